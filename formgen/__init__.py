@@ -1,0 +1,1 @@
+"""formgen fills the official forms that Kazakhstan's NGOs and state bodies exchange."""

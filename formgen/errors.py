@@ -1,0 +1,59 @@
+"""One root for everything that formgen raises on purpose, and its few branches."""
+
+from __future__ import annotations
+
+__all__ = [
+    "DataError",
+    "FormgenError",
+    "PdfError",
+    "ReadError",
+    "RenderError",
+    "TemplateError",
+    "WriteError",
+]
+
+
+class FormgenError(Exception):
+    """Root of all errors meant for people; says what is wrong in Kazakh, Russian and English."""
+
+    def __init__(self, *, kk: str, ru: str, en: str) -> None:
+        super().__init__(en)
+        self._messages = {"kk": kk, "ru": ru, "en": en}
+
+    def message(self, lang: str = "en") -> str:
+        """Return the error's text in ``kk``, ``ru`` or ``en``."""
+        return self._messages[lang]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self._messages, self.__dict__)
+
+
+def _rebuild(cls: type[FormgenError], messages: dict[str, str], state: dict[str, object]) -> FormgenError:
+    error = cls.__new__(cls)
+    Exception.__init__(error, messages["en"])
+    error.__dict__.update(state)
+    return error
+
+
+class DataError(FormgenError):
+    """Input that cannot be read at all: no such file, not YAML, nested without end."""
+
+
+class TemplateError(FormgenError):
+    """A template that is missing, damaged, or does not fit its form."""
+
+
+class RenderError(FormgenError):
+    """A document that could not be made whole."""
+
+
+class PdfError(RenderError):
+    """LibreOffice is missing, hung, or gave no PDF."""
+
+
+class ReadError(FormgenError):
+    """A document that cannot be read back: damaged, none of ours, of another form."""
+
+
+class WriteError(FormgenError):
+    """A file that could not be written: it exists, the disk is full, the folder is read-only."""

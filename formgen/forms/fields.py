@@ -1,0 +1,184 @@
+"""What a field of a form holds: its kind, its label in both languages, whether it may be left out.
+
+A field says it in its annotation, ``name: Annotated[TextLike, Label("Атауы", "Наименование")]``;
+everything that walks a form (checks, loading, templates, reading, the schema) asks ``fields_of``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import types
+import typing
+from collections.abc import Sequence
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from decimal import Decimal
+from enum import Enum, StrEnum
+from typing import Annotated, Any, TypeAlias, Union
+
+from formgen.bilingual import Text
+from formgen.periods import Month, Period
+
+__all__ = [
+    "AtLeast",
+    "Bic",
+    "Bin",
+    "Choice",
+    "Count",
+    "Email",
+    "FieldInfo",
+    "Iban",
+    "Kind",
+    "Label",
+    "Money",
+    "OptionalText",
+    "Quantity",
+    "Year",
+    "fields_of",
+]
+
+
+class Kind(StrEnum):
+    """The types of ``data`` in the forms' contract."""
+
+    TEXT = "text"
+    STR = "str"
+    COUNT = "int"
+    YEAR = "year"
+    QUANTITY = "decimal"
+    MONEY = "money"
+    DATE = "date"
+    MONTH = "month"
+    PERIOD = "period"
+    CHOICE = "choice"
+    EMAIL = "email"
+    BIN = "bin"
+    IBAN = "iban"
+    BIC = "bic"
+    OBJECT = "object"
+    LIST = "list"
+
+
+Count: TypeAlias = Annotated[int, Kind.COUNT]
+Year: TypeAlias = Annotated[int, Kind.YEAR]
+Money: TypeAlias = Annotated[Decimal, Kind.MONEY]
+Quantity: TypeAlias = Annotated[Decimal, Kind.QUANTITY]
+Email: TypeAlias = Annotated[str, Kind.EMAIL]
+Bin: TypeAlias = Annotated[str, Kind.BIN]
+Iban: TypeAlias = Annotated[str, Kind.IBAN]
+Bic: TypeAlias = Annotated[str, Kind.BIC]
+OptionalText: TypeAlias = Text | str | None
+
+
+class Choice(str, Enum):
+    """One of a few codes, each with its printed words; a member is declared as ``code, kk, ru``."""
+
+    text: Text
+
+    def __new__(cls, code: str, kk: str, ru: str) -> Choice:
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.text = Text(kk=kk, ru=ru)
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The name of a field for people."""
+
+    kk: str
+    ru: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """How many items a list holds at the least."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FieldInfo:
+    """One field: ``type`` is the class of an object or choice; ``item`` describes a list's items.
+
+    ``required`` tells that the field must be given; an item of a list has the list's name.
+    """
+
+    name: str
+    label: Text
+    kind: Kind
+    required: bool
+    type: type[Any] | None = None
+    item: FieldInfo | None = None
+    at_least: int = 0
+
+
+_KINDS: dict[object, Kind] = {
+    Text: Kind.TEXT,
+    str: Kind.STR,
+    int: Kind.COUNT,
+    Decimal: Kind.QUANTITY,
+    dt.date: Kind.DATE,
+    Month: Kind.MONTH,
+    Period: Kind.PERIOD,
+}
+
+
+_FIELDS: dict[type[Any], dict[str, FieldInfo]] = {}
+
+
+def fields_of(cls: type[Any]) -> dict[str, FieldInfo]:
+    """Return the fields of a form or of a value that forms are made of, in their order."""
+    known = _FIELDS.get(cls)
+    if known is None:
+        known = _FIELDS[cls] = _describe_all(cls)
+    return known
+
+
+def _describe_all(cls: type[Any]) -> dict[str, FieldInfo]:
+    hints = typing.get_type_hints(cls, include_extras=True)
+    return {
+        field.name: _describe(
+            field.name,
+            hints[field.name],
+            required=field.default is MISSING and field.default_factory is MISSING,
+        )
+        for field in fields(cls)
+    }
+
+
+def _describe(name: str, hint: Any, *, required: bool, label: Text | None = None) -> FieldInfo:
+    marks: list[object] = []
+    hint = _unwrap(hint, marks)
+    if typing.get_origin(hint) in (Union, types.UnionType):
+        options = [option for option in typing.get_args(hint) if option is not types.NoneType]
+        required = required and len(options) == len(typing.get_args(hint))
+        hint = next((o for o in options if o is not str), str) if len(options) > 1 else options[0]
+        hint = _unwrap(hint, marks)
+    kind = next((mark for mark in marks if isinstance(mark, Kind)), None)
+    said = next((mark for mark in marks if isinstance(mark, Label)), None)
+    if said is not None:
+        label = Text(kk=said.kk, ru=said.ru)
+    label = label or Text(name)
+    at_least = next((mark.count for mark in marks if isinstance(mark, AtLeast)), 0)
+    if typing.get_origin(hint) is not None and issubclass(typing.get_origin(hint), Sequence):
+        item = _describe(name, typing.get_args(hint)[0], required=True, label=label)
+        return FieldInfo(name, label, Kind.LIST, required, None, item, at_least)
+    if kind is None:
+        kind = _KINDS.get(hint)
+    if kind is not None:
+        return FieldInfo(name, label, kind, required)
+    if isinstance(hint, type) and issubclass(hint, Choice):
+        return FieldInfo(name, label, Kind.CHOICE, required, hint)
+    if is_dataclass(hint):
+        return FieldInfo(name, label, Kind.OBJECT, required, typing.cast("type[Any]", hint))
+    raise TypeError(f"field {name!r}: no kind for {hint!r}")
+
+
+def _unwrap(hint: Any, marks: list[object]) -> Any:
+    while typing.get_origin(hint) is Annotated:
+        marks.extend(hint.__metadata__)
+        hint = hint.__origin__
+    return hint

@@ -1,0 +1,30 @@
+"""What formgen says to people, in Kazakh, Russian and English, by stable codes.
+
+Each module here holds ``MESSAGES``: a code, then its words in kk, ru and en with ``{param}`` where
+the problem's own values stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+
+__all__ = ["catalogue", "say"]
+
+_MODULES = ("values", "loading", "premium", "procurement", "budget", "creative", "financial")
+_LANGS = {"kk": 0, "ru": 1, "en": 2}
+
+
+@cache
+def catalogue() -> dict[str, tuple[str, str, str]]:
+    """Return every message by its code: its words in kk, ru and en."""
+    messages: dict[str, tuple[str, str, str]] = {}
+    for module in _MODULES:
+        messages.update(import_module(f"formgen.messages.{module}").MESSAGES)
+    return messages
+
+
+def say(code: str, params: Mapping[str, object], lang: str) -> str:
+    """Return the words of ``code`` in ``kk``, ``ru`` or ``en``, its values filled in."""
+    return catalogue()[code][_LANGS[lang]].format_map(params)

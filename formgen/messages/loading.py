@@ -1,0 +1,7 @@
+"""Messages about loading."""
+
+from __future__ import annotations
+
+__all__ = ["MESSAGES"]
+
+MESSAGES: dict[str, tuple[str, str, str]] = {}
