@@ -1,0 +1,5 @@
+"""The release's number; the package's build reads it here."""
+
+__all__ = ["__version__"]
+
+__version__ = "0.1.0"
