@@ -48,7 +48,17 @@ class RenderError(FormgenError):
 
 
 class PdfError(RenderError):
-    """LibreOffice is missing, hung, or gave no PDF."""
+    """LibreOffice gave no PDF of ``documents``.
+
+    ``reason`` is ``missing`` (it is not installed), ``refused`` (it or its folder could not be used),
+    ``hung`` (its time ran out), ``crashed`` (it ended with an error) or ``silent`` (it ended well,
+    without a whole file).
+    """
+
+    def __init__(self, reason: str, documents: tuple[str, ...], *, kk: str, ru: str, en: str) -> None:
+        super().__init__(kk=kk, ru=ru, en=en)
+        self.reason = reason
+        self.documents = documents
 
 
 class ReadError(FormgenError):

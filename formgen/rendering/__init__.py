@@ -1,0 +1,1 @@
+"""A filled form as DOCX, XLSX and PDF."""

@@ -1,0 +1,28 @@
+"""How the tests run: the same examples on every run of a server, no timings, LibreOffice where it is."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import settings
+
+from tests.support.paper import missing_programs
+
+_ON_A_SERVER = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
+
+settings.register_profile("formgen", deadline=None, derandomize=_ON_A_SERVER, print_blob=True)
+settings.load_profile("formgen")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs LibreOffice where it is missing; on a server that is a failure of the run."""
+    missing = missing_programs()
+    if not missing:
+        return
+    wanting = [item for item in items if item.get_closest_marker("libreoffice")]
+    why = f"not installed: {', '.join(missing)}"
+    if wanting and _ON_A_SERVER:
+        raise pytest.UsageError(f"{len(wanting)} tests cannot run: {why}")
+    for item in wanting:
+        item.add_marker(pytest.mark.skip(reason=why))

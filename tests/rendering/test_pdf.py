@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import stat
+import tempfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+
+from formgen.errors import PdfError
+from formgen.rendering.pdf import convert
+from tests.support.paper import pdf_pages, pdf_text
+
+LETTERS = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі ЁёЪъЩщ «Жұлдыз» № 7 – 1\u00a0234,50\u00a0₸"
+
+
+def _letter(*lines: str) -> bytes:
+    document = Document()
+    for line in lines:
+        document.add_paragraph(line)
+    stored = io.BytesIO()
+    document.save(stored)
+    return stored.getvalue()
+
+
+def _sheet(*cells: str | float, number_format: str = "General") -> bytes:
+    book = openpyxl.Workbook()
+    for row, value in enumerate(cells, start=1):
+        cell = book.active.cell(row, 1, value)
+        cell.number_format = number_format
+    book.active.column_dimensions["A"].width = 60
+    stored = io.BytesIO()
+    book.save(stored)
+    return stored.getvalue()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that temporary files go to; each test leaves it empty."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def _soffice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, script: str) -> None:
+    """Put a program of our own where LibreOffice's is looked for."""
+    program = tmp_path / "bin" / "soffice"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.delenv("FORMGEN_SOFFICE", raising=False)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+@pytest.mark.libreoffice
+def test_letters_and_sheets_print_in_one_go_with_every_kazakh_letter(desk: Path) -> None:
+    printed = convert(
+        {
+            "өтінім.kk.docx": _letter(LETTERS),
+            "report.docx": _letter("бірінші", "екінші"),
+            "report.xlsx": _sheet(LETTERS),
+            "../--help.docx": _letter("Справка"),
+        }
+    )
+    assert {name: pdf_text(pdf) for name, pdf in printed.items()} == {
+        "өтінім.kk.docx": " ".join(LETTERS.split()),
+        "report.docx": "бірінші екінші",
+        "report.xlsx": " ".join(LETTERS.split()),
+        "../--help.docx": "Справка",
+    }
+    assert list(desk.iterdir()) == []
+
+
+@pytest.mark.libreoffice
+def test_numbers_print_as_they_are_written_in_kazakhstan() -> None:
+    printed = convert({"money.xlsx": _sheet(1234567.5, number_format="#,##0.00")})
+    (page,) = pdf_pages(printed["money.xlsx"])
+    assert page.split() == ["1", "234", "567,50"]
+
+
+@pytest.mark.libreoffice
+def test_a_damaged_document_is_named_and_only_that(desk: Path) -> None:
+    with pytest.raises(PdfError) as caught:
+        convert({"whole.docx": _letter("бүтін"), "damaged.xlsx": b"PK\x03\x04" + bytes(2000)})
+    assert (caught.value.reason, caught.value.documents) == ("silent", ("damaged.xlsx",))
+    assert list(desk.iterdir()) == []
+
+
+def test_nothing_to_print_needs_no_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert convert({}) == {}
+
+
+def test_a_name_of_another_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="neither"):
+        convert({"letter.txt": b""})
+
+
+@pytest.mark.parametrize(
+    ("names", "packages"),
+    [
+        (["a.docx"], ["libreoffice-writer"]),
+        (["a.xlsx"], ["libreoffice-calc"]),
+        (["a.docx", "b.XLSX"], ["libreoffice-calc", "libreoffice-writer"]),
+    ],
+)
+def test_a_missing_libreoffice_is_named_by_the_package_to_install(
+    names: list[str], packages: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FORMGEN_SOFFICE", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(PdfError) as caught:
+        convert(dict.fromkeys(names, b""))
+    assert (caught.value.reason, caught.value.documents) == ("missing", tuple(names))
+    for lang in ("kk", "ru", "en"):
+        assert all(package in caught.value.message(lang) for package in packages)
+
+
+def test_the_program_that_the_variable_names_goes_before_the_one_on_the_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soffice(monkeypatch, tmp_path, "exit 7")
+    monkeypatch.setenv("FORMGEN_SOFFICE", str(tmp_path / "no-such-program"))
+    with pytest.raises(PdfError) as caught:
+        convert({"a.docx": b""})
+    assert caught.value.reason == "missing"
+    assert "no-such-program" in caught.value.message("kk")
+
+
+def test_a_hung_libreoffice_is_stopped_with_all_that_it_started(
+    desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pids = tmp_path / "pids"
+    _soffice(monkeypatch, tmp_path, f"sleep 600 & echo $! $$ > {pids}.new; mv {pids}.new {pids}; wait")
+    with pytest.raises(PdfError) as caught:
+        convert({"a.docx": b"", "b.docx": b""}, timeout=2)
+    assert (caught.value.reason, caught.value.documents) == ("hung", ("a.docx", "b.docx"))
+    assert not any(_is_alive(int(pid)) for pid in pids.read_text().split())
+    assert list(desk.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("script", "reason"),
+    [
+        ("exit 1", "crashed"),
+        ("kill -SEGV $$", "crashed"),
+        ("exit 0", "silent"),
+        ("touch ../out/0.pdf", "silent"),
+        ("printf %%PDF-1.7 > ../out/0.pdf", "silent"),
+    ],
+)
+def test_a_libreoffice_without_a_whole_file_is_an_error_that_names_the_document(
+    script: str, reason: str, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soffice(monkeypatch, tmp_path, script)
+    with pytest.raises(PdfError) as caught:
+        convert({"өтінім.docx": b""})
+    assert (caught.value.reason, caught.value.documents) == (reason, ("өтінім.docx",))
+    for lang in ("kk", "ru", "en"):
+        assert "өтінім.docx" in caught.value.message(lang)
+    assert list(desk.iterdir()) == []
+
+
+def test_what_is_whole_is_taken_and_what_is_not_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soffice(monkeypatch, tmp_path, "printf '%%PDF-1.7 %%%%EOF' > ../out/0.pdf; exit 81")
+    assert convert({"a.docx": b""}) == {"a.docx": b"%PDF-1.7 %%EOF"}
+    with pytest.raises(PdfError) as caught:
+        convert({"a.docx": b"", "b.docx": b""})
+    assert caught.value.documents == ("b.docx",)
+
+
+def test_more_documents_than_one_process_takes_all_print(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    echo = 'for file in *; do printf "%%PDF-$(cat $file)%%%%EOF" > ../out/${file%.*}.pdf; done'
+    _soffice(monkeypatch, tmp_path, echo)
+    documents = {f"{number}.docx": str(number).encode() for number in range(201)}
+    assert convert(documents) == {name: b"%PDF-" + data + b"%%EOF" for name, data in documents.items()}
+
+
+def test_a_program_that_does_not_start_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "soffice"
+    program.write_bytes(b"\x7fELF")
+    program.chmod(0o755)
+    monkeypatch.setenv("FORMGEN_SOFFICE", str(program))
+    with pytest.raises(PdfError) as caught:
+        convert({"a.docx": b""})
+    assert (caught.value.reason, caught.value.documents) == ("refused", ("a.docx",))
+
+
+def test_a_folder_that_takes_no_temporary_files_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soffice(monkeypatch, tmp_path, "exit 0")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(PdfError) as caught:
+        convert({"a.docx": b""})
+    assert caught.value.reason == "refused"
+
+
+def test_the_error_survives_the_way_between_processes() -> None:
+    error = PdfError("hung", ("a.docx",), kk="1", ru="2", en="3")
+    copy = pickle.loads(pickle.dumps(error))
+    assert (copy.reason, copy.documents, copy.message("ru")) == ("hung", ("a.docx",), "2")

@@ -1,0 +1,34 @@
+"""The words that the paper forms say, as `tests/captions/*.yaml` hold them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+__all__ = ["FORMS", "Caption", "captions"]
+
+_FOLDER = Path(__file__).parents[1] / "captions"
+
+FORMS: tuple[str, ...] = tuple(sorted({path.stem for path in _FOLDER.glob("*.yaml")} - {"directions"}))
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """One caption in both languages; a ``hint`` prints in the blank form only."""
+
+    kk: str
+    ru: str
+    hint: bool = False
+
+    def __getitem__(self, lang: str) -> str:
+        return {"kk": self.kk, "ru": self.ru}[lang]
+
+
+@cache
+def captions(form_id: str) -> tuple[Caption, ...]:
+    """Return the captions of a form in the order of its Kazakh page."""
+    contract = yaml.safe_load((_FOLDER / f"{form_id}.yaml").read_text(encoding="utf-8"))
+    return tuple(Caption(**caption) for caption in contract["captions"])
