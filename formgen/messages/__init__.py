@@ -1,11 +1,12 @@
 """What formgen says to people, in Kazakh, Russian and English, by stable codes.
 
 Each module here holds ``MESSAGES``: a code, then its words in kk, ru and en with ``{param}`` where
-the problem's own values stand.
+the problem's own values stand. A part in ⟨angle brackets⟩ is said only where its first value is not empty.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
@@ -27,4 +28,10 @@ def catalogue() -> dict[str, tuple[str, str, str]]:
 
 def say(code: str, params: Mapping[str, object], lang: str) -> str:
     """Return the words of ``code`` in ``kk``, ``ru`` or ``en``, its values filled in."""
-    return catalogue()[code][_LANGS[lang]].format_map(params)
+    words = catalogue()[code][_LANGS[lang]]
+    if "⟨" in words:
+        words = _OPTIONAL.sub(lambda part: part[1] if params.get(part[2]) else "", words)
+    return words.format_map(params)
+
+
+_OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")
