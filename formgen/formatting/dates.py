@@ -1,0 +1,78 @@
+"""Dates as official papers write them, and as people type them.
+
+Kazakh follows the laws and orders of the Republic, which put the year first, as an attribute: «2005 жылғы
+12 сәуір»; Russian «12 апреля 2005 года». The forms' own date line, to be filled in by hand, has the day in
+quotes and the year last in both languages. No line breaks between a day and its month, nor before жылғы
+or года: there the space is a no-break one.
+
+A year has four digits, below 1000 too; one of two digits is refused, for it would have to be guessed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from formgen.formatting.months import MONTH, MONTH_NUMBERS, MONTHS_KK, MONTHS_RU_GENITIVE
+from formgen.formatting.typed import clean
+
+__all__ = ["YEAR_WORD", "format_date", "format_date_line", "parse_date", "parse_date_line"]
+
+YEAR_WORD = r"(?:года|году|год|г\.?|жылғы|жылы|жыл|ж\.?)(?![^\W\d_])"
+"""What may stand behind a year, in either language, as a regular expression over cleaned text."""
+
+_NUMERIC = (
+    rf"(?:(?P<iso_year>[0-9]{{4}})-(?P<iso_month>[0-9]{{1,2}})-(?P<iso_day>[0-9]{{1,2}})"
+    rf"|(?P<day>[0-9]{{1,2}})(?P<mark>[.-])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<year>[0-9]{{4}})"
+    rf"(?: ?{YEAR_WORD})?)"
+)
+_DAY_FIRST = rf"(?P<day>[0-9]{{1,2}}) ?(?P<month>{MONTH}),? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?\.?"
+_YEAR_FIRST = (
+    rf"(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?,? ?(?<![0-9])(?P<day>[0-9]{{1,2}}) ?(?P<month>{MONTH})"
+)
+
+
+def format_date(day: dt.date, lang: str) -> str:
+    """Return «2026 жылғы 22 қараша» or «22 ноября 2026 года»."""
+    if lang == "kk":
+        return f"{day.year:04d}\u00a0жылғы {day.day}\u00a0{MONTHS_KK[day.month - 1]}"
+    if lang == "ru":
+        return f"{day.day}\u00a0{MONTHS_RU_GENITIVE[day.month - 1]} {day.year:04d}\u00a0года"
+    raise KeyError(lang)
+
+
+def format_date_line(day: dt.date, lang: str) -> str:
+    """Return the form's date line filled in: ««22» қараша 2026 жыл» or ««22» ноября 2026 года»."""
+    if lang == "kk":
+        return f"«{day.day:02d}»\u00a0{MONTHS_KK[day.month - 1]} {day.year:04d}\u00a0жыл"
+    if lang == "ru":
+        return f"«{day.day:02d}»\u00a0{MONTHS_RU_GENITIVE[day.month - 1]} {day.year:04d}\u00a0года"
+    raise KeyError(lang)
+
+
+def parse_date(text: str, lang: str) -> dt.date:
+    """Read a date in words, of either order and with or without quotes, ``22.11.2026`` or ``2026-11-22``.
+
+    ``lang`` is the document's; a month's name in the other language is understood too.
+    """
+    plain = clean(text)
+    try:
+        if found := re.fullmatch(_DAY_FIRST, plain) or re.fullmatch(_YEAR_FIRST, plain):
+            return dt.date(int(found["year"]), MONTH_NUMBERS[found["month"]], int(found["day"]))
+        if found := re.fullmatch(_NUMERIC, plain):
+            return dt.date(
+                int(found["iso_year"] or found["year"]),
+                int(found["iso_month"] or found["month"]),
+                int(found["iso_day"] or found["day"]),
+            )
+    except ValueError as error:
+        raise ValueError(f"no such day: {text!r} ({error})") from error
+    raise ValueError(f"not a date: {text!r}; it is written like {format_date(_EXAMPLE, lang)!r}")
+
+
+def parse_date_line(text: str, lang: str) -> dt.date:
+    """Read a date line; whatever :func:`parse_date` reads does."""
+    return parse_date(text, lang)
+
+
+_EXAMPLE = dt.date(2026, 11, 22)

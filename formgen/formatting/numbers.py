@@ -1,0 +1,88 @@
+"""Counts and quantities: groups of three behind no-break spaces, a decimal comma; the same in both languages.
+
+Comma and point are both read as the decimal mark, never as a mark of groups, and only one of them may stand
+in a number: ``1,234`` is one and 234 thousandths, as it is in both languages, and ``1,234,567.5`` is refused.
+Where groups are set apart, by white space of any kind, each must have three digits: ``12 34`` is refused, for
+it may be two numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from formgen.formatting.typed import clean
+
+__all__ = [
+    "MOST_DIGITS",
+    "NUMBER",
+    "digits_of",
+    "format_count",
+    "format_quantity",
+    "parse_count",
+    "parse_quantity",
+]
+
+MOST_DIGITS = 36
+"""How many digits a number may have before its decimal mark, and as many behind it."""
+
+_WHOLE = r"(?:[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
+NUMBER = rf"(?P<sign>[+-]?) ?(?P<whole>{_WHOLE})(?:[.,](?P<fraction>[0-9]+))?"
+"""A number as people type it, as a regular expression over cleaned text."""
+
+_COUNT = rf"[+-]? ?{_WHOLE}"
+_QUANTITY = NUMBER
+
+
+def format_count(count: int) -> str:
+    """Return ``1 234 567``."""
+    return f"{count:,d}".replace(",", "\u00a0")
+
+
+def parse_count(text: str) -> int:
+    """Read a whole number; one with a decimal mark is refused, even ``5,0``."""
+    plain = clean(text)
+    if not re.fullmatch(_COUNT, plain):
+        raise ValueError(f"not a whole number: {text!r}")
+    return int(plain.replace(" ", ""))
+
+
+def digits_of(value: Decimal | int) -> tuple[str, str, str]:
+    """Return a sign (``-`` or nothing), the grouped whole part, and the fraction without ending zeros.
+
+    Exact: no rounding, no exponent. ``ValueError`` for infinity, NaN, and more than 36 digits before or
+    behind the comma; ``TypeError`` for anything but a ``Decimal`` or an ``int``, a binary float above all.
+    """
+    if not isinstance(value, Decimal):
+        if not isinstance(value, int):
+            raise TypeError(f"a Decimal is wanted, not {type(value).__name__}")
+        value = Decimal(value)
+    if not value.is_finite():
+        raise ValueError(f"not a number: {value}")
+    if value and value.adjusted() >= MOST_DIGITS:
+        raise ValueError("too large a number to print")
+    whole, _, fraction = f"{value.copy_abs() if value else Decimal(0):,f}".partition(".")
+    fraction = fraction.rstrip("0")
+    if len(fraction) > MOST_DIGITS:
+        raise ValueError("too many digits behind the comma")
+    return "-" if value < 0 else "", whole.replace(",", "\u00a0"), fraction
+
+
+def format_quantity(quantity: Decimal) -> str:
+    """Return ``1 234,5``: every digit that counts, no ending zeros, no exponent.
+
+    Raises as :func:`digits_of` does.
+    """
+    sign, whole, fraction = digits_of(quantity)
+    return f"{sign}{whole},{fraction}" if fraction else f"{sign}{whole}"
+
+
+def parse_quantity(text: str) -> Decimal:
+    """Read a decimal number; at most 36 digits before and behind the mark."""
+    found = re.fullmatch(_QUANTITY, clean(text))
+    if found is None:
+        raise ValueError(f"not a number: {text!r}")
+    whole, fraction = found["whole"].replace(" ", ""), found["fraction"] or ""
+    if len(whole) > MOST_DIGITS or len(fraction) > MOST_DIGITS:
+        raise ValueError(f"too many digits: {text!r}")
+    return Decimal(f"{found['sign']}{whole}.{fraction}")

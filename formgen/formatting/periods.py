@@ -1,0 +1,175 @@
+"""Periods and months as official papers write them, and as people type them.
+
+A period is printed as short as it stays unambiguous: what both days share is said once. One day is printed as
+the date. Kazakh keeps the year in front («2026 жылғы 1 наурыз – 30 қараша»), as its dates do. Whether a
+period lies in order is not judged here: one that does not prints, and reads back, as it is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from formgen.formatting.dates import YEAR_WORD, format_date, parse_date
+from formgen.formatting.months import MONTH, MONTH_NUMBERS, MONTHS_KK, MONTHS_RU, MONTHS_RU_GENITIVE
+from formgen.formatting.typed import clean
+from formgen.periods import Month, Period
+
+__all__ = ["format_month", "format_month_head", "format_period", "parse_month", "parse_period"]
+
+
+def format_period(period: Period, lang: str) -> str:
+    """Return «2026 жылғы 1 наурыз – 30 қараша» or «с 1 марта по 30 ноября 2026 года»."""
+    start, end = period.start, period.end
+    if start == end:
+        return format_date(start, lang)
+    same_year = start.year == end.year
+    same_month = same_year and start.month == end.month
+    if lang == "kk":
+        if same_month:
+            return f"{start.year:04d}\u00a0жылғы {start.day}–{end.day}\u00a0{MONTHS_KK[end.month - 1]}"
+        last = f"{end.day}\u00a0{MONTHS_KK[end.month - 1]}" if same_year else format_date(end, lang)
+        return f"{format_date(start, lang)}\u00a0– {last}"
+    if lang == "ru":
+        first = str(start.day)
+        if not same_month:
+            first = f"{first}\u00a0{MONTHS_RU_GENITIVE[start.month - 1]}"
+        if not same_year:
+            first = format_date(start, lang)
+        return f"с\u00a0{first} по\u00a0{format_date(end, lang)}"
+    raise KeyError(lang)
+
+
+def format_month(month: Month, lang: str) -> str:
+    """Return «2026 жылғы қараша» or «ноябрь 2026 года»."""
+    if lang == "kk":
+        return f"{month.year:04d}\u00a0жылғы {MONTHS_KK[month.month - 1]}"
+    if lang == "ru":
+        return f"{MONTHS_RU[month.month - 1]} {month.year:04d}\u00a0года"
+    raise KeyError(lang)
+
+
+def format_month_head(month: Month, lang: str) -> str:
+    """Return the month for the head of a narrow column: «2026 ж. қараша» or «ноябрь 2026»."""
+    if lang == "kk":
+        return f"{month.year:04d}\u00a0ж. {MONTHS_KK[month.month - 1]}"
+    if lang == "ru":
+        return f"{MONTHS_RU[month.month - 1]} {month.year:04d}"
+    raise KeyError(lang)
+
+
+_MONTH = (
+    rf"(?P<name>{MONTH}),? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?\.?"
+    rf"|(?P<year_2>[0-9]{{4}})(?: ?{YEAR_WORD})? ?(?P<name_2>{MONTH})"
+    r"|(?P<year_3>[0-9]{4})[-.](?P<number>[0-9]{1,2})|(?P<number_2>[0-9]{1,2})\.(?P<year_4>[0-9]{4})"
+)
+
+
+def parse_month(text: str, lang: str) -> Month:
+    """Read a month in words, of either order, ``2026-11`` or ``11.2026``.
+
+    ``lang`` is the document's; a month's name in the other language is understood too.
+    """
+    found = re.fullmatch(_MONTH, clean(text))
+    if found is None:
+        raise ValueError(f"not a month: {text!r}; it is written like {format_month(_EXAMPLE, lang)!r}")
+    name = found["name"] or found["name_2"]
+    number = MONTH_NUMBERS[name] if name else int(found["number"] or found["number_2"])
+    return Month(int(found["year"] or found["year_2"] or found["year_3"] or found["year_4"]), number)
+
+
+class _Side(NamedTuple):
+    """One end of a period as far as it is said: the rest is said at the other end."""
+
+    day: int
+    month: int | None
+    year: int | None
+
+
+_SIDE = (
+    rf"(?P<day>[0-9]{{1,2}})(?: ?(?P<month>{MONTH})(?:,? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?)?)?"
+    rf"|(?P<year_2>[0-9]{{4}})(?: ?{YEAR_WORD})? ?"
+    rf"(?<![0-9])(?P<day_2>[0-9]{{1,2}})(?: ?(?P<month_2>{MONTH}))?"
+    r"|(?P<day_3>[0-9]{1,2})\.(?P<number>[0-9]{1,2})\.?"
+)
+_SEPARATOR = r" ?(?:-|/|\bпо\b) ?"
+_BEFORE = r"^со? ?(?=[0-9])"
+_AFTER = r",? ?\(?(?:включительно|аралығы|аралығында)\)?\.?$"
+
+# «1 наурыздан (бастап) 30 қарашаға дейін»: the endings follow the harmony and the last sound of each name.
+_FROM = {
+    stem + ending: stem
+    for stems, ending in (
+        ("қаңтар наурыз мамыр тамыз қараша", "дан"),
+        ("ақпан маусым қазан желтоқсан", "нан"),
+        ("сәуір шілде", "ден"),
+        ("қыркүйек", "тен"),
+    )
+    for stem in stems.split()
+}
+_UNTIL = {
+    stem + ending: stem
+    for stems, ending in (
+        ("қаңтар ақпан наурыз мамыр маусым тамыз қазан қараша желтоқсан", "ға"),
+        ("сәуір шілде", "ге"),
+        ("қыркүйек", "ке"),
+    )
+    for stem in stems.split()
+}
+_FROM_UNTIL = (
+    rf"(?P<head>.*?)(?P<start>{'|'.join(_FROM)})(?: бастап)? (?P<middle>.*?)(?P<end>{'|'.join(_UNTIL)}) дейін"
+)
+
+
+def parse_period(text: str, lang: str) -> Period:
+    """Read a period in words of either language, ``01.03.2026 – 30.11.2026``, or one date as one day.
+
+    ``lang`` is the document's. What one end leaves unsaid is taken from the other; a year must be said.
+    """
+    plain = re.sub(_AFTER, "", clean(text))
+    if found := re.fullmatch(_FROM_UNTIL, plain):
+        plain = f"{found['head']}{_FROM[found['start']]} - {found['middle']}{_UNTIL[found['end']]}"
+    plain = re.sub(_BEFORE, "", plain)
+    try:
+        for separator in re.finditer(_SEPARATOR, plain):
+            start = _side(plain[: separator.start()], lang)
+            end = _side(plain[separator.end() :], lang)
+            if start and end and (period := _joined(start, end)):
+                return period
+        day = parse_date(plain, lang)
+    except ValueError as error:
+        example = format_period(_EXAMPLE_PERIOD, lang)
+        raise ValueError(f"not a period: {text!r}; it is written like {example!r}") from error
+    return Period(day, day)
+
+
+def _side(text: str, lang: str) -> _Side | None:
+    found = re.fullmatch(_SIDE, text)
+    if found is None:
+        try:
+            day = parse_date(text, lang)
+        except ValueError:
+            return None
+        return _Side(day.day, day.month, day.year)
+    name, year = found["month"] or found["month_2"], found["year"] or found["year_2"]
+    number = found["number"]
+    return _Side(
+        int(found["day"] or found["day_2"] or found["day_3"]),
+        MONTH_NUMBERS[name] if name else int(number) if number else None,
+        int(year) if year else None,
+    )
+
+
+def _joined(start: _Side, end: _Side) -> Period | None:
+    start_year, end_year = start.year or end.year, end.year or start.year
+    month = start.month or end.month
+    if end.month is None or month is None or not start_year or not end_year:
+        return None
+    if start.month is None and start_year != end_year:
+        return None
+    return Period(dt.date(start_year, month, start.day), dt.date(end_year, end.month, end.day))
+
+
+_EXAMPLE = Month(2026, 11)
+_EXAMPLE_PERIOD = Period(dt.date(2026, 3, 1), dt.date(2026, 11, 30))

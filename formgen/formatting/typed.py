@@ -1,0 +1,34 @@
+"""Text as a person types it, brought to the one spelling that the parsers read."""
+
+from __future__ import annotations
+
+__all__ = ["clean"]
+
+_QUOTES = "«»\"'“”„‟‘’‚‹›"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+# Soft hyphen, zero-width characters, marks of direction, the byte order mark: seen by nobody.
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
+_LATIN, _CYRILLIC = "aceikmoptxyəɵ", "асеікмортхуәө"
+
+_SPELLING = str.maketrans(
+    {
+        **dict.fromkeys(_QUOTES, " "),
+        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys(_INVISIBLE),
+        **dict(zip(_LATIN, _CYRILLIC, strict=True)),
+    }
+)
+
+
+_LONGEST = 1000
+
+
+def clean(text: str) -> str:
+    """Return ``text`` in lower case, without quotes, its white space single, its dashes hyphens.
+
+    Latin letters that look like Cyrillic ones become them: whoever typed ``қаpаша`` with a Latin p
+    meant the month. ``ValueError`` for more than 1,000 characters: no value that is printed is as long.
+    """
+    if len(text) > _LONGEST:
+        raise ValueError(f"too long to be a value: {text[:40]!r}…")
+    return " ".join(text.lower().translate(_SPELLING).split())
