@@ -1,0 +1,99 @@
+"""Which letters a text is made of: what a document cannot hold, and what only looks right.
+
+Checks ask this of every text of every form, so where there is nothing to find it costs one search by a
+compiled pattern. A word ends at a hyphen, an apostrophe or a slash: «IT-компания», «NGO’ның» and «e-mail-ге»
+are several words each and mix nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+__all__ = ["Mixed", "invisible", "kazakh_only_letters", "mixed_scripts", "unprintable"]
+
+# XML 1.0, 2.2 «Characters». A carriage return may stand there, but no parser gives it back.
+_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
+
+_KAZAKH_ONLY: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
+
+_LATIN_LETTER: Final = (
+    "[A-Za-zªºÀ-ÖØ-öø-\u02b8\u1d00-\u1d25\u1d62-\u1d65\u1d6b-\u1d77\u1d79-\u1d9a\u1e00-\u1eff"
+    "\u2090-\u209c\u212a\u212b\u2184\u2c60-\u2c7f"
+    "\ua722-\ua787\ua78b-\ua7ff\uab30-\uab5a\uab60-\uab64\uab66-\uab68\ufb00-\ufb06Ａ-Ｚａ-ｚ]"
+)
+_LATIN: Final = re.compile(_LATIN_LETTER)
+_LATIN_RUN: Final = re.compile(f"{_LATIN_LETTER}+")
+_CYRILLIC: Final = re.compile("[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]")
+
+# Accents and soft hyphens stand inside a word; modifier apostrophes part it as the others do.
+_WORD: Final = re.compile("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
+
+_HIDDEN: Final = "\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_JOINER: Final = "\u200d"
+_EMOJI: Final = "\u00a9\u00ae\u203c-\u3299\ufe0f\U0001f000-\U0001faff"
+_SUSPECT: Final = re.compile(f"[{_HIDDEN}{_JOINER}]")
+_INVISIBLE: Final = re.compile(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
+
+
+@dataclass(frozen=True, slots=True)
+class Mixed:
+    """A word of both scripts, and those of its letters that look out of place, each once."""
+
+    word: str
+    letters: tuple[str, ...]
+
+    @property
+    def script(self) -> Literal["Latin", "Cyrillic"]:
+        """The script of ``letters``; the word's other letters are of the other one."""
+        return "Latin" if _LATIN.match(self.letters[0]) else "Cyrillic"
+
+
+def unprintable(text: str) -> tuple[str, int] | None:
+    """Return the first character that XML 1.0 cannot carry and its position, counted from 0.
+
+    A carriage return that no newline follows counts too: XML reads it back as a newline.
+    """
+    found = _UNPRINTABLE.search(text)
+    return (found[0], found.start()) if found else None
+
+
+def kazakh_only_letters(text: str) -> tuple[str, ...]:
+    """Return the words that hold a letter that Kazakh has and Russian has not, each once."""
+    if not _KAZAKH_ONLY.search(text):
+        return ()
+    return tuple(dict.fromkeys(word for word in _WORD.findall(text) if _KAZAKH_ONLY.search(word)))
+
+
+def mixed_scripts(text: str) -> tuple[Mixed, ...]:
+    """Return the words that hold both Latin letters and Cyrillic ones, each once: ``əлем`` with U+0259.
+
+    Out of place is the script with fewer letters in the word, the Latin one where they are as many.
+    """
+    if text.isascii() or not any(_in_longer_word(run, text) for run in _LATIN_RUN.finditer(text)):
+        return ()
+    found: dict[str, Mixed] = {}
+    for word in _WORD.findall(text):
+        if word.isascii() or word in found:
+            continue
+        latin = _LATIN.findall(word)
+        if latin and (cyrillic := _CYRILLIC.findall(word)):
+            odd = latin if len(latin) <= len(cyrillic) else cyrillic
+            found[word] = Mixed(word, tuple(dict.fromkeys(odd)))
+    return tuple(found.values())
+
+
+def _in_longer_word(run: re.Match[str], text: str) -> bool:
+    start, end = run.span()
+    return bool(_WORD.match(text[start - 1 : start]) or _WORD.match(text, end))
+
+
+def invisible(text: str) -> tuple[str, ...]:
+    """Return the characters that steer the direction of writing or have no width, as ``U+200B``, each once.
+
+    Left alone are the soft hyphen, which does in a document what it is for, and the joiner between two emoji.
+    """
+    if not _SUSPECT.search(text):
+        return ()
+    return tuple(dict.fromkeys(f"U+{ord(found[0]):04X}" for found in _INVISIBLE.finditer(text)))
