@@ -3,13 +3,18 @@ from __future__ import annotations
 import io
 import os
 import pickle
+import socketserver
 import stat
 import tempfile
+import threading
 from pathlib import Path
 
 import openpyxl
 import pytest
 from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from formgen.errors import PdfError
 from formgen.rendering.pdf import convert
@@ -25,6 +30,31 @@ def _letter(*lines: str) -> bytes:
     stored = io.BytesIO()
     document.save(stored)
     return stored.getvalue()
+
+
+def _letter_with_linked_picture(address: str) -> bytes:
+    document = Document()
+    link = document.part.relate_to(address, RELATIONSHIP_TYPE.IMAGE, is_external=True)
+    size, name = "cx='900000' cy='900000'", "id='1' name='seal'"
+    picture = (
+        f"<w:drawing {nsdecls('w', 'wp', 'a', 'pic', 'r')}><wp:inline><wp:extent {size}/><wp:docPr {name}/>"
+        "<a:graphic><a:graphicData uri='http://schemas.openxmlformats.org/drawingml/2006/picture'><pic:pic>"
+        f"<pic:nvPicPr><pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f"<pic:blipFill><a:blip r:link='{link}'/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        f"<pic:spPr><a:xfrm><a:off x='0' y='0'/><a:ext {size}/></a:xfrm><a:prstGeom prst='rect'/></pic:spPr>"
+        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+    document.add_paragraph("мөр").add_run()._r.append(parse_xml(picture))
+    stored = io.BytesIO()
+    document.save(stored)
+    return stored.getvalue()
+
+
+class _Listener(socketserver.BaseRequestHandler):
+    calls = 0
+
+    def handle(self) -> None:
+        type(self).calls += 1
 
 
 def _sheet(*cells: str | float, number_format: str = "General") -> bytes:
@@ -217,3 +247,15 @@ def test_the_error_survives_the_way_between_processes() -> None:
     error = PdfError("hung", ("a.docx",), kk="1", ru="2", en="3")
     copy = pickle.loads(pickle.dumps(error))
     assert (copy.reason, copy.documents, copy.message("ru")) == ("hung", ("a.docx",), "2")
+
+
+@pytest.mark.libreoffice
+def test_a_picture_on_the_network_is_not_fetched() -> None:
+    with socketserver.TCPServer(("127.0.0.1", 0), _Listener) as server:
+        _Listener.calls = 0
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_address[1]}/seal.png"
+        printed = convert({"a.docx": _letter_with_linked_picture(address)})
+        server.shutdown()
+    assert "мөр" in pdf_text(printed["a.docx"])
+    assert _Listener.calls == 0
