@@ -23,9 +23,11 @@ class Period:
         """Return every calendar month that the period touches, in order."""
         months = []
         month, last = Month.of(self.start), Month.of(self.end)
-        while month <= last:
+        while month < last:
             months.append(month)
             month = month.next()
+        if month == last:
+            months.append(month)
         return tuple(months)
 
 

@@ -13,6 +13,13 @@ _CLASSES = {
     "premium_application": "premium:PremiumApplication",
     "premium_questionnaire": "premium:PremiumQuestionnaire",
     "premium_activity": "premium:PremiumActivity",
+    "technical_specification": "technical_specification:TechnicalSpecification",
+    "service_requirements": "service_requirements:ServiceRequirements",
+    "budget_request": "budget:BudgetRequest",
+    "interim_creative_report": "interim_creative:InterimCreativeReport",
+    "final_creative_report": "final_creative:FinalCreativeReport",
+    "interim_financial_report": "interim_financial:InterimFinancialReport",
+    "final_financial_report": "final_financial:FinalFinancialReport",
 }
 
 FORM_IDS: tuple[str, ...] = tuple(_CLASSES)

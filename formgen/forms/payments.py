@@ -1,0 +1,142 @@
+"""Who was paid how much in which month: the breakdowns behind a final financial report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, TypeAlias, cast
+
+from formgen.bilingual import TextLike
+from formgen.forms.base import Value
+from formgen.forms.blanks import BLANK
+from formgen.forms.fields import Choice, Label, Money
+from formgen.forms.parties import Contract
+from formgen.forms.sums import add_up
+from formgen.periods import Month, Period
+from formgen.problems import Problem
+
+__all__ = [
+    "BreakdownRow",
+    "CivilContractRow",
+    "Payment",
+    "SalaryRow",
+    "TaxBase",
+    "TaxRow",
+    "grid_months",
+    "judge_payments",
+    "paid",
+    "paid_in",
+]
+
+
+class TaxBase(Choice):
+    """What a tax was paid from."""
+
+    SALARY = ("salary", "жалақы", "заработная плата")
+    EXPERT_FEE = ("expert_fee", "сарапшылардың сыйақысы", "вознаграждения экспертов")
+    CIVIL_CONTRACT = (
+        "civil_contract",
+        "азаматтық-құқықтық шарттар",
+        "договоры гражданско-правового характера",
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Payment(Value):
+    """What was paid in a month, in tenge."""
+
+    month: Annotated[Month, Label("Ай", "Месяц")]
+    amount: Annotated[Money, Label("Сомасы, теңге", "Сумма, тенге")]
+
+
+class _ByMonth:
+    """A row of a grid of months."""
+
+    payments: Sequence[Payment]
+
+    @property
+    def total(self) -> Decimal:
+        """What was paid in all months, in tenge."""
+        return add_up(payment.amount for payment in self.payments)
+
+    def paid_in(self, month: Month) -> Decimal | None:
+        """Return what was paid in a month, in tenge; ``None`` where nothing was."""
+        return paid_in([self], month)
+
+
+_Payments: TypeAlias = Annotated[Sequence[Payment], Label("Айлар бойынша төлемдер", "Выплаты по месяцам")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SalaryRow(_ByMonth, Value):
+    """A person's salary by months."""
+
+    full_name: Annotated[TextLike, Label("Т.А.Ә.", "Ф.И.О.")]
+    position: Annotated[TextLike, Label("Лауазымы", "Должность")]
+    payments: _Payments
+
+
+@dataclass(frozen=True, kw_only=True)
+class CivilContractRow(_ByMonth, Value):
+    """What a person was paid under a civil contract by months."""
+
+    full_name: Annotated[TextLike, Label("Т.А.Ә.", "Ф.И.О.")]
+    contract: Annotated[Contract, Label("Шарт", "Договор")]
+    service: Annotated[TextLike, Label("Көрсетілген қызмет", "Оказанная услуга")]
+    payments: _Payments
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxRow(_ByMonth, Value):
+    """A tax by months; ``base`` is what it was paid from."""
+
+    kind: Annotated[TextLike, Label("Салық түрі", "Вид налога")]
+    base: Annotated[TaxBase | str, Label("Төлем түрі", "Вид выплаты")]
+    payments: _Payments
+
+
+BreakdownRow: TypeAlias = SalaryRow | CivilContractRow | TaxRow
+
+
+def paid(rows: Iterable[_ByMonth]) -> Decimal:
+    """Return what all rows add up to, in tenge."""
+    return add_up(row.total for row in rows)
+
+
+def paid_in(rows: Iterable[_ByMonth], month: Month) -> Decimal | None:
+    """Return what all rows add up to in a month, in tenge; ``None`` where nothing was paid."""
+    amounts = [payment.amount for row in rows for payment in row.payments if payment.month == month]
+    return add_up(amounts) if amounts else None
+
+
+def grid_months(period: object, rows: Iterable[_ByMonth]) -> tuple[Month, ...]:
+    """Return the columns of a grid: every month that the period touches, in order.
+
+    A month outside it, which is an error, has its column all the same, so that a draft shows what
+    was paid; a blank form, which has no period yet, has twelve to name.
+    """
+    named: Iterable[object] = (payment.month for row in rows for payment in row.payments)
+    months = {month for month in named if isinstance(month, Month)}
+    if isinstance(period, Period):
+        months.update(period.months())
+    return tuple(sorted(months)) or (cast("Month", BLANK),) * 12
+
+
+def judge_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> Iterator[Problem]:
+    """Yield what is wrong with a breakdown's months, under its field name.
+
+    A month lies within the report's period, and a row has it once: the grid has one cell for it,
+    and a sum of two payments would not say what they were.
+    """
+    first, last = Month.of(period.start), Month.of(period.end)
+    for index, row in enumerate(rows):
+        seen: set[Month] = set()
+        for number, payment in enumerate(row.payments):
+            path = f"{breakdown}[{index}].payments[{number}].month"
+            if not first <= payment.month <= last:
+                params = {"value": str(payment.month), "start": str(first), "end": str(last)}
+                yield Problem(path, "payment.outside_period", params=params)
+            elif payment.month in seen:
+                yield Problem(path, "payment.month_twice", params={"value": str(payment.month)})
+            seen.add(payment.month)
