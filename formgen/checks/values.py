@@ -8,35 +8,17 @@ from decimal import Context, Decimal, InvalidOperation
 from typing import Any, Final, TypeAlias
 
 from formgen.forms.fields import Choice, Kind
+from formgen.forms.limits import COUNT_LIMIT, MONEY_LIMIT, QUANTITY_PLACES, YEARS
 from formgen.periods import Month, Period
 from formgen.problems import Problem
 from formgen.wording import nearest, shown
 
-__all__ = [
-    "COUNT_LIMIT",
-    "MONEY_LIMIT",
-    "QUANTITY_PLACES",
-    "VALUE_CHECKERS",
-    "YEARS",
-    "Checker",
-    "choice_checker",
-]
+__all__ = ["VALUE_CHECKERS", "Checker", "choice_checker"]
 
 Checker: TypeAlias = Callable[[Any], Sequence[Problem]]
 
-MONEY_LIMIT: Final = 10**15
-"""No sum and no quantity reaches a quadrillion: Kazakhstan's budget is a thirtieth of it, in tenge."""
-
-COUNT_LIMIT: Final = 10**9
-"""No count reaches a billion."""
-
-QUANTITY_PLACES: Final = 6
-"""Places of a quantity behind the point, at the most."""
-
-YEARS: Final = (1991, 2100)
-"""The years that a form may be about: independent Kazakhstan's, and no misprint."""
-
 _TIYN: Final = Decimal("0.01")
+_SMALLEST: Final = Decimal(1).scaleb(-QUANTITY_PLACES)
 _EXACT: Final = Context(prec=40, traps=[InvalidOperation])
 
 
@@ -76,7 +58,7 @@ def _check_quantity(value: object) -> Sequence[Problem]:
     wrong = _not_decimal(value, "value.not_decimal")
     if wrong or not isinstance(value, Decimal):
         return wrong
-    if _EXACT.quantize(value, Decimal(1).scaleb(-QUANTITY_PLACES)) == value:
+    if _EXACT.quantize(value, _SMALLEST) == value:
         return ()
     return _problem("quantity.places", value=_digits(value), places=QUANTITY_PLACES)
 

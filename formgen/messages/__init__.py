@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
+from formgen.errors import FormgenError
+
 __all__ = ["catalogue", "say"]
 
 _MODULES = ("values", "loading", "premium", "procurement", "budget", "creative", "financial")
@@ -31,7 +33,11 @@ def say(code: str, params: Mapping[str, object], lang: str) -> str:
     words = catalogue()[code][_LANGS[lang]]
     if "⟨" in words:
         words = _OPTIONAL.sub(lambda part: part[1] if params.get(part[2]) else "", words)
-    return words.format_map(params)
+    said = {
+        name: value.message(lang) if isinstance(value, FormgenError) else value
+        for name, value in params.items()
+    }
+    return words.format_map(said)
 
 
 _OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")

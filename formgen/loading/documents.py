@@ -1,0 +1,60 @@
+"""What every format of a data file is read into: plain data, and the line that each part of it starts on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+__all__ = ["FILE", "Document", "Lines", "Repeated", "Step", "mapping_of", "steps_of"]
+
+FILE: Final = "$file"
+"""The key that stands alone in a mapping and names the file that the mapping is to be taken from."""
+
+Step: TypeAlias = str | int
+"""One step down into data: a key of a mapping, or an index of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The line that a value starts on, and those of the values in it."""
+
+    line: int
+    below: dict[Step, Lines] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Data as it stood in a file: mappings, lists, strings, exact numbers, booleans, dates, ``None``."""
+
+    data: object
+    file: str
+    lines: Callable[[], Lines]
+
+
+class Repeated(dict[str, Any]):
+    """A mapping in which the keys ``repeated`` stood more than once."""
+
+    repeated: tuple[str, ...] = ()
+
+
+def mapping_of(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the mapping of ``pairs``, which remembers the keys that came twice."""
+    given = list(pairs)
+    made = dict(given)
+    if len(made) == len(given):
+        return made
+    counts = Counter(key for key, _ in given)
+    again = Repeated(made)
+    again.repeated = tuple(key for key, count in counts.items() if count > 1)
+    return again
+
+
+_STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
+
+
+def steps_of(path: str) -> list[Step]:
+    """Return the steps of a field path: ``projects[2].period`` goes ``"projects"``, ``2``, ``"period"``."""
+    return [int(found[1]) if found[1] else found[2] for found in _STEP.finditer(path)]

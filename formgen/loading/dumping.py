@@ -1,0 +1,51 @@
+"""Forms into plain data: the inverse of loading."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import MISSING, fields
+from decimal import Decimal
+from typing import Any
+
+from formgen.bilingual import Text
+from formgen.forms.base import Form, Value
+from formgen.forms.fields import Choice
+from formgen.periods import Month, Period
+
+__all__ = ["dump"]
+
+
+def dump(form: Form) -> dict[str, Any]:
+    """Return ``form`` as the mapping that loads back to it, ready for JSON or YAML.
+
+    What is not given is left out, a text that serves both languages is one string, and sums are strings: no
+    program that passes the data on can round them.
+    """
+    return {"form": form.ID, **_dump_fields(form)}
+
+
+def _dump_fields(value: Value) -> dict[str, Any]:
+    dumped: dict[str, Any] = {}
+    for field in fields(value):  # type: ignore[arg-type]  # every Value is a dataclass
+        held = getattr(value, field.name)
+        if held is not None and (field.default is MISSING or held != field.default):
+            dumped[field.name] = _dump(held)
+    return dumped
+
+
+def _dump(value: object) -> Any:
+    if isinstance(value, Text):
+        if value.kk == value.ru and value.kk is not None:
+            return value.kk
+        return {lang: half for lang, half in (("kk", value.kk), ("ru", value.ru)) if half is not None}
+    if isinstance(value, Value):
+        return _dump_fields(value)
+    if isinstance(value, tuple | list):
+        return [_dump(item) for item in value]
+    if isinstance(value, Period):
+        return {"start": _dump(value.start), "end": _dump(value.end)}
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Choice | Month) else value

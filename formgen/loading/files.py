@@ -1,0 +1,167 @@
+"""Data files: which kinds there are, and how the forms in them are read one after another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Final, TypeAlias
+
+from formgen.errors import DataError
+from formgen.forms.base import Form
+from formgen.loading.documents import Document, Lines
+from formgen.loading.errors import data_error
+from formgen.loading.includes import Includes
+from formgen.loading.locating import Locator
+from formgen.loading.structure import structure
+from formgen.problems import Location, Problem
+
+__all__ = ["LIMIT", "READERS", "Loaded", "Reader", "read_documents", "read_line"]
+
+LIMIT: Final = 50 * 2**20
+"""Bytes of a JSON or YAML file, or of a line of a JSONL file, at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One form of a data file, as far as it could be made, and what kept it from being made whole.
+
+    ``form`` is ``None`` where the data does not say which form it is; ``index`` counts the forms of the file
+    from 1; ``locate`` gives the file and line of a field's path, or of the nearest value above it.
+    """
+
+    form: Form | None
+    problems: tuple[Problem, ...]
+    index: int
+    locate: Callable[[str], Location | None]
+
+    def with_checks(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Return all problems, with their places: those of loading, then those that a check found.
+
+        What a check says of a value that could not be made, and so is missing, is left out.
+        """
+        told = {problem.path for problem in self.problems}
+        return [
+            *self.problems,
+            *(problem.at(self.locate(problem.path)) for problem in problems if problem.path not in told),
+        ]
+
+
+Reader: TypeAlias = Callable[[Path], Iterator[Loaded]]
+
+
+def read_documents(path: str | Path) -> Iterator[Loaded]:
+    """Yield the forms of a data file, its kind told by its extension, with the places of what is wrong.
+
+    ``DataError`` where the file, or the rest of it, cannot be read at all.
+    """
+    file = Path(path)
+    reader = READERS.get(file.suffix.lower())
+    if reader is None:
+        raise data_error("data.extension", file=file, wanted=", ".join(READERS))
+    return reader(file)
+
+
+def read_line(line: bytes, number: int, index: int, file: str, includes: Includes) -> Loaded:
+    """Return the form of one line of a JSONL file; a line that is no JSON is its problem."""
+    from formgen.loading.jsontext import parse
+
+    document = Document(None, file, lambda: Lines(number))
+    try:
+        data = parse(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
+        reason = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+        problem = Problem("", "line.unreadable", params={"reason": reason}, location=Location(file, number))
+        return Loaded(None, (problem,), index, Locator(document, includes))
+    return _loaded(Document(data, file, document.lines), index, includes)
+
+
+def _loaded(document: Document, index: int, includes: Includes) -> Loaded:
+    form, problems = structure(document.data, includes)
+    locate = Locator(document, includes)
+    return Loaded(form, tuple(problem.at(locate(problem.path)) for problem in problems), index, locate)
+
+
+def _read_lines(file: Path) -> Iterator[Loaded]:
+    includes = Includes(file, _open_part)
+    index = 0
+    with _opened(file, str(file)) as stream:
+        number = 0
+        while line := _read(stream.readline, str(file)):
+            number += 1
+            if line.strip(b" \t\r\n\xef\xbb\xbf"):
+                index += 1
+                yield read_line(line, number, index, str(file), includes)
+
+
+def _read_whole(file: Path) -> Iterator[Loaded]:
+    includes = Includes(file, _open_part)
+    for index, document in enumerate(_documents(file, str(file)), start=1):
+        yield _loaded(document, index, includes)
+
+
+def _documents(file: Path, name: str) -> Iterator[Document]:
+    """Yield the documents of a JSON or YAML file, which messages call ``name``."""
+    with _opened(file, name) as stream:
+        raw = _read(stream.read, name)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise data_error("data.encoding", file=name, line=line) from None
+    if file.suffix.lower() == ".json":
+        from formgen.loading.jsontext import document_of
+
+        yield document_of(text, name)
+    else:
+        from formgen.loading.yamltext import documents_of
+
+        yield from documents_of(text, name)
+
+
+def _open_part(file: Path, name: str) -> Document:
+    """Return the one document of a file that a form takes a part from."""
+    if file.suffix.lower() not in _PARTS:
+        raise data_error("data.extension", file=name, wanted=", ".join(_PARTS))
+    documents = list(_documents(file, name))
+    if len(documents) != 1:
+        raise data_error("data.several" if documents else "data.empty", file=name)
+    return documents[0]
+
+
+def _opened(file: Path, name: str) -> IO[bytes]:
+    try:
+        if file.is_dir():
+            raise data_error("data.folder", file=name)
+        return file.open("rb")
+    except FileNotFoundError:
+        raise data_error("data.missing", file=name) from None
+    except (OSError, ValueError) as error:
+        raise _unreadable(name, error) from error
+
+
+def _read(read: Callable[[int], bytes], name: str) -> bytes:
+    try:
+        raw = read(LIMIT + 1)
+    except OSError as error:
+        raise _unreadable(name, error) from error
+    if len(raw) > LIMIT:
+        raise data_error("data.too_large", file=name, limit=LIMIT // 2**20)
+    return raw
+
+
+def _unreadable(name: str, error: Exception) -> DataError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return data_error("data.unreadable", file=name, reason=reason)
+
+
+_PARTS: Final = (".yaml", ".yml", ".json")
+
+READERS: Final[dict[str, Reader]] = {
+    ".yaml": _read_whole,
+    ".yml": _read_whole,
+    ".json": _read_whole,
+    ".jsonl": _read_lines,
+}
+"""What reads a data file, by its extension in small letters."""

@@ -1,0 +1,95 @@
+"""Parts of a form that stand in files of their own: ``{$file: organization.yaml}``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any, TypeAlias
+
+from formgen.errors import DataError
+from formgen.loading.documents import FILE, Document
+from formgen.problems import Problem
+from formgen.wording import shown
+
+__all__ = ["Includes", "Opener", "Refused"]
+
+Opener: TypeAlias = Callable[[Path, str], Document]
+"""Reads the one document of a file, which messages call by the name given; ``DataError`` where it cannot."""
+
+
+class Refused(Exception):
+    """A part that could not be taken from its file."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code)
+        self.problem = Problem("", code, params=params)
+
+
+class Includes:
+    """Opens the files that a data file takes parts from: those in its own folder, or below it.
+
+    Without a file, as for data made by a script, there is no folder to take any from. What has been opened is
+    kept for the next form.
+    """
+
+    def __init__(self, file: Path | None = None, opener: Opener | None = None) -> None:
+        self._opener = opener
+        self._stack: list[tuple[Path, str]] = []
+        self._known: dict[Path, Document | DataError] = {}
+        if file is not None:
+            self._stack.append((file.parent.resolve() / file.name, str(file)))
+
+    @contextmanager
+    def opened(self, mapping: Mapping[str, Any]) -> Iterator[Document]:
+        """Open the file that ``mapping`` names; the parts it takes in turn are looked for beside it."""
+        path, name = self._find(mapping)
+        document = self._read(path, name)
+        self._stack.append((path, name))
+        try:
+            yield document
+        finally:
+            self._stack.pop()
+
+    def _find(self, mapping: Mapping[str, Any]) -> tuple[Path, str]:
+        named = mapping[FILE]
+        others = [shown(key) for key in mapping if key != FILE]
+        if others:
+            raise Refused("file.not_alone", keys=", ".join(others))
+        if not isinstance(named, str) or not named.strip():
+            raise Refused("file.name", value=shown(named))
+        if self._opener is None or not self._stack or not _stays(named):
+            raise Refused("file.outside", value=shown(named))
+        file, name = self._stack[-1]
+        folder = file.parent
+        try:
+            path = (folder / named).resolve()
+            if not path.is_relative_to(folder):
+                raise Refused("file.outside", value=shown(named))
+            if not path.is_file():
+                raise Refused("file.missing", value=shown(named))
+        except (OSError, ValueError, RuntimeError):  # a name that no file can have, links in a circle
+            raise Refused("file.missing", value=shown(named)) from None
+        if any(path == above for above, _ in self._stack):
+            raise Refused("file.loop", value=shown(named))
+        return path, str(Path(name).parent / named)
+
+    def _read(self, path: Path, name: str) -> Document:
+        known = self._known.get(path)
+        if known is None:
+            assert self._opener is not None
+            try:
+                known = self._opener(path, name)
+            except DataError as error:
+                known = error
+            self._known[path] = known
+        if isinstance(known, DataError):
+            raise Refused("file.unreadable", value=name, reason=known)
+        return known
+
+
+def _stays(named: str) -> bool:
+    """Say whether a name leads down from its folder, on any system that the data may come to."""
+    posix, windows = PurePosixPath(named), PureWindowsPath(named)
+    absolute = posix.is_absolute() or windows.drive or windows.root
+    return not absolute and ".." not in posix.parts and ".." not in windows.parts

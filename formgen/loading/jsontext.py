@@ -1,0 +1,94 @@
+"""JSON as data: exact numbers, keys that came twice remembered, and lines on demand."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from formgen.errors import DataError
+from formgen.loading.documents import Document, Lines, Step, mapping_of
+from formgen.loading.errors import data_error
+
+__all__ = ["document_of", "parse"]
+
+_DIGITS: Final = 400
+"""Longer numbers are no numbers of a form; a ``Decimal`` holds them without the cost of an ``int``."""
+
+
+def document_of(text: str, file: str) -> Document:
+    """Return the one document of a JSON file."""
+    try:
+        data = parse(text)
+    except json.JSONDecodeError as error:
+        raise data_error(
+            "data.syntax", file=file, line=error.lineno, format="JSON", reason=error.msg
+        ) from error
+    except RecursionError:
+        raise _too_deep(file) from None
+    return Document(data, file, lambda: lines_of(text))
+
+
+def _too_deep(file: str) -> DataError:
+    return data_error("data.depth", file=file)
+
+
+def parse(text: str) -> object:
+    """Return the data of a JSON text; ``JSONDecodeError`` or ``RecursionError`` where it is none."""
+    return _DECODER.decode(text)
+
+
+def _integer(digits: str) -> int | Decimal:
+    return int(digits) if len(digits) <= _DIGITS else _decimal(digits)
+
+
+def _decimal(digits: str) -> Decimal:
+    try:
+        return Decimal(digits)
+    except InvalidOperation:  # an exponent past all bounds
+        return Decimal("Infinity")
+
+
+_DECODER: Final = json.JSONDecoder(
+    object_pairs_hook=mapping_of, parse_int=_integer, parse_float=_decimal, parse_constant=_decimal
+)
+
+_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+
+
+def lines_of(text: str) -> Lines:
+    """Return the lines of a JSON text that has been parsed without error."""
+    ends = [found.start() for found in re.finditer("\n", text)]
+    root = Lines(1)
+    holders: list[Lines] = [root]
+    key: Step = 0
+    counts: list[int] = []  # of the lists and mappings that are open: the next index, or -1 for a mapping
+    wants_key = False
+    for token in _TOKEN.finditer(text):
+        word = token[0]
+        if word in "}]":
+            holders.pop()
+            counts.pop()
+        elif word == ",":
+            wants_key = counts[-1] < 0
+        elif word != ":":
+            line = bisect_right(ends, token.start()) + 1
+            if wants_key:
+                key, wants_key = json.loads(word, strict=False), False
+                holders[-1].below[key] = Lines(line)
+                continue
+            if counts and counts[-1] >= 0:
+                key = counts[-1]
+                counts[-1] += 1
+                holders[-1].below[key] = Lines(line)
+            if word in "{[":
+                if counts:
+                    holders.append(holders[-1].below[key])
+                else:
+                    root = Lines(line)
+                    holders = [Lines(line), root]
+                counts.append(-1 if word == "{" else 0)
+                wants_key = word == "{"
+    return root

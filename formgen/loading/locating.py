@@ -1,0 +1,52 @@
+"""From the path of a field to the file and line where its value stands."""
+
+from __future__ import annotations
+
+from formgen.loading.documents import FILE, Document, steps_of
+from formgen.loading.includes import Includes, Refused
+from formgen.problems import Location
+
+__all__ = ["Locator"]
+
+
+class Locator:
+    """Finds the places of one document's values; asked for one that is not there, it gives its parent's."""
+
+    __slots__ = ("_document", "_includes")
+
+    def __init__(self, document: Document, includes: Includes) -> None:
+        self._document = document
+        self._includes = includes
+
+    def __call__(self, path: str) -> Location | None:
+        """Return where the value at ``path`` stands, or else the nearest value above it."""
+        return self._search(self._document, list(reversed(steps_of(path))))
+
+    def _search(self, document: Document, steps: list[str | int]) -> Location:
+        data, lines = document.data, document.lines()
+        while steps:
+            if isinstance(data, dict) and FILE in data:
+                return self._search_file(data, Location(document.file, lines.line), steps)
+            step = steps[-1]
+            below = lines.below.get(step)
+            if below is None:
+                break
+            steps.pop()
+            lines = below
+            data = _step_into(data, step)
+        return Location(document.file, lines.line)
+
+    def _search_file(self, data: dict[str, object], here: Location, steps: list[str | int]) -> Location:
+        try:
+            with self._includes.opened(data) as document:
+                return self._search(document, steps)
+        except Refused:
+            return here
+
+
+def _step_into(data: object, step: str | int) -> object:
+    if isinstance(data, dict):
+        return data.get(step)
+    if isinstance(data, list) and isinstance(step, int) and step < len(data):
+        return data[step]
+    return None
