@@ -39,6 +39,10 @@ class Form(Value):
     FORMATS: ClassVar[tuple[str, ...]] = ("docx",)
     SHOWS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     HIDES: ClassVar[tuple[str, ...]] = ()
+    BLANK_ROWS: ClassVar[Mapping[str, int]] = {}
+    """Empty rows of a list in the blank form, where they are not the usual five."""
+    BLANK_DEFAULTS: ClassVar[tuple[str, ...]] = ()
+    """Fields that the blank form prints with their default, as the paper does."""
 
     def rules(self) -> Iterator[Problem]:
         """Yield what breaks the form's own rules; single values are judged elsewhere."""

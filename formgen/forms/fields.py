@@ -12,7 +12,7 @@ import typing
 from collections.abc import Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from decimal import Decimal
-from enum import Enum, StrEnum
+from enum import StrEnum
 from typing import Annotated, Any, TypeAlias, Union
 
 from formgen.bilingual import Text
@@ -69,12 +69,12 @@ Bic: TypeAlias = Annotated[str, Kind.BIC]
 OptionalText: TypeAlias = Text | str | None
 
 
-class Choice(str, Enum):
+class Choice(StrEnum):
     """One of a few codes, each with its printed words; a member is declared as ``code, kk, ru``."""
 
     text: Text
 
-    def __new__(cls, code: str, kk: str, ru: str) -> Choice:
+    def __new__(cls, code: str, kk: str, ru: str) -> typing.Self:
         member = str.__new__(cls, code)
         member._value_ = code
         member.text = Text(kk=kk, ru=ru)

@@ -56,6 +56,7 @@ class PremiumApplication(Form):
         ru="Заявление на участие в конкурсе на присуждение премий для неправительственных организаций",
     )
     SHOWS: ClassVar = {"applicant": ("name",), "signatory": _SIGNS}
+    BLANK_DEFAULTS: ClassVar = ("addressee",)
 
     addressee: Annotated[OptionalText, Label("Кімге", "Кому")] = None
     applicant: Annotated[Organization, Label("Өтініш беруші", "Заявитель")]
@@ -116,7 +117,7 @@ class PremiumQuestionnaire(Form):
     def with_defaults(self) -> Self:
         """The actual address is the legal one, who signs is the head."""
         applicant = self.applicant
-        if applicant is not None and applicant.actual_address is None:
+        if applicant.actual_address is None:
             applicant = replace(applicant, actual_address=applicant.legal_address)
         return replace(self, applicant=applicant, signatory=signer(self.signatory, applicant))
 

@@ -1,0 +1,69 @@
+"""Content controls: the ``w:sdt`` that each value stands in, tagged with its field's path."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import quoteattr
+
+from formgen.forms.fields import FieldInfo, Kind
+from formgen.layouts.styles import LANG_TAGS
+
+__all__ = ["default_filter", "properties", "repeating_item", "repeating_section"]
+
+_FILTERS = {
+    Kind.DATE: "date",
+    Kind.MONTH: "month",
+    Kind.PERIOD: "period",
+    Kind.MONEY: "money",
+    Kind.COUNT: "count",
+    Kind.YEAR: "year",
+    Kind.QUANTITY: "quantity",
+    Kind.LIST: "listing",
+}
+
+_DATE_FORMATS = {"kk": "yyyy 'жылғы' d MMMM", "ru": "d MMMM yyyy 'года'"}
+
+
+def default_filter(info: FieldInfo) -> str | None:
+    """Return the filter that prints values of this kind where the layout names none."""
+    return _FILTERS.get(info.kind)
+
+
+def _named(info: FieldInfo, tag: str, lang: str) -> str:
+    label = info.label[lang] or info.name
+    return f"<w:alias w:val={quoteattr(label)}/><w:tag w:val={quoteattr(tag)}/>"
+
+
+def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False) -> str:
+    """Return the ``w:sdtPr`` of a value's control; ``rich`` lets its text hold more than plain runs."""
+    named = _named(info, tag, lang)
+    if info.kind is Kind.CHOICE and info.type is not None:
+        items = "".join(
+            f"<w:listItem w:displayText={quoteattr(member.text[lang])} w:value={quoteattr(member.value)}/>"
+            for member in info.type
+        )
+        return f"<w:sdtPr>{named}<w:dropDownList>{items}</w:dropDownList></w:sdtPr>"
+    if info.kind is Kind.DATE:
+        return (
+            f"<w:sdtPr>{named}<w:date><w:dateFormat w:val={quoteattr(_DATE_FORMATS[lang])}/>"
+            f'<w:lid w:val="{LANG_TAGS[lang]}"/><w:storeMappedDataAs w:val="date"/>'
+            '<w:calendar w:val="gregorian"/></w:date></w:sdtPr>'
+        )
+    if rich:
+        return f"<w:sdtPr>{named}</w:sdtPr>"
+    lines = ' w:multiLine="1"' if info.kind is Kind.TEXT else ""
+    return f"<w:sdtPr>{named}<w:text{lines}/></w:sdtPr>"
+
+
+def repeating_section(info: FieldInfo, tag: str, lang: str, content: str) -> str:
+    """Return a list's repeating section around its items."""
+    return (
+        f"<w:sdt><w:sdtPr>{_named(info, tag, lang)}<w15:repeatingSection/></w:sdtPr>"
+        f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
+    )
+
+
+def repeating_item(content: str) -> str:
+    """Return one item of a repeating section."""
+    return (
+        f"<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+    )

@@ -1,0 +1,185 @@
+"""The words of a layout: what a page says, in what order, with both languages side by side.
+
+In the texts ``{field.path}`` is a value in its content control, ``{field|filter}`` one in another
+format than its kind's own, ``{.field}`` a field of the item that a loop stands at, ``{#}`` the
+number of that item (``{##}`` of the one around it), ``{?(…)?}`` a hint that only the blank form prints, and ``**…**`` is bold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from formgen.bilingual import Text
+
+__all__ = [
+    "Block",
+    "Cell",
+    "Column",
+    "Each",
+    "Element",
+    "Layout",
+    "Lines",
+    "ListOf",
+    "Number",
+    "P",
+    "Row",
+    "Section",
+    "Table",
+    "When",
+]
+
+
+@dataclass(frozen=True)
+class P:
+    """A paragraph; ``style`` is the id of a paragraph style in ``styles.py``."""
+
+    kk: str
+    ru: str
+    style: str = "Body"
+    keep_next: bool = False
+    bookmark: str | None = None
+    """Name of a bookmark around the paragraph; ``{}`` in it is the number of the loop's item."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A text of any number of paragraphs, in a control of its own; ``lines`` to write on in a blank form."""
+
+    path: str
+    lines: int = 3
+    style: str = "Body"
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Empty paragraphs, ``count`` of them."""
+
+    count: int = 1
+    style: str = "Body"
+    keep_next: bool = False
+
+
+@dataclass(frozen=True)
+class Number:
+    """The number of a table's row, by Word's own numbering: it counts on when somebody adds a row.
+
+    ``level`` 1 numbers the rows under a row of level 0, as 1.1.
+    """
+
+    level: int = 0
+    style: str = "CellCenter"
+
+
+@dataclass(frozen=True)
+class ListOf:
+    """A paragraph for each item of a list of texts, numbered or dashed by Word's own numbering."""
+
+    path: str
+    numbering: str = "numbered"
+    """``numbered`` (1.), ``bracketed`` (1)) or ``dashed`` (–); each list counts from 1."""
+    style: str = "ListItem"
+    text_kk: str = "{.}"
+    text_ru: str = "{.}"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its width in millimetres and the caption at its head."""
+
+    width: float
+    kk: str = ""
+    ru: str = ""
+    align: str = "left"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: its elements, over ``span`` columns; ``merge`` is OOXML's vMerge."""
+
+    content: Sequence[Element]
+    span: int = 1
+    merge: str | None = None
+    align: str | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row that is printed once, or once an item of ``each``; ``when`` is the path that it hangs on."""
+
+    cells: Sequence[Cell | P | Number]
+    each: str | None = None
+    when: str | None = None
+    header: bool = False
+    rows: Sequence[Row] = ()
+    """Further rows of the same item (``each``), behind the row's own cells; may loop in turn."""
+    keep_next: bool = False
+    height: float = 0
+    """At the least so many millimetres; what stands in the row stands at its foot."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table; ``head`` are rows above the body that repeat on every page.
+
+    Where ``head`` is empty the columns' captions make one.
+    """
+
+    columns: Sequence[Column]
+    body: Sequence[Row]
+    head: Sequence[Row] = ()
+    style: str = "Grid"
+    numbers: bool = False
+    """A row of column numbers under the head, as paper forms have it."""
+
+
+@dataclass(frozen=True)
+class Each:
+    """Elements that are printed once an item of the list ``path``, as a repeating section."""
+
+    path: str
+    content: Sequence[Element]
+
+
+@dataclass(frozen=True)
+class When:
+    """Elements that are printed where ``path`` was given; ``blank`` tells if the blank form has them."""
+
+    path: str
+    content: Sequence[Element]
+    blank: bool = True
+
+
+@dataclass(frozen=True)
+class Section:
+    """Elements on pages of their own, ``landscape`` or upright."""
+
+    content: Sequence[Element]
+    landscape: bool = False
+
+
+Element: TypeAlias = P | Block | Lines | Number | ListOf | Table | Each | When | Section
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A form's page from top to bottom.
+
+    ``organization`` is the path of the organization that the file's properties name as its author.
+    """
+
+    form: str
+    content: Sequence[Element]
+    organization: str
+    page_numbers: bool = False
+    references: bool = False
+    """``[[N]]`` in a text prints as a reference to the Nth attachment."""
+    filters: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def title(self) -> Text:
+        """The form's title."""
+        from formgen.forms import form_class
+
+        return form_class(self.form).TITLE

@@ -1,0 +1,96 @@
+"""Fills a compiled Word template: one Jinja render, one parse, one deflate of the parts with tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from xml.parsers import expat
+
+from jinja2 import TemplateError as JinjaError
+from jinja2 import UndefinedError
+from jinja2.exceptions import SecurityError
+
+from formgen.errors import RenderError, TemplateError
+from formgen.forms.base import Form
+from formgen.forms.fields import fields_of
+from formgen.rendering.gaps import with_lines
+from formgen.templates.compiling import CompiledTemplate, TaggedPart
+from formgen.templates.packages import Entry, deflated, pack
+
+__all__ = ["context_of", "render_docx"]
+
+DRAFT_MARKS = {"kk": "ЖОБА", "ru": "ПРОЕКТ"}
+
+
+def context_of(form: Form, lang: str, *, blank: bool = False, draft: bool = False) -> dict[str, object]:
+    """Return what the tags of a template may name: the form's fields, and the two flags."""
+    context: dict[str, object] = {name: getattr(form, name) for name in fields_of(type(form))}
+    for name in _computed(type(form)):
+        context[name] = getattr(form, name)
+    context["blank"] = blank
+    context["draft_mark"] = DRAFT_MARKS[lang] if draft else ""
+    return context
+
+
+def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, draft: bool = False) -> bytes:
+    """Return the document; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come."""
+    context = context_of(form, template.lang, blank=blank, draft=draft)
+    gaps = blank or draft
+    return pack(_entries(template, context, gaps=gaps))
+
+
+def _entries(template: CompiledTemplate, context: Mapping[str, object], *, gaps: bool) -> Iterator[Entry]:
+    for part in template.parts:
+        if isinstance(part, Entry):
+            yield part
+        elif part.flags_only:
+            flags = (context["blank"], context["draft_mark"])
+            known = part.rendered.get(flags)
+            if known is None:
+                known = part.rendered[flags] = _filled(part, template, context, gaps=gaps)
+            yield known
+        else:
+            yield _filled(part, template, context, gaps=gaps)
+
+
+def _filled(
+    part: TaggedPart, template: CompiledTemplate, context: Mapping[str, object], *, gaps: bool
+) -> Entry:
+    name = part.name.decode()
+    try:
+        text = part.template.render(context)
+    except UndefinedError as error:
+        raise TemplateError(
+            kk=f"{template.form_id} үлгісінде деректерде жоқ атау бар ({name}): {error.message}",
+            ru=f"В шаблоне {template.form_id} названо то, чего нет в данных ({name}): {error.message}",
+            en=f"The template of {template.form_id} names what the data has not ({name}): {error.message}",
+        ) from error
+    except (SecurityError, JinjaError, ArithmeticError, TypeError, ValueError, AttributeError) as error:
+        raise TemplateError(
+            kk=f"{template.form_id} үлгісін толтыру мүмкін емес ({name}): {error}",
+            ru=f"Шаблон {template.form_id} не заполняется ({name}): {error}",
+            en=f"The template of {template.form_id} cannot be filled ({name}): {error}",
+        ) from error
+    try:
+        content = text.encode()
+        expat.ParserCreate().Parse(content, True)  # noqa: FBT003 - the last and only chunk
+    except (expat.ExpatError, UnicodeEncodeError) as error:
+        raise RenderError(
+            kk=f"{template.form_id}: {name} бөлігі дұрыс XML болмады: {error}",
+            ru=f"{template.form_id}: часть {name} получилась неправильным XML: {error}",
+            en=f"{template.form_id}: the part {name} came out as broken XML: {error}",
+        ) from error
+    if gaps:
+        content = with_lines(content)
+    return deflated(part.name, content)
+
+
+_COMPUTED: dict[type[Form], tuple[str, ...]] = {}
+
+
+def _computed(cls: type[Form]) -> tuple[str, ...]:
+    """Name the properties of a form: its totals, and whatever else its page decides by."""
+    known = _COMPUTED.get(cls)
+    if known is None:
+        known = tuple(name for name in dir(cls) if isinstance(getattr(cls, name), property))
+        _COMPUTED[cls] = known
+    return known

@@ -1,0 +1,1 @@
+"""Finds, compiles and caches templates, and holds each against its dataclass."""

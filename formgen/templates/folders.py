@@ -1,0 +1,45 @@
+"""Where the templates are: beside the package in a checkout, inside it in a wheel, or where one says."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from formgen.errors import TemplateError
+
+__all__ = ["own_folder", "template_path"]
+
+
+@cache
+def own_folder(name: str) -> Path:
+    """Return formgen's own folder ``name``: ``templates_kk``, ``templates_ru`` or ``samples``."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / name
+    return installed if installed.is_dir() else package.parent / name
+
+
+def template_path(form_id: str, lang: str, suffix: str, folder: Path | None = None) -> Path:
+    """Return the file of a form's template.
+
+    ``folder`` holds ``templates_kk`` and ``templates_ru``, as somebody changed them; what is not in
+    it is taken from formgen's own. ``TemplateError`` where there is no such folder or template.
+    """
+    name = f"{form_id}.{suffix}"
+    if folder is not None:
+        if not folder.is_dir():
+            raise TemplateError(
+                kk=f"Үлгілер қалтасы жоқ: {folder}",
+                ru=f"Нет папки с шаблонами: {folder}",
+                en=f"There is no folder of templates {folder}",
+            )
+        changed = folder / f"templates_{lang}" / name
+        if changed.is_file():
+            return changed
+    found = own_folder(f"templates_{lang}") / name
+    if not found.is_file():
+        raise TemplateError(
+            kk=f"Үлгі жоқ: {found}",
+            ru=f"Нет шаблона: {found}",
+            en=f"There is no template {found}",
+        )
+    return found

@@ -1,0 +1,80 @@
+"""OOXML packages as bytes: read within bounds, written from parts that may already be deflated."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from formgen.errors import TemplateError
+
+__all__ = ["Entry", "deflated", "pack", "parts_of"]
+
+PARTS_LIMIT = 1_000
+SIZE_LIMIT = 64 * 1024 * 1024
+"""Bounds of a template's package: parts, and bytes of all of them unpacked."""
+
+_DOS_EPOCH = (0, 0x21)  # 1 January 1980, 00:00: the first moment that a zip can name
+_LOCAL = struct.Struct("<4sHHHHHIIIHH")
+_CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
+_END = struct.Struct("<4sHHHHIIH")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A part of a package as it lies in the zip: deflated, with the size and checksum of what it was."""
+
+    name: bytes
+    data: bytes
+    crc: int
+    size: int
+
+
+def deflated(name: bytes, content: bytes) -> Entry:
+    """Return ``content`` ready to be put into a package."""
+    press = zlib.compressobj(6, zlib.DEFLATED, -15)
+    data = press.compress(content) + press.flush()
+    return Entry(name, data, zlib.crc32(content), len(content))
+
+
+def pack(entries: Iterable[Entry]) -> bytes:
+    """Return a zip of the entries in their order; equal entries always give equal bytes."""
+    chunks: list[bytes] = []
+    central: list[bytes] = []
+    offset = count = 0
+    for entry in entries:
+        common = (0, 8, *_DOS_EPOCH, entry.crc, len(entry.data), entry.size, len(entry.name), 0)
+        local = _LOCAL.pack(b"PK\x03\x04", 20, *common)
+        chunks += (local, entry.name, entry.data)
+        central += (
+            _CENTRAL.pack(b"PK\x01\x02", 20, 20, *common, 0, 0, 0, 0, offset),
+            entry.name,
+        )
+        offset += len(local) + len(entry.name) + len(entry.data)
+        count += 1
+    size = sum(map(len, central))
+    end = _END.pack(b"PK\x05\x06", 0, 0, count, count, size, offset, 0)
+    return b"".join((*chunks, *central, end))
+
+
+def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
+    """Return a template's parts, name and content, in the package's order."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            found = package.infolist()
+            if len(found) > PARTS_LIMIT or sum(part.file_size for part in found) > SIZE_LIMIT:
+                raise TemplateError(
+                    kk=f"Үлгі тым үлкен: {path}",
+                    ru=f"Шаблон слишком велик: {path}",
+                    en=f"The template {path} is too large",
+                )
+            return [(part.filename, package.read(part)) for part in found if not part.is_dir()]
+    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+        raise TemplateError(
+            kk=f"Үлгіні оқу мүмкін емес: {path} ({error})",
+            ru=f"Шаблон не читается: {path} ({error})",
+            en=f"The template {path} cannot be read: {error}",
+        ) from error
