@@ -27,7 +27,7 @@ _ROUND = Context(prec=1000, traps=[InvalidOperation, DivisionByZero, Overflow])
 
 
 def add_up(amounts: Iterable[Decimal]) -> Decimal:
-    """Return the exact sum; ``ArithmeticError`` for what is no number or needs over 1,000 digits."""
+    """Return the exact sum; ``ArithmeticError`` where it needs over 1,000 digits."""
     total = Decimal(0)
     with localcontext(_EXACT):
         for amount in amounts:
