@@ -1,1 +1,258 @@
-"""formgen fills the official forms that Kazakhstan's NGOs and state bodies exchange."""
+"""formgen fills the official forms that Kazakhstan's NGOs and state bodies exchange.
+
+One dataclass in, the same form out in Kazakh and in Russian, as DOCX and, for the money forms, XLSX.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from formgen._version import __version__
+
+if TYPE_CHECKING:
+    from formgen.bilingual import LANGS, Lang, Text
+    from formgen.checks import check
+    from formgen.documents import blank, render, write, write_blank
+    from formgen.errors import (
+        DataError,
+        FormgenError,
+        PdfError,
+        ReadError,
+        RenderError,
+        TemplateError,
+        WriteError,
+    )
+    from formgen.forms import FORM_IDS, form_class
+    from formgen.forms.attachments import Attachment, AttachmentKind
+    from formgen.forms.base import Form
+    from formgen.forms.budget import (
+        BudgetContent,
+        BudgetLevel,
+        BudgetProgram,
+        BudgetRelevance,
+        BudgetRequest,
+        BudgetSpecific,
+        EstimateEvent,
+        Expense,
+    )
+    from formgen.forms.directions import Direction
+    from formgen.forms.final_creative import (
+        Achievement,
+        BeneficiariesBySex,
+        BeneficiaryGroup,
+        Continuation,
+        EventCoverage,
+        FinalCreativeReport,
+        IndicatorResult,
+        Participant,
+        ParticipantList,
+        ProjectSummary,
+        SocialEffect,
+    )
+    from formgen.forms.final_financial import (
+        Covers,
+        FinalExpenseGroup,
+        FinalExpenseLine,
+        FinalFinancialReport,
+        ReportSheet,
+        SupportingDocument,
+    )
+    from formgen.forms.interim_creative import InterimCreativeReport, Step, StepEvent
+    from formgen.forms.interim_financial import (
+        InterimExpenseGroup,
+        InterimExpenseLine,
+        InterimFinancialReport,
+    )
+    from formgen.forms.parties import Bank, Contract, Organization, Person
+    from formgen.forms.payments import CivilContractRow, Payment, SalaryRow, TaxBase, TaxRow
+    from formgen.forms.premium import (
+        PremiumActivity,
+        PremiumApplication,
+        PremiumProject,
+        PremiumQuestionnaire,
+    )
+    from formgen.forms.printing import printed
+    from formgen.forms.service_requirements import (
+        BidContents,
+        CoverageRow,
+        EventPassport,
+        MoreRequirement,
+        RequiredProject,
+        ServiceRequirements,
+    )
+    from formgen.forms.technical_specification import (
+        Beneficiaries,
+        BeneficiaryCategory,
+        Competition,
+        Experience,
+        Indicator,
+        IndicatorKind,
+        IndicatorLevel,
+        Lot,
+        MediaPlanItem,
+        PlannedEvent,
+        PreviousProject,
+        ProjectBudget,
+        Risk,
+        TeamMember,
+        TechnicalSpecification,
+    )
+    from formgen.loading import load, load_all
+    from formgen.periods import Month, Period
+    from formgen.problems import FormErrors, Location, Problem, Severity
+
+# Each name is fetched from its room when it is first asked for: a command imports what it needs.
+_ROOMS = {
+    "bilingual": "LANGS Lang Text",
+    "checks": "check",
+    "documents": "blank render write write_blank",
+    "errors": "DataError FormgenError PdfError ReadError RenderError TemplateError WriteError",
+    "forms": "FORM_IDS form_class",
+    "forms.attachments": "Attachment AttachmentKind",
+    "forms.base": "Form",
+    "forms.budget": (
+        "BudgetContent BudgetLevel BudgetProgram BudgetRelevance "
+        "BudgetRequest BudgetSpecific EstimateEvent Expense "
+    ),
+    "forms.directions": "Direction",
+    "forms.final_creative": (
+        "Achievement BeneficiariesBySex BeneficiaryGroup Continuation "
+        "EventCoverage FinalCreativeReport IndicatorResult Participant "
+        "ParticipantList ProjectSummary SocialEffect "
+    ),
+    "forms.final_financial": (
+        "Covers FinalExpenseGroup FinalExpenseLine FinalFinancialReport ReportSheet SupportingDocument "
+    ),
+    "forms.interim_creative": "InterimCreativeReport Step StepEvent",
+    "forms.interim_financial": "InterimExpenseGroup InterimExpenseLine InterimFinancialReport",
+    "forms.parties": "Bank Contract Organization Person",
+    "forms.payments": "CivilContractRow Payment SalaryRow TaxBase TaxRow",
+    "forms.premium": "PremiumActivity PremiumApplication PremiumProject PremiumQuestionnaire",
+    "forms.printing": "printed",
+    "forms.service_requirements": (
+        "BidContents CoverageRow EventPassport MoreRequirement RequiredProject ServiceRequirements "
+    ),
+    "forms.technical_specification": (
+        "Beneficiaries BeneficiaryCategory Competition Experience "
+        "Indicator IndicatorKind IndicatorLevel Lot "
+        "MediaPlanItem PlannedEvent PreviousProject ProjectBudget "
+        "Risk TeamMember TechnicalSpecification "
+    ),
+    "loading": "load load_all",
+    "periods": "Month Period",
+    "problems": "FormErrors Location Problem Severity",
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names.split()}
+
+__all__ = [
+    "FORM_IDS",
+    "LANGS",
+    "Achievement",
+    "Attachment",
+    "AttachmentKind",
+    "Bank",
+    "Beneficiaries",
+    "BeneficiariesBySex",
+    "BeneficiaryCategory",
+    "BeneficiaryGroup",
+    "BidContents",
+    "BudgetContent",
+    "BudgetLevel",
+    "BudgetProgram",
+    "BudgetRelevance",
+    "BudgetRequest",
+    "BudgetSpecific",
+    "CivilContractRow",
+    "Competition",
+    "Continuation",
+    "Contract",
+    "CoverageRow",
+    "Covers",
+    "DataError",
+    "Direction",
+    "EstimateEvent",
+    "EventCoverage",
+    "EventPassport",
+    "Expense",
+    "Experience",
+    "FinalCreativeReport",
+    "FinalExpenseGroup",
+    "FinalExpenseLine",
+    "FinalFinancialReport",
+    "Form",
+    "FormErrors",
+    "FormgenError",
+    "Indicator",
+    "IndicatorKind",
+    "IndicatorLevel",
+    "IndicatorResult",
+    "InterimCreativeReport",
+    "InterimExpenseGroup",
+    "InterimExpenseLine",
+    "InterimFinancialReport",
+    "Lang",
+    "Location",
+    "Lot",
+    "MediaPlanItem",
+    "Month",
+    "MoreRequirement",
+    "Organization",
+    "Participant",
+    "ParticipantList",
+    "Payment",
+    "PdfError",
+    "Period",
+    "Person",
+    "PlannedEvent",
+    "PremiumActivity",
+    "PremiumApplication",
+    "PremiumProject",
+    "PremiumQuestionnaire",
+    "PreviousProject",
+    "Problem",
+    "ProjectBudget",
+    "ProjectSummary",
+    "ReadError",
+    "RenderError",
+    "ReportSheet",
+    "RequiredProject",
+    "Risk",
+    "SalaryRow",
+    "ServiceRequirements",
+    "Severity",
+    "SocialEffect",
+    "Step",
+    "StepEvent",
+    "SupportingDocument",
+    "TaxBase",
+    "TaxRow",
+    "TeamMember",
+    "TechnicalSpecification",
+    "TemplateError",
+    "Text",
+    "WriteError",
+    "__version__",
+    "blank",
+    "check",
+    "form_class",
+    "load",
+    "load_all",
+    "printed",
+    "render",
+    "write",
+    "write_blank",
+]
+
+
+def __getattr__(name: str) -> object:
+    room = _ROOM_OF.get(name)
+    if room is None:
+        raise AttributeError(f"module 'formgen' has no attribute {name!r}")
+    found: object = getattr(import_module(f"formgen.{room}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -14,9 +14,10 @@ __all__ = ["Form", "Value", "warning"]
 
 
 class Value:
-    """A plain frozen dataclass that takes a plain string for a ``Text``, a list for a tuple,
-    an ``int`` for a ``Decimal`` and a code for a choice; what does not fit stays as it was given,
-    and a check names it.
+    """A plain frozen dataclass that takes what a script writes.
+
+    A plain string does for a ``Text``, a list for a tuple, an ``int`` for a ``Decimal``, a code for
+    a choice; what does not fit stays as it was given, and a check names it.
     """
 
     def __post_init__(self) -> None:

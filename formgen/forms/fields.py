@@ -75,6 +75,7 @@ class Choice(StrEnum):
     text: Text
 
     def __new__(cls, code: str, kk: str, ru: str) -> typing.Self:
+        """Make a member whose value is its code."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.text = Text(kk=kk, ru=ru)

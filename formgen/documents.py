@@ -1,0 +1,216 @@
+"""From a form to its documents: checked, then printed in a language and a format, then on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from formgen.bilingual import LANGS, Lang
+from formgen.checks import check
+from formgen.errors import FormgenError
+from formgen.forms import form_class
+from formgen.forms.base import Form
+from formgen.forms.blanks import blank_form, with_blanks
+from formgen.forms.printing import printed
+from formgen.problems import FormErrors, errors_of
+
+__all__ = ["Documents", "blank", "formats_of", "render", "render_all", "write", "write_blank"]
+
+Documents = dict[str, bytes]
+"""File names (``application.kk.docx``) and what stands in them."""
+
+PDF = "pdf"
+
+
+def formats_of(form_id: str) -> tuple[str, ...]:
+    """Return the formats that a form is printed in where none is named: all that it has but PDF."""
+    return form_class(form_id).FORMATS
+
+
+def render(
+    form: Form,
+    lang: Lang | str,
+    format: str = "docx",  # noqa: A002 - what the command line calls it too
+    *,
+    draft: bool = False,
+    templates: Path | str | None = None,
+) -> bytes:
+    """Return the form's document in ``kk`` or ``ru``, as ``docx``, ``xlsx`` or ``pdf``.
+
+    Raises ``FormErrors`` where the form has errors; with ``draft`` it is printed all the same, with
+    blanks where values are missing and the word ЖОБА or ПРОЕКТ in its header. ``templates`` is a
+    folder with ``templates_kk`` and ``templates_ru`` of one's own.
+    """
+    documents = render_all(form, "form", langs=(lang,), formats=(format,), draft=draft, templates=templates)
+    return next(iter(documents.values()))
+
+
+def render_all(
+    form: Form,
+    stem: str,
+    *,
+    langs: Iterable[Lang | str] = LANGS,
+    formats: Sequence[str] | None = None,
+    draft: bool = False,
+    templates: Path | str | None = None,
+    checked: bool = False,
+) -> Documents:
+    """Return all documents of a form under their file names, ``<stem>.<lang>.<format>``.
+
+    ``checked`` says that the form has been checked already and has no errors.
+    """
+    if not draft and not checked:
+        problems = check(form)
+        if errors_of(problems):
+            raise FormErrors(problems)
+    shown = with_blanks(form).with_defaults() if draft else form
+    return _documents(printed(shown), stem, langs, formats, draft=draft, templates=templates)
+
+
+def blank(
+    form_id: str,
+    lang: Lang | str,
+    format: str = "docx",  # noqa: A002 - what the command line calls it too
+    *,
+    templates: Path | str | None = None,
+) -> bytes:
+    """Return a form's blank document: every caption and hint, with lines or rows to write on."""
+    made = _blanks(form_id, "blank", (lang,), (format,), templates)
+    return next(iter(made.values()))
+
+
+def write(
+    form: Form,
+    out: Path | str,
+    *,
+    stem: str | None = None,
+    langs: Iterable[Lang | str] = LANGS,
+    formats: Sequence[str] | None = None,
+    draft: bool = False,
+    force: bool = False,
+    templates: Path | str | None = None,
+) -> list[Path]:
+    """Write a form's documents into the folder ``out`` and return their paths.
+
+    ``stem`` begins the files' names, the form's id where it is left out. Raises ``FormErrors`` as
+    ``render`` does, before anything is written, and ``WriteError`` where a file exists (``force``
+    writes over it) or cannot be written.
+    """
+    documents = render_all(
+        form, stem or form.ID, langs=langs, formats=formats, draft=draft, templates=templates
+    )
+    return _put(documents, Path(out), force=force)
+
+
+def write_blank(
+    form_id: str,
+    out: Path | str,
+    *,
+    langs: Iterable[Lang | str] = LANGS,
+    formats: Sequence[str] | None = None,
+    force: bool = False,
+    templates: Path | str | None = None,
+) -> list[Path]:
+    """Write a form's blank documents into the folder ``out``, named by the form's id."""
+    return _put(_blanks(form_id, form_id, langs, formats, templates), Path(out), force=force)
+
+
+def _put(documents: Documents, out: Path, *, force: bool) -> list[Path]:
+    from formgen.rendering.files import checked_stem, kept, write_file
+
+    paths = [out / name for name in documents]
+    for name in documents:
+        checked_stem(name.split(".")[0])
+    if not force:
+        kept(paths)
+    for path, data in zip(paths, documents.values(), strict=True):
+        write_file(path, data, force=force)
+    return paths
+
+
+def _blanks(
+    form_id: str,
+    stem: str,
+    langs: Iterable[Lang | str],
+    formats: Sequence[str] | None,
+    templates: Path | str | None,
+) -> Documents:
+    form = printed(blank_form(form_class(form_id)))
+    return _documents(form, stem, langs, formats, blank=True, templates=templates)
+
+
+def _documents(
+    form: Form,
+    stem: str,
+    langs: Iterable[Lang | str],
+    formats: Sequence[str] | None,
+    *,
+    blank: bool = False,
+    draft: bool = False,
+    templates: Path | str | None,
+) -> Documents:
+    folder = None if templates is None else Path(templates)
+    wanted = _known_formats(form.ID, formats)
+    made: Documents = {}
+    for lang in dict.fromkeys(_known(lang) for lang in langs):
+        for format_ in wanted:
+            if format_ != PDF:
+                made[f"{stem}.{lang}.{format_}"] = _one(
+                    form, lang, format_, blank=blank, draft=draft, folder=folder
+                )
+        if PDF in wanted:
+            made[f"{stem}.{lang}.{PDF}"] = b""
+    if PDF in wanted:
+        _print_pdf(made, form, stem, blank=blank, draft=draft, folder=folder)
+    return made
+
+
+def _print_pdf(
+    made: Documents, form: Form, stem: str, *, blank: bool, draft: bool, folder: Path | None
+) -> None:
+    """Fill in the PDFs of all languages by one LibreOffice; they are printed from the DOCX."""
+    from formgen.rendering.pdf import convert
+
+    langs = {name.rsplit(".", 2)[1] for name in made if name.endswith(f".{PDF}")}
+    sources = {}
+    for lang in langs:
+        name = f"{stem}.{lang}.docx"
+        sources[name] = made.get(name) or _one(form, lang, "docx", blank=blank, draft=draft, folder=folder)
+    for name, data in convert(sources).items():
+        made[f"{name.removesuffix('.docx')}.{PDF}"] = data
+
+
+def _one(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, folder: Path | None) -> bytes:
+    if format_ == "xlsx":
+        from formgen.rendering.xlsx import render_xlsx
+        from formgen.templates.workbooks import compiled_workbook
+
+        workbook = compiled_workbook(form.ID, lang, folder)
+        return render_xlsx(form, workbook, blank=blank, draft=draft)
+    from formgen.rendering.docx import render_docx
+    from formgen.templates.compiling import compiled
+
+    return render_docx(form, compiled(form.ID, lang, folder), blank=blank, draft=draft)
+
+
+def _known(lang: Lang | str) -> str:
+    if lang not in ("kk", "ru"):
+        raise FormgenError(
+            kk=f"Мұндай тіл жоқ: «{lang}» (kk немесе ru)",
+            ru=f"Нет такого языка: «{lang}» (kk или ru)",
+            en=f"There is no language {str(lang)!r} (kk or ru)",
+        )
+    return str(lang)
+
+
+def _known_formats(form_id: str, formats: Sequence[str] | None) -> tuple[str, ...]:
+    known = (*formats_of(form_id), PDF)
+    wanted = tuple(dict.fromkeys(formats if formats is not None else formats_of(form_id)))
+    for format_ in wanted:
+        if format_ not in known:
+            raise FormgenError(
+                kk=f"{form_id} нысанының {format_} пішімі жоқ; барлары: {', '.join(known)}",
+                ru=f"У формы {form_id} нет формата {format_}; есть: {', '.join(known)}",
+                en=f"The form {form_id} has no format {format_}; it has {', '.join(known)}",
+            )
+    return wanted

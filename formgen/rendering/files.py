@@ -1,0 +1,90 @@
+"""Puts documents on disk: whole or not at all, and never over a file that somebody has."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+from formgen.errors import WriteError
+
+__all__ = ["checked_stem", "kept", "write_file"]
+
+_FORBIDDEN = set('<>:"/\\|?*')
+STEM_LIMIT = 100
+"""Characters of a file's stem; with language, number and format its name stays a name everywhere."""
+
+
+def checked_stem(stem: str) -> str:
+    """Return ``stem``; ``WriteError`` where it is no plain name of a file, or leaves the folder."""
+    if (
+        not stem.strip(". ")
+        or len(stem) > STEM_LIMIT
+        or any(letter in _FORBIDDEN or not letter.isprintable() for letter in stem)
+    ):
+        raise WriteError(
+            kk=f"Файл атына жарамайды: «{stem}»",
+            ru=f"Не годится для имени файла: «{stem}»",
+            en=f"Not fit for a file's name: {stem!r}",
+        )
+    return stem
+
+
+def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
+    """Write ``data`` to ``path`` whole or not at all; an existing file is kept unless ``force``.
+
+    The folder is made where it is missing. ``WriteError`` says what stood in the way.
+    """
+    rough = path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with rough.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if force:
+                rough.replace(path)
+            else:
+                _place(rough, path)
+        finally:
+            with contextlib.suppress(OSError):
+                rough.unlink(missing_ok=True)
+    except FileExistsError as error:
+        raise _exists(path) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WriteError(
+            kk=f"Файл жазылмады: {path}: {reason}",
+            ru=f"Файл не записан: {path}: {reason}",
+            en=f"The file was not written: {path}: {reason}",
+        ) from error
+
+
+def kept(paths: Iterable[Path]) -> None:
+    """Refuse to go on where one of ``paths`` exists, before the first of them is written."""
+    for path in paths:
+        if path.exists():
+            raise _exists(path)
+
+
+def _exists(path: Path) -> WriteError:
+    return WriteError(
+        kk=f"Файл бар, сол күйінде қалдырылды: {path} (үстінен жазу: --force)",
+        ru=f"Файл уже есть и оставлен как был: {path} (переписать: --force)",
+        en=f"The file exists and was left as it was: {path} (--force writes over it)",
+    )
+
+
+def _place(rough: Path, path: Path) -> None:
+    """Give a finished file its name, if nobody has it: a link is refused where a rename is not."""
+    try:
+        path.hardlink_to(rough)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(path) from None
+        rough.replace(path)
