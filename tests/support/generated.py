@@ -1,0 +1,106 @@
+"""Hypothesis strategies that make forms out of their own metadata: right ones, and ones with garbage in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import strategies as st
+
+from formgen.bilingual import Text
+from formgen.forms.fields import FieldInfo, Kind, fields_of
+from formgen.forms.limits import YEARS
+from formgen.periods import Month, Period
+from tests.support.identifiers import bics, bins, ibans
+
+__all__ = ["garbage", "values", "with_garbage"]
+
+_LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
+
+WORDS: st.SearchStrategy[str] = st.text(_LETTERS | st.sampled_from("\n\t&<>{}%«»әқңҒү"), max_size=30).filter(
+    lambda text: bool(text.strip())
+)
+"""Anything that a document can hold and that is not blank."""
+
+TEXTS: st.SearchStrategy[Text] = WORDS.map(Text) | st.builds(Text, kk=WORDS, ru=WORDS)
+DATES = st.dates(dt.date(1991, 12, 16), dt.date(2100, 12, 31))
+
+_KINDS: dict[Kind, st.SearchStrategy[Any]] = {
+    Kind.TEXT: TEXTS,
+    Kind.STR: WORDS,
+    Kind.COUNT: st.integers(0, 10**9 - 1),
+    Kind.YEAR: st.integers(*YEARS),
+    Kind.QUANTITY: st.decimals(0, 10**9, places=3),
+    Kind.MONEY: st.decimals(0, 10**12, places=2),
+    Kind.DATE: DATES,
+    Kind.MONTH: DATES.map(Month.of),
+    Kind.PERIOD: st.tuples(DATES, DATES).map(lambda days: Period(min(days), max(days))),
+    Kind.EMAIL: st.sampled_from(["info@ornek.example", "қор@үлгі.қаз"]),
+    Kind.BIN: bins(),
+    Kind.IBAN: ibans(),
+    Kind.BIC: bics(),
+}
+
+
+def values(cls: type[Any]) -> st.SearchStrategy[Any]:
+    """Values of ``cls`` each of whose parts is right by itself; the form's own rules may be broken."""
+    required = {name: _field(info) for name, info in fields_of(cls).items() if info.required}
+    optional = {name: _field(info) for name, info in fields_of(cls).items() if not info.required}
+    given = st.fixed_dictionaries(required, optional=optional)
+    return given.map(lambda parts: cls(**parts))
+
+
+def _field(info: FieldInfo) -> st.SearchStrategy[Any]:
+    if info.kind is Kind.OBJECT and info.type is not None:
+        cls = info.type
+        return st.deferred(lambda: values(cls))
+    if info.kind is Kind.CHOICE and info.type is not None:
+        members: list[Any] = [*info.type]  # type: ignore[misc]  # an Enum is made of its members
+        return st.sampled_from(members)
+    if info.kind is Kind.LIST and info.item is not None:
+        return st.lists(_field(info.item), min_size=info.at_least, max_size=info.at_least + 1).map(tuple)
+    return _KINDS[info.kind]
+
+
+class _Mute:
+    def __repr__(self) -> str:
+        raise ValueError("no words")
+
+
+garbage: st.SearchStrategy[Any] = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.builds(pow, st.just(10), st.just(5000)),  # its digits are too many to be shown
+    st.floats(),
+    st.decimals(),
+    st.sampled_from([Decimal("sNaN"), Decimal("-0"), Decimal("1E-999999"), Decimal("1E+999999")]),
+    st.text(max_size=10),
+    st.sampled_from(["", " ", "\x00", "\ud800", "a\u202eb", "2026-02-30", "2026-11"]),
+    st.datetimes(),
+    st.dates(),
+    st.binary(max_size=3),
+    st.builds(Period, st.none() | st.dates() | st.text(max_size=3), st.none() | st.dates() | st.datetimes()),
+    st.builds(Text, kk=st.none() | st.text(max_size=3), ru=st.none() | st.integers()),
+    st.lists(st.none() | st.integers() | st.text(max_size=3), max_size=3),
+    st.dictionaries(st.text(max_size=3), st.none() | st.integers(), max_size=2),
+    st.sets(st.integers(), max_size=2),
+    st.builds(_Mute),
+    st.just(object()),
+)
+
+
+def with_garbage(cls: type[Any]) -> st.SearchStrategy[Any]:
+    """Values of ``cls`` in which any part, at any depth, may be anything at all."""
+    parts = {name: _spoilt(info) for name, info in fields_of(cls).items()}
+    return st.fixed_dictionaries(parts).map(lambda given: cls(**given))
+
+
+def _spoilt(info: FieldInfo) -> st.SearchStrategy[Any]:
+    if info.kind is Kind.OBJECT and info.type is not None:
+        cls = info.type
+        return garbage | st.deferred(lambda: with_garbage(cls))
+    if info.kind is Kind.LIST and info.item is not None:
+        return garbage | st.lists(_spoilt(info.item), max_size=2)
+    return garbage | _field(info)
