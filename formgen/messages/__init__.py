@@ -15,7 +15,7 @@ from formgen.errors import FormgenError
 
 __all__ = ["catalogue", "say"]
 
-_MODULES = ("values", "loading", "premium", "procurement", "budget", "creative", "financial")
+_MODULES = ("values", "loading", "premium", "procurement", "budget", "creative", "financial", "templates")
 _LANGS = {"kk": 0, "ru": 1, "en": 2}
 
 

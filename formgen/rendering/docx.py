@@ -12,8 +12,10 @@ from jinja2.exceptions import SecurityError
 from formgen.errors import RenderError, TemplateError
 from formgen.forms.base import Form
 from formgen.forms.fields import fields_of
+from formgen.rendering.conservation import prove_printed
 from formgen.rendering.gaps import with_lines
 from formgen.templates.compiling import CompiledTemplate, TaggedPart
+from formgen.templates.filters import PRINTED
 from formgen.templates.packages import Entry, deflated, pack
 
 __all__ = ["context_of", "render_docx"]
@@ -32,10 +34,15 @@ def context_of(form: Form, lang: str, *, blank: bool = False, draft: bool = Fals
 
 
 def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, draft: bool = False) -> bytes:
-    """Return the document; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come."""
+    """Return the document; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come.
+
+    ``TemplateError`` names the values that the template left out, ``RenderError`` a part that broke.
+    """
     context = context_of(form, template.lang, blank=blank, draft=draft)
-    gaps = blank or draft
-    return pack(_entries(template, context, gaps=gaps))
+    PRINTED.values = []
+    entries = list(_entries(template, context, gaps=blank or draft))
+    prove_printed(form, PRINTED.values, f"{template.form_id}.docx")
+    return pack(entries)
 
 
 def _entries(template: CompiledTemplate, context: Mapping[str, object], *, gaps: bool) -> Iterator[Entry]:

@@ -5,10 +5,13 @@ A value goes into the XML escaped; a line break or a tab in it becomes ``w:br`` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+import threading
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from jinja2 import Undefined
+from jinja2 import Undefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from formgen.bilingual import Text
@@ -20,14 +23,55 @@ from formgen.formatting.periods import format_month, format_month_head, format_p
 from formgen.formatting.words import format_money_words
 from formgen.forms.blanks import BLANK
 from formgen.forms.fields import Choice
+from formgen.forms.payments import Payment
+from formgen.forms.references import REFERENCE
+from formgen.forms.sums import add_up
+from formgen.templates.grids import grid_columns
 
-__all__ = ["GAP", "LIST_SEPARATOR", "filters", "finalizer"]
+__all__ = ["GAP", "LIST_SEPARATOR", "PRINTED", "REFERENCE_WORDS", "filters", "finalizer"]
+
+
+class _Printed(threading.local):
+    """The values that templates have printed in this thread since ``values`` was last made anew."""
+
+    def __init__(self) -> None:
+        self.values: list[Any] = []
+
+
+PRINTED = _Printed()
 
 GAP = "\uf8ffblank\uf8ff"
 """Stands in a blank form's XML where a value is to be written by hand; what follows is the line for it."""
 
 LIST_SEPARATOR = "; "
 """Between the items of a list that prints on one line; no item may hold its semicolon."""
+
+REFERENCE_WORDS = {"kk": "{}-қосымша", "ru": "приложение {}"}
+"""How ``[[N]]`` in a text prints; the words are a link to the bookmark ``attachment_N``."""
+
+_APPENDIX_WORDS = {"kk": "{}-қосымша", "ru": "Приложение {}"}
+
+_BETWEEN_RUNS = '</w:t></w:r>{}<w:r><w:t xml:space="preserve">'
+"""What stands between two runs; the run that it is put into has no properties of its own."""
+
+_LINK = (
+    '<w:hyperlink w:anchor="attachment_{number}" w:history="1"><w:r><w:rPr><w:rStyle w:val="Reference"/></w:rPr>'
+    "<w:t>{words}</w:t></w:r></w:hyperlink>"
+)
+
+# LibreOffice 7.4 prints the code of a field that stands in a block of text in a content control of its own,
+# but not where the field has a control to itself.
+_REFERENCE = _BETWEEN_RUNS.format(
+    '<w:sdt><w:sdtPr><w:tag w:val="[[{number}]]"/></w:sdtPr><w:sdtContent>'
+    f"{_LINK}</w:sdtContent></w:sdt>"
+)
+
+_BOOKMARK = _BETWEEN_RUNS.format(
+    '<w:bookmarkStart w:id="{id}" w:name="attachment_{number}"/><w:r><w:t>{words}</w:t></w:r>'
+    '<w:bookmarkEnd w:id="{id}"/>'
+)
+_FIRST_BOOKMARK = 100_000
+"""No bookmark that Word itself may put into a template has such an id."""
 
 _LINE = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
@@ -48,9 +92,11 @@ def finalizer(lang: str) -> Callable[[Any], Any]:
     def finalize(value: Any) -> Any:
         kind = type(value)
         if kind is Text:
+            PRINTED.values.append(value)
             half = value.kk if lang == "kk" else value.ru
             return GAP if half is None else _inline(half)
         if kind is str:
+            PRINTED.values.append(value)
             return _inline(value)
         if kind is Markup or kind is int:
             return value
@@ -59,12 +105,22 @@ def finalizer(lang: str) -> Callable[[Any], Any]:
         if value is BLANK:
             return GAP
         if isinstance(value, Choice):
+            PRINTED.values.append(value)
             return escape(value.text[lang] or "")
         if isinstance(value, Undefined):
             return value  # strict: it raises when it is printed
         raise _without_format(value)
 
     return finalize
+
+
+def _count_attachments(context: Context) -> int:
+    return len(context.get("attachments") or ())
+
+
+def _is_attachment(number: str, attachments: int) -> bool:
+    """Tell whether there is one of this number; what refers to none prints as it was given."""
+    return len(number) < 10 and 1 <= int(number) <= attachments
 
 
 def _without_format(value: object) -> TemplateError:
@@ -85,6 +141,7 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
         def apply(value: Any) -> str:
             if value is BLANK:
                 return blank
+            PRINTED.values.append(value)
             return "" if value is None else format_(value)
 
         return apply
@@ -97,17 +154,56 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
     def paragraphs(value: Any, lines: int = 3) -> Iterable[str]:
         if value is None:
             return ("",)
+        PRINTED.values.append(value)
         text = half(value)
         return (GAP,) * lines if text is None else text.split("\n")
+
+    @pass_context
+    def references(context: Context, value: Any) -> Markup:
+        PRINTED.values.append(value)
+        text = GAP if value is BLANK else "" if value is None else half(value)
+        if text is None:
+            return escape(GAP)
+        if "[[" not in text:
+            return _inline(text)
+        attachments = _count_attachments(context)
+
+        def link(found: re.Match[str]) -> str:
+            number = found[1]
+            if not _is_attachment(number, attachments):
+                return found[0]
+            return _REFERENCE.format(number=number, words=REFERENCE_WORDS[lang].format(number))
+
+        return Markup(REFERENCE.sub(link, str(_inline(text))))  # noqa: S704 - escaped, the link is ours
+
+    @pass_context
+    def appendix(context: Context, number: int) -> Markup:
+        words = _APPENDIX_WORDS[lang].format(number)
+        if not _is_attachment(str(number), _count_attachments(context)):
+            return escape(words)
+        return Markup(_BETWEEN_RUNS.format(_LINK.format(number=number, words=words)))  # noqa: S704 - a number and our words
+
+    def bookmarked(number: int) -> Markup:
+        words = _APPENDIX_WORDS[lang].format(number)
+        return Markup(_BOOKMARK.format(id=_FIRST_BOOKMARK + number, number=number, words=words))  # noqa: S704 - as above
 
     def property_(value: Any) -> str:
         text = half(value)
         return "" if text is None else " ".join(text.split())
 
     def listing(value: Any) -> str:
+        PRINTED.values.append(value)
         if value is BLANK or any(item is BLANK for item in value or ()):
             return GAP
         return LIST_SEPARATOR.join(value or ())
+
+    money = formatted("______________", format_money)
+
+    def payments(value: Sequence[Payment]) -> str:
+        """Print what was paid in a month; the month itself stands at the head of the column."""
+        for payment in value:
+            PRINTED.values += (payment.month, payment.amount)
+        return money(add_up(payment.amount for payment in value)) if value else ""
 
     return {
         "date": formatted("", lambda day: format_date(day, lang)),
@@ -118,9 +214,14 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
         "count": formatted("________", format_count),
         "year": formatted("20___", str),
         "quantity": formatted("________", format_quantity),
-        "money": formatted("______________", format_money),
+        "money": money,
+        "payments": payments,
+        "grid_columns": grid_columns,
         "words": formatted("", lambda sum_: format_money_words(sum_, lang)),
         "paragraphs": paragraphs,
         "listing": listing,
+        "references": references,
+        "appendix": appendix,
+        "bookmarked": bookmarked,
         "property": property_,
     }
