@@ -3,10 +3,8 @@
 Russian «тенге» has one form for all numbers and is masculine («один тенге»); the thousand is feminine («две
 тысячи»).
 
-Russian dictionaries decline «тиын» (тиына, тиынов), and laws do so in running text (the decree of
-7 February 2001, № 549). Behind the two figures of a sum in words Kazakhstan's contracts, invoices and payment
-papers leave it as it is: «тенге 00 тиын», «тенге 05 тиын». That fixed formula is what is printed here; the
-declined forms are understood.
+«Тиын» declines in Russian as its dictionaries and the laws have it (01 тиын, 02 тиына, 05 тиынов); the bare
+«50 тиын», which many payment papers print, is understood.
 
 Kazakh has no gender, and no plural behind a number: «екі мың», «елу тиын». One thousand is «бір мың», so that
 nothing can be written in before it; one hundred is «жүз», as the language has it.
@@ -44,11 +42,13 @@ _RU_SCALES = (
     ("квадриллион", "квадриллиона", "квадриллионов"),
 )
 
+_RU_TIYN = ("тиын", "тиына", "тиынов")
+
 _TOO_LARGE = 10 ** (3 * len(_KK_SCALES))
 
 
 def format_money_words(amount: Decimal, lang: str) -> str:
-    """Return «Бір мың екі жүз теңге 50 тиын» or «Одна тысяча двести тенге 50 тиын».
+    """Return «Бір мың екі жүз теңге 50 тиын» or «Одна тысяча двести тенге 50 тиынов».
 
     ``ValueError`` where the sum has parts of a tiyn, or 10^18 tenge and more. Raises also as
     :func:`formgen.formatting.numbers.digits_of` does.
@@ -66,7 +66,17 @@ def format_money_words(amount: Decimal, lang: str) -> str:
     else:
         raise KeyError(lang)
     said = " ".join([*(["минус"] if sign else []), *words])
-    return f"{said[0].upper()}{said[1:]} {unit} {fraction:0<2}\u00a0тиын"
+    figures = f"{fraction:0<2}"
+    tiyn = _RU_TIYN[_form(int(figures))] if lang == "ru" else "тиын"
+    return f"{said[0].upper()}{said[1:]} {unit} {figures}\u00a0{tiyn}"
+
+
+def _form(number: int) -> int:
+    """Return which of a Russian noun's three forms stands behind a number."""
+    ones = number % 10
+    if number // 10 % 10 == 1 or ones == 0 or ones > 4:
+        return 2
+    return 0 if ones == 1 else 1
 
 
 def _triads(number: int) -> Iterator[tuple[int, int]]:
@@ -97,8 +107,8 @@ def _ru_words(number: int) -> Iterator[str]:
         one = _RU_ONES[ones]
         if power == 1:
             one = {1: "одна", 2: "две"}.get(ones, one)
-        form = 0 if ones == 1 else 1 if 2 <= ones <= 4 else 2
-        yield from filter(None, (_RU_HUNDREDS[triad // 100], _RU_TENS[tens], one, _RU_SCALES[power][form]))
+        scale = _RU_SCALES[power][_form(triad)]
+        yield from filter(None, (_RU_HUNDREDS[triad // 100], _RU_TENS[tens], one, scale))
 
 
 _KK_VALUES = {
