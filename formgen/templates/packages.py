@@ -17,6 +17,9 @@ PARTS_LIMIT = 1_000
 SIZE_LIMIT = 64 * 1024 * 1024
 """Bounds of a template's package: parts, and bytes of all of them unpacked."""
 
+LEVEL = 3
+"""Of deflate: a form comes out a tenth larger than at the usual 6, in a third of the time."""
+
 _DOS_EPOCH = (0, 0x21)  # 1 January 1980, 00:00: the first moment that a zip can name
 _LOCAL = struct.Struct("<4sHHHHHIIIHH")
 _CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
@@ -35,7 +38,7 @@ class Entry:
 
 def deflated(name: bytes, content: bytes) -> Entry:
     """Return ``content`` ready to be put into a package."""
-    press = zlib.compressobj(6, zlib.DEFLATED, -15)
+    press = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
     data = press.compress(content) + press.flush()
     return Entry(name, data, zlib.crc32(content), len(content))
 
