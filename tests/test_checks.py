@@ -17,6 +17,7 @@ from formgen.forms.fields import AtLeast, Bic, Bin, Choice, Count, Email, Iban, 
 from formgen.forms.parties import Person
 from formgen.periods import Month, Period
 from formgen.problems import Problem, Severity, errors_of
+from tests.forms.factories import premium_questionnaire
 from tests.support.generated import values, with_garbage
 
 DAY = dt.date(2026, 8, 14)
@@ -278,4 +279,15 @@ def test_a_shared_part_is_judged_wherever_it_stands() -> None:
         "person.full_name.ru",
         "people[0].full_name.ru",
         "people[1].full_name.ru",
+    ]
+
+
+@pytest.mark.parametrize("phone", ["+7 700 000 00 00; +7 701", "+7 700\n000", " +7 700"])
+def test_a_telephone_number_does_not_hold_what_stands_between_two(phone: str) -> None:
+    form = premium_questionnaire()
+    assert form.applicant.head is not None
+    head = replace(form.applicant.head, phones=("+7 700 000 00 00", phone))
+    form = replace(form, applicant=replace(form.applicant, head=head))
+    assert [(problem.path, problem.code) for problem in check(form)] == [
+        ("applicant.head.phones[1]", "item.separator")
     ]

@@ -78,8 +78,20 @@ def _object_checker(cls: type[Any]) -> Checker:
     return check
 
 
+def _line_item_checker(checker: Checker) -> Checker:
+    """Return a checker of strings that print on one line, one behind the other with semicolons between."""
+
+    def check(value: object) -> Sequence[Problem]:
+        problems = checker(value)
+        if not problems and isinstance(value, str) and (value != value.strip() or set(value) & {";", "\n"}):
+            return (Problem("", "item.separator", params={"value": shown(value)}),)
+        return problems
+
+    return check
+
+
 def _list_checker(item: FieldInfo, at_least: int) -> Checker:
-    checker = _checker(item)
+    checker = _line_item_checker(_checker(item)) if item.kind is Kind.STR else _checker(item)
 
     def check(value: object) -> Sequence[Problem]:
         if not isinstance(value, tuple):

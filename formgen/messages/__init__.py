@@ -12,10 +12,21 @@ from functools import cache
 from importlib import import_module
 
 from formgen.errors import FormgenError
+from formgen.wording import shown
 
 __all__ = ["catalogue", "say"]
 
-_MODULES = ("values", "loading", "premium", "procurement", "budget", "creative", "financial", "templates")
+_MODULES = (
+    "values",
+    "loading",
+    "premium",
+    "procurement",
+    "budget",
+    "creative",
+    "financial",
+    "templates",
+    "workbooks",
+)
 _LANGS = {"kk": 0, "ru": 1, "en": 2}
 
 
@@ -33,11 +44,13 @@ def say(code: str, params: Mapping[str, object], lang: str) -> str:
     words = catalogue()[code][_LANGS[lang]]
     if "⟨" in words:
         words = _OPTIONAL.sub(lambda part: part[1] if params.get(part[2]) else "", words)
-    said = {
-        name: value.message(lang) if isinstance(value, FormgenError) else value
-        for name, value in params.items()
-    }
-    return words.format_map(said)
+    return words.format_map({name: _said(value, lang) for name, value in params.items()})
+
+
+def _said(value: object, lang: str) -> str:
+    if isinstance(value, FormgenError):
+        return value.message(lang)
+    return value if isinstance(value, str) else shown(value)
 
 
 _OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")

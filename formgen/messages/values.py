@@ -80,6 +80,11 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
         "Нужен список, а дано: «{value}»",
         "A list is wanted, not “{value}”",
     ),
+    "item.separator": (
+        "«{value}»: тізімнің мәнінде нүктелі үтір, жол ауысуы және шетінде бос орын болмайды, әр мән бөлек беріледі",
+        "«{value}»: в значении списка не должно быть точки с запятой, перевода строки и пробелов по краям, каждое значение дается отдельно",
+        "“{value}”: an item of the list may hold no semicolon, no line break and no space at its ends; each is given by itself",
+    ),
     "list.too_short": (
         "Тізімде кемінде {least} жазба болуы керек, қазір: {count}",
         "Наименьшее число записей в списке: {least}, сейчас: {count}",

@@ -23,6 +23,9 @@ WORDS: st.SearchStrategy[str] = st.text(_LETTERS | st.sampled_from("\n\t&<>{}%«
 )
 """Anything that a document can hold and that is not blank."""
 
+LINE_ITEMS = WORDS.map(lambda text: text.translate({ord(";"): ",", ord("\n"): " "}).strip())
+"""Strings that print on one line, one behind the other."""
+
 TEXTS: st.SearchStrategy[Text] = WORDS.map(Text) | st.builds(Text, kk=WORDS, ru=WORDS)
 DATES = st.dates(dt.date(1991, 12, 16), dt.date(2100, 12, 31))
 
@@ -59,7 +62,8 @@ def _field(info: FieldInfo) -> st.SearchStrategy[Any]:
         members: list[Any] = [*info.type]  # type: ignore[misc]  # an Enum is made of its members
         return st.sampled_from(members)
     if info.kind is Kind.LIST and info.item is not None:
-        return st.lists(_field(info.item), min_size=info.at_least, max_size=info.at_least + 1).map(tuple)
+        item = LINE_ITEMS if info.item.kind is Kind.STR else _field(info.item)
+        return st.lists(item, min_size=info.at_least, max_size=info.at_least + 1).map(tuple)
     return _KINDS[info.kind]
 
 

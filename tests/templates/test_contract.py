@@ -41,7 +41,7 @@ def changed(folder: Path, old: str, new: str, form_id: str = "premium_activity")
         (
             "{{ project.period|period }}",
             "{{ project.period|date }}",
-            "wrong_format",
+            "template.wrong_format",
             "projects[].period|date",
         ),
         ("{{ direction }}", "{{ applicant }}", "template.object", "applicant"),
