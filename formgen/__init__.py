@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from formgen._version import __version__
 
 if TYPE_CHECKING:
+    from formgen.batch import Result, write_many
     from formgen.bilingual import LANGS, Lang, Text
     from formgen.checks import check
     from formgen.documents import blank, render, write, write_blank
@@ -104,6 +105,7 @@ if TYPE_CHECKING:
 
 # Each name is fetched from its room when it is first asked for: a command imports what it needs.
 _ROOMS = {
+    "batch": "Result write_many",
     "bilingual": "LANGS Lang Text",
     "checks": "check",
     "documents": "blank render write write_blank",
@@ -217,6 +219,7 @@ __all__ = [
     "RenderError",
     "ReportSheet",
     "RequiredProject",
+    "Result",
     "Risk",
     "SalaryRow",
     "ServiceRequirements",
@@ -242,6 +245,7 @@ __all__ = [
     "render",
     "write",
     "write_blank",
+    "write_many",
 ]
 
 

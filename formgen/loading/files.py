@@ -17,10 +17,22 @@ from formgen.loading.locating import Locator
 from formgen.loading.structure import structure
 from formgen.problems import Location, Problem
 
-__all__ = ["LIMIT", "READERS", "Loaded", "Reader", "read_documents", "read_line"]
+__all__ = [
+    "LIMIT",
+    "READERS",
+    "Loaded",
+    "Reader",
+    "documents_in",
+    "loaded_of",
+    "open_part",
+    "opened",
+    "read_documents",
+    "read_line",
+    "read_within",
+]
 
 LIMIT: Final = 50 * 2**20
-"""Bytes of a JSON or YAML file, or of a line of a JSONL file, at the most."""
+"""Bytes of a JSON, YAML or XLSX file, or of a line of a JSONL file, at the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +86,22 @@ def read_line(line: bytes, number: int, index: int, file: str, includes: Include
         reason = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
         problem = Problem("", "line.unreadable", params={"reason": reason}, location=Location(file, number))
         return Loaded(None, (problem,), index, Locator(document, includes))
-    return _loaded(Document(data, file, document.lines), index, includes)
+    return loaded_of(Document(data, file, document.lines), index, includes)
 
 
-def _loaded(document: Document, index: int, includes: Includes) -> Loaded:
+def loaded_of(document: Document, index: int, includes: Includes) -> Loaded:
+    """Return the form of one document, the ``index``-th of its file."""
     form, problems = structure(document.data, includes)
     locate = Locator(document, includes)
     return Loaded(form, tuple(problem.at(locate(problem.path)) for problem in problems), index, locate)
 
 
 def _read_lines(file: Path) -> Iterator[Loaded]:
-    includes = Includes(file, _open_part)
+    includes = Includes(file, open_part)
     index = 0
-    with _opened(file, str(file)) as stream:
+    with opened(file, str(file)) as stream:
         number = 0
-        while line := _read(stream.readline, str(file)):
+        while line := read_within(stream.readline, str(file)):
             number += 1
             if line.strip(b" \t\r\n\xef\xbb\xbf"):
                 index += 1
@@ -96,15 +109,24 @@ def _read_lines(file: Path) -> Iterator[Loaded]:
 
 
 def _read_whole(file: Path) -> Iterator[Loaded]:
-    includes = Includes(file, _open_part)
-    for index, document in enumerate(_documents(file, str(file)), start=1):
-        yield _loaded(document, index, includes)
+    includes = Includes(file, open_part)
+    for index, document in enumerate(documents_in(file, str(file)), start=1):
+        yield loaded_of(document, index, includes)
 
 
-def _documents(file: Path, name: str) -> Iterator[Document]:
+def _read_workbook(file: Path) -> Iterator[Loaded]:
+    from formgen.loading.workbook import intake_of
+
+    with opened(file, str(file)) as stream:
+        intake = intake_of(read_within(stream.read, str(file)), str(file))
+    form, problems = structure(intake.data)
+    yield Loaded(form, intake.placed(problems), 1, intake.locate)
+
+
+def documents_in(file: Path, name: str) -> Iterator[Document]:
     """Yield the documents of a JSON or YAML file, which messages call ``name``."""
-    with _opened(file, name) as stream:
-        raw = _read(stream.read, name)
+    with opened(file, name) as stream:
+        raw = read_within(stream.read, name)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -120,17 +142,18 @@ def _documents(file: Path, name: str) -> Iterator[Document]:
         yield from documents_of(text, name)
 
 
-def _open_part(file: Path, name: str) -> Document:
+def open_part(file: Path, name: str) -> Document:
     """Return the one document of a file that a form takes a part from."""
     if file.suffix.lower() not in _PARTS:
         raise data_error("data.extension", file=name, wanted=", ".join(_PARTS))
-    documents = list(_documents(file, name))
+    documents = list(documents_in(file, name))
     if len(documents) != 1:
         raise data_error("data.several" if documents else "data.empty", file=name)
     return documents[0]
 
 
-def _opened(file: Path, name: str) -> IO[bytes]:
+def opened(file: Path, name: str) -> IO[bytes]:
+    """Open a data file, which messages call ``name``; ``DataError`` where it cannot be."""
     try:
         if file.is_dir():
             raise data_error("data.folder", file=name)
@@ -141,7 +164,8 @@ def _opened(file: Path, name: str) -> IO[bytes]:
         raise _unreadable(name, error) from error
 
 
-def _read(read: Callable[[int], bytes], name: str) -> bytes:
+def read_within(read: Callable[[int], bytes], name: str) -> bytes:
+    """Return what ``read`` gives; ``DataError`` where that is more than ``LIMIT`` or nothing can be read."""
     try:
         raw = read(LIMIT + 1)
     except OSError as error:
@@ -163,5 +187,6 @@ READERS: Final[dict[str, Reader]] = {
     ".yml": _read_whole,
     ".json": _read_whole,
     ".jsonl": _read_lines,
+    ".xlsx": _read_workbook,
 }
 """What reads a data file, by its extension in small letters."""

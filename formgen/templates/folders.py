@@ -7,7 +7,7 @@ from pathlib import Path
 
 from formgen.errors import TemplateError
 
-__all__ = ["own_folder", "template_path"]
+__all__ = ["known_folder", "own_folder", "template_path"]
 
 
 @cache
@@ -18,6 +18,17 @@ def own_folder(name: str) -> Path:
     return installed if installed.is_dir() else package.parent / name
 
 
+def known_folder(folder: Path) -> Path:
+    """Return ``folder``; ``TemplateError`` where there is no such folder."""
+    if not folder.is_dir():
+        raise TemplateError(
+            kk=f"Үлгілер қалтасы жоқ: {folder}",
+            ru=f"Нет папки с шаблонами: {folder}",
+            en=f"There is no folder of templates {folder}",
+        )
+    return folder
+
+
 def template_path(form_id: str, lang: str, suffix: str, folder: Path | None = None) -> Path:
     """Return the file of a form's template.
 
@@ -26,13 +37,7 @@ def template_path(form_id: str, lang: str, suffix: str, folder: Path | None = No
     """
     name = f"{form_id}.{suffix}"
     if folder is not None:
-        if not folder.is_dir():
-            raise TemplateError(
-                kk=f"Үлгілер қалтасы жоқ: {folder}",
-                ru=f"Нет папки с шаблонами: {folder}",
-                en=f"There is no folder of templates {folder}",
-            )
-        changed = folder / f"templates_{lang}" / name
+        changed = known_folder(folder) / f"templates_{lang}" / name
         if changed.is_file():
             return changed
     found = own_folder(f"templates_{lang}") / name

@@ -1,0 +1,97 @@
+"""Many forms, in one process or in many, with one result for each."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from formgen.batch.results import Order, Result, Task
+from formgen.batch.work import work
+from formgen.bilingual import LANGS, Lang
+from formgen.errors import WriteError
+from formgen.forms.base import Form
+from formgen.loading.records import Record
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+__all__ = ["Result", "write_many"]
+
+Item: TypeAlias = Form | Record
+"""A form, or the record of one in a data file: whoever works on it makes the form."""
+
+
+def write_many(
+    forms: Iterable[Item | tuple[str, Item]],
+    out: Path | str,
+    *,
+    jobs: int | None = None,
+    executor: Executor | None = None,
+    stem: str | None = None,
+    langs: Iterable[Lang | str] = LANGS,
+    formats: Sequence[str] | None = None,
+    draft: bool = False,
+    force: bool = False,
+    resume: bool = False,
+    templates: Path | str | None = None,
+) -> Iterator[Result]:
+    """Write the documents of many forms into the folder ``out`` and yield one result for each, in order.
+
+    A form that comes with a name, ``(name, form)``, is written under it; the Nth of those that come without
+    is named ``<stem>-<N>``, its form's id standing for the stem where that is left out. Forms are taken as
+    they are needed and results given as they come, so neither are ever all in memory.
+
+    ``jobs`` is the number of processes, this one alone where it is left out. An ``executor`` of one's own
+    takes their place; the folder must be the same one for all its workers. Work that is lost with a
+    process is done again.
+
+    An existing file is kept, and the form that would have had its name has an error; ``force`` writes over
+    it, ``resume`` takes it for done. What is wrong with one form stands in its result and never raises.
+    """
+    order = Order(
+        out=Path(out).absolute() if executor is not None else Path(out),
+        langs=tuple(dict.fromkeys(str(lang) for lang in langs)),
+        formats=None if formats is None else tuple(dict.fromkeys(formats)),
+        draft=draft,
+        force=force,
+        resume=resume,
+        templates=None if templates is None else Path(templates).absolute(),
+        since=time.time_ns(),
+    )
+    if force and resume:
+        raise ValueError("force writes over what resume takes for done: one of them")
+    if jobs is not None and jobs < 1:
+        raise ValueError(f"jobs must be 1 or more, not {jobs}")
+    tasks = _tasks(forms, stem)
+    if executor is None and (jobs is None or jobs == 1):
+        return work(tasks, order)
+    from formgen.batch.spreading import spread
+
+    return spread(tasks, order, jobs, executor)
+
+
+def _tasks(forms: Iterable[Item | tuple[str, Item]], stem: str | None) -> Iterator[Task]:
+    taken: set[str] = set()
+    for index, given in enumerate(forms, start=1):
+        if isinstance(given, tuple):
+            name, item = given
+            if isinstance(item, Form):
+                if name in taken:
+                    yield Task(index, name, _taken(name))
+                    continue
+                taken.add(name)
+        else:
+            item = given
+            own = item.ID if isinstance(item, Form) else Path(item.file).stem
+            name = f"{stem or own}-{index}"
+        yield Task(index, name, item)
+
+
+def _taken(name: str) -> WriteError:
+    return WriteError(
+        kk=f"«{name}» аты екі рет берілген: екінші нысан жазылмады",
+        ru=f"Имя «{name}» дано дважды: вторая форма не записана",
+        en=f"The name {name!r} is given twice: the second form was not written",
+    )

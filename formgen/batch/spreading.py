@@ -1,0 +1,164 @@
+"""Spreads a batch over processes in chunks, keeps the order, and does again what is lost with a process."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from itertools import islice
+from typing import Protocol, TypeAlias
+
+from formgen.batch.results import Order, Result, Task
+from formgen.batch.work import work
+from formgen.errors import RenderError
+from formgen.loading.records import Record
+
+__all__ = ["CHUNK", "spread"]
+
+CHUNK = 48
+"""Tasks that go to a worker at once; the first chunks are smaller, so that few forms are spread too."""
+
+Chunk: TypeAlias = list[Task]
+Waiting: TypeAlias = deque[tuple[Chunk, "Future[list[Result]]"]]
+
+
+def spread(
+    tasks: Iterator[Task], order: Order, jobs: int | None, executor: Executor | None
+) -> Iterator[Result]:
+    """Do the tasks on ``executor``, or in ``jobs`` processes of our own, and yield the results in order.
+
+    No more than a few chunks for each worker are on their way at a time.
+    """
+    workers = jobs or os.cpu_count() or 1
+    chunks = _chunks(tasks)
+    crew: _Crew
+    if executor is None:
+        first = list(islice(chunks, 2))
+        if len(first) < 2:
+            for chunk in first:
+                yield from work(chunk, order)
+            return
+        chunks = _after(first, chunks)
+        crew = _Own(workers)
+    else:
+        crew = _Lent(executor)
+    waiting: Waiting = deque()
+    try:
+        for chunk in chunks:
+            waiting.append((chunk, crew.submit(chunk, order)))
+            if len(waiting) > 2 * workers:
+                yield from _settled(waiting, crew, order)
+        while waiting:
+            yield from _settled(waiting, crew, order)
+    finally:
+        for _, future in waiting:
+            future.cancel()
+        crew.close()
+
+
+def _chunks(tasks: Iterator[Task]) -> Iterator[Chunk]:
+    size = 4
+    while chunk := list(islice(tasks, size)):
+        yield chunk
+        size = min(size * 2, CHUNK)
+
+
+def _after(first: list[Chunk], others: Iterator[Chunk]) -> Iterator[Chunk]:
+    yield from first
+    yield from others
+
+
+def _settled(waiting: Waiting, crew: _Crew, order: Order) -> Iterator[Result]:
+    """Yield the results of the oldest chunk; where its worker was lost, it is done again."""
+    chunk, future = waiting.popleft()
+    try:
+        results = future.result()
+    except Exception:  # noqa: BLE001 - whatever an executor raises, the chunk was not done
+        wait([other for _, other in waiting])
+        yield from _alone(chunk, crew, order)
+    else:
+        yield from results
+
+
+def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
+    """Do a chunk again while nothing else runs: what is lost now was lost by one of its own tasks.
+
+    Then its tasks are done one by one, and only that is given up which takes a worker with it alone.
+    """
+    try:
+        results = crew.submit(chunk, order).result()
+    except Exception as error:  # noqa: BLE001
+        if len(chunk) > 1:
+            for task in chunk:
+                yield from _alone([task], crew, order)
+        else:
+            (task,) = chunk
+            place = task.source.place if isinstance(task.source, Record) else None
+            yield Result(task.index, task.stem, place=place, error=_lost(error))
+    else:
+        yield from results
+
+
+def _lost(error: Exception) -> RenderError:
+    told = f"{type(error).__name__}: {error}"
+    return RenderError(
+        kk=f"Нысанды толтырған процесс әр жолы аяқталмай үзілді ({told})",
+        ru=f"Процесс, заполнявший форму, каждый раз обрывался ({told})",
+        en=f"The process that was filling this form ended each time before it was done ({told})",
+    )
+
+
+def do(chunk: Chunk, order: Order) -> list[Result]:
+    """Do the tasks of a chunk: what a worker is told to call."""
+    return list(work(chunk, order))
+
+
+class _Crew(Protocol):
+    """Who does the work."""
+
+    def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]: ...
+
+    def close(self) -> None: ...
+
+
+class _Lent:
+    """Somebody's executor, which they close themselves."""
+
+    def __init__(self, executor: Executor) -> None:
+        self._executor = executor
+
+    def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
+        return self._executor.submit(do, chunk, order)
+
+    def close(self) -> None:
+        pass
+
+
+class _Own:
+    """Processes of our own, new ones where they broke."""
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._pool = self._fresh()
+
+    def _fresh(self) -> ProcessPoolExecutor:
+        from multiprocessing import get_context
+
+        from formgen.batch.workers import enlist
+
+        # Forked, a worker would inherit locks that a thread of this process may hold for ever.
+        return ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"), initializer=enlist)
+
+    def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
+        from formgen.batch.workers import do_duty
+
+        try:
+            return self._pool.submit(do_duty, chunk, order)
+        except BrokenExecutor:
+            self._pool.shutdown(wait=False)
+            self._pool = self._fresh()
+            return self._pool.submit(do_duty, chunk, order)
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)

@@ -1,0 +1,170 @@
+"""One process's part of a batch: forms are made, checked and printed, and their files written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from formgen.batch.results import PDF, Order, Result, Task
+from formgen.checks import check
+from formgen.documents import Documents, render_all
+from formgen.errors import FormgenError, PdfError, RenderError, WriteError
+from formgen.forms.base import Form
+from formgen.loading.files import Loaded
+from formgen.loading.records import Record, Shared
+from formgen.problems import errors_of
+from formgen.rendering.files import checked_stem, kept, write_file
+
+__all__ = ["AT_ONCE", "work"]
+
+AT_ONCE = 50
+"""So many forms go to one LibreOffice; with two languages that is a hundred documents."""
+
+
+def work(tasks: Iterable[Task], order: Order) -> Iterator[Result]:
+    """Do each task and yield its result, in order. The files that tasks take parts from are read once."""
+    shared = Shared()
+    if not order.prints_pdf:
+        for task in tasks:
+            result, documents = _made(task, order, shared)
+            yield _written(result, documents, order)
+        return
+    coming = iter(tasks)
+    while made := [_made(task, order, shared) for task in islice(coming, AT_ONCE)]:
+        for result, documents in _with_pdf(made, order):
+            yield _written(result, documents, order)
+
+
+def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
+    """Return the form's documents, those that PDF is made of among them; none where it has errors."""
+    source = task.source
+    result = Result(task.index, task.stem, place=source.place if isinstance(source, Record) else None)
+    if isinstance(source, FormgenError):
+        return replace(result, error=source), {}
+    try:
+        loaded = source.load(shared) if isinstance(source, Record) else Loaded(source, (), 1, _nowhere)
+        form = loaded.form
+        if form is None:
+            return replace(result, problems=loaded.problems), {}
+        checked_stem(task.stem)
+        result = replace(result, form=form.ID)
+        if order.resume and not loaded.problems:
+            paths = [order.out / name for name in order.names(task.stem, form)]
+            if all(path.exists() for path in paths):
+                return replace(result, kept=tuple(paths)), {}
+        problems = loaded.with_checks(check(form))
+        result = replace(result, problems=tuple(problems))
+        if errors_of(problems) and not order.draft:
+            return result, {}
+        return result, render_all(
+            form,
+            task.stem,
+            langs=order.langs,
+            formats=_rendered(order, form),
+            draft=order.draft,
+            templates=order.templates,
+            checked=True,
+        )
+    except FormgenError as error:
+        return replace(result, error=error), {}
+    except Exception as error:  # noqa: BLE001 - one form's misfortune must not take the others with it
+        return replace(result, error=_unforeseen(error)), {}
+
+
+def _nowhere(path: str) -> None:
+    del path
+
+
+def _rendered(order: Order, form: Form) -> tuple[str, ...]:
+    """Name the formats to render before LibreOffice: PDF is printed from DOCX."""
+    formats = type(form).FORMATS if order.formats is None else order.formats
+    return tuple(dict.fromkeys("docx" if format_ == PDF else format_ for format_ in formats))
+
+
+def _with_pdf(made: list[tuple[Result, Documents]], order: Order) -> list[tuple[Result, Documents]]:
+    """Print the PDFs of all forms by one LibreOffice; where that fails for some, each form's by its own."""
+    from formgen.rendering.pdf import convert
+
+    sources = [_sources(documents) for _, documents in made]
+    printed: dict[str, bytes] = {}
+    whole: PdfError | None = None
+    try:
+        printed = convert({name: data for each in sources for name, data in each.items()})
+    except PdfError as error:
+        whole = error
+    finished: list[tuple[Result, Documents]] = []
+    for (result, documents), source in zip(made, sources, strict=True):
+        pages, failed = printed, whole
+        if source and whole is not None and whole.reason in ("crashed", "silent") and len(made) > 1:
+            try:
+                pages, failed = convert(source), None
+            except PdfError as error:
+                failed = error
+        if source and failed is not None:
+            finished.append((replace(result, error=failed), {}))
+        else:
+            finished.append((result, _ordered(documents, pages, order)))
+    return finished
+
+
+def _sources(documents: Documents) -> Documents:
+    return {name: data for name, data in documents.items() if name.endswith(".docx")}
+
+
+def _ordered(documents: Documents, pages: Documents, order: Order) -> Documents:
+    """Return the documents that were asked for; DOCX may only have been on the way to PDF."""
+    assert order.formats is not None
+    wanted: Documents = {}
+    for name in dict.fromkeys(name.rpartition(".")[0] for name in documents):
+        for format_ in order.formats:
+            found = pages if format_ == PDF else documents
+            wanted[f"{name}.{format_}"] = found[f"{name}.docx" if format_ == PDF else f"{name}.{format_}"]
+    return wanted
+
+
+def _written(result: Result, documents: Documents, order: Order) -> Result:
+    written: list[Path] = []
+    found = list(result.kept)
+    try:
+        missing: list[tuple[Path, bytes]] = []
+        for name, data in documents.items():
+            path = order.out / name
+            if order.force or not path.exists():
+                missing.append((path, data))
+            elif order.resume:
+                found.append(path)
+            elif _is_ours(path, data, order):
+                written.append(path)
+            else:
+                kept([path])
+        for path, data in missing:
+            try:
+                write_file(path, data, force=order.force)
+            except WriteError as error:
+                if not (order.resume and isinstance(error.__cause__, FileExistsError)):
+                    raise
+                found.append(path)
+            else:
+                written.append(path)
+    except FormgenError as error:
+        result = replace(result, error=error)
+    return replace(result, paths=tuple(written), kept=tuple(found))
+
+
+def _is_ours(path: Path, data: bytes, order: Order) -> bool:
+    """Tell a file that this very batch wrote, in a process that was lost before it could say so."""
+    try:
+        return path.stat().st_mtime_ns >= order.since and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _unforeseen(error: Exception) -> RenderError:
+    told = f"{type(error).__name__}: {error}"
+    return RenderError(
+        kk=f"formgen қатесі, хабарлауыңызды сұраймыз: {told}",
+        ru=f"Ошибка в formgen, сообщите о ней, пожалуйста: {told}",
+        en=f"An error in formgen, please report it: {told}",
+    )

@@ -1,0 +1,83 @@
+"""The command line: arguments in, exit codes out.
+
+Exit codes: 0 done, 1 the data has errors, 2 wrong use or unreadable input; 130 and 143 where the run was
+interrupted or ended from outside, 141 where nobody reads what it writes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from types import FrameType
+
+from formgen.cli.arguments import Misuse, parse
+from formgen.cli.speech import language_of
+from formgen.cli.terminal import Terminal
+from formgen.errors import FormgenError
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    terminal = Terminal(language_of(words, os.environ))
+    try:
+        with _ended_from_outside():
+            code = _run(words, terminal)
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _leave_to_nobody()
+        return 141
+    except KeyboardInterrupt:
+        terminal.clear()
+        return 130
+    except SystemExit as stop:
+        terminal.clear()
+        return stop.code if isinstance(stop.code, int) else 2
+    return code
+
+
+def _run(words: list[str], terminal: Terminal) -> int:
+    try:
+        arguments = parse(words)
+    except Misuse as misuse:
+        terminal.misuse(misuse.usage, misuse.program, misuse.words)
+        return 2
+    try:
+        code: int = arguments.command(arguments, terminal)
+    except FormgenError as error:
+        terminal.error(error)
+        return 2
+    return code
+
+
+@contextlib.contextmanager
+def _ended_from_outside() -> Iterator[None]:
+    """Let a request to end clear up what is half done, as an interrupt does."""
+    if (
+        threading.current_thread() is not threading.main_thread()
+        or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+    ):
+        yield
+        return
+    signal.signal(signal.SIGTERM, _end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    del frame
+    raise SystemExit(128 + number)
+
+
+def _leave_to_nobody() -> None:
+    """Let the interpreter's last flush of stdout go nowhere, instead of into the broken pipe again."""
+    with contextlib.suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -1,0 +1,57 @@
+"""Answers that a program reads: a JSON array, written form by form."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from formgen.cli.terminal import Terminal
+from formgen.errors import FormgenError
+from formgen.problems import Location, Problem
+
+__all__ = ["Answers"]
+
+
+class Answers:
+    """A JSON array on stdout, of which no more than one form is in memory; nothing where it is not wanted."""
+
+    def __init__(self, terminal: Terminal, *, wanted: bool) -> None:
+        self._terminal = terminal
+        self._wanted = wanted
+        self._last = ""
+
+    def __enter__(self) -> Self:
+        if self._wanted:
+            self._last = "["
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._wanted and kind is None:
+            self._terminal.result(f"{self._last}]" if self._last == "[" else f"{self._last}\n]")
+
+    def add(
+        self,
+        *,
+        form: str | None,
+        place: Location | None,
+        problems: Iterable[Problem],
+        error: FormgenError | None,
+        **files: Iterable[Path],
+    ) -> None:
+        """Write what became of one form."""
+        answer: dict[str, object] = {"form": form}
+        if place is not None:
+            answer["file"] = place.file
+            if place.line is not None:
+                answer["line"] = place.line
+        answer.update((name, [str(path) for path in paths]) for name, paths in files.items())
+        answer["problems"] = [problem.as_json() for problem in problems]
+        if error is not None:
+            answer["error"] = {lang: error.message(lang) for lang in ("kk", "ru", "en")}
+        self._terminal.result(self._last if self._last == "[" else f"{self._last},")
+        self._last = json.dumps(answer, ensure_ascii=False)

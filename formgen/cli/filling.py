@@ -1,0 +1,111 @@
+"""The commands ``fill`` and ``samples``: forms out of data files, into documents."""
+
+from __future__ import annotations
+
+import re
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from formgen.batch import Result, write_many
+from formgen.bilingual import LANGS
+from formgen.cli.answers import Answers
+from formgen.cli.sources import Source, count, named_records, plan
+from formgen.cli.terminal import Terminal
+from formgen.errors import WriteError
+from formgen.problems import errors_of
+from formgen.templates.folders import known_folder, own_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = ["fill_files", "fill_samples"]
+
+
+def fill_files(arguments: Namespace, terminal: Terminal) -> int:
+    """Fill the forms of the data files."""
+    out = Path(arguments.out)
+    templates = None if arguments.templates is None else known_folder(Path(arguments.templates))
+    _check_out(out)
+    sources = plan(arguments.data)
+    results = write_many(
+        named_records(sources),
+        out,
+        jobs=arguments.jobs,
+        langs=arguments.lang or LANGS,
+        formats=arguments.format,
+        draft=arguments.draft,
+        force=arguments.force,
+        resume=arguments.resume,
+        templates=templates,
+    )
+    return _report(results, sources, terminal, json=arguments.json, draft=arguments.draft)
+
+
+def fill_samples(arguments: Namespace, terminal: Terminal) -> int:
+    """Fill the samples that come with formgen."""
+    out = Path(arguments.out)
+    _check_out(out)
+    files = sorted(own_folder("samples").glob("*.yaml"))
+    sources = plan(str(file) for file in files if _FORM.search(file.read_text(encoding="utf-8")))
+    results = write_many(named_records(sources), out, force=arguments.force)
+    return _report(results, sources, terminal, json=False, draft=False)
+
+
+_FORM = re.compile("^form:", re.MULTILINE)
+"""What parts that samples share do not have."""
+
+
+def _check_out(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise WriteError(
+            kk=f"Бұл қалта емес: {out}", ru=f"Это не папка: {out}", en=f"This is no folder: {out}"
+        )
+
+
+def _report(
+    results: Iterator[Result], sources: list[Source], terminal: Terminal, *, json: bool, draft: bool
+) -> int:
+    """Say what becomes of each form as it comes, and return the run's exit code."""
+    total = None
+    if terminal.shows_progress and not any(source.path.is_fifo() for source in sources):
+        total = count(sources)
+    code = 0
+    # A run that is interrupted is to end its processes before it ends itself.
+    generator = cast("Generator[Result, None, None]", results)
+    with closing(generator), Answers(terminal, wanted=json) as answers:
+        for result in generator:
+            code = max(code, _code(result, draft=draft))
+            if json:
+                answers.add(
+                    form=result.form,
+                    place=result.place,
+                    problems=result.problems,
+                    error=result.error,
+                    paths=result.paths,
+                    kept=result.kept,
+                )
+            else:
+                _tell(result, terminal)
+            if total != 1:
+                terminal.progress(result.index, total)
+        terminal.clear()
+    return code
+
+
+def _tell(result: Result, terminal: Terminal) -> None:
+    for problem in result.problems:
+        terminal.problem(problem)
+    if result.error is not None:
+        terminal.error(result.error, result.place)
+    for path in result.paths:
+        terminal.result(str(path))
+
+
+def _code(result: Result, *, draft: bool) -> int:
+    if result.error is not None:
+        return 2
+    printed = draft and result.form is not None
+    return 1 if errors_of(result.problems) and not printed else 0

@@ -1,0 +1,82 @@
+"""The data files of a run: what their forms' files will be named, and the forms themselves one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from formgen.errors import DataError, WriteError
+from formgen.loading.records import Record, Unreadable, holds_several, records_of
+from formgen.rendering.files import checked_stem
+
+__all__ = ["Source", "count", "named_records", "plan", "records"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A data file, and whether it holds more than one form."""
+
+    path: Path
+    several: bool
+
+    def stem(self, index: int) -> str:
+        """Return the stem of the files of this file's ``index``-th form."""
+        return f"{self.path.stem}-{index}" if self.several else self.path.stem
+
+
+def plan(paths: Iterable[str]) -> list[Source]:
+    """Look at the data files before anything is written.
+
+    ``DataError`` where one is not there or no data file, ``WriteError`` where two would write the same
+    files or one's name is not fit for a file that we write.
+    """
+    sources = [Source(path, holds_several(path)) for path in map(Path, paths)]
+    taken: dict[tuple[str, bool], Source] = {}
+    for source in sources:
+        checked_stem(source.path.stem)
+        key = source.path.stem, source.several
+        if key in taken:
+            raise _same(taken[key], source)
+        taken[key] = source
+    for source in sources:
+        numbered = re.fullmatch(r"(.+)-([1-9][0-9]{0,17})", source.path.stem, re.DOTALL)
+        if numbered is not None and not source.several:
+            other = taken.get((numbered[1], True))
+            if other is not None and count([other]) >= int(numbered[2]):
+                raise _same(other, source)
+    return sources
+
+
+def count(sources: Iterable[Source]) -> int:
+    """Return how many forms the files hold; ``DataError`` where one cannot be read."""
+    return sum(sum(1 for _ in records_of(source.path)) if source.several else 1 for source in sources)
+
+
+def records(paths: Iterable[Path]) -> Iterator[Record]:
+    """Yield the forms of the files one by one; a file that cannot be read is one that says so."""
+    for path in paths:
+        index = 0
+        try:
+            for record in records_of(path):
+                index = record.index
+                yield record
+        except DataError as error:
+            yield Unreadable(str(path), index + 1, error)
+
+
+def named_records(sources: Sequence[Source]) -> Iterator[tuple[str, Record]]:
+    """Yield the forms of the files, each with the stem of its own files."""
+    for source in sources:
+        for record in records([source.path]):
+            yield source.stem(record.index), record
+
+
+def _same(one: Source, other: Source) -> WriteError:
+    stem = other.path.stem
+    return WriteError(
+        kk=f"{one.path} пен {other.path} бірдей файлдар жазар еді ({stem}.…): біреуінің атын өзгертіңіз",
+        ru=f"{one.path} и {other.path} записали бы одни и те же файлы ({stem}.…): переименуйте один из них",
+        en=f"{one.path} and {other.path} would write the same files ({stem}.…): rename one of them",
+    )
