@@ -9,9 +9,9 @@ __all__ = ["SEAL", "hint", "signature"]
 SEAL = P("Мөр орны (болған жағдайда)", "Место печати (при наличии)", "Plain")
 
 
-def hint(kk: str, ru: str, style: str = "Hint") -> P:
+def hint(kk: str, ru: str, style: str = "Hint", *, keep_next: bool = False) -> P:
     """Return a paragraph that only the blank form prints."""
-    return P(f"{{?{kk}?}}", f"{{?{ru}?}}", style)
+    return P(f"{{?{kk}?}}", f"{{?{ru}?}}", style, keep_next=keep_next)
 
 
 def signature(
@@ -22,31 +22,33 @@ def signature(
         ("(қолы)", "(подпись)"),
         ("Т.А.Ә. (болған жағдайда)", "Ф.И.О. (при его наличии)"),
     ),
+    *,
+    signed_last: bool = False,
 ) -> Element:
-    """Return the line to sign on: position, signature and name over their captions."""
+    """Return the line to sign on: position, signature and name over their captions.
+
+    ``captions`` stand in that order; ``signed_last`` puts the signature behind the name.
+    """
     none = P("", "", "SignValue")
 
     def ruled(markup: str) -> Cell:
         return Cell((P(markup, markup, "SignValue"),), align="ruled")
 
     gap = Cell((none,))
+    signs = [
+        (55, ruled(f"{{{position}}}"), captions[0]),
+        (34, ruled(""), captions[1]),
+        (68, ruled(f"{{{full_name}}}"), captions[2]),
+    ]
+    if signed_last:
+        signs[1:] = reversed(signs[1:])
+    (first, *_), (second, *_), (third, *_) = signs
+    values, under = ([sign[1] for sign in signs], [P(*sign[2], "SignCaption") for sign in signs])
     return Table(
-        columns=(Column(62), Column(4), Column(35), Column(4), Column(60)),
+        columns=(Column(first), Column(4), Column(second), Column(4), Column(third)),
         style="Plain",
         body=(
-            Row(
-                (ruled(f"{{{position}}}"), gap, ruled(""), gap, ruled(f"{{{full_name}}}")),
-                keep_next=True,
-                height=11,
-            ),
-            Row(
-                (
-                    P(*captions[0], "SignCaption"),
-                    gap,
-                    P(*captions[1], "SignCaption"),
-                    gap,
-                    P(*captions[2], "SignCaption"),
-                )
-            ),
+            Row((values[0], gap, values[1], gap, values[2]), keep_next=True, height=11),
+            Row((under[0], gap, under[1], gap, under[2])),
         ),
     )

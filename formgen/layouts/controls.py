@@ -48,10 +48,10 @@ def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False) -> s
             f'<w:lid w:val="{LANG_TAGS[lang]}"/><w:storeMappedDataAs w:val="date"/>'
             '<w:calendar w:val="gregorian"/></w:date></w:sdtPr>'
         )
-    if rich:
+    # In a control of plain text LibreOffice joins the lines of a text and loses its bold letters.
+    if rich or info.kind is Kind.TEXT:
         return f"<w:sdtPr>{named}</w:sdtPr>"
-    lines = ' w:multiLine="1"' if info.kind is Kind.TEXT else ""
-    return f"<w:sdtPr>{named}<w:text{lines}/></w:sdtPr>"
+    return f"<w:sdtPr>{named}<w:text/></w:sdtPr>"
 
 
 def repeating_section(info: FieldInfo, tag: str, lang: str, content: str) -> str:

@@ -41,6 +41,8 @@ class P:
     keep_next: bool = False
     bookmark: str | None = None
     """Name of a bookmark around the paragraph; ``{}`` in it is the number of the loop's item."""
+    numbering: str | None = None
+    """A numbering of ``styles.py``, ``sections:9`` to begin at 9: all paragraphs that name it count on in one list."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class ListOf:
     path: str
     numbering: str = "numbered"
     """``numbered`` (1.), ``bracketed`` (1)) or ``dashed`` (–); each list counts from 1."""
+    level: int = 0
+    """Level 1 counts from 1 again behind each paragraph (``P``) of the same ``numbering``."""
     style: str = "ListItem"
     text_kk: str = "{.}"
     text_ru: str = "{.}"
@@ -136,10 +140,14 @@ class Table:
 
 @dataclass(frozen=True)
 class Each:
-    """Elements that are printed once an item of the list ``path``, as a repeating section."""
+    """Elements that are printed once an item of the list ``path``, as a repeating section.
+
+    ``repeating`` is false where a page goes through a list that has its section elsewhere.
+    """
 
     path: str
     content: Sequence[Element]
+    repeating: bool = True
 
 
 @dataclass(frozen=True)
@@ -149,6 +157,8 @@ class When:
     path: str
     content: Sequence[Element]
     blank: bool = True
+    otherwise: Sequence[Element] = ()
+    """What is printed in their place where it was not given."""
 
 
 @dataclass(frozen=True)

@@ -134,7 +134,8 @@ def _settings(lang: str) -> str:
     return (
         f'{_XML}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="709"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
-        '<w:compat><w:compatSetting w:name="compatibilityMode"'
+        # A line that ends at a line break of its own is not stretched to the margin.
+        '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{LANG_TAGS[lang]}"/><w:decimalSymbol w:val=","/>'
         '<w:listSeparator w:val=";"/></w:settings>'

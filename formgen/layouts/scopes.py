@@ -14,11 +14,20 @@ __all__ = ["Place", "Scope"]
 
 @dataclass(frozen=True)
 class Place:
-    """What a path leads to: ``info`` is ``None`` for a computed value, which has no control."""
+    """What a path leads to: ``info`` is ``None`` for a computed value, which has no control.
+
+    ``above`` are the optional values that it is a part of.
+    """
 
     expression: str
     tag: str
     info: FieldInfo | None
+    above: tuple[str, ...] = ()
+
+    @property
+    def given(self) -> str:
+        """The Jinja condition that it was given: it, and all that it is a part of."""
+        return " and ".join((*self.above, self.expression))
 
 
 @dataclass(frozen=True)
@@ -71,9 +80,12 @@ class Scope:
         names = path.split(".")
         info: FieldInfo | None = None
         cls = scope.cls
+        above: list[str] = []
         for position, name in enumerate(names):
             if cls is None:
                 raise LookupError(f"{path}: {names[position - 1]} has no field {name}")
+            if info is not None and not info.required:
+                above.append(".".join(filter(None, (scope.variable, *names[:position]))))
             known = fields_of(cls)
             if name not in known:
                 if not isinstance(getattr(cls, name, None), property):
@@ -83,7 +95,7 @@ class Scope:
             info = known[name]
             cls = info.type if info.kind is Kind.OBJECT else None
         expression = ".".join(filter(None, (scope.variable, path)))
-        return Place(expression, ".".join(filter(None, (tag, path))) if info else "", info)
+        return Place(expression, ".".join(filter(None, (tag, path))) if info else "", info, tuple(above))
 
     def enter(self, path: str) -> tuple[Place, Scope]:
         """Return the list at ``path`` and the scope of its items."""

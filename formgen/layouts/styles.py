@@ -50,6 +50,7 @@ def _jc(value: str) -> str:
 # The order inside a style's pPr is the schema's: keepNext, keepLines, spacing, ind, jc, outlineLvl.
 _STYLES = (
     _Style("Body", _spacing(0, 4) + _ind(first=12.5) + _jc("both")),
+    _Style("Described", _spacing(0, 4) + _ind(first=12.5) + _jc("both")),
     _Style("Plain", _spacing(0, 4) + _jc("both")),
     _Style("Corner", _ind(left=85) + _jc("right")),
     _Style("Addressee", _spacing(0, 4) + _ind(left=85)),
@@ -61,20 +62,23 @@ _STYLES = (
     _Style("Centered", _KEEP + _KEEP_LINES + _spacing(0, 6) + _jc("center")),
     _Style(
         "Heading",
-        _KEEP + _KEEP_LINES + _spacing(10, 4) + _jc("both") + '<w:outlineLvl w:val="1"/>',
+        _KEEP + _KEEP_LINES + _spacing(10, 4) + '<w:outlineLvl w:val="1"/>',
         _BOLD,
     ),
     _Style(
         "Subheading",
-        _KEEP + _KEEP_LINES + _spacing(6, 3) + _jc("both") + '<w:outlineLvl w:val="2"/>',
+        _KEEP + _KEEP_LINES + _spacing(6, 3) + '<w:outlineLvl w:val="2"/>',
         _BOLD + _ITALIC,
     ),
-    _Style("Question", _KEEP + _KEEP_LINES + _spacing(6, 2) + _jc("both"), _ITALIC),
+    _Style("Question", _KEEP + _KEEP_LINES + _spacing(6, 2), _ITALIC),
     _Style("Hint", _spacing(0, 4) + _jc("both"), _ITALIC + _size(10)),
+    _Style("HintBelow", _spacing(6, 4) + _jc("both"), _ITALIC + _size(10)),
     _Style("Note", _spacing(4, 4) + _jc("both"), _size(10)),
     _Style("ListItem", _spacing(0, 3) + _jc("both")),
+    _Style("ListText", _spacing(0, 3) + _ind(left=20) + _jc("both")),
     _Style("Cell", "", _size(11)),
     _Style("CellHead", _KEEP + _jc("center"), _BOLD + _size(11)),
+    _Style("CellStrong", "", _BOLD + _size(11)),
     _Style("CellCenter", _jc("center"), _size(11)),
     _Style("CellRight", _jc("right"), _size(11)),
     _Style("SignValue", _KEEP + _jc("center")),
@@ -145,40 +149,50 @@ def _name(style: str) -> str:
     return f"Form {style}"
 
 
+_NO_TAB, _SPACE = '<w:suff w:val="nothing"/>', '<w:suff w:val="space"/>'
+_ZERO = '<w:ind w:left="0" w:firstLine="0"/>'
+_COMMON = tuple(("", _ind(left=12.5 + 7.5 * level, hanging=7.5)) for level in range(2))
+
 NUMBERINGS = {
     "numbered": ("decimal", ("%1.", "%2.")),
     "bracketed": ("decimal", ("%1)", "%2)")),
     "dashed": ("bullet", ("–", "–")),
     "rows": ("decimal", ("%1", "%1.%2")),
+    "sections": ("decimal", ("%1.", "%1.%2.")),
+    "passports": ("decimal", ("%1.", "%2)")),
 }
 """How lists count: the format of their numbers and the text of their two levels."""
 
-
-_NO_TAB = '<w:suff w:val="nothing"/>'
-_ZERO = '<w:ind w:left="0" w:firstLine="0"/>'
+_LEVELS = {
+    "rows": ((_NO_TAB, _ZERO),) * 2,
+    "sections": ((_SPACE, _ZERO),) * 2,
+    "passports": ((_SPACE, _ZERO), ("", _ind(left=6, hanging=6))),
+}
+"""What follows the numbers of a level, and its indents, where they are not those of a common list."""
 
 
 def numbering_part(lists: list[str]) -> str:
-    """Return ``word/numbering.xml``: the Nth of ``lists`` names the numbering of list N + 1.
+    """Return ``word/numbering.xml``: the Nth of ``lists`` names the numbering of the Nth list.
 
-    Each list counts from one; its second level counts from one again behind each item of the first.
+    Each list counts from one, or from N where it is named ``sections:N``; its second level counts from
+    one again behind each item of the first.
     """
-    used = [name for name in NUMBERINGS if name in lists]
+    named = [name.partition(":") for name in lists]
+    used = [name for name in NUMBERINGS if any(name == found for found, _, _ in named)]
     parts = [f'{XML}<w:numbering xmlns:w="{W}">']
     for number, name in enumerate(used):
         kind, texts = NUMBERINGS[name]
-        in_cells = name == "rows"
+        looks = _LEVELS.get(name, _COMMON)
         levels = "".join(
             f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
-            f'{_NO_TAB if in_cells else ""}<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-            f"<w:pPr>{_ZERO if in_cells else _ind(left=12.5 + 7.5 * level, hanging=7.5)}</w:pPr></w:lvl>"
-            for level, text in enumerate(texts)
+            f'{after}<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr>{indents}</w:pPr></w:lvl>'
+            for level, (text, (after, indents)) in enumerate(zip(texts, looks, strict=True))
         )
         parts.append(
             f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
         )
-    for number, name in enumerate(lists, start=1):
-        override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    for number, (name, _, first) in enumerate(named, start=1):
+        override = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{first or 1}"/></w:lvlOverride>'
         parts.append(
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{used.index(name)}"/>'
             f"{'' if NUMBERINGS[name][0] == 'bullet' else override}</w:num>"

@@ -44,6 +44,7 @@ class BodyWriter:
         self._landscape = False
         self._pending_break = False
         self._rows: int | None = None
+        self._counting: dict[str, int] = {}
         self._root = scope
 
     def body(self) -> str:
@@ -107,6 +108,8 @@ class BodyWriter:
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr></w:p>'
 
     def _paragraph(self, element: P, scope: Scope, numbering: str = "") -> str:
+        if element.numbering is not None:
+            numbering = self._counted(element.numbering, 0)
         markup = element.kk if self.lang == "kk" else element.ru
         found = list(pieces(markup))
         self.styles.add(element.style)
@@ -145,9 +148,19 @@ class BodyWriter:
             f"<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
         )
 
+    def _counted(self, numbering: str, level: int) -> str:
+        """Return the ``w:numPr`` of a paragraph in the list that all of this numbering share."""
+        if numbering not in self._counting:
+            self.lists.append(numbering)
+            self._counting[numbering] = len(self.lists)
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{self._counting[numbering]}"/></w:numPr>'
+
     def _list(self, element: ListOf, scope: Scope) -> str:
-        self.lists.append(element.numbering)
-        number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{len(self.lists)}"/></w:numPr>'
+        if element.level:
+            number = self._counted(element.numbering, element.level)
+        else:
+            self.lists.append(element.numbering)
+            number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{len(self.lists)}"/></w:numPr>'
         place, inside = scope.enter(element.path)
         item = P(element.text_kk, element.text_ru, style=element.style)
         content = repeating_item(self._paragraph(item, inside, number))
@@ -165,26 +178,36 @@ class BodyWriter:
 
     def _each(self, element: Each, scope: Scope) -> str:
         place, inside = scope.enter(element.path)
-        content = repeating_item(self._elements(element.content, inside))
-        return self._repeated(place, inside, content, "p", nested=True)
+        content = self._elements(element.content, inside)
+        if not element.repeating:
+            start = self._control(f"p for {inside.variable} in {place.expression}")
+            start += self._control(f"p set {inside.loop} = loop")
+            return start + content + self._control("p endfor")
+        return self._repeated(place, inside, repeating_item(content), "p", nested=True)
 
     def _repeated(self, place: Place, inside: Scope, content: str, unit: str, *, nested: bool) -> str:
         assert place.info is not None
         start = self._control(f"{unit} for {inside.variable} in {place.expression}")
         if nested:
             start += self._control(f"{unit} set {inside.loop} = loop")
-        return repeating_section(
+        section_ = repeating_section(
             place.info, place.tag, self.lang, start + content + self._control(f"{unit} endfor")
         )
+        # Of a section without any item Word says that it is broken.
+        given = self._control(f"{unit} if {place.expression}")
+        return given + section_ + self._control(f"{unit} endif")
 
     def _when(self, element: When, scope: Scope) -> str:
         content = self._elements(element.content, scope) + self._close_section()
-        return self._hanging_on(element, content, scope)
+        otherwise = self._elements(element.otherwise, scope) + self._close_section()
+        return self._hanging_on(element, content, otherwise, scope)
 
-    def _hanging_on(self, element: When, content: str, scope: Scope) -> str:
-        condition = scope.place(element.path).expression
+    def _hanging_on(self, element: When, content: str, otherwise: str, scope: Scope) -> str:
+        condition = scope.place(element.path).given
         if not element.blank:
             condition += " and not blank"
+        if otherwise:
+            content += self._control("p else") + otherwise
         return self._control(f"p if {condition}") + content + self._control("p endif")
 
     # Tables
@@ -254,9 +277,16 @@ class BodyWriter:
         """Write an element of a cell in the cell's own style; a text alone may hold many paragraphs."""
         style = _CELL_STYLES.get(align, "Cell")
         if isinstance(element, When):
-            content = tuple(element.content)
-            inner = "".join(self._in_cell(within, align, scope, row) for within in content)
-            return self._hanging_on(element, inner, scope)
+            content, otherwise = (
+                "".join(self._in_cell(within, align, scope, row) for within in elements)
+                for elements in (element.content, element.otherwise)
+            )
+            return self._hanging_on(element, content, otherwise, scope)
+        if isinstance(element, ListOf):
+            # A cell must hold a paragraph, an empty list's too.
+            written, place = self._list(element, scope), scope.place(element.path)
+            empty = self._control(f"p if not {place.expression}") + self._empty(element.style)
+            return written + empty + self._control("p endif")
         if isinstance(element, P) and element.style == "Body":
             found = list(pieces(element.kk))
             if len(found) == 1 and found[0].kind == "value" and found[0].filter is None:
@@ -286,7 +316,7 @@ class BodyWriter:
         if place.info is None:
             return run
         return (
-            f"<w:sdt>{properties(place.info, place.tag, self.lang, rich=references)}"
+            f"<w:sdt>{properties(place.info, place.tag, self.lang, rich=references or piece.bold)}"
             f"<w:sdtContent>{run}</w:sdtContent></w:sdt>"
         )
 

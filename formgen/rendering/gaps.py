@@ -11,8 +11,12 @@ __all__ = ["with_lines"]
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WIDE = "_" * 70
 _INLINE = "_" * 40
-_NARROW = "_" * 24
+_NARROW = "_" * 20
+_LISTED = "_" * 66
+_DESCRIBED = "_" * 67
 _CELL = "\u00a0" * 4
+_ROOM = "454"
+"""The least height of a row to write in: 8 mm, in twentieths of a point."""
 
 
 def with_lines(content: bytes) -> bytes:
@@ -25,6 +29,7 @@ def with_lines(content: bytes) -> bytes:
         if text.text is None or not text.text.startswith(GAP):
             continue
         _mark(text)
+        _make_room(text)
         text.text = _line(text, text.text.removeprefix(GAP))
     declared: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
     return declared
@@ -41,11 +46,21 @@ def _line(text: etree._Element, given: str) -> str:
         return given
     run = text.getparent()
     assert run is not None
-    paragraph = run.getparent()
-    if paragraph is not None and paragraph.tag == f"{_W}p":
-        return _WIDE
-    style = next((p.find(f"{_W}pPr/{_W}pStyle") for p in text.iterancestors(f"{_W}p")), None)
-    return _NARROW if style is not None and style.get(f"{_W}val") == "Addressee" else _INLINE
+    paragraph = next(text.iterancestors(f"{_W}p"), None)
+    found = paragraph.find(f"{_W}pPr/{_W}pStyle") if paragraph is not None else None
+    style = found.get(f"{_W}val") if found is not None else None
+    if run.getparent() is paragraph:
+        return _LISTED if style == "ListText" else _WIDE
+    if style == "ListItem" and paragraph is not None and len(list(paragraph.iter(f"{_W}t"))) == 1:
+        return _LISTED
+    return {"Addressee": _NARROW, "Described": _DESCRIBED}.get(style or "", _INLINE)
+
+
+def _make_room(text: etree._Element) -> None:
+    row = next(text.iterancestors(f"{_W}tr"), None)
+    properties = row.find(f"{_W}trPr") if row is not None else None
+    if properties is not None and properties.find(f"{_W}trHeight") is None:
+        etree.SubElement(properties, f"{_W}trHeight", {f"{_W}val": _ROOM, f"{_W}hRule": "atLeast"})
 
 
 def _mark(text: etree._Element) -> None:

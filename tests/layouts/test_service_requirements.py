@@ -1,0 +1,140 @@
+"""The pages of the requirements for services: the paper's words, every value, passports that count anew."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+
+from formgen.forms.parties import Person
+from formgen.forms.service_requirements import BidContents, MoreRequirement
+from tests.forms.factories import service_requirements, text
+from tests.layouts.documents import blank, controls, counted, filled, sample, table_widths, unprinted
+from tests.support.audit import audit
+from tests.support.captions import captions
+from tests.support.wordtext import docx_text
+
+ID = "service_requirements"
+LANGS = pytest.mark.parametrize("lang", ["kk", "ru"])
+PASSPORT = service_requirements().event_passports[0]
+
+
+@LANGS
+def test_every_caption_of_the_paper_stands_in_the_blank_form_in_its_order(lang: str) -> None:
+    said, place = docx_text(blank(ID, lang)), 0
+    for caption in captions(ID):
+        place = said.index(caption[lang], place)
+
+
+@LANGS
+def test_a_filled_form_has_every_caption_but_no_hint(lang: str) -> None:
+    for form in (sample(ID), service_requirements(bid_contents=None, more_requirements=[])):
+        said = docx_text(filled(form, lang))
+        assert [c[lang] for c in captions(ID) if (c[lang] in said) is c.hint] == []
+
+
+@LANGS
+def test_every_value_stands_in_a_control_of_its_own(lang: str) -> None:
+    assert unprinted(sample(ID), lang) == []
+    assert unprinted(service_requirements(), lang) == []
+
+
+@LANGS
+def test_the_project_is_named_in_the_title_and_where_the_paper_leaves_a_blank(lang: str) -> None:
+    said = docx_text(filled(service_requirements(), lang))
+    name = {"kk": "Жоба", "ru": "Проект"}[lang]
+    title, _, place, *_ = (caption[lang] for caption in captions(ID) if "обаны" in caption.kk)
+    assert f"{title}\n«{name}»" in said
+    heading = {"kk": "Жобаны ұйымдастыру және қамтамасыз ету", "ru": "Организация и обеспечение проекта"}
+    assert place == heading[lang]
+    assert f"{place} «{name}»" in said
+
+
+@LANGS
+@pytest.mark.parametrize("name", [field.name for field in fields(BidContents)])
+def test_what_the_customer_says_of_a_bid_stands_below_the_thing_that_it_must_show(
+    lang: str, name: str
+) -> None:
+    form = service_requirements(bid_contents=BidContents(**{name: text("Айтылды", "Сказано")}))
+    lines = docx_text(filled(form, lang)).splitlines()
+    place = lines.index({"kk": "Айтылды", "ru": "Сказано"}[lang])
+    listed = [caption[lang] for caption in captions(ID)][12:18]
+    asked = listed[[field.name for field in fields(BidContents)].index(name) + 1]
+    assert lines[place - 1] == f"{asked}:"
+
+
+@LANGS
+def test_passports_are_counted_and_the_steps_of_each_from_one_again(lang: str) -> None:
+    passports = [
+        replace(PASSPORT, name=f"Іс-шара {n}", steps=[f"Қадам {n}.{m}" for m in range(1, n + 1)])
+        for n in range(1, 4)
+    ]
+    document = filled(service_requirements(event_passports=passports), lang)
+    found = [
+        (level, number, said)
+        for _, level, number, said in counted(document)
+        if said[:5] in ("Іс-ша", "Қадам")
+    ]
+    assert found == [
+        (0, 1, "Іс-шара 1"),
+        (1, 1, "Қадам 1.1"),
+        (0, 2, "Іс-шара 2"),
+        (1, 1, "Қадам 2.1"),
+        (1, 2, "Қадам 2.2"),
+        (0, 3, "Іс-шара 3"),
+        (1, 1, "Қадам 3.1"),
+        (1, 2, "Қадам 3.2"),
+        (1, 3, "Қадам 3.3"),
+    ]
+
+
+@LANGS
+@pytest.mark.parametrize("count", [0, 1, 4])
+def test_the_customers_own_sections_are_numbered_from_the_eighth(lang: str, count: int) -> None:
+    more = [MoreRequirement(title=f"Талап {n}", body=f"Мазмұны {n}") for n in range(count)]
+    document = filled(service_requirements(more_requirements=more), lang)
+    headings = [(number, said) for style, _, number, said in counted(document) if style == "Heading"]
+    assert headings == [(8 + n, f"Талап {n}") for n in range(count)]
+
+
+@LANGS
+def test_who_signs_stands_at_the_end_and_without_one_there_is_no_line_to_sign_on(lang: str) -> None:
+    signed = service_requirements(signatory=Person(full_name="Төлегенов Б. М.", position="Басшы"))
+    assert [tag for tag, _ in controls(filled(signed, lang))][-2:] == [
+        "signatory.position",
+        "signatory.full_name",
+    ]
+    unsigned = docx_text(filled(service_requirements(), lang))
+    assert {"kk": "(қолы)", "ru": "(подпись)"}[lang] not in unsigned
+
+
+@LANGS
+def test_three_hundred_events_stand_whole_and_in_order(lang: str) -> None:
+    passports = [replace(PASSPORT, name=f"Іс-шара № {n}") for n in range(300)]
+    said = controls(filled(service_requirements(event_passports=passports), lang))
+    names = {tag: text for tag, text in said if tag.endswith("].name")}
+    assert names == {f"event_passports[{n}].name": f"Іс-шара № {n}" for n in range(300)}
+    assert list(names.values()) == [f"Іс-шара № {n}" for n in range(300)]
+
+
+@LANGS
+def test_the_referee_has_nothing_to_say(lang: str) -> None:
+    empty = service_requirements(
+        bid_contents=None,
+        more_requirements=[],
+        provision=[],
+        information_support=[],
+        supplier_duties=[],
+        event_passports=[replace(PASSPORT, steps=[])],
+    )
+    long = service_requirements(handover="сөз " * 5000, tasks=["екі\nжол\tмен таб"] * 3)
+    for form in (sample(ID), empty, long):
+        assert audit(filled(form, lang), "docx") == []
+    draft = service_requirements(tasks=[], customer=None, bid_contents=None)
+    assert audit(filled(draft, lang, draft=True), "docx") == []
+    assert audit(blank(ID, lang), "docx") == []
+
+
+@LANGS
+def test_every_table_is_as_wide_as_the_text(lang: str) -> None:
+    assert table_widths(filled(service_requirements(), lang)) == pytest.approx([165] * 2, abs=0.1)
