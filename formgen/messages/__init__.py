@@ -26,6 +26,7 @@ _MODULES = (
     "financial",
     "templates",
     "workbooks",
+    "reading",
 )
 _LANGS = {"kk": 0, "ru": 1, "en": 2}
 

@@ -1,0 +1,7 @@
+"""Workbooks to type a form's data into, for people who never write YAML; loading reads them."""
+
+from __future__ import annotations
+
+from formgen.intake.workbook import build_intake
+
+__all__ = ["build_intake"]

@@ -1,0 +1,138 @@
+"""What a form has for each sheet: contents of cells, items with their numbers, sums by months."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from formgen.forms.base import Form
+from formgen.forms.fields import FieldInfo, Kind
+from formgen.forms.tables import Column, Sheet
+from formgen.intake.contents import Content, Unfit, content_of, halves_of, part_of
+from formgen.intake.pages import Card
+from formgen.periods import Month, Period
+from formgen.problems import Problem
+from formgen.wording import shown
+
+__all__ = ["Gathered"]
+
+_NOTHING: tuple[Content, Content] = (None, None)
+_MONTHS = 12
+_MOST_MONTHS = 36
+
+Owned = tuple[int, str, object]
+"""An item with the number of the item that it belongs to, and its path."""
+
+
+class Gathered:
+    """The contents of a form, or of no form yet; ``problems`` are the values that no cell can hold."""
+
+    def __init__(self, form: Form | None) -> None:
+        self._form = form
+        self.problems: list[Problem] = []
+
+    def contents(
+        self, columns: Sequence[Column], value: object, path: str = ""
+    ) -> list[tuple[Content, Content]]:
+        """Return what stands in the cells of each field of ``value``, which stands at ``path``."""
+        return [self._content(column, value, path) for column in columns]
+
+    def single(self, columns: Sequence[Column]) -> list[tuple[Content, Content]]:
+        """Return the contents of the form's single values."""
+        return self.contents(columns, self._form)
+
+    def cards(self, sheet: Sheet, spare: int, least: int) -> list[Card]:
+        """Return the items of a list, and empty ones behind them: ``spare``, and ``least`` in all."""
+        made = [
+            Card(number, owner, self.contents(sheet.columns, item, path))
+            for number, (owner, path, item) in enumerate(self._items(sheet), start=1)
+        ]
+        empty = [_NOTHING] * len(sheet.columns)
+        count = max(len(made) + spare, least)
+        return [*made, *(Card(number, None, empty) for number in range(len(made) + 1, count + 1))]
+
+    def grid(self, sheet: Sheet, least: int) -> tuple[list[Content], list[tuple[int, list[Content]]]]:
+        """Return the months of a grid, and for each row the number it belongs to and its sums."""
+        items = self._items(sheet)
+        period = getattr(self._form, "period", None)
+        months: set[Any] = {getattr(item, "month", None) for _, _, item in items}
+        if isinstance(period, Period) and len(period.months()) <= _MOST_MONTHS:
+            months.update(period.months())
+        known = sorted(month for month in months if isinstance(month, Month))
+        columns: dict[object, int] = {month: place for place, month in enumerate(known)}
+        count = max(len(known), _MONTHS if not known else 0)
+        month, amount = sheet.columns
+        heads: list[Content] = [content_of(each, Kind.MONTH, month.info) for each in known]
+        rows: list[tuple[int, list[Content]]] = []
+        last = count
+        for owner, path, item in items:
+            place = columns.get(getattr(item, "month", None))
+            content = self._content(amount, item, path)[0]
+            if place is None or content is None:
+                self._refuse(path, item)
+                continue
+            if not rows or rows[-1][0] != owner or place <= last:  # a row has its months in their order
+                rows.append((owner, [None] * count))
+            rows[-1][1][place] = content
+            last = place
+        told = {owner for owner, _ in rows}
+        rows += [(number, [None] * count) for number in range(1, least + 1) if number not in told]
+        rows.sort(key=lambda row: row[0])
+        return [*heads, *[None] * (count - len(heads))], rows
+
+    def _items(self, sheet: Sheet) -> list[Owned]:
+        """Return the items of a list, of all lists of that name where they stand in items of another."""
+        if self._form is None:
+            return []
+        if not sheet.parent:
+            return [(0, path, item) for path, item in self._listed(self._form, sheet.path, "")]
+        name = sheet.path.removeprefix(f"{sheet.parent}[].")
+        return [
+            (number, path, item)
+            for number, (above, parent) in enumerate(self._listed(self._form, sheet.parent, ""), start=1)
+            for path, item in self._listed(parent, name, f"{above}.")
+        ]
+
+    def _listed(self, value: object, name: str, path: str) -> list[tuple[str, object]]:
+        held: Any = value
+        for step in name.split("."):
+            held = getattr(held, step, None)
+        if held is None:
+            return []
+        if not isinstance(held, tuple):
+            self._refuse(f"{path}{name}", held)
+            return []
+        found = [(f"{path}{name}[{index}]", item) for index, item in enumerate(held)]
+        for where, item in found:
+            if item is None:
+                self._refuse(where, item)
+        return found
+
+    def _content(self, column: Column, value: object, path: str) -> tuple[Content, Content]:
+        real = f"{path}.{column.path}" if path and column.path else path or column.path
+        held: Any = value
+        try:
+            for step, group in zip(column.path.split("."), (*column.groups, None), strict=False):
+                held = getattr(held, step, None) if step else held
+                if held is None:
+                    return _NOTHING
+                _hold(held, group)
+            if column.part:
+                held = part_of(held, column.part)
+            if not column.bilingual:
+                return content_of(held, column.kind, column.info), None
+            kk, ru = (content_of(half, Kind.TEXT, column.info) for half in halves_of(held))
+        except Unfit:
+            self._refuse(real, held)
+            return _NOTHING
+        return kk, ru
+
+    def _refuse(self, path: str, value: object) -> None:
+        if not any(problem.path == path for problem in self.problems):
+            self.problems.append(Problem(path, "cell.cannot_hold", params={"value": shown(value)}))
+
+
+def _hold(value: object, group: FieldInfo | None) -> None:
+    """Raise ``Unfit`` where ``value`` is not the object that ``group`` describes."""
+    if group is not None and group.type is not None and not isinstance(value, group.type):
+        raise Unfit

@@ -1,0 +1,90 @@
+"""The cells that are typed into: what stands in them already, what may be typed, what is said about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openpyxl.utils import quote_sheetname
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from formgen.bilingual import Text
+from formgen.forms.fields import FieldInfo, Kind
+from formgen.forms.limits import COUNT_LIMIT, MONEY_LIMIT, YEARS
+from formgen.intake.contents import Content
+from formgen.intake.looks import FORMATS, INPUT, REQUIRED, paint
+from formgen.intake.words import PROMPTS
+
+__all__ = ["Inputs", "both", "list_range", "put"]
+
+_SERIALS = (33_239, 73_415)
+"""1 January of the first year that a form may be about, 31 December of the last, as Excel counts days."""
+
+_TOO_LONG = 250
+"""Prompts are cut here: Excel takes 255 characters."""
+
+
+def both(text: Text, join: str = " / ") -> str:
+    """Return a text in both languages, once where they say the same."""
+    return f"{text.kk}" if text.kk == text.ru else f"{text.kk}{join}{text.ru}"
+
+
+def put(cell: Any, content: Content) -> Any:
+    """Write a content as what it is: a text that looks like a formula or an error stays a text."""
+    cell.value = content
+    if isinstance(content, str):
+        cell.data_type = "s"
+    return cell
+
+
+class Inputs:
+    """The input cells of one sheet, with one rule for all cells of a kind."""
+
+    def __init__(self, sheet: Any, lists: dict[type[Any], str]) -> None:
+        self._sheet = sheet
+        self._lists = lists
+        self._rules: dict[object, DataValidation] = {}
+
+    def put(self, cell: Any, content: Content, kind: Kind, *, required: bool) -> None:
+        """Write a cell that is typed into."""
+        paint(put(cell, content), REQUIRED if required else INPUT)
+        cell.number_format = FORMATS.get(kind, "@")
+
+    def rule(self, cells: str, kind: Kind, info: FieldInfo | None) -> None:
+        """Set what may be typed into a range of cells."""
+        shared: object = (kind, info.type if info is not None else None)
+        if kind is Kind.MONEY:  # its rule speaks of the range's first cell
+            shared = (kind, cells)
+        rule = self._rules.get(shared)
+        if rule is None:
+            rule = self._rules[shared] = self._made(cells.partition(":")[0], kind, info)
+            if rule is not None:
+                self._sheet.add_data_validation(rule)
+        rule.add(cells)
+
+    def _made(self, first: str, kind: Kind, info: FieldInfo | None) -> DataValidation:
+        rule = DataValidation(allow_blank=True, showInputMessage=True, showErrorMessage=True)
+        if kind in (Kind.DATE, Kind.MONTH):
+            rule.type, rule.operator = "date", "between"
+            rule.formula1, rule.formula2 = map(str, _SERIALS)
+        elif kind is Kind.COUNT:
+            rule.type, rule.operator = "whole", "between"
+            rule.formula1, rule.formula2 = "0", str(COUNT_LIMIT - 1)
+        elif kind is Kind.YEAR:
+            rule.type, rule.operator = "whole", "between"
+            rule.formula1, rule.formula2 = map(str, YEARS)
+        elif kind is Kind.QUANTITY:
+            rule.type, rule.operator = "decimal", "between"
+            rule.formula1, rule.formula2 = "0", str(MONEY_LIMIT - 1)
+        elif kind is Kind.MONEY:
+            rule.type = "custom"
+            rule.formula1 = f"AND(ISNUMBER({first}),{first}>=0,ROUND({first},2)={first})"
+        elif kind is Kind.CHOICE and info is not None and info.type in self._lists:
+            rule.type, rule.formula1 = "list", self._lists[info.type]
+        if kind in PROMPTS:
+            rule.prompt = rule.error = both(PROMPTS[kind], "\n")[:_TOO_LONG]
+        return rule
+
+
+def list_range(title: str, column: str, first: int, last: int) -> str:
+    """Return the range that a drop-down takes its items from."""
+    return f"{quote_sheetname(title)}!${column}${first}:${column}${last}"

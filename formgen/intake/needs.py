@@ -1,0 +1,81 @@
+"""Which fields of a form must be given, its own rules counted in, and which its page has no use for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any, cast
+
+from formgen.bilingual import Text
+from formgen.forms.base import Form
+from formgen.forms.fields import FieldInfo, Kind, fields_of
+from formgen.forms.tables import Column
+from formgen.periods import Month, Period
+
+__all__ = ["asked", "needed"]
+
+_DAY = dt.date(2026, 1, 1)
+_VALUES: dict[Kind, Any] = {
+    Kind.TEXT: Text("–"),
+    Kind.COUNT: 1,
+    Kind.YEAR: 2026,
+    Kind.QUANTITY: Decimal(1),
+    Kind.MONEY: Decimal(1),
+    Kind.DATE: _DAY,
+    Kind.MONTH: Month.of(_DAY),
+    Kind.PERIOD: Period(_DAY, _DAY),
+}
+
+
+_NEEDED: dict[type[Form], frozenset[str]] = {}
+
+
+def needed(cls: type[Form]) -> frozenset[str]:
+    """Return the paths that the rules of a form want given, though its fields may be left out.
+
+    The rules are asked over the form with nothing more than it must have, then with every object in it.
+    """
+    known = _NEEDED.get(cls)
+    if known is not None:
+        return known
+    found: set[str] = set()
+    for whole in (False, True):
+        form: Form = _smallest(cls, whole=whole)
+        found |= {problem.path for problem in form.rules() if problem.code == "value.missing"}
+    _NEEDED[cls] = frozenset(found)
+    return _NEEDED[cls]
+
+
+def _smallest(cls: type[Any], *, whole: bool) -> Any:
+    return cls(
+        **{
+            name: _value(info, whole=whole)
+            for name, info in fields_of(cls).items()
+            if info.required or (whole and info.kind is Kind.OBJECT)
+        }
+    )
+
+
+def _value(info: FieldInfo, *, whole: bool) -> Any:
+    if info.kind is Kind.OBJECT and info.type is not None:
+        return _smallest(info.type, whole=whole)
+    if info.kind is Kind.LIST and info.item is not None:
+        return tuple(_value(info.item, whole=whole) for _ in range(info.at_least))
+    if info.kind is Kind.CHOICE and info.type is not None:
+        return next(iter(cast("Iterable[object]", info.type)))
+    return _VALUES.get(info.kind, "–")
+
+
+def asked(cls: type[Form], column: Column) -> bool:
+    """Tell whether a single value is one that the form has a use for.
+
+    Of an object that its page shows in part only that part is asked for, and, where nobody is named to sign,
+    of an organization's head what a signature wants.
+    """
+    steps = column.path.split(".")
+    shown = cls.SHOWS.get(steps[0])
+    if shown is None or len(steps) == 1 or steps[1] in shown or column.path in needed(cls):
+        return True
+    signs = cls.SHOWS.get("signatory", ())
+    return steps[1] == "head" and "signatory" in fields_of(cls) and steps[2] in signs
