@@ -52,6 +52,11 @@ class Block:
     path: str
     lines: int = 3
     style: str = "Body"
+    ends_before: Sequence[str] | None = None
+    """Its last paragraph stays with what follows, a signature, unless a value of these paths comes between.
+
+    In a list's item it is that of the last item.
+    """
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,9 @@ def expense_cells(number: Number | None = None) -> tuple[Cell | P | Number, ...]
 
 def sum_row(kk: str, ru: str, path: str) -> Row:
     """Return the row of a sum: its caption over all columns but the last, where the sum at ``path`` stands."""
-    caption = P(f"**{kk}**", f"**{ru}**", "Cell")
+    caption = P(f"**{kk}**", f"**{ru}**", "Cell", keep_next=True)
     value = f"**{{{path}|money}}**"
-    return Row((Cell((caption,), span=len(ESTIMATE_COLUMNS) - 1), P(value, value)))
+    return Row((Cell((caption,), span=len(ESTIMATE_COLUMNS) - 1), P(value, value)), keep_next=True)
 
 
 def estimate_table(path: str) -> Table:

@@ -294,7 +294,7 @@ _TERMS: tuple[Element, ...] = (
         "(указываются порядок, срок, вид передаваемых Заказчику результатов)",
         keep_next=True,
     ),
-    Block("handover"),
+    Block("handover", ends_before=("more_requirements",)),
     hint(
         "(Тапсырыс беруші конкурстық құжаттамада басқа да талаптарды көрсетуге құқылы: жобаның қажетті нысандары"
         " мен әдістері; іс-шаралардың тақырыптық бағыттары; әдістемелік, ақпараттық және басқа да материалдарды"
@@ -315,7 +315,10 @@ _TERMS: tuple[Element, ...] = (
         (
             Each(
                 "more_requirements",
-                (P("{.title}", "{.title}", "Heading", numbering="sections:8"), Block(".body")),
+                (
+                    P("{.title}", "{.title}", "Heading", numbering="sections:8"),
+                    Block(".body", ends_before=()),
+                ),
             ),
         ),
         blank=False,

@@ -417,10 +417,23 @@ _RISKS: tuple[Element, ...] = (
 )
 
 
+_IN_ORDER = (
+    "geography",
+    "partners",
+    "budget",
+    "place",
+    "monitoring",
+    "estimate",
+    "additional_resources",
+    "material_base",
+)
+
+
 def _optional(path: str, kk: str, ru: str, *content: Element) -> When:
     """A section from the ninth on, which prints where its field was given."""
     heading = P(kk, ru, "Heading", numbering="sections:9")
-    return When(path, (heading, *(content or (Block(path),))), blank=False)
+    text = Block(path, ends_before=_IN_ORDER[_IN_ORDER.index(path) + 1 :])
+    return When(path, (heading, *(content or (text,))), blank=False)
 
 
 def _sum(kk: str, ru: str, value: str, mark: str = "") -> Row:

@@ -137,10 +137,20 @@ class BodyWriter:
         place = scope.place(element.path)
         self.styles.add(element.style)
         assert place.info is not None
-        item = "paragraph|references" if self.layout.references else "paragraph"
+        run = _run("{{ paragraph|references }}" if self.layout.references else "{{ paragraph }}")
+        written, kept = (
+            f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{keep}</w:pPr>{run}</w:p>'
+            for keep in ("", "<w:keepNext/>")
+        )
+        if element.ends_before is not None:
+            last = ["loop.last", *([f"{scope.loop}.last"] if scope.parent else [])]
+            last += [f"not {scope.place(path).expression}" for path in element.ends_before]
+            condition = " and ".join(last)
+            written = self._control(f"p if {condition}") + kept + self._control("p else") + written
+            written += self._control("p endif")
         inner = (
             self._control(f"p for paragraph in {place.expression}|paragraphs({element.lines})")
-            + f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/></w:pPr>{_run(f"{{{{ {item} }}}}")}</w:p>'
+            + written
             + self._control("p endfor")
         )
         return (

@@ -28,7 +28,7 @@ from formgen.layouts.package import build_docx
 from formgen.templates.folders import own_folder
 from tests.support.wordtext import part_text
 
-__all__ = ["blank", "controls", "counted", "filled", "sample", "table_widths", "unprinted"]
+__all__ = ["blank", "controls", "counted", "filled", "kept", "sample", "table_widths", "unprinted"]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -130,6 +130,12 @@ def counted(data: bytes) -> list[tuple[str, int, int, str]]:
         assert style is not None
         found.append((str(style.get(f"{_W}val")), int(level), number, part_text(etree.tostring(paragraph))))
     return found
+
+
+def kept(data: bytes) -> list[str]:
+    """Return the paragraphs that stay on the page of what follows them."""
+    paragraphs = _part(data, "document").iter(f"{_W}p")
+    return [part_text(etree.tostring(p)) for p in paragraphs if p.find(f"{_W}pPr/{_W}keepNext") is not None]
 
 
 def table_widths(data: bytes) -> list[float]:

@@ -9,7 +9,7 @@ import pytest
 from formgen.forms.parties import Person
 from formgen.forms.service_requirements import BidContents, MoreRequirement
 from tests.forms.factories import service_requirements, text
-from tests.layouts.documents import blank, controls, counted, filled, sample, table_widths, unprinted
+from tests.layouts.documents import blank, controls, counted, filled, kept, sample, table_widths, unprinted
 from tests.support.audit import audit
 from tests.support.captions import captions
 from tests.support.wordtext import docx_text
@@ -106,6 +106,15 @@ def test_who_signs_stands_at_the_end_and_without_one_there_is_no_line_to_sign_on
     ]
     unsigned = docx_text(filled(service_requirements(), lang))
     assert {"kk": "(қолы)", "ru": "(подпись)"}[lang] not in unsigned
+
+
+@LANGS
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_the_last_words_stay_on_the_page_of_the_signature_and_no_others(lang: str, count: int) -> None:
+    more = [MoreRequirement(title="Талап", body=f"Мазмұны\n{n}-соңы") for n in range(1, count + 1)]
+    form = service_requirements(handover="Тапсыру\n0-соңы", more_requirements=more)
+    said = [line for line in kept(filled(form, lang)) if line.endswith("-соңы")]
+    assert said == [f"{count}-соңы"]
 
 
 @LANGS

@@ -14,7 +14,7 @@ from formgen.bilingual import Text
 from formgen.forms.technical_specification import PlannedEvent, ProjectBudget, TechnicalSpecification
 from formgen.periods import Period
 from tests.forms.factories import expense, technical_specification, text
-from tests.layouts.documents import blank, controls, counted, filled, sample, table_widths, unprinted
+from tests.layouts.documents import blank, controls, counted, filled, kept, sample, table_widths, unprinted
 from tests.support.audit import audit
 from tests.support.captions import captions
 from tests.support.wordtext import docx_text
@@ -92,6 +92,19 @@ def test_sections_from_the_ninth_on_count_what_was_given(lang: str, chosen: set[
     assert headings == list(enumerate(expected, start=9))
     said = docx_text(document).splitlines()
     assert all((heading[lang] in said) is (name in chosen) for name, (*_, heading) in OPTIONAL.items())
+
+
+@LANGS
+@pytest.mark.parametrize(
+    "last", ["geography", "place", "monitoring", "additional_resources", "material_base"]
+)
+def test_the_last_words_of_the_last_section_stay_on_the_page_of_the_signature(lang: str, last: str) -> None:
+    before = ["partners", "geography"] if last != "geography" else []
+    form = specification(*before, last, **{last: "Бірінші абзац\nСоңғы абзац"})
+    said = kept(filled(form, lang))
+    assert "Соңғы абзац" in said
+    assert "Бірінші абзац" not in said
+    assert "Аудан" not in said
 
 
 @LANGS
