@@ -102,6 +102,7 @@ if TYPE_CHECKING:
     from formgen.loading import load, load_all
     from formgen.periods import Month, Period
     from formgen.problems import FormErrors, Location, Problem, Severity
+    from formgen.reading import read
 
 # Each name is fetched from its room when it is first asked for: a command imports what it needs.
 _ROOMS = {
@@ -144,6 +145,7 @@ _ROOMS = {
     "loading": "load load_all",
     "periods": "Month Period",
     "problems": "FormErrors Location Problem Severity",
+    "reading": "read",
 }
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names.split()}
 
@@ -242,6 +244,7 @@ __all__ = [
     "load",
     "load_all",
     "printed",
+    "read",
     "render",
     "write",
     "write_blank",

@@ -1,0 +1,172 @@
+"""Messages about documents that are read back: files, what stands in them, two documents of one form."""
+
+from __future__ import annotations
+
+__all__ = ["MESSAGES"]
+
+_FILES: dict[str, tuple[str, str, str]] = {
+    "document.missing": (
+        "Мұндай файл жоқ: {file}",
+        "Такого файла нет: {file}",
+        "There is no such file: {file}",
+    ),
+    "document.folder": (
+        "Бұл файл емес, қалта: {file}",
+        "Это не файл, а папка: {file}",
+        "This is no file but a folder: {file}",
+    ),
+    "document.unreadable": (
+        "Файлды оқу мүмкін емес: {file} ({reason})",
+        "Файл нельзя прочитать: {file} ({reason})",
+        "The file cannot be read: {file} ({reason})",
+    ),
+    "document.extension": (
+        "Құжаттың түрі белгісіз: {file}. Оқылатын түрлері: {wanted}",
+        "Неизвестный вид документа: {file}. Читаются: {wanted}",
+        "This is no kind of document: {file}. Read are: {wanted}",
+    ),
+    "document.too_large": (
+        "Құжат тым үлкен: {file}",
+        "Документ слишком велик: {file}",
+        "The document is too large: {file}",
+    ),
+    "document.no_package": (
+        "Бұл Word не Excel құжаты емес: {file}",
+        "Это не документ Word или Excel: {file}",
+        "This is no document of Word or Excel: {file}",
+    ),
+    "document.not_word": (
+        "Бұл Word құжаты емес: {file}",
+        "Это не документ Word: {file}",
+        "This is no Word document: {file}",
+    ),
+    "document.damaged": (
+        "Құжат бүлінген: {file} ({reason})",
+        "Документ поврежден: {file} ({reason})",
+        "The document is damaged: {file} ({reason})",
+    ),
+    "document.encrypted": (
+        (
+            "Құжат құпиясөзбен қорғалған немесе ескі пішімде (.doc, .xls) сақталған: {file}."
+            " Құпиясөзін алып тастап, .docx не .xlsx ретінде сақтаңыз"
+        ),
+        (
+            "Документ защищен паролем или сохранен в старом формате (.doc, .xls): {file}."
+            " Снимите пароль и сохраните его как .docx или .xlsx"
+        ),
+        (
+            "The document is protected by a password or in the old format (.doc, .xls): {file}."
+            " Take the password off and save it as .docx or .xlsx"
+        ),
+    ),
+    "document.macros": (
+        "Құжатта макростар бар, ол оқылмайды: {file}",
+        "В документе есть макросы, он не читается: {file}",
+        "The document holds macros and is not read: {file}",
+    ),
+    "document.doctype": (
+        "Құжатта болмауға тиіс DOCTYPE бар: {file}, {part}",
+        "В документе есть DOCTYPE, которого в нем быть не должно: {file}, {part}",
+        "The document holds a DOCTYPE, which it must not: {file}, {part}",
+    ),
+    "document.duplicate": (
+        "Құжаттың бір бөлігі екі рет кездеседі: {file}, {part}",
+        "Одна и та же часть встречается в документе дважды: {file}, {part}",
+        "The document holds one part twice: {file}, {part}",
+    ),
+    "document.outside": (
+        "Құжаттың бөлігі оның сыртын көрсетеді: {file}, {part}",
+        "Часть документа указывает за его пределы: {file}, {part}",
+        "A part of the document points outside of it: {file}, {part}",
+    ),
+    "document.no_form": (
+        "Бұл formgen толтыратын нысандардың ешқайсысы емес: {file}",
+        "Это ни одна из форм, которые заполняет formgen: {file}",
+        "This is none of the forms that formgen fills: {file}",
+    ),
+    "document.no_language": (
+        "Құжаттың қай тілде екені белгісіз: {file}",
+        "Неизвестно, на каком языке документ: {file}",
+        "It is not known which language the document is in: {file}",
+    ),
+    "document.how_many": (
+        "Бір құжат немесе бір нысанның қазақша және орысша құжаттары керек, берілгені: {count}",
+        "Нужен один документ или два документа одной формы, на казахском и на русском, а дано: {count}",
+        "One document is wanted, or the Kazakh and the Russian one of a form, and not {count}",
+    ),
+    "document.forms_differ": (
+        "Құжаттар әртүрлі нысандардың құжаттары: {file} – {form}, {other_file} – {other_form}",
+        "Это документы разных форм: {file} – {form}, {other_file} – {other_form}",
+        "The documents are of different forms: {file} is {form}, {other_file} is {other_form}",
+    ),
+    "document.same_language": (
+        "Екі құжат та бір тілде ({lang}): {file}, {other_file}. Біреуі қазақша, екіншісі орысша болуы керек",
+        "Оба документа на одном языке ({lang}): {file}, {other_file}. Нужны казахский и русский",
+        "Both documents are in one language ({lang}): {file}, {other_file}. The Kazakh and the Russian one are wanted",
+    ),
+}
+
+_VALUES: dict[str, tuple[str, str, str]] = {
+    "read.not_date": (
+        "Бұл жерде күн тұруы керек (мысалы, 2026 жылғы 22 қараша), құжатта: «{value}»",
+        "Здесь должна стоять дата (например, 22 ноября 2026 года), а в документе: «{value}»",
+        "A date such as 22.11.2026 should stand here, in the document is “{value}”",
+    ),
+    "read.not_month": (
+        "Бұл жерде ай тұруы керек (мысалы, 2026 жылғы қараша), құжатта: «{value}»",
+        "Здесь должен стоять месяц (например, ноябрь 2026 года), а в документе: «{value}»",
+        "A month such as 11.2026 should stand here, in the document is “{value}”",
+    ),
+    "read.not_period": (
+        "Бұл жерде кезең тұруы керек (мысалы, 2026 жылғы 1 наурыз – 30 қараша), құжатта: «{value}»",
+        "Здесь должен стоять период (например, с 1 марта по 30 ноября 2026 года), а в документе: «{value}»",
+        "A period such as 01.03.2026 – 30.11.2026 should stand here, in the document is “{value}”",
+    ),
+    "read.not_count": (
+        "Бұл жерде бүтін сан тұруы керек (мысалы, 1\N{NO-BREAK SPACE}250), құжатта: «{value}»",
+        "Здесь должно стоять целое число (например, 1\N{NO-BREAK SPACE}250), а в документе: «{value}»",
+        "A whole number such as 1\N{NO-BREAK SPACE}250 should stand here, in the document is “{value}”",
+    ),
+    "read.not_year": (
+        "Бұл жерде жыл тұруы керек (мысалы, 2026), құжатта: «{value}»",
+        "Здесь должен стоять год (например, 2026), а в документе: «{value}»",
+        "A year such as 2026 should stand here, in the document is “{value}”",
+    ),
+    "read.not_quantity": (
+        "Бұл жерде сан тұруы керек (мысалы, 12,5), құжатта: «{value}»",
+        "Здесь должно стоять число (например, 12,5), а в документе: «{value}»",
+        "A number such as 12,5 should stand here, in the document is “{value}”",
+    ),
+    "read.not_money": (
+        "Бұл жерде теңгемен берілген сома тұруы керек (мысалы, 125\N{NO-BREAK SPACE}000,50), құжатта: «{value}»",
+        "Здесь должна стоять сумма в тенге (например, 125\N{NO-BREAK SPACE}000,50), а в документе: «{value}»",
+        "A sum in tenge such as 125\N{NO-BREAK SPACE}000,50 should stand here, in the document is “{value}”",
+    ),
+    "read.not_choice": (
+        "Құжатта тұрған сөздер тізімде жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Тізімде бары: {wanted}",
+        "Таких слов в списке нет: «{value}».⟨ Может быть, «{meant}»?⟩ В списке есть: {wanted}",
+        "These words are not in the list: “{value}”.⟨ Did you mean “{meant}”?⟩ In the list are: {wanted}",
+    ),
+    "read.places_differ": (
+        "Құжаттың әр жерінде әртүрлі жазылған: «{value}» және «{other}»",
+        "В разных местах документа написано разное: «{value}» и «{other}»",
+        "The document says different things in different places: “{value}” and “{other}”",
+    ),
+    "read.no_row": (
+        "Бұл мән тізімнің ешбір жолына тиесілі емес: «{value}». Жол өшірілген болса, оны да өшіріңіз",
+        "Это значение не относится ни к одной строке списка: «{value}». Если строка удалена, удалите и его",
+        "This value belongs to no row of the list: “{value}”. Where the row was deleted, delete it as well",
+    ),
+    "read.languages_differ": (
+        "Қазақша құжатта «{kk}», орысша құжатта «{ru}» тұр",
+        "В казахском документе стоит «{kk}», а в русском «{ru}»",
+        "The Kazakh document says “{kk}”, the Russian one “{ru}”",
+    ),
+    "read.rows_differ": (
+        "Қазақша құжаттағы жолдар саны: {kk}, орысша құжатта: {ru}",
+        "Число строк в казахском документе: {kk}, в русском: {ru}",
+        "The Kazakh document has {kk} rows, the Russian one {ru}",
+    ),
+}
+
+MESSAGES: dict[str, tuple[str, str, str]] = {**_FILES, **_VALUES}

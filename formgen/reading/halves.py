@@ -1,0 +1,129 @@
+"""What one document says, as values by fields: the half of a form that is in its language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from formgen.bilingual import Text
+from formgen.forms import form_class
+from formgen.forms.fields import FieldInfo, Kind, fields_of
+from formgen.problems import Problem
+from formgen.reading.paths import is_shown
+from formgen.reading.records import Document, Found, Record
+from formgen.reading.values import CODES, parse_value
+from formgen.wording import nearest, shown
+
+__all__ = ["UNREAD", "Half", "half_of"]
+
+
+class _Unread:
+    """Stands for a value that could not be read: a problem has told of it."""
+
+    def __repr__(self) -> str:
+        return "UNREAD"
+
+
+UNREAD: Final = _Unread()
+
+
+@dataclass(slots=True)
+class Half:
+    """A document's values: by the names of fields, an object's in a mapping, a list's in a list.
+
+    A text stands in the document's own language; what is missing has no key.
+    """
+
+    document: Document
+    values: dict[str, Any] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def half_of(document: Document) -> Half:
+    """Return the values of a document, and what in it cannot be read."""
+    half = Half(document)
+    half.values = _Job(half).read_object(form_class(document.form_id), document.record, "", "", "")
+    return half
+
+
+class _Job:
+    """Reads the records of one document. A ``place`` is a path with numbers, a ``pattern`` one without."""
+
+    def __init__(self, half: Half) -> None:
+        self._form_id = half.document.form_id
+        self._lang = half.document.lang
+        self._problems = half.problems
+
+    def read_object(
+        self, cls: type[Any], record: Record, inside: str, place: str, pattern: str
+    ) -> dict[str, Any]:
+        """Read an object; ``inside`` is what the paths of its values in the record begin with."""
+        values: dict[str, Any] = {}
+        for name, info in fields_of(cls).items():
+            below = _join(pattern, name)
+            if is_shown(self._form_id, below):
+                value = self._read(info, record, _join(inside, name), _join(place, name), below)
+                if value is not None and value not in ({}, []):
+                    values[name] = value
+        return values
+
+    def _read(self, info: FieldInfo, record: Record, inside: str, place: str, pattern: str) -> Any:
+        if info.kind is Kind.OBJECT and info.type is not None:
+            return self.read_object(info.type, record, inside, place, pattern)
+        if info.kind is Kind.LIST and info.item is not None:
+            self._tell_strays(record, inside, place)
+            if inside in record.lists:
+                return self._read_rows(info.item, record.lists[inside], place, pattern)
+        return self._read_places(info, record.values.get(inside, []), place)
+
+    def _read_rows(self, item: FieldInfo, rows: list[Record], place: str, pattern: str) -> list[Any]:
+        """Read a list's rows; one in which nothing was written waits for it and is no row yet."""
+        values: list[Any] = []
+        for row in rows:
+            if not row.is_empty:
+                where = f"{place}[{len(values)}]"
+                if item.kind is Kind.OBJECT and item.type is not None:
+                    values.append(self.read_object(item.type, row, "", where, f"{pattern}[]"))
+                else:
+                    values.append(self._read_places(item, row.values.get("", []), where))
+        return values
+
+    def _tell_strays(self, record: Record, inside: str, place: str) -> None:
+        for path, found in record.strays:
+            if path == inside:
+                self._tell("read.no_row", place, found)
+
+    def _read_places(self, info: FieldInfo, places: list[Found], place: str) -> Any:
+        """Read a value; all the places where it stands must say the same, but for those left empty."""
+        value: Any = None
+        first: Found | None = None
+        for found in places:
+            if found.value is None:
+                continue
+            try:
+                read = parse_value(info, found.value, self._lang)
+            except ValueError:
+                self._tell(CODES[info.kind], place, found, **self._choices(info, found))
+                return UNREAD
+            if first is None:
+                value, first = read, found
+            elif read != value:
+                self._tell("read.places_differ", place, first, other=shown(found.value))
+                return UNREAD
+        return value
+
+    def _tell(self, code: str, place: str, found: Found, **params: object) -> None:
+        params = {"value": shown(found.value), **params}
+        self._problems.append(Problem(place, code, params=params, location=found.location))
+
+    def _choices(self, info: FieldInfo, found: Found) -> Mapping[str, object]:
+        if info.kind is not Kind.CHOICE or info.type is None:
+            return {}
+        texts: list[Text] = [member.text for member in info.type]
+        words = [text[self._lang] or "" for text in texts]
+        return {"wanted": "; ".join(words), "meant": nearest(found.value, words)}
+
+
+def _join(above: str, name: str) -> str:
+    return f"{above}.{name}" if above else name

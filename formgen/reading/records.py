@@ -1,0 +1,59 @@
+"""What stands in a document, by fields: what every kind of file is read into, before it is a form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from formgen.problems import Location
+
+__all__ = ["Document", "Found", "Record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands in one place: a control's text, or what a cell holds; ``None`` where nothing was given."""
+
+    value: object
+    location: Location | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """What stands in a document of the form, or of an item of a list.
+
+    ``values`` are by the path inside it (``applicant.bank.bic``; empty for an item that is a value itself);
+    one that is printed in several places is there as many times. ``lists`` are by their path inside it, in
+    the document's order. ``strays`` are values, under their list's path, that belong to none of its items.
+    """
+
+    values: dict[str, list[Found]] = field(default_factory=dict)
+    lists: dict[str, list[Record]] = field(default_factory=dict)
+    strays: list[tuple[str, Found]] = field(default_factory=list)
+
+    def add(self, path: str, found: Found) -> None:
+        """Put in what stands in one more place of ``path``."""
+        self.values.setdefault(path, []).append(found)
+
+    def all_values(self) -> Iterator[Found]:
+        """Yield everything that stands in it, its lists' items included."""
+        for places in self.values.values():
+            yield from places
+        for items in self.lists.values():
+            for item in items:
+                yield from item.all_values()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was given in it: a row that waits to be written on."""
+        return all(found.value is None for found in self.all_values())
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file of one form in one language; ``name`` is the file's."""
+
+    name: str
+    form_id: str
+    lang: str
+    record: Record
