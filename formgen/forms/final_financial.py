@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
 from formgen.forms.base import Form, Value, warning
 from formgen.forms.fields import AtLeast, Choice, Count, Label, Money
+from formgen.forms.grids import MonthGrid, month_grids
 from formgen.forms.parties import Contract, Organization, Person
 from formgen.forms.payments import (
     BreakdownRow,
@@ -19,6 +20,7 @@ from formgen.forms.payments import (
     SalaryRow,
     TaxBase,
     TaxRow,
+    by_month,
     grid_months,
     judge_payments,
     paid,
@@ -122,6 +124,7 @@ class FinalFinancialReport(Form):
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "head": _SIGNS, "accountant": _SIGNS}
     HIDES: ClassVar[tuple[str, ...]] = ("groups[].lines[].covers",)
+    BLANK_ROWS: ClassVar[Mapping[str, int]] = {"salaries": 5, "civil_contracts": 5, "taxes": 5}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
     contract: Annotated[Contract, Label("Мемлекеттік сатып алу туралы шарт", "Договор о госзакупках")]
@@ -166,6 +169,21 @@ class FinalFinancialReport(Form):
         return grid_months(self.period, rows)
 
     @property
+    def salaries_grids(self) -> tuple[MonthGrid, ...]:
+        """The tables of the breakdown of salaries."""
+        return month_grids(self.salaries, self.months)
+
+    @property
+    def civil_contracts_grids(self) -> tuple[MonthGrid, ...]:
+        """The tables of the breakdown of civil contracts."""
+        return month_grids(self.civil_contracts, self.months)
+
+    @property
+    def taxes_grids(self) -> tuple[MonthGrid, ...]:
+        """The tables of the breakdown of taxes."""
+        return month_grids(self.taxes, self.months)
+
+    @property
     def salaries_total(self) -> Decimal:
         """What the breakdown of salaries adds up to, in tenge."""
         return paid(self.salaries)
@@ -196,6 +214,15 @@ class FinalFinancialReport(Form):
             "civil_contracts": self.civil_contracts,
             "taxes": self.taxes,
         }
+
+    def with_defaults(self) -> Self:
+        """Return the report with the payments of each row in the order of their months, as its grids are."""
+        return replace(
+            self,
+            salaries=by_month(self.salaries),
+            civil_contracts=by_month(self.civil_contracts),
+            taxes=by_month(self.taxes),
+        )
 
     def rules(self) -> Iterator[Problem]:
         """Annex 6: the breakdowns are those of the lines, plan and fact are one, papers prove it all."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Annotated, TypeAlias, cast
+from typing import Annotated, TypeAlias, TypeVar, cast
 
 from formgen.bilingual import TextLike
 from formgen.forms.base import Value
@@ -23,6 +23,7 @@ __all__ = [
     "SalaryRow",
     "TaxBase",
     "TaxRow",
+    "by_month",
     "grid_months",
     "judge_payments",
     "paid",
@@ -97,6 +98,26 @@ class TaxRow(_ByMonth, Value):
 
 
 BreakdownRow: TypeAlias = SalaryRow | CivilContractRow | TaxRow
+
+_Row = TypeVar("_Row", SalaryRow, CivilContractRow, TaxRow)
+_LAST_MONTH = Month(9999, 12)
+
+
+def by_month(rows: Sequence[_Row]) -> tuple[_Row, ...]:
+    """Return the rows with their payments in the order of the months, as a grid shows them."""
+    return tuple(_in_order(row) for row in rows)
+
+
+def _in_order(row: _Row) -> _Row:
+    payments = tuple(row.payments)
+    ordered = tuple(sorted(payments, key=_month_of))
+    return row if ordered == payments else replace(row, payments=ordered)
+
+
+def _month_of(payment: Payment) -> Month:
+    """Return a payment's month; one still to be written in comes last."""
+    month: object = payment.month
+    return month if isinstance(month, Month) else _LAST_MONTH
 
 
 def paid(rows: Iterable[_ByMonth]) -> Decimal:

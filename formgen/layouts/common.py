@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from formgen.layouts.elements import Cell, Column, Element, P, Row, Table
+from dataclasses import replace
 
-__all__ = ["SEAL", "hint", "signature"]
+from formgen.layouts.elements import Cell, Column, Element, P, Row, Table, When
+
+__all__ = ["SEAL", "hint", "signature", "signatures"]
 
 SEAL = P("Мөр орны (болған жағдайда)", "Место печати (при наличии)", "Plain")
 
@@ -52,3 +54,55 @@ def signature(
             Row((under[0], gap, under[1], gap, under[2])),
         ),
     )
+
+
+def signatures(
+    *signers: tuple[str, str, str],
+    below: tuple[P | When, ...] = (),
+    widths: tuple[float, ...] = (36, 38, 3, 24, 3, 61),
+) -> Element:
+    """Return the lines of several to sign on: who (kk, ru) and the path of the person.
+
+    What stands ``below`` them is rows of the same table, so that no page ends between the two: a
+    paragraph each, or paragraphs that are printed where a value was given.
+    """
+    rows: list[Row] = []
+    gap = Cell((P("", "", "SignValue"),))
+
+    def ruled(markup: str) -> Cell:
+        return Cell((P(markup, markup, "SignValue"),), align="ruled")
+
+    def caption(kk: str, ru: str) -> P:
+        return P(kk, ru, "SignCaption")
+
+    for kk, ru, person in signers:
+        rows += (
+            Row(
+                (
+                    P(f"**{kk}**", f"**{ru}**", "SignName"),
+                    ruled(f"{{{person}.position}}"),
+                    gap,
+                    ruled(""),
+                    gap,
+                    ruled(f"{{{person}.full_name}}"),
+                ),
+                keep_next=True,
+                height=11,
+            ),
+            Row(
+                (
+                    gap,
+                    caption("(лауазымы)", "(должность)"),
+                    gap,
+                    caption("(қолы)", "(подпись)"),
+                    gap,
+                    caption("(Т.А.Ә. (болған жағдайда))", "(Ф.И.О. (при его наличии))"),
+                )
+            ),
+        )
+    for one in below:
+        content = one.content if isinstance(one, When) else (one,)
+        kept = tuple(replace(p, keep_next=one is not below[-1]) for p in content if isinstance(p, P))
+        when = one.path if isinstance(one, When) else None
+        rows.append(Row((Cell(kept, span=len(widths)),), when=when, height=7))
+    return Table(columns=tuple(map(Column, widths)), style="Plain", body=tuple(rows))

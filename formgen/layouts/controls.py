@@ -33,8 +33,11 @@ def _named(info: FieldInfo, tag: str, lang: str) -> str:
     return f"<w:alias w:val={quoteattr(label)}/><w:tag w:val={quoteattr(tag)}/>"
 
 
-def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False) -> str:
-    """Return the ``w:sdtPr`` of a value's control; ``rich`` lets its text hold more than plain runs."""
+def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False, linked: bool = False) -> str:
+    """Return the ``w:sdtPr`` of a value's control; ``rich`` lets its text hold more than plain runs.
+
+    ``linked`` is for paragraphs with links in them.
+    """
     named = _named(info, tag, lang)
     if info.kind is Kind.CHOICE and info.type is not None:
         items = "".join(
@@ -48,6 +51,9 @@ def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False) -> s
             f'<w:lid w:val="{LANG_TAGS[lang]}"/><w:storeMappedDataAs w:val="date"/>'
             '<w:calendar w:val="gregorian"/></w:date></w:sdtPr>'
         )
+    if linked:
+        # LibreOffice 7.4 prints the code of a link in the first paragraph of any other rich control.
+        return f'<w:sdtPr>{named}<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj></w:sdtPr>'
     # In a control of plain text LibreOffice joins the lines of a text and loses its bold letters.
     if rich or info.kind is Kind.TEXT:
         return f"<w:sdtPr>{named}</w:sdtPr>"

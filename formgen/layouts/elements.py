@@ -19,6 +19,7 @@ __all__ = [
     "Column",
     "Each",
     "Element",
+    "Grid",
     "Layout",
     "Lines",
     "ListOf",
@@ -39,8 +40,6 @@ class P:
     ru: str
     style: str = "Body"
     keep_next: bool = False
-    bookmark: str | None = None
-    """Name of a bookmark around the paragraph; ``{}`` in it is the number of the loop's item."""
     numbering: str | None = None
     """A numbering of ``styles.py``, ``sections:9`` to begin at 9: all paragraphs that name it count on in one list."""
 
@@ -77,6 +76,7 @@ class Number:
 
     level: int = 0
     style: str = "CellCenter"
+    keep_next: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,6 +126,8 @@ class Row:
     keep_next: bool = False
     height: float = 0
     """At the least so many millimetres; what stands in the row stands at its foot."""
+    splits: bool = False
+    """May go on over the page, as a row of long texts must; the others stay whole."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,25 @@ class Table:
     style: str = "Grid"
     numbers: bool = False
     """A row of column numbers under the head, as paper forms have it."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The tables of a breakdown: the items of the list ``path`` by months, with totals both ways.
+
+    The form's ``<path>_grids`` spreads the months over tables. The first is the list's repeating section
+    and has the items' own ``columns`` in controls, the others print them once more without. Each sum
+    stands in the control ``<path>[i].payments[k].amount``, empty where nothing was paid; the month of
+    the column k of all tables, counted from 0, is ``<path>[].payments[k].month``, at the column's head.
+    """
+
+    path: str
+    columns: Sequence[Column]
+    """The first is the number's; the markup of the others' cells is in ``cells``."""
+    cells: Sequence[P]
+    total_kk: str
+    total_ru: str
+    width: float = 257
 
 
 @dataclass(frozen=True)
@@ -174,7 +195,7 @@ class Section:
     landscape: bool = False
 
 
-Element: TypeAlias = P | Block | Lines | Number | ListOf | Table | Each | When | Section
+Element: TypeAlias = P | Block | Lines | Number | ListOf | Table | Grid | Each | When | Section
 
 
 @dataclass(frozen=True)
@@ -188,6 +209,8 @@ class Layout:
     content: Sequence[Element]
     organization: str
     page_numbers: bool = False
+    landscape: bool = False
+    """Its pages lie on their side, but for sections of their own."""
     references: bool = False
     """``[[N]]`` in a text prints as a reference to the Nth attachment."""
     filters: dict[str, str] = field(default_factory=dict)

@@ -51,8 +51,16 @@ class Scope:
 
     @property
     def loop(self) -> str:
-        """Name under which this scope's loop is known to loops inside it."""
-        return f"{self.variable}_loop"
+        """Name under which this scope's loop is known to loops inside it.
+
+        It is short: a control's tag, in a template as well, has 64 characters at the most.
+        """
+        return "ijkl"[self.depth]
+
+    @property
+    def depth(self) -> int:
+        """How many lists the scope lies in; an item of a form's own list lies at 0."""
+        return -1 if self.parent is None else self.parent.depth + 1
 
     def place(self, path: str) -> Place:
         """Return what ``path`` leads to; ``LookupError`` where the data has nothing of that name."""
@@ -109,7 +117,7 @@ class Scope:
             item.type if item.kind is Kind.OBJECT else None,
             variable,
             f"{self._seen_from_inside(place, path)}[{{{{ loop.index0 }}}}]",
-            f"{self._seen_from_inside(place, path)}[{{{{ {variable}_loop.index0 }}}}]",
+            f"{self._seen_from_inside(place, path)}[{{{{ {'ijkl'[self.depth + 1]}.index0 }}}}]",
             item,
             self,
         )

@@ -52,11 +52,17 @@ _STYLES = (
     _Style("Body", _spacing(0, 4) + _ind(first=12.5) + _jc("both")),
     _Style("Described", _spacing(0, 4) + _ind(first=12.5) + _jc("both")),
     _Style("Plain", _spacing(0, 4) + _jc("both")),
+    _Style("Line", _spacing(0, 4)),
     _Style("Corner", _ind(left=85) + _jc("right")),
     _Style("Addressee", _spacing(0, 4) + _ind(left=85)),
     _Style(
         "FormTitle",
         _KEEP + _KEEP_LINES + _spacing(18, 12) + _jc("center") + '<w:outlineLvl w:val="0"/>',
+        _BOLD + _size(14),
+    ),
+    _Style(
+        "AppendixTitle",
+        _KEEP + _KEEP_LINES + "<w:pageBreakBefore/>" + _spacing(0, 8) + _jc("center") + '<w:outlineLvl w:val="1"/>',
         _BOLD + _size(14),
     ),
     _Style("Centered", _KEEP + _KEEP_LINES + _spacing(0, 6) + _jc("center")),
@@ -81,6 +87,12 @@ _STYLES = (
     _Style("CellStrong", "", _BOLD + _size(11)),
     _Style("CellCenter", _jc("center"), _size(11)),
     _Style("CellRight", _jc("right"), _size(11)),
+    _Style("TableTitle", _KEEP + _KEEP_LINES + _spacing(8, 6) + _jc("center") + '<w:outlineLvl w:val="1"/>', _BOLD),
+    _Style("Small", "", _size(8.5)),
+    _Style("SmallHead", _KEEP + _jc("center"), _BOLD + _size(8.5)),
+    _Style("SmallCenter", _jc("center"), _size(8.5)),
+    _Style("SmallRight", _jc("right"), _size(8.5)),
+    _Style("SignName", _KEEP),
     _Style("SignValue", _KEEP + _jc("center")),
     _Style("SignCaption", _KEEP + _jc("center"), _size(10)),
     _Style("Gap", _spacing(0, 0), _size(6)),
@@ -89,6 +101,10 @@ _STYLES = (
     _Style("Footer", _jc("center"), _size(10)),
 )
 
+_MARGINS = (
+    '<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
+    '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+)
 _BORDERS = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -129,7 +145,7 @@ def styles_part(lang: str, used: set[str]) -> str:
         )
         parts.append(
             '<w:style w:type="table" w:customStyle="1" w:styleId="Grid"><w:name w:val="Form Grid"/>'
-            f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr></w:style>'
+            f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders>{_MARGINS}</w:tblPr></w:style>'
         )
     if "Placeholder" in used:
         parts.append(

@@ -7,12 +7,14 @@ from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from formgen.forms.fields import Kind
+from formgen.layouts.breakdowns import GridWriter
 from formgen.layouts.controls import default_filter, properties, repeating_item, repeating_section
 from formgen.layouts.elements import (
     Block,
     Cell,
     Each,
     Element,
+    Grid,
     Layout,
     Lines,
     ListOf,
@@ -40,8 +42,7 @@ class BodyWriter:
         self.lang = lang
         self.styles: set[str] = {"Placeholder"} | ({"Reference"} if layout.references else set())
         self.lists: list[str] = []
-        self._bookmarks = 0
-        self._landscape = False
+        self._landscape = layout.landscape
         self._pending_break = False
         self._rows: int | None = None
         self._counting: dict[str, int] = {}
@@ -73,6 +74,8 @@ class BodyWriter:
             return before + self._list(element, scope)
         if isinstance(element, Table):
             return before + self._table(element, scope)
+        if isinstance(element, Grid):
+            return before + self._grid(element, scope)
         if isinstance(element, Each):
             return before + self._each(element, scope)
         return before + self._when(element, scope)
@@ -89,7 +92,7 @@ class BodyWriter:
         if not self._pending_break:
             return ""
         ends = self._section_end(landscape=self._landscape)
-        self._landscape, self._pending_break = False, False
+        self._landscape, self._pending_break = self.layout.landscape, False
         return ends
 
     def _section_end(self, *, landscape: bool) -> str:
@@ -119,19 +122,10 @@ class BodyWriter:
             runs = "".join(_run(_text(piece.text)) for piece in found)
         else:
             runs = "".join(self._piece(piece, scope) for piece in found)
-        if element.bookmark is not None:
-            runs = self._bookmarked(element.bookmark, runs)
         written = f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{keep}{numbering}</w:pPr>{runs}</w:p>'
         if only_hint:
             return self._control("p if blank") + written + self._control("p endif")
         return written
-
-    def _bookmarked(self, name: str, runs: str) -> str:
-        self._bookmarks += 1
-        # The number of a bookmark is to be unique; docxtpl's users number loops the same way.
-        number = f"{self._bookmarks}{{{{ '%05d' % loop.index }}}}" if "{}" in name else str(self._bookmarks)
-        name = name.replace("{}", "{{ loop.index }}")
-        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
 
     def _block(self, element: Block, scope: Scope) -> str:
         place = scope.place(element.path)
@@ -154,7 +148,7 @@ class BodyWriter:
             + self._control("p endfor")
         )
         return (
-            f"<w:sdt>{properties(place.info, place.tag, self.lang, rich=True)}"
+            f"<w:sdt>{properties(place.info, place.tag, self.lang, rich=True, linked=self.layout.references)}"
             f"<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
         )
 
@@ -182,9 +176,19 @@ class BodyWriter:
             self._rows = len(self.lists)
         self.styles.add(element.style)
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/><w:numPr><w:ilvl w:val="{element.level}"/>'
+            f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{"<w:keepNext/>" if element.keep_next else ""}'
+            f'<w:numPr><w:ilvl w:val="{element.level}"/>'
             f'<w:numId w:val="{self._rows}"/></w:numPr></w:pPr></w:p>'
         )
+
+    def _grid(self, element: Grid, scope: Scope) -> str:
+        self.styles |= {"Grid", "SmallRight"}
+
+        def number(of_row: Number) -> str:
+            self._rows = None
+            return self._number(of_row)
+
+        return GridWriter(self.lang, self._paragraph, number).tables(element, scope)
 
     def _each(self, element: Each, scope: Scope) -> str:
         place, inside = scope.enter(element.path)
@@ -281,7 +285,9 @@ class BodyWriter:
         assert at == len(widths), f"{self.layout.form}: a row of {at} columns in a table of {len(widths)}"
         height = f'<w:trHeight w:val="{twips(row.height)}" w:hRule="atLeast"/>' if row.height else ""
         header = "<w:tblHeader/>" if row.header else ""
-        return f"<w:tr><w:trPr><w:cantSplit/>{height}{header}</w:trPr>{''.join(cells)}</w:tr>"
+        looks = ("" if row.splits else "<w:cantSplit/>") + height + header
+        looks = f"<w:trPr>{looks}</w:trPr>" if looks else ""
+        return f"<w:tr>{looks}{''.join(cells)}</w:tr>"
 
     def _in_cell(self, element: Element, align: str, scope: Scope, row: Row) -> str:
         """Write an element of a cell in the cell's own style; a text alone may hold many paragraphs."""
