@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from formgen.batch.results import Order, Result, Task
-from formgen.batch.work import work
+from formgen.batch.work import do_tasks
 from formgen.bilingual import LANGS, Lang
 from formgen.errors import WriteError
 from formgen.forms.base import Form
@@ -66,7 +66,7 @@ def write_many(
         raise ValueError(f"jobs must be 1 or more, not {jobs}")
     tasks = _tasks(forms, stem)
     if executor is None and (jobs is None or jobs == 1):
-        return work(tasks, order)
+        return do_tasks(tasks, order)
     from formgen.batch.spreading import spread
 
     return spread(tasks, order, jobs, executor)

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Protocol, TypeAlias
 
 from formgen.batch.results import Order, Result, Task
-from formgen.batch.work import work
+from formgen.batch.work import do_tasks
 from formgen.errors import RenderError
 from formgen.loading.records import Record
 
@@ -37,7 +37,7 @@ def spread(
         first = list(islice(chunks, 2))
         if len(first) < 2:
             for chunk in first:
-                yield from work(chunk, order)
+                yield from do_tasks(chunk, order)
             return
         chunks = _after(first, chunks)
         crew = _Own(workers)
@@ -109,9 +109,9 @@ def _lost(error: Exception) -> RenderError:
     )
 
 
-def do(chunk: Chunk, order: Order) -> list[Result]:
+def do_chunk(chunk: Chunk, order: Order) -> list[Result]:
     """Do the tasks of a chunk: what a worker is told to call."""
-    return list(work(chunk, order))
+    return list(do_tasks(chunk, order))
 
 
 class _Crew(Protocol):
@@ -129,7 +129,7 @@ class _Lent:
         self._executor = executor
 
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
-        return self._executor.submit(do, chunk, order)
+        return self._executor.submit(do_chunk, chunk, order)
 
     def close(self) -> None:
         pass
@@ -139,16 +139,18 @@ class _Own:
     """Processes of our own, new ones where they broke."""
 
     def __init__(self, jobs: int) -> None:
+        from multiprocessing import get_context
+
+        # Forked, a worker would inherit locks that a thread of this process may hold for ever.
+        self._context = get_context("spawn")
+        self._stop = self._context.Event()
         self._jobs = jobs
         self._pool = self._fresh()
 
     def _fresh(self) -> ProcessPoolExecutor:
-        from multiprocessing import get_context
-
         from formgen.batch.workers import enlist
 
-        # Forked, a worker would inherit locks that a thread of this process may hold for ever.
-        return ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"), initializer=enlist)
+        return ProcessPoolExecutor(self._jobs, self._context, initializer=enlist, initargs=(self._stop,))
 
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
         from formgen.batch.workers import do_duty
@@ -161,4 +163,5 @@ class _Own:
             return self._pool.submit(do_duty, chunk, order)
 
     def close(self) -> None:
+        self._stop.set()
         self._pool.shutdown(cancel_futures=True)

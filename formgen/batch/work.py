@@ -17,13 +17,13 @@ from formgen.loading.records import Record, Shared
 from formgen.problems import errors_of
 from formgen.rendering.files import checked_stem, kept, write_file
 
-__all__ = ["AT_ONCE", "work"]
+__all__ = ["AT_ONCE", "do_tasks"]
 
 AT_ONCE = 50
 """So many forms go to one LibreOffice; with two languages that is a hundred documents."""
 
 
-def work(tasks: Iterable[Task], order: Order) -> Iterator[Result]:
+def do_tasks(tasks: Iterable[Task], order: Order) -> Iterator[Result]:
     """Do each task and yield its result, in order. The files that tasks take parts from are read once."""
     shared = Shared()
     if not order.prints_pdf:

@@ -9,11 +9,12 @@ import signal
 import sys
 import threading
 import time
+from multiprocessing.synchronize import Event
 from types import FrameType
 from typing import Final
 
 from formgen.batch.results import Order, Result, Task
-from formgen.batch.work import work
+from formgen.batch.work import do_tasks
 
 __all__ = ["do_duty", "enlist"]
 
@@ -23,17 +24,29 @@ _PATIENCE: Final = 10.0
 _on_duty = threading.Event()
 
 
-def enlist() -> None:
-    """Make this process a worker."""
+class _Bell:
+    """Rings when nobody waits for results any more."""
+
+    rung: Event | None = None
+
+
+def enlist(stop: Event) -> None:
+    """Make this process a worker, until ``stop`` is set."""
+    _Bell.rung = stop
     signal.signal(signal.SIGINT, _interrupt)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
 
 
 def do_duty(chunk: list[Task], order: Order) -> list[Result]:
-    """Do the tasks of a chunk."""
+    """Do the tasks of a chunk, or those that come before nobody waits for them any more."""
+    results: list[Result] = []
     _on_duty.set()
     try:
-        return list(work(chunk, order))
+        for result in do_tasks(chunk, order):
+            results.append(result)
+            if _Bell.rung is not None and _Bell.rung.is_set():
+                break
+        return results
     finally:
         _on_duty.clear()
 

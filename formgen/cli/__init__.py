@@ -18,6 +18,7 @@ from formgen.cli.arguments import Misuse, parse
 from formgen.cli.speech import language_of
 from formgen.cli.terminal import Terminal
 from formgen.errors import FormgenError
+from formgen.problems import FormErrors
 
 __all__ = ["main"]
 
@@ -50,6 +51,10 @@ def _run(words: list[str], terminal: Terminal) -> int:
         return 2
     try:
         code: int = arguments.command(arguments, terminal)
+    except FormErrors as found:
+        for problem in found.problems:
+            terminal.problem(problem)
+        return 1
     except FormgenError as error:
         terminal.error(error)
         return 2

@@ -92,6 +92,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_data(check)
     _add_json(check)
 
+    _add_exchange(add)
+
     schema = add(
         "schema",
         "listing:print_schema",
@@ -151,6 +153,34 @@ def _add_fill(add: Callable[..., argparse.ArgumentParser]) -> None:
     _add_templates(fill)
     fill.add_argument("--jobs", metavar="N", type=_count, default=1, help="how many processes (1)")
     _add_json(fill)
+
+
+def _add_exchange(add: Callable[..., argparse.ArgumentParser]) -> None:
+    read = add(
+        "read",
+        "exchange:read_files",
+        "read filled documents back into data",
+        "formgen read out/application.kk.docx out/application.ru.docx --out application.json",
+        note="One document has the texts of its language; the Kazakh and the Russian one together have all.",
+    )
+    read.add_argument(
+        "file", metavar="FILE", nargs="+", help="a filled .docx or .xlsx, or the Kazakh and the Russian one"
+    )
+    read.add_argument("--out", metavar="DATA.json", required=True, help="the file to write")
+    _add_force(read)
+
+    intake = add(
+        "intake",
+        "exchange:write_intake",
+        "write a workbook to type a form's data into",
+        "formgen intake premium_application --out application.xlsx",
+        "formgen intake premium_application --out application.xlsx --from application.yaml",
+        note="`fill` and `check` take the workbook when it is filled in.",
+    )
+    intake.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+    intake.add_argument("--out", metavar="FILE.xlsx", required=True, help="the file to write")
+    intake.add_argument("--from", metavar="DATA", dest="source", help="data to fill the workbook with")
+    _add_force(intake)
 
 
 def _add(

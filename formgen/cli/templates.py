@@ -11,10 +11,12 @@ __all__ = ["build", "check"]
 
 
 def build(arguments: Namespace, terminal: Terminal) -> int:
-    """Write every template below the folder."""
+    """Write every template below the folder; beside the package itself, also the functions made of them."""
     from formgen.layouts import build_templates
+    from formgen.templates.pages import write_pages
 
-    for path in build_templates(Path(arguments.dir)):
+    folder = Path(arguments.dir)
+    for path in (*build_templates(folder), *write_pages(folder)):
         terminal.result(str(path))
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import sys
 import time
@@ -12,6 +13,19 @@ from formgen.problems import Location, Problem, Severity
 
 __all__ = ["Terminal"]
 
+_SPOKEN = "formgen.spoken"
+
+
+def _as_given(error: UnicodeError) -> tuple[str | bytes, int]:
+    """Write what is no character as the bytes that it came from, or else as its number."""
+    try:
+        return codecs.lookup_error("surrogateescape")(error)
+    except UnicodeEncodeError:
+        return codecs.lookup_error("backslashreplace")(error)
+
+
+codecs.register_error(_SPOKEN, _as_given)
+
 
 class Terminal:
     """Says things to a person in their language; a bar on the last line shows how far a batch is."""
@@ -21,11 +35,11 @@ class Terminal:
         self._bar = ""
         self._shown = 0.0
         self._began = time.monotonic()
-        # Whatever the locale, all letters go out; a file's name that is not in UTF-8 goes out as it is.
+        # Whatever the locale, all letters go out; the name of a file in another encoding goes out as it is.
         if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
+            sys.stdout.reconfigure(encoding="utf-8", errors=_SPOKEN)
         if isinstance(sys.stderr, io.TextIOWrapper):
-            sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")
+            sys.stderr.reconfigure(encoding="utf-8", errors=_SPOKEN)
 
     def result(self, line: str) -> None:
         """Write a line that a program may read."""

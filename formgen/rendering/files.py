@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -37,21 +36,10 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
 
     The folder is made where it is missing. ``WriteError`` says what stood in the way.
     """
-    rough = path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with rough.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            if force:
-                rough.replace(path)
-            else:
-                _place(rough, path)
-        finally:
-            with contextlib.suppress(OSError):
-                rough.unlink(missing_ok=True)
+        if (force and path.exists()) or not _write_nameless(path, data):
+            _write_rough(path, data, force=force)
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -76,6 +64,48 @@ def _exists(path: Path) -> WriteError:
         ru=f"Файл уже есть и оставлен как был: {path} (переписать: --force)",
         en=f"The file exists and was left as it was: {path} (--force writes over it)",
     )
+
+
+def _write_nameless(path: Path, data: bytes) -> bool:
+    """Write a file that has no name before it is whole, so that nothing is left of it where this is killed.
+
+    ``False`` where the system has no such files.
+    """
+    flag = getattr(os, "O_TMPFILE", None)
+    if flag is None:
+        return False
+    try:
+        number = os.open(path.parent, flag | os.O_WRONLY, 0o666)
+    except OSError:  # whatever stands in the way of a named one too is told then
+        return False
+    with os.fdopen(number, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(number)
+        try:
+            # Only with a folder named (the path is absolute) does Python let the link in /proc be followed.
+            os.link(f"/proc/self/fd/{number}", path.absolute(), src_dir_fd=number, follow_symlinks=True)
+        except FileExistsError:
+            raise
+        except OSError:
+            return False
+    return True
+
+
+def _write_rough(path: Path, data: bytes, *, force: bool) -> None:
+    rough = path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
+    try:
+        with rough.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if force:
+            rough.replace(path)
+        else:
+            _place(rough, path)
+    finally:
+        with contextlib.suppress(OSError):
+            rough.unlink(missing_ok=True)
 
 
 def _place(rough: Path, path: Path) -> None:

@@ -1,0 +1,189 @@
+"""The command line in processes of its own: what a terminal, a signal and another process do to it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.cli.data import command, questionnaire, run, write_json, write_lines, wrong
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and pipes")
+
+COUNT = 150
+
+
+def _written(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_lines(tmp_path_factory.mktemp("data") / "a.jsonl", *map(questionnaire, range(COUNT)))
+
+
+@pytest.fixture(scope="module")
+def straight(lines: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    out = tmp_path_factory.mktemp("out")
+    assert run("fill", lines, "--out", out).returncode == 0
+    return _written(out)
+
+
+def _started(*words: str | Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
+
+
+def _wait_for(out: Path, count: int) -> None:
+    deadline = time.monotonic() + 120
+    while not out.exists() or len(list(out.iterdir())) < count:
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
+def _has_nameless_files(folder: Path) -> bool:
+    try:
+        os.close(os.open(folder, os.O_TMPFILE | os.O_WRONLY))
+    except (AttributeError, OSError):
+        return False
+    return True
+
+
+def test_a_command_runs_as_a_module(tmp_path: Path) -> None:
+    answer = run("fill", write_json(tmp_path / "a.json", wrong()), "--out", tmp_path / "out", "--ui", "kk")
+    assert answer.returncode == 1
+    assert b": applicant.bin: " in answer.stderr
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("locale", ["C", "kk_KZ.PT154", "ru_RU.KOI8-R"])
+def test_letters_come_out_in_utf_8_whatever_the_locale(locale: str) -> None:
+    env = {**os.environ, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    env.pop("PYTHONIOENCODING", None)
+    answer = run("forms", env=env)
+    assert answer.returncode == 0
+    assert "Үкіметтік емес ұйымдар" in answer.stdout.decode()
+    assert run("schema", "ә", "--ui", "kk", env=env).stderr.decode().count("ә") == 1
+
+
+def test_a_reader_that_goes_away_ends_it_quietly() -> None:
+    process = _started("schema", "technical_specification")
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    with process.stderr:
+        assert process.stderr.read() == b""
+    assert process.wait(60) == 141
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupted_run_ends_quietly_and_leaves_whole_files(
+    lines: Path, tmp_path: Path, jobs: str, number: signal.Signals, code: int
+) -> None:
+    out = tmp_path / "out"
+    process = _started("fill", lines, "--out", out, "--jobs", jobs)
+    _wait_for(out, 10)
+    if number is signal.SIGINT:
+        os.killpg(process.pid, number)  # as a terminal does
+    else:
+        process.send_signal(number)
+    _, told = process.communicate(timeout=120)
+    assert (process.returncode, told) == (code, b"")
+    assert all(name.endswith(".docx") and not name.startswith(".") for name in _written(out))
+    assert len(_written(out)) < 2 * COUNT
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_that_was_killed_goes_on_where_it_stopped(
+    lines: Path, straight: dict[str, bytes], tmp_path: Path, jobs: str
+) -> None:
+    out = tmp_path / "out"
+    process = _started("fill", lines, "--out", out, "--jobs", jobs)
+    _wait_for(out, 40)
+    process.kill()
+    process.communicate(timeout=120)
+    if _has_nameless_files(tmp_path):
+        assert [name for name in _written(out) if not name.endswith(".docx") or name.startswith(".")] == []
+    for path in out.glob("*.docx"):
+        assert zipfile.ZipFile(path).testzip() is None
+    answer = run("fill", lines, "--out", out, "--jobs", jobs, "--resume")
+    assert (answer.returncode, answer.stderr) == (0, b"")
+    assert _written(out) == straight
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc who is there")
+def test_workers_do_not_outlive_a_killed_parent(lines: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    process = _started("fill", lines, "--out", out, "--jobs", "2")
+    _wait_for(out, 10)
+    process.kill()
+    process.communicate(timeout=120)  # also waits until no worker holds the pipes open any more
+    assert len(list(out.iterdir())) < 2 * COUNT
+
+
+def test_two_processes_that_write_to_one_folder_share_the_work(
+    lines: Path, straight: dict[str, bytes], tmp_path: Path
+) -> None:
+    runs = [_started("fill", lines, "--out", tmp_path / "out", "--resume") for _ in range(2)]
+    told = [process.communicate(timeout=300) for process in runs]
+    assert [(process.returncode, err) for process, (_, err) in zip(runs, told, strict=True)] == [(0, b"")] * 2
+    names = [Path(line).name for out, _ in told for line in out.decode().splitlines()]
+    assert sorted(names) == sorted(straight)
+    assert _written(tmp_path / "out") == straight
+
+
+def test_memory_does_not_grow_with_the_count(tmp_path: Path) -> None:
+    def peak(count: int) -> int:
+        """Kilobytes at the most."""
+        file = tmp_path / f"{count}.jsonl"
+        with file.open("w", encoding="utf-8") as stream:
+            for number in range(count):
+                stream.write(f"{json.dumps(questionnaire(number), ensure_ascii=False)}\n")
+        program = (
+            "import resource, sys; from formgen.cli import main; code = main(sys.argv[1:]);"
+            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr); sys.exit(code)"
+        )
+        words = ["fill", str(file), "--out", str(tmp_path / f"out{count}"), "--lang", "kk"]
+        answer = subprocess.run(
+            [sys.executable, "-c", program, *words], capture_output=True, check=True, timeout=300
+        )
+        assert answer.stdout.count(b"\n") == count
+        return int(answer.stderr)
+
+    assert peak(2000) < peak(100) + 10_000
+
+
+def test_one_form_imports_no_more_than_it_needs(tmp_path: Path) -> None:
+    program = (
+        "import sys; from formgen.cli import main; code = main(sys.argv[1:]);"
+        "print(*sys.modules, sep='\\n', file=sys.stderr); sys.exit(code)"
+    )
+    file = write_json(tmp_path / "a.json", questionnaire())
+    words = ["fill", str(file), "--out", str(tmp_path / "out")]
+    answer = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, check=True)
+    modules = set(answer.stderr.decode().split())
+    unwanted = {
+        "openpyxl",
+        "difflib",
+        "multiprocessing",
+        "concurrent.futures",
+        "yaml",
+        "babel",
+        "num2words",
+        "formgen.layouts",
+        "formgen.reading",
+        "formgen.intake",
+        "formgen.rendering.pdf",
+        "formgen.messages.loading",
+        "subprocess",
+    }
+    assert modules & unwanted == set()

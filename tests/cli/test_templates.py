@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from formgen.templates.folders import own_folder
+from tests.cli.conftest import Cli
+
+
+def test_templates_are_built_below_the_folder(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "formgen.layouts.template_files",
+        lambda: iter([("templates_kk/a.docx", b"1"), ("templates_ru/a.docx", b"2")]),
+    )
+    answer = cli("templates", "build", tmp_path)
+    assert answer.code == 0
+    assert [Path(line).read_bytes() for line in answer.out.splitlines()] == [b"1", b"2"]
+
+
+def test_the_templates_that_come_with_formgen_fit_their_forms(cli: Cli) -> None:
+    answer = cli("templates", "check")
+    assert (answer.code, answer.out, answer.err) == (0, "", "")
+
+
+def test_a_template_that_lost_a_placeholder_is_found(cli: Cli, tmp_path: Path) -> None:
+    from zipfile import ZipFile
+
+    name = "premium_questionnaire.docx"
+    (tmp_path / "templates_kk").mkdir()
+    with (
+        ZipFile(own_folder("templates_kk") / name) as own,
+        ZipFile(tmp_path / "templates_kk" / name, "w") as changed,
+    ):
+        for part in own.namelist():
+            changed.writestr(part, own.read(part).replace(b"{{ applicant.bin }}", b""))
+    answers = {lang: cli("templates", "check", tmp_path, "--ui", lang) for lang in ("kk", "ru", "en")}
+    assert {answer.code for answer in answers.values()} == {1}
+    assert len({answer.err for answer in answers.values()}) == 3
+    assert all(name in answer.err for answer in answers.values())
+
+
+def test_a_folder_that_is_not_there_is_wrong_use(cli: Cli, tmp_path: Path) -> None:
+    assert cli("templates", "check", tmp_path / "none").code == 2
