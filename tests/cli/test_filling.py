@@ -203,3 +203,17 @@ def test_samples_are_all_filled(cli: Cli, tmp_path: Path) -> None:
         for format_ in form_class(form_id).FORMATS
     }
     assert cli("samples", "--out", tmp_path).code == 2
+
+
+def test_a_bar_shows_how_far_a_batch_is_where_somebody_watches(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("formgen.cli.terminal.Terminal.shows_progress", True)
+    file = write_lines(tmp_path / "a.jsonl", *[questionnaire()] * 5, wrong())
+    answer = cli("fill", file, "--out", tmp_path / "out", "--lang", "kk")
+    assert answer.code == 1
+    assert "] 6/6 " in answer.err
+    left = answer.err.rpartition("\r")
+    assert left[2] == ""  # the bar is taken away when all is done
+    assert f"\r{file}:6: applicant.bin: " in answer.err
+    assert answer.names == [f"a-{number}.kk.docx" for number in range(1, 6)]
