@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
+from decimal import Decimal
 from reprlib import Repr
 from typing import Final
 
@@ -27,7 +29,7 @@ def shown(value: object) -> str:
     return text if len(text) <= _LENGTH else f"{text[: _LENGTH - 1]}…"
 
 
-_SIMPLE: Final = (int, float)
+_SIMPLE: Final = (int, float, Decimal, dt.date)
 
 
 def _escaped(char: str) -> str:

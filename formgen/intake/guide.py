@@ -12,13 +12,25 @@ from formgen.bilingual import Text
 from formgen.forms.fields import Choice
 from formgen.forms.tables import choice_words
 from formgen.intake.inputs import both, list_range
-from formgen.intake.looks import BAND, HEAD, INPUT, LABEL, LINK, TITLE, paint, set_page, set_widths
+from formgen.intake.looks import (
+    BAND,
+    HEAD,
+    INPUT,
+    LABEL,
+    LINK,
+    TITLE,
+    lines_of,
+    paint,
+    set_height,
+    set_page,
+    set_widths,
+)
 from formgen.intake.words import CONTENTS, GUIDE, LISTS, TEXT_HEADS
 
 __all__ = ["write_guide", "write_lists"]
 
 _WIDTH = 64
-_LINE = 13.5
+_LIST_WIDTH = 60.0
 
 
 def write_guide(sheet: Any, title: Text, sheets: Iterable[tuple[str, Text]]) -> None:
@@ -26,7 +38,7 @@ def write_guide(sheet: Any, title: Text, sheets: Iterable[tuple[str, Text]]) -> 
     set_widths(sheet, [_WIDTH, _WIDTH])
     for number, half in enumerate((title.kk, title.ru), start=2):
         paint(sheet.cell(2, number, half), TITLE)
-    sheet.row_dimensions[2].height = 60
+    set_height(sheet, 2, 5)
     for number, half in enumerate((TEXT_HEADS.kk, TEXT_HEADS.ru), start=2):
         paint(sheet.cell(3, number, half), HEAD)
     row = 3
@@ -34,8 +46,7 @@ def write_guide(sheet: Any, title: Text, sheets: Iterable[tuple[str, Text]]) -> 
         row += 1
         for number, half in enumerate((text.kk or "", text.ru or ""), start=2):
             paint(sheet.cell(row, number, half), LABEL)
-        longest = max(len(text.kk or ""), len(text.ru or ""))
-        sheet.row_dimensions[row].height = _LINE * -(-longest // (_WIDTH - 6)) + 3
+        set_height(sheet, row, max(lines_of(half, _WIDTH) for half in (text.kk, text.ru)))
     row += 2
     paint(sheet.cell(row, 2, CONTENTS.kk), BAND)
     paint(sheet.cell(row, 3, CONTENTS.ru), BAND)
@@ -51,7 +62,7 @@ def write_guide(sheet: Any, title: Text, sheets: Iterable[tuple[str, Text]]) -> 
 
 def write_lists(sheet: Any, choices: Sequence[tuple[type[Any], Text]]) -> dict[type[Any], str]:
     """Write the words of each drop-down in a column; return the range that each takes its items from."""
-    set_widths(sheet, [44.0] * len(choices))
+    set_widths(sheet, [_LIST_WIDTH] * len(choices))
     paint(sheet.cell(2, 2, both(LISTS)), TITLE)
     ranges: dict[type[Any], str] = {}
     for number, (choice, label) in enumerate(choices, start=2):
@@ -60,5 +71,7 @@ def write_lists(sheet: Any, choices: Sequence[tuple[type[Any], Text]]) -> dict[t
         for row, member in enumerate(members, start=4):
             paint(sheet.cell(row, number, choice_words(member)), INPUT)
         ranges[choice] = list_range(sheet.title, f"{get_column_letter(number)}", 4, 3 + len(members))
+    for row in range(4, 4 + max(len(list(cast("Iterable[Choice]", choice))) for choice, _ in choices)):
+        set_height(sheet, row, max(lines_of(cell.value, _LIST_WIDTH) for cell in sheet[row]))
     set_page(sheet, "3:3", "B4")
     return ranges

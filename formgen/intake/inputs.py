@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 from openpyxl.utils import quote_sheetname
@@ -11,7 +12,7 @@ from formgen.bilingual import Text
 from formgen.forms.fields import FieldInfo, Kind
 from formgen.forms.limits import COUNT_LIMIT, MONEY_LIMIT, YEARS
 from formgen.intake.contents import Content
-from formgen.intake.looks import FORMATS, INPUT, REQUIRED, paint
+from formgen.intake.looks import FORMATS, INPUT, INPUT_NUMBER, REQUIRED, REQUIRED_NUMBER, paint
 from formgen.intake.words import PROMPTS
 
 __all__ = ["Inputs", "both", "list_range", "put"]
@@ -42,12 +43,23 @@ class Inputs:
     def __init__(self, sheet: Any, lists: dict[type[Any], str]) -> None:
         self._sheet = sheet
         self._lists = lists
+        self._styles: dict[tuple[int, str], Any] = {}
         self._rules: dict[object, DataValidation] = {}
 
-    def put(self, cell: Any, content: Content, kind: Kind, *, required: bool) -> None:
-        """Write a cell that is typed into."""
-        paint(put(cell, content), REQUIRED if required else INPUT)
-        cell.number_format = FORMATS.get(kind, "@")
+    def put(self, cell: Any, content: Content, kind: Kind, *, required: bool, number: bool = False) -> None:
+        """Write a cell that is typed into; a ``number`` stands at its right."""
+        look = (REQUIRED_NUMBER if required else INPUT_NUMBER) if number else REQUIRED if required else INPUT
+        self.paint(put(cell, content), look, FORMATS.get(kind, "@"))
+
+    def paint(self, cell: Any, look: dict[str, Any], number_format: str = "General") -> None:
+        """Give a cell a look; openpyxl is asked once for each, for it takes its time to know them again."""
+        key = (id(look), number_format)
+        style = self._styles.get(key)
+        if style is None:
+            paint(cell, look).number_format = number_format
+            self._styles[key] = cell._style  # noqa: SLF001 - openpyxl has no other way to share it
+        else:
+            cell._style = copy(style)  # noqa: SLF001 - … nor to take it over
 
     def rule(self, cells: str, kind: Kind, info: FieldInfo | None) -> None:
         """Set what may be typed into a range of cells."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from formgen.forms.fields import Kind
@@ -16,20 +17,30 @@ __all__ = [
     "HEAD",
     "HINT",
     "INPUT",
+    "INPUT_NUMBER",
     "LABEL",
     "LINK",
+    "NAME",
     "NUMBER",
+    "PARENT",
     "PLAIN",
     "REQUIRED",
+    "REQUIRED_NUMBER",
     "STAR",
     "TITLE",
     "WIDTHS",
+    "lines_of",
     "paint",
+    "set_height",
     "set_page",
     "set_widths",
 ]
 
 _FACE = "Arial"
+_CHARS = 1.15
+"""Letters of the face to a unit of a column's width."""
+_LINE, _HIGHEST = 12.75, 400.0
+"""Heights of a line and of the highest row, in points."""
 _THIN = Side(style="thin", color="FFB7B7B7")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 
@@ -75,6 +86,11 @@ NUMBER: dict[str, Any] = {
 }
 INPUT: dict[str, Any] = {"font": _TEXT, "border": _BOX, "alignment": _left()}
 REQUIRED: dict[str, Any] = {**INPUT, "fill": _fill("FFF4CC")}
+_RIGHT = {"alignment": Alignment(horizontal="right", vertical="top")}
+INPUT_NUMBER: dict[str, Any] = {**INPUT, **_RIGHT}
+REQUIRED_NUMBER: dict[str, Any] = {**REQUIRED, **_RIGHT}
+PARENT: dict[str, Any] = {**REQUIRED, "alignment": NUMBER["alignment"]}
+NAME: dict[str, Any] = {**HINT, "border": _BOX}
 LINK: dict[str, Any] = {"font": Font(name=_FACE, size=10, color="FF1F4E9E", underline="single")}
 PLAIN: dict[str, Any] = {"font": _TEXT, "alignment": _left()}
 
@@ -90,11 +106,11 @@ FORMATS: dict[Kind, str] = {
 
 WIDTHS: dict[Kind, int] = {
     Kind.DATE: 12,
-    Kind.MONEY: 15,
+    Kind.MONEY: 14,
     Kind.QUANTITY: 11,
     Kind.COUNT: 11,
     Kind.YEAR: 8,
-    Kind.CHOICE: 22,
+    Kind.CHOICE: 18,
 }
 """Widths of a table's columns, in characters."""
 
@@ -104,6 +120,27 @@ def paint(cell: Any, look: dict[str, Any]) -> Any:
     for name, style in look.items():
         setattr(cell, name, style)
     return cell
+
+
+class _Growing(RowDimension):  # type: ignore[misc]  # openpyxl has no types
+    """A row whose height is only where it starts from: it follows what is typed into its cells."""
+
+    customHeight = property(lambda _: False)  # noqa: N815 - openpyxl's name
+
+
+def lines_of(content: object, width: float) -> int:
+    """Return how many lines a text takes in a cell of a width, about; other contents take one."""
+    if not isinstance(content, str):
+        return 1
+    room = max(int(width * _CHARS), 1)
+    return sum(max(-(-len(line) // room), 1) for line in content.split("\n"))
+
+
+def set_height(sheet: Any, row: int, lines: float, *, fixed: bool = False) -> None:
+    """Make a row so many lines high; merged cells, which nothing can follow, want it fixed."""
+    height = min(lines * _LINE + 4, _HIGHEST)
+    kind = RowDimension if fixed else _Growing
+    sheet.row_dimensions[row] = kind(sheet, index=row, ht=height)
 
 
 def set_widths(sheet: Any, widths: list[float]) -> None:

@@ -11,14 +11,25 @@ from formgen.forms.fields import FieldInfo, Kind
 from formgen.forms.tables import NOTHING, Column, Mark, choice_words
 from formgen.intake.contents import Content
 from formgen.intake.inputs import Inputs, both
-from formgen.intake.looks import BAND, HEAD, HINT, LABEL, NUMBER, STAR, TITLE, paint, set_page, set_widths
+from formgen.intake.looks import (
+    BAND,
+    HEAD,
+    HINT,
+    LABEL,
+    NUMBER,
+    STAR,
+    TITLE,
+    lines_of,
+    paint,
+    set_height,
+    set_page,
+    set_widths,
+)
 from formgen.intake.words import CARD_HINT, HEADS, HINTS, IF_GIVEN, PARENT, PARTS, TEXT_HEADS
 
 __all__ = ["Card", "Need", "label_of", "star_of", "write_cards", "write_fields"]
 
-_WIDTHS: list[float] = [26, 26, 5, 33, 33, 13]
-_VALUE_WIDTH = 62
-_LINE = 13.5
+_WIDTHS: list[float] = [19, 19, 4, 38, 38, 13]
 
 Need: TypeAlias = Callable[[Column], str]
 """How a field is needed: ``*`` always, ``(*)`` where what it stands in is given, nothing."""
@@ -113,8 +124,8 @@ class _Page:
     def _merge(self, first: int, last: int) -> None:
         self._sheet.merge_cells(start_row=self._row, end_row=self._row, start_column=first, end_column=last)
 
-    def _height(self, lines: float) -> None:
-        self._sheet.row_dimensions[self._row].height = max(1.0, lines) * _LINE + 3
+    def _height(self, lines: float, *, fixed: bool = True) -> None:
+        set_height(self._sheet, self._row, lines, fixed=fixed)
 
     def head(self, title: Text, hint: Text | None, *, key: bool) -> None:
         """Write the marks, the title, and the head of the columns."""
@@ -147,7 +158,7 @@ class _Page:
         said = both(names) + (f" ({both(IF_GIVEN)})" if optional else "")
         paint(self._sheet.cell(row, 2, said), BAND)
         self._merge(2, 7)
-        self._height(-(-len(said) // 115))
+        self._height(1.2 * lines_of(said, 0.85 * sum(_WIDTHS)))
 
     def gap(self) -> None:
         """Leave a line free behind the last object."""
@@ -162,30 +173,35 @@ class _Page:
         paint(self._sheet.cell(row, 4, key), NUMBER)
         for column in (5, 6, 7):
             paint(self._sheet.cell(row, column), {"fill": BAND["fill"]})
-        self._height(-(-len(both(title)) // 44))
+        self._height(1.2 * lines_of(both(title), 0.85 * (_WIDTHS[0] + _WIDTHS[1])))
 
     def parent(self, sheet: str, number: int | None) -> None:
         """Write the row that says which item of another sheet this one belongs to."""
         row = self._next(Mark.PARENT.value)
         label = Text(kk=(PARENT.kk or "").format(sheet=sheet), ru=(PARENT.ru or "").format(sheet=sheet))
-        self._labels(row, label, "*")
+        lines = self._labels(row, label, "*")
         self._value(row, number, Kind.COUNT, None, required=True)
+        self._height(lines)
 
     def field(self, column: Column, content: tuple[Content, Content]) -> None:
-        """Write the row of a field."""
+        """Write the row of a field, high enough for what stands in it."""
         row = self._next(column.path)
         need = self._need(column)
-        self._labels(row, label_of(column), need)
+        lines = self._labels(row, label_of(column), need)
         if column.bilingual:
             for place, half in zip((5, 6), content, strict=True):
                 self._inputs.put(self._sheet.cell(row, place), half, Kind.TEXT, required=need == "*")
+                lines = max(lines, lines_of(half, _WIDTHS[3]))
         else:
             self._value(row, content[0], column.kind, column.info, required=need == "*")
+            lines = max(lines, _lines(content[0], column))
+        self._height(lines, fixed=not column.bilingual)
 
-    def _labels(self, row: int, label: Text, need: str) -> None:
+    def _labels(self, row: int, label: Text, need: str) -> int:
         paint(self._sheet.cell(row, 2, label.kk), LABEL)
         paint(self._sheet.cell(row, 3, label.ru), LABEL)
         paint(self._sheet.cell(row, 4, need or None), STAR)
+        return max(lines_of(label.kk, _WIDTHS[0]), lines_of(label.ru, _WIDTHS[1]))
 
     def _value(
         self, row: int, content: Content, kind: Kind, info: FieldInfo | None, *, required: bool
@@ -197,14 +213,13 @@ class _Page:
         self._inputs.rule(cell.coordinate, kind, info)
         if kind in HINTS:
             paint(self._sheet.cell(row, 7, both(HINTS[kind], "\n")), HINT)
-        lines = _lines(content, kind, info)
-        if lines > 2:  # a merged cell does not grow by itself
-            self._height(lines)
 
 
-def _lines(content: Content, kind: Kind, info: FieldInfo | None) -> int:
-    if kind is Kind.CHOICE and info is not None and info.type is not None:
-        return max(-(-len(choice_words(member)) // _VALUE_WIDTH) for member in info.type)
-    if not isinstance(content, str):
-        return 1
-    return sum(-(-max(len(line), 1) // _VALUE_WIDTH) for line in content.split("\n"))
+def _lines(content: Content, column: Column) -> int:
+    """Return the lines of a merged cell: it does not grow, so there is room for what may come."""
+    width = _WIDTHS[3] + _WIDTHS[4]
+    if column.kind is Kind.CHOICE and column.info.type is not None:
+        return max(lines_of(choice_words(member), width) for member in column.info.type)
+    if column.kind is Kind.LIST:
+        return max(3, lines_of(content, width))
+    return max(2 if column.kind in HINTS else 1, lines_of(content, width))

@@ -24,7 +24,7 @@ from formgen.spreadsheets import put_right
 
 __all__ = ["build_intake"]
 
-_SPARE_ROWS, _LEAST_ROWS = 20, 40
+_SPARE_ROWS, _LEAST_ROWS = 15, 30
 _SPARE_CARDS, _LEAST_CARDS = 3, 8
 _LONGEST_NAME = 31
 
@@ -107,14 +107,16 @@ class _Book:
             cards = self._gathered.cards(plan, _SPARE_CARDS, _LEAST_CARDS)
             title = self._names[plan.parent] if plan.parent else None
             write_cards(sheet, label, plan.columns, cards, need=need, inputs=inputs, parent=title)
-            self._parents[plan.path] = Parent(self._names[plan.path], "D", "E", 2 if plan.parent else 1)
+            self._parents[plan.path] = Parent(
+                self._names[plan.path], label, "D", "E", 2 if plan.parent else 1
+            )
             self._counts[plan.path] = len(cards)
         elif plan.kind is SheetKind.TABLE:
             rows = self._gathered.cards(plan, _SPARE_ROWS, _LEAST_ROWS)
             write_table(
                 sheet, label, plan.columns, rows, need=need, inputs=inputs, parent=parent, keyed=plan.keyed
             )
-            self._parents[plan.path] = Parent(self._names[plan.path], "B", "D" if plan.parent else "C", 0)
+            self._parents[plan.path] = Parent(self._names[plan.path], label, "B", "D" if plan.parent else "C")
             self._counts[plan.path] = len(rows)
         elif parent is not None:
             months, sums = self._gathered.grid(plan, self._counts[plan.parent])

@@ -274,7 +274,7 @@ def _shows_date(code: str) -> bool:
 
 
 def _day(serial: float, epoch: dt.datetime) -> CellValue:
-    if not _FIRST_SERIAL <= serial < _LAST_SERIAL:
+    if not _FIRST_SERIAL <= serial < _LAST_SERIAL + 0.999_99:
         return _exact(serial)
     return _plain_day(epoch + dt.timedelta(seconds=round(serial * 86_400)))
 
