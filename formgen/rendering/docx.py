@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from xml.parsers import expat
-
-from jinja2 import TemplateError as JinjaError
-from jinja2 import UndefinedError
-from jinja2.exceptions import SecurityError
 
 from formgen.errors import RenderError, TemplateError
 from formgen.forms.base import Form
 from formgen.forms.fields import fields_of
 from formgen.rendering.conservation import prove_printed
-from formgen.rendering.gaps import with_lines
 from formgen.templates.compiling import CompiledTemplate, TaggedPart
 from formgen.templates.filters import PRINTED
 from formgen.templates.packages import Entry, deflated, pack
@@ -23,14 +18,21 @@ __all__ = ["context_of", "render_docx"]
 DRAFT_MARKS = {"kk": "ЖОБА", "ru": "ПРОЕКТ"}
 
 
-def context_of(form: Form, lang: str, *, blank: bool = False, draft: bool = False) -> dict[str, object]:
-    """Return what the tags of a template may name: the form's fields, and the two flags."""
-    context: dict[str, object] = {name: getattr(form, name) for name in fields_of(type(form))}
-    for name in _computed(type(form)):
-        context[name] = getattr(form, name)
-    context["blank"] = blank
-    context["draft_mark"] = DRAFT_MARKS[lang] if draft else ""
-    return context
+def context_of(
+    form: Form,
+    lang: str,
+    names: Iterable[str] | None = None,
+    *,
+    blank: bool = False,
+    draft: bool = False,
+) -> dict[str, object]:
+    """Return what a template's tags may name: of the form's values those of ``names``, and the flags."""
+    if names is None:
+        names = (*fields_of(type(form)), *_computed(type(form)))
+    data: dict[str, object] = {name: getattr(form, name) for name in names}
+    data["blank"] = blank
+    data["draft_mark"] = DRAFT_MARKS[lang] if draft else ""
+    return data
 
 
 def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, draft: bool = False) -> bytes:
@@ -38,40 +40,32 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
 
     ``TemplateError`` names the values that the template left out, ``RenderError`` a part that broke.
     """
-    context = context_of(form, template.lang, blank=blank, draft=draft)
+    data = context_of(form, template.lang, template.names, blank=blank, draft=draft)
     PRINTED.values = []
-    entries = list(_entries(template, context, gaps=blank or draft))
+    entries = list(_entries(template, data, gaps=blank or draft))
     prove_printed(form, PRINTED.values, f"{template.form_id}.docx")
     return pack(entries)
 
 
-def _entries(template: CompiledTemplate, context: Mapping[str, object], *, gaps: bool) -> Iterator[Entry]:
+def _entries(template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool) -> Iterator[Entry]:
     for part in template.parts:
         if isinstance(part, Entry):
             yield part
         elif part.flags_only:
-            flags = (context["blank"], context["draft_mark"])
+            flags = (data["blank"], data["draft_mark"])
             known = part.rendered.get(flags)
             if known is None:
-                known = part.rendered[flags] = _filled(part, template, context, gaps=gaps)
+                known = part.rendered[flags] = _filled(part, template, data, gaps=gaps)
             yield known
         else:
-            yield _filled(part, template, context, gaps=gaps)
+            yield _filled(part, template, data, gaps=gaps)
 
 
-def _filled(
-    part: TaggedPart, template: CompiledTemplate, context: Mapping[str, object], *, gaps: bool
-) -> Entry:
+def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool) -> Entry:
     name = part.name.decode()
     try:
-        text = part.template.render(context)
-    except UndefinedError as error:
-        raise TemplateError(
-            kk=f"{template.form_id} үлгісінде деректерде жоқ атау бар ({name}): {error.message}",
-            ru=f"В шаблоне {template.form_id} названо то, чего нет в данных ({name}): {error.message}",
-            en=f"The template of {template.form_id} names what the data has not ({name}): {error.message}",
-        ) from error
-    except (SecurityError, JinjaError, ArithmeticError, TypeError, ValueError, AttributeError) as error:
+        text = part.fill(data)
+    except (ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
         raise TemplateError(
             kk=f"{template.form_id} үлгісін толтыру мүмкін емес ({name}): {error}",
             ru=f"Шаблон {template.form_id} не заполняется ({name}): {error}",
@@ -87,6 +81,8 @@ def _filled(
             en=f"{template.form_id}: the part {name} came out as broken XML: {error}",
         ) from error
     if gaps:
+        from formgen.rendering.gaps import with_lines
+
         content = with_lines(content)
     return deflated(part.name, content)
 

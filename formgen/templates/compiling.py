@@ -1,40 +1,58 @@
-"""Compiles a Word template once: tagged parts into Jinja, all other parts into ready bytes."""
+"""Makes a Word template ready to be filled: tagged parts become functions, all other parts ready bytes.
+
+formgen's own templates come with their functions written down, in ``formgen.pages``, so that a process that
+fills a form need not make them. What is written down holds for one template, known by its SHA-256: one that
+somebody changed is compiled here, at its first use.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-
-from jinja2 import Template, TemplateSyntaxError, meta
+from typing import Any, Final, TypeAlias
 
 from formgen.errors import TemplateError
-from formgen.templates.environment import environment
+from formgen.forms import form_class
+from formgen.templates.filters import filters, putter, shower
 from formgen.templates.folders import template_path
-from formgen.templates.packages import Entry, deflated, parts_of
+from formgen.templates.packages import Entry, deflated, entries_of
+from formgen.templates.pages import page_of
 
-__all__ = ["CompiledTemplate", "TaggedPart", "compile_template", "compiled", "patched_parts"]
+__all__ = ["CompiledTemplate", "Fill", "Printer", "TaggedPart", "bound", "compile_template", "compiled"]
 
-FLAGS = frozenset({"blank", "draft_mark"})
+FLAGS: Final = frozenset({"blank", "draft_mark"})
 """Variables that belong to no form: whether it is blank, and the word that marks a draft."""
+
+Fill: TypeAlias = Callable[[Mapping[str, Any]], str]
+"""Prints a part with the data that its tags name."""
+
+Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
+"""A part's function, as ``generating`` writes it: of the data, ``show``, ``put`` and the filters."""
 
 
 @dataclass(frozen=True)
 class TaggedPart:
-    """A part with Jinja in it; one that depends on nothing but flags is rendered once for each."""
+    """A part with tags in it; one that depends on nothing but flags is rendered once for each."""
 
     name: bytes
-    template: Template
+    fill: Fill
     flags_only: bool
     rendered: dict[tuple[object, ...], Entry] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class CompiledTemplate:
-    """A template ready to be filled any number of times: its parts in the package's order."""
+    """A template ready to be filled any number of times: its parts in the package's order.
+
+    ``names`` are those that its tags ask of the form; ``None`` where only Jinja knows.
+    """
 
     form_id: str
     lang: str
     parts: tuple[TaggedPart | Entry, ...]
+    names: tuple[str, ...] | None
 
 
 _COMPILED: dict[tuple[str, str, Path], tuple[int, CompiledTemplate]] = {}
@@ -49,48 +67,83 @@ def compiled(form_id: str, lang: str, folder: Path | None = None) -> CompiledTem
     changed = path.stat().st_mtime_ns
     known = _COMPILED.get((form_id, lang, path))
     if known is None or known[0] != changed:
-        known = changed, compile_template(path, form_id, lang)
+        known = changed, _written_down(path, form_id, lang) or compile_template(path, form_id, lang)
         _COMPILED[form_id, lang, path] = known
     return known[1]
 
 
-def patched_parts(path: Path) -> list[tuple[str, bytes, str | None]]:
-    """Return a template's parts: name, content and, where it holds Jinja, docxtpl's patched text."""
-    return [(name, content, _patched(name, content)) for name, content in parts_of(path)]
+def _written_down(path: Path, form_id: str, lang: str) -> CompiledTemplate | None:
+    """Return the template with the functions that formgen brings, if it is the one they were made of."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None  # compiling it says why
+    page = page_of(form_id, lang, data)
+    if page is None:
+        return None
+    parts: list[TaggedPart | Entry] = []
+    names: set[str] = set()
+    for entry in entries_of(data):
+        made = page.get(entry.name.decode())
+        if made is None:
+            parts.append(entry)
+        else:
+            printer, asked = made
+            parts.append(TaggedPart(entry.name, bound(printer, lang), FLAGS.issuperset(asked)))
+            names.update(asked)
+    return CompiledTemplate(form_id, lang, tuple(parts), _names(form_id, names))
 
 
 def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
     """Compile the template at ``path``; ``TemplateError`` where its Jinja is wrong."""
+    from jinja2 import TemplateSyntaxError, meta
+
+    from formgen.templates.environment import environment, jinja_fill
+    from formgen.templates.generating import Beyond, compile_function
+    from formgen.templates.patching import patched_parts
+
     made = environment(lang)
     parts: list[TaggedPart | Entry] = []
+    names: set[str] | None = set()
     for name, content, source in patched_parts(path):
         if source is None:
             parts.append(deflated(name.encode(), content))
             continue
         try:
-            variables = meta.find_undeclared_variables(made.parse(source))
-            template = made.from_string(source)
+            parsed = made.parse(source)
+            variables = meta.find_undeclared_variables(parsed)
+            try:
+                printer, asked = compile_function(parsed, form_class(form_id))
+            except Beyond:
+                fill = jinja_fill(made.from_string(source), form_id, name)
+                names = None
+            else:
+                fill = bound(printer, lang)
+                if names is not None:
+                    names.update(asked)
         except TemplateSyntaxError as error:
             raise TemplateError(
                 kk=f"Үлгідегі белгі қате: {path}, {name}: {error.message}",
                 ru=f"Ошибка в метках шаблона: {path}, {name}: {error.message}",
                 en=f"The template {path} has a wrong tag in {name}: {error.message}",
             ) from error
-        parts.append(TaggedPart(name.encode(), template, variables <= FLAGS))
-    return CompiledTemplate(form_id, lang, tuple(parts))
+        parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS))
+    return CompiledTemplate(form_id, lang, tuple(parts), None if names is None else _names(form_id, names))
 
 
-def _patched(name: str, content: bytes) -> str | None:
-    if not name.endswith(".xml") or not (b"{{" in content or b"{%" in content or b"{#" in content):
-        return None
-    text = content.decode("utf-8-sig")
-    if not name.startswith("word/"):
-        return text
-    from docxtpl import DocxTemplate
-
-    patched: str = DocxTemplate.patch_xml(_Patcher(), text)
-    return patched
+def bound(printer: Printer, lang: str) -> Fill:
+    """Return a part's function with all but the data given."""
+    show, put, made = _tools(lang)
+    return lambda data: printer(data, show, put, made)
 
 
-class _Patcher:
-    """In the place of docxtpl's template object, of which ``patch_xml`` asks nothing."""
+@cache
+def _tools(lang: str) -> tuple[Callable[[Any], str], Callable[[Any], str], Mapping[str, Callable[..., Any]]]:
+    return shower(lang), putter(lang), filters(lang)
+
+
+def _names(form_id: str, asked: set[str]) -> tuple[str, ...]:
+    """Name what the parts ask of the form; attachments are what a reference in any text may ask for."""
+    if hasattr(form_class(form_id), "attachments"):
+        asked = asked | {"attachments"}
+    return tuple(sorted(asked - FLAGS))

@@ -20,9 +20,10 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.forms.base import Form
 from formgen.forms.fields import Kind
 from formgen.forms.walking import paths
-from formgen.templates.compiling import FLAGS, patched_parts
+from formgen.templates.compiling import FLAGS
 from formgen.templates.environment import environment
 from formgen.templates.folders import template_path
+from formgen.templates.patching import patched_parts
 from formgen.templates.shapes import Shape, of_class
 
 __all__ = ["Finding", "check_template", "check_templates"]

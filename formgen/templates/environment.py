@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, pass_context
+from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
+from formgen.errors import TemplateError
 from formgen.forms.base import Value
 from formgen.forms.fields import fields_of
-from formgen.templates.filters import filters, finalizer
+from formgen.templates.filters import CONTEXTUAL, filters, shower
 
-__all__ = ["FormEnvironment", "environment"]
+__all__ = ["FormEnvironment", "environment", "jinja_fill"]
 
 
 class FormEnvironment(ImmutableSandboxedEnvironment):
@@ -22,11 +26,12 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
         super().__init__(
             undefined=StrictUndefined,
             autoescape=True,
-            finalize=finalizer(lang),
+            finalize=_finalizer(lang),
             keep_trailing_newline=True,
             cache_size=0,
         )
-        self.filters.update(filters(lang))
+        for name, filter_ in filters(lang).items():
+            self.filters[name] = pass_context(filter_) if name in CONTEXTUAL else filter_
         self._open: dict[type[Any], frozenset[str]] = {}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -41,7 +46,39 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
+def _finalizer(lang: str) -> Callable[[Any], Any]:
+    show = shower(lang)
+
+    def finalize(value: Any) -> Any:
+        # Undefined is strict: it raises when it is printed.
+        return value if isinstance(value, Undefined) else Markup(show(value))  # noqa: S704 - escaped there
+
+    return finalize
+
+
 @cache
 def environment(lang: str) -> FormEnvironment:
     """Return the environment of all templates in ``lang``: made once, used by every document."""
     return FormEnvironment(lang)
+
+
+def jinja_fill(template: Template, form_id: str, part: str) -> Callable[[Mapping[str, Any]], str]:
+    """Return what prints a part by Jinja itself; what Jinja finds wrong is a ``TemplateError``."""
+
+    def fill(data: Mapping[str, Any]) -> str:
+        try:
+            return template.render(data)
+        except UndefinedError as error:
+            raise TemplateError(
+                kk=f"{form_id} үлгісінде деректерде жоқ атау бар ({part}): {error.message}",
+                ru=f"В шаблоне {form_id} названо то, чего нет в данных ({part}): {error.message}",
+                en=f"The template of {form_id} names what the data has not ({part}): {error.message}",
+            ) from error
+        except JinjaError as error:
+            raise TemplateError(
+                kk=f"{form_id} үлгісін толтыру мүмкін емес ({part}): {error}",
+                ru=f"Шаблон {form_id} не заполняется ({part}): {error}",
+                en=f"The template of {form_id} cannot be filled ({part}): {error}",
+            ) from error
+
+    return fill

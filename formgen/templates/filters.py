@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from jinja2 import Undefined, pass_context
-from jinja2.runtime import Context
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from formgen.bilingual import Text
 from formgen.errors import TemplateError
@@ -23,12 +21,22 @@ from formgen.formatting.periods import format_month, format_month_head, format_p
 from formgen.formatting.words import format_money_words
 from formgen.forms.blanks import BLANK
 from formgen.forms.fields import Choice
-from formgen.forms.payments import Payment
 from formgen.forms.references import REFERENCE
-from formgen.forms.sums import add_up
 from formgen.templates.grids import grid_columns
 
-__all__ = ["GAP", "LIST_SEPARATOR", "PRINTED", "REFERENCE_WORDS", "filters", "finalizer"]
+__all__ = [
+    "CONTEXTUAL",
+    "GAP",
+    "LIST_SEPARATOR",
+    "PRINTED",
+    "REFERENCE_WORDS",
+    "filters",
+    "putter",
+    "shower",
+]
+
+CONTEXTUAL = frozenset({"references", "appendix"})
+"""Filters that take all of the template's data before their value."""
 
 
 class _Printed(threading.local):
@@ -59,12 +67,7 @@ _LINK = (
     "<w:t>{words}</w:t></w:r></w:hyperlink>"
 )
 
-# LibreOffice 7.4 prints the code of a field that stands in a block of text in a content control of its own,
-# but not where the field has a control to itself.
-_REFERENCE = _BETWEEN_RUNS.format(
-    '<w:sdt><w:sdtPr><w:tag w:val="[[{number}]]"/></w:sdtPr><w:sdtContent>'
-    f"{_LINK}</w:sdtContent></w:sdt>"
-)
+_REFERENCE = _BETWEEN_RUNS.format(_LINK)
 
 _BOOKMARK = _BETWEEN_RUNS.format(
     '<w:bookmarkStart w:id="{id}" w:name="attachment_{number}"/><w:r><w:t>{words}</w:t></w:r>'
@@ -79,43 +82,60 @@ _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 _DATE_GAPS = {"kk": "«____» ______________ 20___ жыл", "ru": "«____» ______________ 20___ года"}
 
 
-def _inline(text: str) -> Markup:
-    escaped = escape(text)
+def _inline(text: str) -> str:
+    escaped = (
+        text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace('"', "&#34;")
+        .replace("'", "&#39;")
+    )
     if "\n" in text or "\t" in text:
-        return Markup(str(escaped).replace("\n", _LINE).replace("\t", _TAB))  # noqa: S704 - escaped above
+        return escaped.replace("\n", _LINE).replace("\t", _TAB)
     return escaped
 
 
-def finalizer(lang: str) -> Callable[[Any], Any]:
-    """Return what prints a value of a template's ``{{ … }}`` in ``lang``."""
+def shower(lang: str) -> Callable[[Any], str]:
+    """Return what gives the XML of a template's value, as ``{{ … }}`` prints it in ``lang``."""
+    kazakh = lang == "kk"
 
-    def finalize(value: Any) -> Any:
+    def show(value: Any) -> str:
         kind = type(value)
-        if kind is Text:
-            PRINTED.values.append(value)
-            half = value.kk if lang == "kk" else value.ru
-            return GAP if half is None else _inline(half)
         if kind is str:
             PRINTED.values.append(value)
             return _inline(value)
-        if kind is Markup or kind is int:
-            return value
+        if kind is Text:
+            PRINTED.values.append(value)
+            half = value.kk if kazakh else value.ru
+            return GAP if half is None else _inline(half)
+        if kind is Markup:
+            return str(value)
+        if kind is int:
+            return str(value)
         if value is None:
             return ""
         if value is BLANK:
             return GAP
         if isinstance(value, Choice):
             PRINTED.values.append(value)
-            return escape(value.text[lang] or "")
-        if isinstance(value, Undefined):
-            return value  # strict: it raises when it is printed
+            return _inline(value.text[lang] or "")
         raise _without_format(value)
 
-    return finalize
+    return show
 
 
-def _count_attachments(context: Context) -> int:
-    return len(context.get("attachments") or ())
+def putter(lang: str) -> Callable[[Any], str]:
+    """Return what gives the XML of that which a filter made of a value."""
+    show = shower(lang)
+
+    def put(value: Any) -> str:
+        return _inline(value) if type(value) is str else show(value)
+
+    return put
+
+
+def _count_attachments(data: Mapping[str, Any]) -> int:
+    return len(data.get("attachments") or ())
 
 
 def _is_attachment(number: str, attachments: int) -> bool:
@@ -158,15 +178,14 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
         text = half(value)
         return (GAP,) * lines if text is None else text.split("\n")
 
-    @pass_context
-    def references(context: Context, value: Any) -> Markup:
+    def references(data: Mapping[str, Any], value: Any) -> str:
         PRINTED.values.append(value)
         text = GAP if value is BLANK else "" if value is None else half(value)
         if text is None:
-            return escape(GAP)
+            return GAP
         if "[[" not in text:
-            return _inline(text)
-        attachments = _count_attachments(context)
+            return text
+        attachments = _count_attachments(data)
 
         def link(found: re.Match[str]) -> str:
             number = found[1]
@@ -174,14 +193,13 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
                 return found[0]
             return _REFERENCE.format(number=number, words=REFERENCE_WORDS[lang].format(number))
 
-        return Markup(REFERENCE.sub(link, str(_inline(text))))  # noqa: S704 - escaped, the link is ours
+        return Markup(REFERENCE.sub(link, _inline(text)))  # noqa: S704 - escaped, the link is ours
 
-    @pass_context
-    def appendix(context: Context, number: int) -> Markup:
+    def appendix(data: Mapping[str, Any], number: int) -> str:
         words = _APPENDIX_WORDS[lang].format(number)
-        if not _is_attachment(str(number), _count_attachments(context)):
-            return escape(words)
-        return Markup(_BETWEEN_RUNS.format(_LINK.format(number=number, words=words)))  # noqa: S704 - a number and our words
+        if not _is_attachment(str(number), _count_attachments(data)):
+            return words
+        return Markup(_REFERENCE.format(number=number, words=words))  # noqa: S704 - a number and our words
 
     def bookmarked(number: int) -> Markup:
         words = _APPENDIX_WORDS[lang].format(number)
@@ -197,13 +215,10 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
             return GAP
         return LIST_SEPARATOR.join(value or ())
 
-    money = formatted("______________", format_money)
-
-    def payments(value: Sequence[Payment]) -> str:
-        """Print what was paid in a month; the month itself stands at the head of the column."""
-        for payment in value:
-            PRINTED.values += (payment.month, payment.amount)
-        return money(add_up(payment.amount for payment in value)) if value else ""
+    def elsewhere(value: Any) -> str:
+        """Print nothing: what it says stands elsewhere for many, as a month at the head of a column."""
+        PRINTED.values.append(value)
+        return ""
 
     return {
         "date": formatted("", lambda day: format_date(day, lang)),
@@ -214,8 +229,8 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
         "count": formatted("________", format_count),
         "year": formatted("20___", str),
         "quantity": formatted("________", format_quantity),
-        "money": money,
-        "payments": payments,
+        "money": formatted("______________", format_money),
+        "elsewhere": elsewhere,
         "grid_columns": grid_columns,
         "words": formatted("", lambda sum_: format_money_words(sum_, lang)),
         "paragraphs": paragraphs,

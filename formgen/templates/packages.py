@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import struct
-import zipfile
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from formgen.errors import TemplateError
 
-__all__ = ["Entry", "deflated", "pack", "parts_of"]
+__all__ = ["Entry", "deflated", "entries_of", "pack", "parts_of"]
 
 PARTS_LIMIT = 1_000
 SIZE_LIMIT = 64 * 1024 * 1024
@@ -63,8 +62,22 @@ def pack(entries: Iterable[Entry]) -> bytes:
     return b"".join((*chunks, *central, end))
 
 
+def entries_of(package: bytes) -> Iterator[Entry]:
+    """Yield the entries of a package as they lie in it; only for one that ``pack`` has written."""
+    _, _, _, _, count, _, offset, _ = _END.unpack_from(package, len(package) - _END.size)
+    for _ in range(count):
+        *_, crc, packed, size, length, _, _, _, _, _, start = _CENTRAL.unpack_from(package, offset)
+        offset += _CENTRAL.size
+        name = package[offset : offset + length]
+        offset += length
+        start += _LOCAL.size + length
+        yield Entry(name, package[start : start + packed], crc, size)
+
+
 def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
     """Return a template's parts, name and content, in the package's order."""
+    import zipfile  # a document is filled without it
+
     try:
         with zipfile.ZipFile(path) as package:
             found = package.infolist()

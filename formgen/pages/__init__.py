@@ -1,0 +1,1 @@
+"""formgen's own templates as Python: written by ``formgen templates build``."""

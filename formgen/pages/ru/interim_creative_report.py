@@ -1,0 +1,178 @@
+"""templates_ru/interim_creative_report.docx as Python: written by ``formgen templates build``, not by hand."""
+
+from typing import Any
+
+TEMPLATE = "61e57efcbfd35bca5e744969d94c00402a2b82ee5f545844d5941862be3ea243"
+
+
+def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:
+    f_property = filters['property']
+    d_supplier = data['supplier']
+    out: list[str] = []
+    out += ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Промежуточный творческий отчет</dc:title><dc:creator>', put(f_property(d_supplier.name)), '</dc:creator><dc:language>ru-RU</dc:language></cp:coreProperties>',)
+    return "".join(out)
+
+
+def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
+    f_count = filters['count']
+    f_date = filters['date']
+    f_date_line = filters['date_line']
+    f_paragraphs = filters['paragraphs']
+    f_period = filters['period']
+    f_references = filters['references']
+    d_adjustments = data['adjustments']
+    d_attachments = data['attachments']
+    d_baseline = data['baseline']
+    d_blank = data['blank']
+    d_compiled_on = data['compiled_on']
+    d_contract = data['contract']
+    d_number = data['number']
+    d_partners = data['partners']
+    d_period = data['period']
+    d_problems = data['problems']
+    d_project_manager = data['project_manager']
+    d_project_name = data['project_name']
+    d_steps = data['steps']
+    d_supplier = data['supplier']
+    out: list[str] = []
+    out += ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w15"><w:body><w:p><w:pPr><w:pStyle w:val="Corner"/></w:pPr><w:r><w:t xml:space="preserve">Приложение 3</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FormTitle"/></w:pPr><w:r><w:t xml:space="preserve">Промежуточный творческий отчет № </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Номер отчета"/><w:tag w:val="number"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_count(d_number)), '</w:t></w:r></w:sdtContent></w:sdt></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="9355" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="3402"/><w:gridCol w:w="5953"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3402" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Наименование поставщика</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5953" w:type="dxa"/></w:tcPr><w:sdt><w:sdtPr><w:alias w:val="Полное наименование организации"/><w:tag w:val="supplier.name"/></w:sdtPr><w:sdtContent>',)
+    items_1 = f_paragraphs(d_supplier.name, 1)
+    for paragraph_1 in items_1:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_1)), '</w:t></w:r></w:p>',)
+    out += ('</w:sdtContent></w:sdt></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3402" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Название проекта</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5953" w:type="dxa"/></w:tcPr><w:sdt><w:sdtPr><w:alias w:val="Название проекта"/><w:tag w:val="project_name"/></w:sdtPr><w:sdtContent>',)
+    items_2 = f_paragraphs(d_project_name, 1)
+    for paragraph_2 in items_2:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_2)), '</w:t></w:r></w:p>',)
+    out += ('</w:sdtContent></w:sdt></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3402" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Номер договора</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5953" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Номер договора"/><w:tag w:val="contract.number"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', show(d_contract.number), '</w:t></w:r></w:sdtContent></w:sdt><w:r><w:rPr><w:i/><w:iCs/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr><w:t xml:space="preserve">',)
+    if d_blank:
+        out += (' \xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0',)
+    out += ('</w:t></w:r><w:r><w:t xml:space="preserve"> от </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Дата договора"/><w:tag w:val="contract.date"/><w:date><w:dateFormat w:val="d MMMM yyyy \'года\'"/><w:lid w:val="ru-RU"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_date_line(d_contract.date)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3402" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Отчетный период</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5953" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Отчетный период"/><w:tag w:val="period"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_period(d_period)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="Heading"/></w:pPr><w:r><w:t xml:space="preserve">1. Количественная и качественная характеристика исходной ситуации на момент начала проекта (применительно к объектам и субъектам проекта)</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">(только для 1-го промежуточного отчета)</w:t></w:r></w:p>',)
+    out += ('<w:sdt><w:sdtPr><w:alias w:val="Исходная ситуация"/><w:tag w:val="baseline"/></w:sdtPr><w:sdtContent>',)
+    items_3 = f_paragraphs(d_baseline, 6)
+    for paragraph_3 in items_3:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_3)), '</w:t></w:r></w:p>',)
+    out += ('</w:sdtContent></w:sdt><w:p><w:pPr><w:pStyle w:val="Heading"/></w:pPr><w:r><w:t xml:space="preserve">2. Описание работ, выполненных на данном этапе проекта</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="9355" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="567"/><w:gridCol w:w="2721"/><w:gridCol w:w="2268"/><w:gridCol w:w="1361"/><w:gridCol w:w="2438"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">№</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Наименование мероприятия</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Дата и место</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1361" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Количество участников</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2438" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Комментарии (с обоснованием отклонений от показателей технической спецификации)</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">2</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">3</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1361" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">4</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2438" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">5</w:t></w:r></w:p></w:tc></w:tr>',)
+    if d_steps:
+        out += ('<w:sdt><w:sdtPr><w:alias w:val="Шаги"/><w:tag w:val="steps"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>',)
+        items_4 = d_steps
+        for n_4, step_4 in enumerate(items_4):
+            out += ('<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="9355" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Шаг (задача) </w:t></w:r><w:r><w:t xml:space="preserve">', str((n_4 + 1)), '</w:t></w:r><w:r><w:t xml:space="preserve">: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Шаг (задача)"/><w:tag w:val="steps[', str(n_4), '].task"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_references(data, step_4.task)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>',)
+            if step_4.events:
+                out += ('<w:sdt><w:sdtPr><w:alias w:val="Мероприятия"/><w:tag w:val="steps[', str(n_4), '].events"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>',)
+                items_5 = step_4.events
+                for n_5, event_5 in enumerate(items_5):
+                    out += ('<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="567" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellCenter"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr><w:sdt><w:sdtPr><w:alias w:val="Наименование мероприятия"/><w:tag w:val="steps[', str(n_4), '].events[', str(n_5), '].name"/></w:sdtPr><w:sdtContent>',)
+                    items_6 = f_paragraphs(event_5.name, 1)
+                    for paragraph_6 in items_6:
+                        out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_6)), '</w:t></w:r></w:p>',)
+                    out += ('</w:sdtContent></w:sdt></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>',)
+                    if (event_5.ends_on and (not d_blank)):
+                        out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">с </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Дата"/><w:tag w:val="steps[', str(n_4), '].events[', str(n_5), '].date"/><w:date><w:dateFormat w:val="d MMMM yyyy \'года\'"/><w:lid w:val="ru-RU"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_date(event_5.date)), '</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> по </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Дата окончания"/><w:tag w:val="steps[', str(n_4), '].events[', str(n_5), '].ends_on"/><w:date><w:dateFormat w:val="d MMMM yyyy \'года\'"/><w:lid w:val="ru-RU"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_date(event_5.ends_on)), '</w:t></w:r></w:sdtContent></w:sdt></w:p>',)
+                    else:
+                        out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Дата"/><w:tag w:val="steps[', str(n_4), '].events[', str(n_5), '].date"/><w:date><w:dateFormat w:val="d MMMM yyyy \'года\'"/><w:lid w:val="ru-RU"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_date(event_5.date)), '</w:t></w:r></w:sdtContent></w:sdt></w:p>',)
+                    out += ('<w:sdt><w:sdtPr><w:alias w:val="Место"/><w:tag w:val="steps[', str(n_4), '].events[', str(n_5), '].place"/></w:sdtPr><w:sdtContent>',)
+                    items_7 = f_paragraphs(event_5.place, 1)
+                    for paragraph_7 in items_7:
+                        out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_7)), '</w:t></w:r></w:p>',)
+                    out += ('</w:sdtContent></w:sdt></w:tc><w:tc><w:tcPr><w:tcW w:w="1361" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellCenter"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Количество участников"/><w:tag w:val="steps[', str(n_4), '].events[', str(n_5), '].participants"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_count(event_5.participants)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2438" w:type="dxa"/></w:tcPr><w:sdt><w:sdtPr><w:alias w:val="Комментарии (обоснование отклонений)"/><w:tag w:val="steps[', str(n_4), '].events[', str(n_5), '].comment"/></w:sdtPr><w:sdtContent>',)
+                    items_8 = f_paragraphs(event_5.comment, 1)
+                    for paragraph_8 in items_8:
+                        out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_8)), '</w:t></w:r></w:p>',)
+                    out += ('</w:sdtContent></w:sdt></w:tc></w:tr></w:sdtContent></w:sdt>',)
+                out += ('</w:sdtContent></w:sdt>',)
+            out += ('<w:tr><w:tc><w:tcPr><w:tcW w:w="9355" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellCenter"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Описание выполненной работы</w:t></w:r><w:r><w:t xml:space="preserve"> (конкретные шаги, направленные на достижение результата; количественные и качественные показатели)</w:t></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">:</w:t></w:r></w:p><w:sdt><w:sdtPr><w:alias w:val="Описание выполненной работы"/><w:tag w:val="steps[', str(n_4), '].work_done"/></w:sdtPr><w:sdtContent>',)
+            items_9 = f_paragraphs(step_4.work_done, 5)
+            for paragraph_9 in items_9:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_9)), '</w:t></w:r></w:p>',)
+            out += ('</w:sdtContent></w:sdt></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:tcW w:w="9355" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellCenter"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Таким образом,</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Таким образом (анализ)"/><w:tag w:val="steps[', str(n_4), '].analysis"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_references(data, step_4.analysis)), '</w:t></w:r></w:sdtContent></w:sdt></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">(анализ успешности / неуспешности выполнения задачи, причин)</w:t></w:r></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">\xa0</w:t></w:r></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">\xa0</w:t></w:r></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">\xa0</w:t></w:r></w:p>',)
+            out += ('</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:tcW w:w="9355" w:type="dxa"/><w:gridSpan w:val="5"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellCenter"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">В результате</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="В результате"/><w:tag w:val="steps[', str(n_4), '].outcome"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_references(data, step_4.outcome)), '</w:t></w:r></w:sdtContent></w:sdt></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">(какие качественные изменения произошли в результате выполнения данной задачи, насколько это приблизило организацию к достижению ожидаемых результатов проекта)</w:t></w:r></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">\xa0</w:t></w:r></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">\xa0</w:t></w:r></w:p>',)
+            if d_blank:
+                out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">\xa0</w:t></w:r></w:p>',)
+            out += ('</w:tc></w:tr></w:sdtContent></w:sdt>',)
+        out += ('</w:sdtContent></w:sdt>',)
+    out += ('</w:tbl><w:p><w:pPr><w:pStyle w:val="Heading"/></w:pPr><w:r><w:t xml:space="preserve">3. Проблемы и трудности, выявленные Подрядчиком при реализации данного этапа проекта, принятые меры по их преодолению</w:t></w:r></w:p><w:sdt><w:sdtPr><w:alias w:val="Проблемы и трудности, принятые меры"/><w:tag w:val="problems"/></w:sdtPr><w:sdtContent>',)
+    items_10 = f_paragraphs(d_problems, 6)
+    for paragraph_10 in items_10:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_10)), '</w:t></w:r></w:p>',)
+    out += ('</w:sdtContent></w:sdt><w:p><w:pPr><w:pStyle w:val="Heading"/></w:pPr><w:r><w:t xml:space="preserve">4. Коррективы, внесенные в проект за отчетный период, и их обоснование (изменение группы исполнителей, темы занятий, целевой группы, географии проекта и др.)</w:t></w:r></w:p><w:sdt><w:sdtPr><w:alias w:val="Коррективы и обоснование"/><w:tag w:val="adjustments"/></w:sdtPr><w:sdtContent>',)
+    items_11 = f_paragraphs(d_adjustments, 5)
+    for paragraph_11 in items_11:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_11)), '</w:t></w:r></w:p>',)
+    out += ('</w:sdtContent></w:sdt><w:p><w:pPr><w:pStyle w:val="Heading"/></w:pPr><w:r><w:t xml:space="preserve">5. Описание форм и результатов участия партнеров (при наличии), органов власти, структур, оказавших поддержку на данном этапе проекта</w:t></w:r></w:p><w:sdt><w:sdtPr><w:alias w:val="Участие партнеров"/><w:tag w:val="partners"/></w:sdtPr><w:sdtContent>',)
+    items_12 = f_paragraphs(d_partners, 5)
+    for paragraph_12 in items_12:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_12)), '</w:t></w:r></w:p>',)
+    out += ('</w:sdtContent></w:sdt><w:p><w:pPr><w:pStyle w:val="Heading"/></w:pPr><w:r><w:t xml:space="preserve">Необходимые приложения:</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– для семинаров, конференций, форумов, фокус-групп и других мероприятий – дата, место и программа мероприятия; копия полученных участниками информационно-методических и/или образовательных материалов; список участников с указанием организации и контактных данных; если по итогам мероприятия проводилось анкетирование – вопросы для оценки, анализ и 2-3 заполненные анкеты; при наличии – отзывы участников о мероприятии</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– для консультаций – копия журнала учета консультаций с контактными данными</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– копии / образцы всех документов, созданных в рамках проекта: образцы анкет, копии договоров, письма о намерениях (при наличии)</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– для брошюр, информационных бюллетеней и других публикаций – копия каждого издания, список распространения, отзывы читателей и экспертов (при наличии)</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– для пунктов общего доступа в Интернет – списки пользователей с указанием электронного адреса, адреса веб-страницы</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– для вебинаров – видеозапись вебинара (на диске), список зарегистрированных участников вебинара</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– для обмена мгновенными сообщениями в мобильном приложении WhatsApp (при наличии тематических групп) – примеры переписки</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– базы данных и компьютерные архивы на флеш-накопителях</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– фотографии (ограниченное количество)</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– подборка публикаций о ходе и результатах проекта – копии публикаций в средствах массовой информации, пресс-релизы, статьи, информационные бюллетени и др.; при размещении информации о проекте на интернет-ресурсах – дата публикации, ссылка на издание, скриншот публикации</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">– другая необходимая информация в зависимости от содержания проекта</w:t></w:r></w:p>',)
+    if d_blank:
+        out += ('<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr><w:r><w:t xml:space="preserve">Все приложения нумеруются, в тексте должны быть ссылки на соответствующие приложения.</w:t></w:r></w:p>',)
+    if d_attachments:
+        out += ('<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="1531"/><w:gridCol w:w="3515"/><w:gridCol w:w="2154"/><w:gridCol w:w="2154"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1531" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Номер приложения</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3515" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Название приложения</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2154" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">Вид приложения</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2154" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="CellHead"/></w:pPr><w:r><w:t xml:space="preserve">К чему относится</w:t></w:r></w:p></w:tc></w:tr>',)
+        if d_attachments:
+            out += ('<w:sdt><w:sdtPr><w:alias w:val="Приложения"/><w:tag w:val="attachments"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>',)
+            items_13 = d_attachments
+            for n_13, attachment_13 in enumerate(items_13):
+                out += ('<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1531" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:bookmarkStart w:id="1', show(('%05d' % (n_13 + 1))), '" w:name="attachment_', str((n_13 + 1)), '"/><w:r><w:t xml:space="preserve">Приложение </w:t></w:r><w:r><w:t xml:space="preserve">', str((n_13 + 1)), '</w:t></w:r><w:bookmarkEnd w:id="1', show(('%05d' % (n_13 + 1))), '"/></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3515" w:type="dxa"/></w:tcPr><w:sdt><w:sdtPr><w:alias w:val="Название приложения"/><w:tag w:val="attachments[', str(n_13), '].title"/></w:sdtPr><w:sdtContent>',)
+                items_14 = f_paragraphs(attachment_13.title, 1)
+                for paragraph_14 in items_14:
+                    out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_14)), '</w:t></w:r></w:p>',)
+                out += ('</w:sdtContent></w:sdt></w:tc><w:tc><w:tcPr><w:tcW w:w="2154" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Вид приложения"/><w:tag w:val="attachments[', str(n_13), '].kind"/><w:dropDownList><w:listItem w:displayText="Программа мероприятия" w:value="programme"/><w:listItem w:displayText="Список участников" w:value="participants"/><w:listItem w:displayText="Раздаточные материалы" w:value="handouts"/><w:listItem w:displayText="Результаты анкетирования" w:value="survey"/><w:listItem w:displayText="Отзывы участников" w:value="feedback"/><w:listItem w:displayText="Письмо-подтверждение с места проведения" w:value="venue_letter"/><w:listItem w:displayText="Визуальное оформление мероприятия" w:value="design"/><w:listItem w:displayText="Журнал учета консультаций" w:value="consultations"/><w:listItem w:displayText="Договоры, письма о намерениях и другие документы проекта" w:value="agreements"/><w:listItem w:displayText="Издания проекта" w:value="publications"/><w:listItem w:displayText="Список пользователей Интернета" w:value="internet_access"/><w:listItem w:displayText="Видеозапись вебинара" w:value="webinar"/><w:listItem w:displayText="Примеры переписки" w:value="correspondence"/><w:listItem w:displayText="Базы данных и архивы" w:value="database"/><w:listItem w:displayText="Фото- и видеоматериалы" w:value="photos"/><w:listItem w:displayText="Публикации в СМИ" w:value="media"/><w:listItem w:displayText="Учебный модуль, резюме тренера, образцы сертификатов" w:value="training"/><w:listItem w:displayText="Доклады, рекомендации, резолюции" w:value="proceedings"/><w:listItem w:displayText="Каталог экспонатов" w:value="catalogue"/><w:listItem w:displayText="Сценарий" w:value="scenario"/><w:listItem w:displayText="Программа исследования, протоколы, записи" w:value="research"/><w:listItem w:displayText="Иные материалы" w:value="other"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', show(attachment_13.kind), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2154" w:type="dxa"/></w:tcPr><w:sdt><w:sdtPr><w:alias w:val="К чему относится"/><w:tag w:val="attachments[', str(n_13), '].refers_to"/></w:sdtPr><w:sdtContent>',)
+                items_15 = f_paragraphs(attachment_13.refers_to, 1)
+                for paragraph_15 in items_15:
+                    out += ('<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r><w:t xml:space="preserve">', put(f_references(data, paragraph_15)), '</w:t></w:r></w:p>',)
+                out += ('</w:sdtContent></w:sdt></w:tc></w:tr></w:sdtContent></w:sdt>',)
+            out += ('</w:sdtContent></w:sdt>',)
+        out += ('</w:tbl>',)
+    out += ('<w:p><w:pPr><w:pStyle w:val="Plain"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Plain"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Отчет составил: Ф.И.О. руководителя проекта</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="3515"/><w:gridCol w:w="227"/><w:gridCol w:w="1984"/><w:gridCol w:w="227"/><w:gridCol w:w="3402"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="624" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3515" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Должность"/><w:tag w:val="project_manager.position"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_references(data, d_project_manager.position)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="227" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1984" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="227" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3402" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignValue"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ф.И.О."/><w:tag w:val="project_manager.full_name"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_references(data, d_project_manager.full_name)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3515" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignCaption"/></w:pPr><w:r><w:t xml:space="preserve">Должность</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="227" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1984" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignCaption"/></w:pPr><w:r><w:t xml:space="preserve">(подпись)</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="227" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignValue"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3402" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SignCaption"/></w:pPr><w:r><w:t xml:space="preserve">Ф.И.О. (при его наличии)</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Plain"/></w:pPr><w:r><w:t xml:space="preserve">Дата составления отчета: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Дата составления отчета"/><w:tag w:val="compiled_on"/><w:date><w:dateFormat w:val="d MMMM yyyy \'года\'"/><w:lid w:val="ru-RU"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(f_date_line(d_compiled_on)), '</w:t></w:r></w:sdtContent></w:sdt></w:p><w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>',)
+    return "".join(out)
+
+
+def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
+    d_draft_mark = data['draft_mark']
+    out: list[str] = []
+    out += ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">', show(d_draft_mark), '</w:t></w:r></w:p></w:hdr>',)
+    return "".join(out)
+
+
+PARTS = {
+    "docProps/core.xml": (part_1, ('supplier',)),
+    "word/document.xml": (part_2, ('adjustments', 'attachments', 'baseline', 'blank', 'compiled_on', 'contract', 'number', 'partners', 'period', 'problems', 'project_manager', 'project_name', 'steps', 'supplier')),
+    "word/header.xml": (part_3, ('draft_mark',)),
+}

@@ -1,0 +1,45 @@
+"""What of a form a template's Python may reach: fields, and what a class computes, by their names."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+__all__ = ["attributes_of", "attributes_within"]
+
+
+def attributes_of(cls: type[Any]) -> frozenset[str]:
+    """Name the fields of a class and what it computes."""
+    return frozenset({*(field.name for field in fields(cls)), *_computed(cls)})
+
+
+def attributes_within(cls: type[Any]) -> frozenset[str]:
+    """Name those of a class and of all that it holds and computes."""
+    found: dict[type[Any], frozenset[str]] = {}
+    waiting = [cls]
+    while waiting:
+        each = waiting.pop()
+        if each not in found:
+            found[each] = attributes_of(each)
+            waiting += (below for hint in _hints(each) for below in _held(hint))
+    return frozenset().union(*found.values())
+
+
+def _hints(cls: type[Any]) -> Iterator[Any]:
+    yield from typing.get_type_hints(cls).values()
+    for name in _computed(cls):
+        yield typing.get_type_hints(getattr(cls, name).fget).get("return")
+
+
+def _held(hint: Any) -> Iterator[type[Any]]:
+    """Yield formgen's own classes that an annotation names."""
+    for argument in typing.get_args(hint):
+        yield from _held(argument)
+    if isinstance(hint, type) and is_dataclass(hint) and hint.__module__.startswith("formgen."):
+        yield hint
+
+
+def _computed(cls: type[Any]) -> Iterator[str]:
+    return (name for name in dir(cls) if name[0] != "_" and isinstance(getattr(cls, name, None), property))

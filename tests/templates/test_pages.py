@@ -1,0 +1,124 @@
+"""Templates written down as Python: they are what the templates say now, and serve no other template."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import formgen
+from formgen.forms import FORM_IDS, form_class
+from formgen.forms.base import Form
+from formgen.templates import compiling
+from formgen.templates.compiling import compile_template, compiled
+from formgen.templates.folders import own_folder, template_path
+from formgen.templates.packages import entries_of, parts_of
+from formgen.templates.pages import page_files, page_of, write_pages
+from tests.support.wordtext import docx_text
+
+LANGS = ("kk", "ru")
+CASES = [(form_id, lang) for form_id in FORM_IDS if "docx" in form_class(form_id).FORMATS for lang in LANGS]
+PAGES = Path(formgen.__file__).parent / "pages"
+
+
+def sample(form_id: str) -> Form:
+    return formgen.load(own_folder("samples") / f"{form_id}.yaml")
+
+
+def test_the_modules_that_ship_are_what_the_templates_make() -> None:
+    made = dict(page_files(own_folder("templates_kk").parent))
+    shipped = {
+        path.relative_to(PAGES).as_posix(): path.read_text(encoding="utf-8") for path in PAGES.rglob("*.py")
+    }
+    assert sorted(made) == sorted(shipped)
+    assert [name for name, text in made.items() if text != shipped[name]] == []
+
+
+@pytest.mark.parametrize(("form_id", "lang"), CASES)
+def test_every_template_that_ships_is_found_written_down(form_id: str, lang: str) -> None:
+    assert page_of(form_id, lang, template_path(form_id, lang, "docx").read_bytes()) is not None
+
+
+@pytest.mark.parametrize(("form_id", "lang"), CASES)
+def test_what_is_written_down_prints_what_a_fresh_compile_prints(form_id: str, lang: str) -> None:
+    from formgen.forms.printing import printed
+    from formgen.rendering.docx import context_of
+
+    data = context_of(printed(sample(form_id)), lang)
+    known = compiled(form_id, lang)
+    fresh = compile_template(template_path(form_id, lang, "docx"), form_id, lang)
+    assert known.names == fresh.names
+    for one, other in zip(known.parts, fresh.parts, strict=True):
+        assert one.name == other.name
+        if isinstance(one, compiling.TaggedPart):
+            assert isinstance(other, compiling.TaggedPart)
+            assert one.flags_only == other.flags_only
+            assert one.fill(data) == other.fill(data)
+        else:
+            assert not isinstance(other, compiling.TaggedPart)
+            assert (one.crc, one.size) == (other.crc, other.size)
+
+
+@pytest.mark.parametrize(("form_id", "lang"), CASES)
+def test_entries_are_read_as_zipfile_reads_them(form_id: str, lang: str) -> None:
+    import zlib
+
+    path = template_path(form_id, lang, "docx")
+    found = [
+        (entry.name.decode(), zlib.decompress(entry.data, -15)) for entry in entries_of(path.read_bytes())
+    ]
+    assert found == list(parts_of(path))
+
+
+def test_a_template_of_other_bytes_is_not_taken_for_the_known_one() -> None:
+    data = template_path("premium_application", "kk", "docx").read_bytes()
+    assert page_of("premium_application", "kk", data + b"\0") is None
+    assert page_of("premium_application", "ru", data) is None
+
+
+def test_a_changed_template_is_used_at_once(tmp_path: Path) -> None:
+    import zipfile
+
+    own = tmp_path / "templates_kk"
+    own.mkdir()
+    path = own / "premium_application.docx"
+    shutil.copy(template_path("premium_application", "kk", "docx"), path)
+    form = sample("premium_application")
+    assert "Біздің бланк" not in docx_text(formgen.render(form, "kk", templates=tmp_path))
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document.xml"] = parts["word/document.xml"].replace("Нысан".encode(), "Біздің бланк".encode())
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    assert "Біздің бланк" in docx_text(formgen.render(form, "kk", templates=tmp_path))
+
+
+def test_python_that_lies_beside_somebodys_templates_is_never_run(tmp_path: Path) -> None:
+    for lang in LANGS:
+        shutil.copytree(own_folder(f"templates_{lang}"), tmp_path / f"templates_{lang}")
+    trap = tmp_path / "formgen" / "pages" / "kk"
+    trap.mkdir(parents=True)
+    trapped = "raise SystemExit('run')\n"
+    (trap / "premium_application.py").write_text(trapped)
+    (tmp_path / "templates_kk" / "premium_application.py").write_text(trapped)
+    assert formgen.render(sample("premium_application"), "kk", templates=tmp_path)
+    assert write_pages(tmp_path) == []
+    assert (trap / "premium_application.py").read_text() == trapped
+
+
+def test_a_shipped_template_is_filled_without_what_compiles_templates() -> None:
+    program = (
+        "import sys, formgen; from formgen.templates.folders import own_folder;"
+        "formgen.render(formgen.load(own_folder('samples') / 'premium_questionnaire.yaml'), 'kk');"
+        "print(*sorted({name.partition('.')[0] for name in sys.modules}"
+        " & {'jinja2', 'docxtpl', 'docx', 'lxml', 'openpyxl', 'zipfile'}))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], env=dict(os.environ), capture_output=True, check=True, text=True
+    )
+    assert ran.stdout.split() == []
