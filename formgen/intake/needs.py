@@ -34,25 +34,27 @@ _NEEDED: dict[type[Form], frozenset[str]] = {}
 def needed(cls: type[Form]) -> frozenset[str]:
     """Return the paths that the rules of a form want given, though its fields may be left out.
 
-    The rules are asked over the form with nothing more than it must have, then with every object in it.
+    The rules are asked over the form with nothing more than it must have, with every object in it, and with
+    all of these but one: who signs where nobody is named for it.
     """
     known = _NEEDED.get(cls)
     if known is not None:
         return known
     found: set[str] = set()
-    for whole in (False, True):
-        form: Form = _smallest(cls, whole=whole)
+    parts = [name for name, info in fields_of(cls).items() if info.kind is Kind.OBJECT and not info.required]
+    for without in (None, "", *parts):
+        form: Form = _smallest(cls, whole=without is not None, without=without)
         found |= {problem.path for problem in form.rules() if problem.code == "value.missing"}
     _NEEDED[cls] = frozenset(found)
     return _NEEDED[cls]
 
 
-def _smallest(cls: type[Any], *, whole: bool) -> Any:
+def _smallest(cls: type[Any], *, whole: bool, without: str | None = None) -> Any:
     return cls(
         **{
             name: _value(info, whole=whole)
             for name, info in fields_of(cls).items()
-            if info.required or (whole and info.kind is Kind.OBJECT)
+            if info.required or (whole and info.kind is Kind.OBJECT and name != without)
         }
     )
 

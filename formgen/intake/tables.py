@@ -121,7 +121,7 @@ def _set_heights(sheet: Any, widths: Sequence[float], count: int) -> None:
     """Make the head and the rows of items as high as what stands in them wants."""
     for row in range(FIRST - 2, FIRST + count):
         bold = 1.15 if row == FIRST - 2 else 1.0
-        cells = [cell.value for cell in sheet[row][1 : len(widths) + 1]]
+        cells = [sheet.cell(row, number).value for number in range(2, len(widths) + 2)]
         lines = [
             lines_of(value, width / bold)
             for value, width in zip(cells, widths, strict=True)

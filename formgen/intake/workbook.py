@@ -24,7 +24,7 @@ from formgen.spreadsheets import put_right
 
 __all__ = ["build_intake"]
 
-_SPARE_ROWS, _LEAST_ROWS = 15, 30
+_SPARE_ROWS, _LEAST_ROWS = 15, 25
 _SPARE_CARDS, _LEAST_CARDS = 3, 8
 _LONGEST_NAME = 31
 

@@ -23,7 +23,7 @@ def load(path: str | Path) -> Form:
     """
     documents = list(islice(read_documents(path), 2))
     if len(documents) != 1:
-        raise data_error("data.several" if documents else "data.empty", file=path)
+        raise data_error("data.several" if documents else "data.empty", file=str(path))
     return _whole(documents[0])
 
 

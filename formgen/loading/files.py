@@ -71,7 +71,7 @@ def read_documents(path: str | Path) -> Iterator[Loaded]:
     file = Path(path)
     reader = READERS.get(file.suffix.lower())
     if reader is None:
-        raise data_error("data.extension", file=file, wanted=", ".join(READERS))
+        raise data_error("data.extension", file=str(file), wanted=", ".join(READERS))
     return reader(file)
 
 

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ from formgen.loading import load
 from formgen.periods import Month
 from formgen.problems import FormErrors
 from tests.forms.factories import FACTORIES, budget_request, expense, final_financial_report, person
-from tests.intake.workbooks import as_cells_hold, loaded
+from tests.intake.workbooks import as_cells_hold, loaded, sheet_of
 from tests.support.audit import audit
 from tests.support.generated import values
 
@@ -172,3 +174,26 @@ def test_a_workbook_is_valid_and_always_the_same_bytes(form_id: str) -> None:
 def test_a_form_of_another_kind_is_refused() -> None:
     with pytest.raises(TypeError):
         build_intake("premium_application", budget_request())
+
+
+@pytest.mark.parametrize(
+    ("form_id", "star", "paths"),
+    [
+        ("premium_application", "*", {"applicant.name", "direction", "filled_on"}),
+        (
+            "premium_application",
+            "(*)",
+            {
+                "applicant.head.full_name",
+                "applicant.head.position",
+                "signatory.full_name",
+                "signatory.position",
+            },
+        ),
+        ("premium_questionnaire", "(*)", {"signatory.full_name", "signatory.position"}),
+    ],
+)
+def test_what_must_be_given_is_starred_the_rules_counted_in(form_id: str, star: str, paths: set[str]) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(build_intake(form_id)))
+    rows = sheet_of(book).iter_rows(min_row=5, max_col=4, values_only=True)
+    assert {row[0] for row in rows if row[3] == star} == paths
