@@ -11,8 +11,6 @@ import io
 import math
 import posixpath
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Context, Decimal
@@ -21,13 +19,15 @@ from typing import Any, Final, TypeAlias
 from lxml import etree
 
 from formgen.loading.errors import data_error
+from formgen.packages import Archive, Refused
 
 __all__ = ["CellValue", "Rows", "Unusable", "Worksheet", "reference", "worksheets_of"]
 
-PARTS: Final = 1_000
-PART_SIZE: Final = 64 * 2**20
 CELLS: Final = 2_000_000
-"""Bounds: parts of a package, bytes of one unpacked, cells that are not empty."""
+"""How many cells that are not empty a workbook may have."""
+
+SHEETS: Final = 250
+"""How many sheets a workbook may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +63,26 @@ def reference(row: int, column: int) -> str:
 
 def worksheets_of(raw: bytes, file: str) -> list[Worksheet]:
     """Return the sheets of an XLSX file; ``DataError`` where it is none, is locked, damaged or too large."""
-    if raw.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        raise data_error("workbook.locked", file=file)
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as package:
-            return _Package(package, file).worksheets()
+        return _Package(Archive(raw), file).worksheets()
+    except Refused as refused:
+        raise data_error(refused.code, file=file, **refused.params) from refused
     except (
-        zipfile.BadZipFile,
-        zlib.error,
         etree.XMLSyntaxError,
         LookupError,
         StopIteration,
         ValueError,
         ArithmeticError,
-        NotImplementedError,
         RuntimeError,
-        EOFError,
-        OSError,
     ) as error:
         raise data_error("workbook.unreadable", file=file) from error
 
 
 class _Package:
-    def __init__(self, package: zipfile.ZipFile, file: str) -> None:
+    def __init__(self, package: Archive, file: str) -> None:
         self._package = package
         self._file = file
         self._count = 0
-        if len(package.infolist()) > PARTS:
-            raise data_error("workbook.too_large", file=file)
 
     def worksheets(self) -> list[Worksheet]:
         main = next(target for kind, target in self._links("").values() if kind == "officeDocument")
@@ -108,6 +100,8 @@ class _Package:
             kind, target = links[_attribute(element, "id")]
             if kind == "worksheet":
                 named.append((element.get("name", ""), target))
+        if len(named) > SHEETS:
+            raise data_error("workbook.too_large", file=self._file)
         return [Worksheet(title, self._rows(part, strings, dates, epoch)) for title, part in named]
 
     def _links(self, part: str) -> dict[str, tuple[str, str]]:
@@ -123,30 +117,22 @@ class _Package:
 
     def _elements(self, part: str, names: tuple[str, ...]) -> Iterator[etree._Element]:
         """Yield the elements of a part that have one of ``names``; the next one takes its place."""
-        info = self._package.getinfo(part)
-        if info.file_size > PART_SIZE:
-            raise data_error("workbook.too_large", file=self._file)
-        with self._package.open(info) as stream:
-            tags = [f"{{*}}{name}" for name in names]
-            events: Any = etree.iterparse(
-                stream,
-                events=("end",),
-                tag=tags,
-                resolve_entities=False,
-                no_network=True,
-                load_dtd=False,
-                remove_comments=True,
-                remove_pis=True,
-            )
-            first = True
-            for _, element in events:
-                if first and element.getroottree().docinfo.internalDTD is not None:
-                    raise ValueError("a document type is refused")
-                first = False
-                yield element
-                element.clear()
-                while element.getprevious() is not None and element.getparent() is not None:
-                    del element.getparent()[0]
+        events: Any = etree.iterparse(
+            io.BytesIO(self._package.xml(part)),
+            events=("end",),
+            tag=[f"{{*}}{name}" for name in names],
+            encoding="utf-8",
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+        for _, element in events:
+            yield element
+            element.clear()
+            while element.getprevious() is not None and element.getparent() is not None:
+                del element.getparent()[0]
 
     def _strings(self, part: str | None) -> list[str]:
         return [] if part is None else [_text(element) for element in self._elements(part, ("si",))]

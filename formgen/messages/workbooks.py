@@ -71,11 +71,6 @@ _SHEETS: dict[str, tuple[str, str, str]] = {
         "Файл не читается как книга Excel: {file}",
         "The file cannot be read as an Excel workbook: {file}",
     ),
-    "workbook.locked": (
-        "Кітап құпиясөзбен қорғалған немесе ескі пішімде (.xls): {file}. Оны .xlsx етіп, құпиясөзсіз сақтаңыз",
-        "Книга закрыта паролем или сохранена в старом формате (.xls): {file}. Сохраните ее как .xlsx без пароля",
-        "The workbook is locked by a password or in the old format (.xls): {file}. Save it as .xlsx without one",
-    ),
     "workbook.too_large": (
         "Кітап тым үлкен: {file}",
         "Книга слишком велика: {file}",

@@ -9,6 +9,7 @@ from formgen.errors import RenderError, TemplateError
 from formgen.forms.base import Form
 from formgen.forms.fields import fields_of
 from formgen.rendering.conservation import prove_printed
+from formgen.templates.bounds import OUTPUT_LIMIT
 from formgen.templates.compiling import CompiledTemplate, TaggedPart
 from formgen.templates.filters import PRINTED
 from formgen.templates.packages import Entry, deflated, pack
@@ -65,12 +66,16 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
     name = part.name.decode()
     try:
         text = part.fill(data)
-    except (ArithmeticError, TypeError, ValueError, AttributeError, LookupError) as error:
+    except OverflowError as error:
+        raise _too_large(template.form_id, name) from error
+    except (ArithmeticError, TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
         raise TemplateError(
             kk=f"{template.form_id} үлгісін толтыру мүмкін емес ({name}): {error}",
             ru=f"Шаблон {template.form_id} не заполняется ({name}): {error}",
             en=f"The template of {template.form_id} cannot be filled ({name}): {error}",
         ) from error
+    if len(text) > OUTPUT_LIMIT:
+        raise _too_large(template.form_id, name)
     try:
         content = text.encode()
         expat.ParserCreate().Parse(content, True)  # noqa: FBT003 - the last and only chunk
@@ -85,6 +90,14 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
 
         content = with_lines(content)
     return deflated(part.name, content)
+
+
+def _too_large(form_id: str, name: str) -> RenderError:
+    return RenderError(
+        kk=f"{form_id}: құжат тым үлкен болар еді ({name})",
+        ru=f"{form_id}: документ получился бы слишком большим ({name})",
+        en=f"{form_id}: the document would be too large ({name})",
+    )
 
 
 _COMPUTED: dict[type[Form], tuple[str, ...]] = {}

@@ -100,6 +100,7 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
 
     from formgen.templates.environment import environment, jinja_fill
     from formgen.templates.generating import Beyond, compile_function
+    from formgen.templates.guarding import guarded
     from formgen.templates.patching import patched_parts
 
     made = environment(lang)
@@ -115,17 +116,19 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
             try:
                 printer, asked = compile_function(parsed, form_class(form_id))
             except Beyond:
-                fill = jinja_fill(made.from_string(source), form_id, name)
+                fill = jinja_fill(made.from_string(guarded(parsed)), form_id, name)
                 names = None
             else:
                 fill = bound(printer, lang)
                 if names is not None:
                     names.update(asked)
-        except TemplateSyntaxError as error:
+        # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
+        except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            told = getattr(error, "message", None) or str(error)
             raise TemplateError(
-                kk=f"Үлгідегі белгі қате: {path}, {name}: {error.message}",
-                ru=f"Ошибка в метках шаблона: {path}, {name}: {error.message}",
-                en=f"The template {path} has a wrong tag in {name}: {error.message}",
+                kk=f"Үлгідегі белгі қате: {path}, {name}: {told}",
+                ru=f"Ошибка в метках шаблона: {path}, {name}: {told}",
+                en=f"The template {path} has a wrong tag in {name}: {told}",
             ) from error
         parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS))
     return CompiledTemplate(form_id, lang, tuple(parts), None if names is None else _names(form_id, names))

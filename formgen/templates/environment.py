@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, pass_context
 from jinja2 import TemplateError as JinjaError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -15,12 +16,18 @@ from formgen.errors import TemplateError
 from formgen.forms.base import Value
 from formgen.forms.fields import fields_of
 from formgen.templates.filters import CONTEXTUAL, filters, shower
+from formgen.templates.guarding import FILTERS, computed, guards, printed
 
 __all__ = ["FormEnvironment", "environment", "jinja_fill"]
 
 
 class FormEnvironment(ImmutableSandboxedEnvironment):
-    """A sandbox that knows the fields of forms: those are handed out without being looked into."""
+    """A sandbox that knows the fields of forms: those are handed out without being looked into.
+
+    Of Jinja's own names and filters it has those that cannot make much of little.
+    """
+
+    intercepted_binops = frozenset("+*%")
 
     def __init__(self, lang: str) -> None:
         super().__init__(
@@ -30,6 +37,8 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             cache_size=0,
         )
+        self.globals = {"range": self.globals["range"]}
+        self.filters = {name: self.filters[name] for name in FILTERS} | dict(guards)
         for name, filter_ in filters(lang).items():
             self.filters[name] = pass_context(filter_) if name in CONTEXTUAL else filter_
         self._open: dict[type[Any], frozenset[str]] = {}
@@ -44,6 +53,10 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
         if attribute in known:
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
+        """Reckon with numbers, and join short texts."""
+        return computed(operator, left, right)
 
 
 def _finalizer(lang: str) -> Callable[[Any], Any]:
@@ -67,7 +80,7 @@ def jinja_fill(template: Template, form_id: str, part: str) -> Callable[[Mapping
 
     def fill(data: Mapping[str, Any]) -> str:
         try:
-            return template.render(data)
+            return printed(lambda given: template.root_render_func(template.new_context(given)), data)
         except UndefinedError as error:
             raise TemplateError(
                 kk=f"{form_id} үлгісінде деректерде жоқ атау бар ({part}): {error.message}",

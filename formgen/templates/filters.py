@@ -27,6 +27,7 @@ from formgen.templates.grids import grid_columns
 __all__ = [
     "CONTEXTUAL",
     "GAP",
+    "LINES_LIMIT",
     "LIST_SEPARATOR",
     "PRINTED",
     "REFERENCE_WORDS",
@@ -50,6 +51,9 @@ PRINTED = _Printed()
 
 GAP = "\uf8ffblank\uf8ff"
 """Stands in a blank form's XML where a value is to be written by hand; what follows is the line for it."""
+
+LINES_LIMIT = 100
+"""How many lines to write on a blank may leave for one text."""
 
 LIST_SEPARATOR = "; "
 """Between the items of a list that prints on one line; no item may hold its semicolon."""
@@ -176,7 +180,7 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
             return ("",)
         PRINTED.values.append(value)
         text = half(value)
-        return (GAP,) * lines if text is None else text.split("\n")
+        return (GAP,) * min(lines, LINES_LIMIT) if text is None else text.split("\n")
 
     def references(data: Mapping[str, Any], value: Any) -> str:
         PRINTED.values.append(value)

@@ -18,6 +18,7 @@ from typing import Any, Final
 from jinja2 import nodes
 
 from formgen.forms.base import Form
+from formgen.templates.bounds import ROUNDS_LIMIT, Output
 from formgen.templates.compiling import FLAGS, Printer
 from formgen.templates.filters import CONTEXTUAL, filters
 from formgen.templates.reach import attributes_of, attributes_within
@@ -49,10 +50,11 @@ class Function:
     names: tuple[str, ...]
 
 
-def generate(template: nodes.Template, name: str, cls: type[Form]) -> Function:
+def generate(template: nodes.Template, name: str, cls: type[Form], *, out: str = "[]") -> Function:
     """Return a part as the function ``name``; ``Beyond`` where it says more than can be one.
 
-    It takes the data, ``show`` for values, ``put`` for what filters return, and the filters.
+    It takes the data, ``show`` for values, ``put`` for what filters return, and the filters. It raises
+    ``OverflowError`` where its loops go round too often. ``out`` makes the list of what it prints.
     """
     writer = _Writer(cls)
     writer.body(template.body, _Scope(), 1)
@@ -60,14 +62,18 @@ def generate(template: nodes.Template, name: str, cls: type[Form]) -> Function:
     head = [f"def {name}(data: Any, show: Any, put: Any, filters: Any) -> str:"]
     head += [f"    f_{used} = filters[{used!r}]" for used in sorted(writer.filters)]
     head += [f"    d_{used} = data[{used!r}]" for used in sorted(writer.names)]
-    lines = [*head, "    out: list[str] = []", *writer.lines, '    return "".join(out)']
+    head += [f"    left = {ROUNDS_LIMIT}"] if writer.loops else []
+    lines = [*head, f"    out: list[str] = {out}", *writer.lines, '    return "".join(out)']
     return Function("\n".join(lines) + "\n", tuple(sorted(writer.names)))
 
 
 def compile_function(template: nodes.Template, cls: type[Form]) -> tuple[Printer, tuple[str, ...]]:
-    """Return the function that ``generate`` writes, and the names that it asks of the data."""
-    function = generate(template, "part", cls)
-    space: dict[str, Any] = {"Any": Any}
+    """Return the function that ``generate`` writes, and the names that it asks of the data.
+
+    Of a template that is not formgen's own all that is printed is weighed.
+    """
+    function = generate(template, "part", cls, out="Output()")
+    space: dict[str, Any] = {"Any": Any, "Output": Output}
     exec(compile(function.source, "<template>", "exec"), space)  # noqa: S102 - of constants and known names
     printer: Printer = space["part"]
     return printer, function.names
@@ -101,7 +107,7 @@ class _Writer:
         self._top = FLAGS | attributes_of(cls)
         self._attributes = attributes_within(cls)
         self._printed: list[str] = []
-        self._count = 0
+        self.loops = 0
         self.lines: list[str] = []
         self.names: set[str] = set()
         self.filters: set[str] = set()
@@ -157,14 +163,17 @@ class _Writer:
         if statement.else_ or statement.recursive or not isinstance(statement.target, nodes.Name):
             raise Beyond("for")
         name = statement.target.name
-        self._count += 1
-        variable, number, items = (f"{kind}_{self._count}" for kind in (_plain(name), "n", "items"))
+        self.loops += 1
+        variable, number, items = (f"{kind}_{self.loops}" for kind in (_plain(name), "n", "items"))
         source = self._expression(statement.iter, scope)
         within = scope.inside(name, variable, _Loop(number, items))
+        self._line(depth, f"{items} = {source}")
+        self._line(depth, f"left -= len({items})")
+        self._line(depth, "if left < 0:")
+        self._line(depth + 1, "raise OverflowError")
         if statement.test is not None:
             test = self._expression(statement.test, scope.inside(name, variable, None))
-            source = f"[{variable} for {variable} in {source} if {test}]"
-        self._line(depth, f"{items} = {source}")
+            self._line(depth, f"{items} = [{variable} for {variable} in {items} if {test}]")
         head = len(self.lines)
         self.body(statement.body, within, depth + 1)
         self.flush(depth + 1)
@@ -201,6 +210,8 @@ class _Writer:
         if isinstance(node, nodes.Filter):
             return self._filter(node, scope)
         if isinstance(node, nodes.Const):
+            if isinstance(node.value, float):
+                raise Beyond("float")  # what is infinite is no word of Python
             return repr(node.value)
         if isinstance(node, nodes.List):
             return f"[{', '.join(self._expression(item, scope) for item in node.items)}]"

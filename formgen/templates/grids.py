@@ -11,6 +11,9 @@ __all__ = ["grid_columns"]
 _NARROWEST = 1134
 """20 mm in twips: a column of sums is as wide where there is room for it."""
 
+_MOST = 1_000
+"""Columns of sums: more than any page has room for."""
+
 _DIGIT = 85
 """Width of a digit, in twips, in the 8.5 points of a grid; a space or a comma has the half of it."""
 
@@ -23,6 +26,8 @@ def grid_columns(count: int, words: Sequence[int], width: int, digits: int) -> M
     It stands in an XML comment of the template, which stays well-formed with it: what is returned ends
     that comment and begins another. All measures are in twips.
     """
+    if count > _MOST:
+        raise OverflowError("a table of so many columns")
     figure = (digits + 2) * _DIGIT + ((digits - 1) // 3 + 1) * _DIGIT // 2
     each = min((width - sum(words)) // max(count, 1), max(figure + 100, _NARROWEST))
     left = width - sum(words) - each * count

@@ -12,9 +12,8 @@ from formgen.errors import TemplateError
 
 __all__ = ["Entry", "deflated", "entries_of", "pack", "parts_of"]
 
-PARTS_LIMIT = 1_000
-SIZE_LIMIT = 64 * 1024 * 1024
-"""Bounds of a template's package: parts, and bytes of all of them unpacked."""
+SIZE_LIMIT = 64 * 2**20
+"""Bytes of all parts of a template unpacked."""
 
 LEVEL = 3
 """Of deflate: a form comes out a tenth larger than at the usual 6, in a third of the time."""
@@ -75,22 +74,26 @@ def entries_of(package: bytes) -> Iterator[Entry]:
 
 
 def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
-    """Return a template's parts, name and content, in the package's order."""
-    import zipfile  # a document is filled without it
+    """Return a template's parts, name and content, in the package's order; none of its XML has a DOCTYPE."""
+    from formgen.packages import FILE_LIMIT, Archive, Refused, judged_xml  # a document is filled without them
 
     try:
-        with zipfile.ZipFile(path) as package:
-            found = package.infolist()
-            if len(found) > PARTS_LIMIT or sum(part.file_size for part in found) > SIZE_LIMIT:
-                raise TemplateError(
-                    kk=f"Үлгі тым үлкен: {path}",
-                    ru=f"Шаблон слишком велик: {path}",
-                    en=f"The template {path} is too large",
-                )
-            return [(part.filename, package.read(part)) for part in found if not part.is_dir()]
-    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
-        raise TemplateError(
-            kk=f"Үлгіні оқу мүмкін емес: {path} ({error})",
-            ru=f"Шаблон не читается: {path} ({error})",
-            en=f"The template {path} cannot be read: {error}",
-        ) from error
+        with path.open("rb") as file:
+            package = Archive(file.read(FILE_LIMIT + 1))
+        if package.size > SIZE_LIMIT:
+            raise Refused("document.too_large")  # noqa: TRY301 - told as all others are
+        parts = [(name, package.content(name)) for name in package.parts]
+        for name, content in parts:
+            if name.endswith((".xml", ".rels")):
+                judged_xml(content, name)
+    except OSError as error:
+        raise _template_error("document.unreadable", file=path, reason=error) from error
+    except Refused as refused:
+        raise _template_error(refused.code, file=path, **refused.params) from refused
+    return parts
+
+
+def _template_error(code: str, **params: object) -> TemplateError:
+    from formgen.messages import say
+
+    return TemplateError(kk=say(code, params, "kk"), ru=say(code, params, "ru"), en=say(code, params, "en"))

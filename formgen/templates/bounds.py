@@ -1,0 +1,36 @@
+"""How much a template may print, whatever it says and whatever it is filled with, and how large it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, Self
+
+__all__ = ["CELLS_LIMIT", "OUTPUT_LIMIT", "ROUNDS_LIMIT", "Output"]
+
+SHEET_ROWS, SHEET_COLUMNS = 10_000, 1_000
+"""Rows and columns of a sheet of a workbook's template, before any list repeats."""
+
+ROUNDS_LIMIT: Final = 500_000
+"""How often the loops of one part go round, all of them together."""
+
+CELLS_LIMIT: Final = 2_000_000
+"""Cells of a workbook, those that stay empty too."""
+
+OUTPUT_LIMIT: Final = 64 * 2**20
+"""Characters of one part; what is larger would not be read back."""
+
+
+class Output(list[str]):
+    """What a part has printed so far; ``OverflowError`` where that is too much."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._size = 0
+
+    def __iadd__(self, more: Iterable[str]) -> Self:  # type: ignore[misc,override]  # taken from one function
+        printed = tuple(more)
+        self._size += sum(map(len, printed))
+        if self._size > OUTPUT_LIMIT:
+            raise OverflowError("more is printed than a document holds")
+        self.extend(printed)
+        return self
