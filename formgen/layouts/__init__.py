@@ -10,6 +10,7 @@ from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS, form_class
 from formgen.layouts.elements import Layout
 from formgen.layouts.package import build_docx
+from formgen.layouts.workbooks import build_xlsx
 
 __all__ = ["build_templates", "layout_of", "template_files"]
 
@@ -40,6 +41,8 @@ def template_files() -> Iterator[tuple[str, bytes]]:
         for form_id in FORM_IDS:
             if "docx" in form_class(form_id).FORMATS:
                 yield f"templates_{lang}/{form_id}.docx", build_docx(layout_of(form_id), lang)
+            if "xlsx" in form_class(form_id).FORMATS:
+                yield f"templates_{lang}/{form_id}.xlsx", build_xlsx(form_id, lang)
 
 
 def build_templates(folder: Path) -> list[Path]:

@@ -1,0 +1,98 @@
+"""How high a row must be for the texts in it.
+
+Excel and LibreOffice reckon it themselves only for a row that one types in, and never for merged
+cells. Widths are those of Times New Roman, in thousandths of its letters' size; a little is added,
+since printers differ and a row too high does less harm than a text cut off.
+"""
+
+from __future__ import annotations
+
+import math
+
+from formgen.templates.cells import Shown
+
+__all__ = ["HIGHEST", "lines_of", "room", "row_height"]
+
+HIGHEST = 409.0
+"""Excel's limit of a row's height, in points."""
+
+_PIXELS = 7
+"""Width of a digit in the font of the workbook, which column widths are measured by."""
+
+_INDENT = 10
+"""Pixels of a step of indent."""
+
+_BY_WIDTH = {
+    250: " \u00a0.,",
+    278: "ijlt:;/\\і",
+    333: "frI()[]-!",
+    400: "sгғзтэ|\"'",
+    444: "acezаесәья«»?",
+    500: "bdghknopquvxy0123456789вкқлорухөұүһч–_№$*+=<>",
+    540: "бдинңпцъйPSFБЬЗ",
+    630: "мELTBZZCRЕГҒРЭЧВТЯ",
+    690: "жыфСЛДУҰҮКҚUЪ",
+    725: "wADGHKNOQVXYАИЙНҢОӨПХҺЦӘ",
+    780: "mшщюФ%",
+    900: "MЖМЫ",
+    1010: "WШЩЮ—@",
+}
+_WIDTHS = {letter: width / 1000 for width, letters in _BY_WIDTH.items() for letter in letters}
+_WIDEST = 1.05
+_USUAL = 0.6
+_BOLD = 1.07
+_SURE = 0.97
+"""How much of a line is counted on."""
+_LEADING = 1.3
+_WIDE = 30.0
+_RAGGED = 2.4
+"""From this room on the ends of lines are not reckoned word by word: a line loses half a long word."""
+
+
+class _Widths(dict[str, float]):
+    def __missing__(self, letter: str) -> float:
+        return _USUAL
+
+
+_width_of = _Widths(_WIDTHS).__getitem__
+
+
+def room(width: float, shown: Shown) -> float:
+    """Return how much text a line holds in a cell ``width`` characters wide, in sizes of its letters."""
+    return max(
+        _SURE
+        * (width * _PIXELS - 6 - shown.indent * _INDENT)
+        / (shown.size * 96 / 72)
+        / (_BOLD if shown.bold else 1),
+        1.0,
+    )
+
+
+def lines_of(text: str, line: float) -> int:
+    """Return how many lines of this ``room`` a text takes."""
+    if "\n" in text:
+        return sum(_wrapped(paragraph, line) for paragraph in text.split("\n"))
+    return 1 if len(text) * _WIDEST <= line else _wrapped(text, line)
+
+
+def _wrapped(paragraph: str, line: float) -> int:
+    width = sum(map(_width_of, paragraph))
+    if width <= line:
+        return 1
+    if line > _WIDE:
+        return math.ceil(width / (line - _RAGGED))
+    lines, used = 1, 0.0
+    for word in paragraph.split(" "):
+        length = sum(map(_width_of, word))
+        if used and used + 0.25 + length > line:
+            lines, used = lines + 1, length
+        else:
+            used += length + (0.25 if used else 0.0)
+        while used > line:
+            lines, used = lines + 1, used - line
+    return lines
+
+
+def row_height(lines: float, size: float) -> float:
+    """Return the height in points of so many lines of letters of this size."""
+    return min(round(lines * size * _LEADING + 2.0, 1), HIGHEST)

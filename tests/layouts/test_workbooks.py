@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import io
+import re
+
+import openpyxl
+import pytest
+
+from formgen.bilingual import LANGS
+from formgen.forms import form_class
+from formgen.forms.blanks import blank_form
+from formgen.forms.final_financial import ReportSheet
+from formgen.layouts.workbooks import WORKBOOKS, build_xlsx
+from formgen.rendering.xlsx import render_xlsx
+from tests.forms.factories import FACTORIES
+from tests.support.audit import audit
+from tests.support.captions import captions
+from tests.support.workbooks import cells, filled, part, template
+
+EVERY = [(form_id, lang) for form_id in WORKBOOKS for lang in LANGS]
+
+
+def _blank(form_id: str, lang: str) -> bytes:
+    return render_xlsx(blank_form(form_class(form_id)), template(form_id, lang), blank=True)
+
+
+def _words(data: bytes) -> str:
+    return " ".join(" ".join(str(value) for value in cells(data).values()).split()).lower()
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_template_filled_and_blank_workbooks_are_valid_to_the_letter(form_id: str, lang: str) -> None:
+    for data in (build_xlsx(form_id, lang), filled(FACTORIES[form_id](), lang), _blank(form_id, lang)):
+        assert audit(data, "xlsx") == []
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_two_builds_and_two_fillings_give_the_same_bytes(form_id: str, lang: str) -> None:
+    assert build_xlsx(form_id, lang) == build_xlsx(form_id, lang)
+    assert filled(FACTORIES[form_id](), lang) == filled(FACTORIES[form_id](), lang)
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_the_blank_workbook_says_every_caption(form_id: str, lang: str) -> None:
+    said = _words(_blank(form_id, lang))
+    missing = [caption[lang] for caption in captions(form_id) if caption[lang].lower() not in said]
+    assert missing == []
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_the_filled_workbook_says_every_caption_but_the_hints(form_id: str, lang: str) -> None:
+    data = filled(FACTORIES[form_id](), lang)
+    said = _words(data)
+    for caption in captions(form_id):
+        assert (caption[lang].lower() in said) is not caption.hint
+        if caption.hint:
+            assert caption[lang].partition(" ")[2] not in part(data, "xl/sharedStrings.xml")
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_the_template_prints_every_field_that_the_page_shows(form_id: str, lang: str) -> None:
+    assert template(form_id, lang).unprinted == frozenset()
+
+
+@pytest.mark.parametrize("form_id", WORKBOOKS)
+def test_both_languages_name_the_same_cells(form_id: str) -> None:
+    books = [openpyxl.load_workbook(io.BytesIO(filled(FACTORIES[form_id](), lang))) for lang in LANGS]
+    kk, ru = (
+        {name: re.sub(".*!", "", defined.attr_text) for name, defined in book.defined_names.items()}
+        for book in books
+    )
+    assert kk == ru
+    assert kk
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_sheets_of_the_final_report_are_named_as_the_form_has_it(lang: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(filled(FACTORIES["final_financial_report"](), lang)))
+    assert book.sheetnames == [sheet.text[lang] for sheet in ReportSheet]
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_every_sheet_prints_on_a4_across_its_width_with_the_head_repeated(form_id: str, lang: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(filled(FACTORIES[form_id](), lang)))
+    for sheet in book:
+        assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.oddFooter.center.text.endswith("&P")
+        assert int(sheet.print_area.rpartition("$")[2]) >= sheet.max_row
+    tables = [sheet for sheet in book if sheet.freeze_panes]
+    assert len(tables) == {"final_financial_report": 5}.get(form_id, 1)
+    for sheet in tables:
+        frozen = int(sheet.freeze_panes.lstrip("ABC")) - 1
+        assert sheet.print_title_rows == f"${frozen}:${frozen}"
+        assert sheet.cell(frozen, 1).value == "№"
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_a_blank_table_has_five_rows_and_live_formulas(form_id: str, lang: str) -> None:
+    data = _blank(form_id, lang)
+    formulas = [value for value in cells(data, stored=False).values() if str(value).startswith("=")]
+    assert sum("ROUND" in formula or "SUM(" in formula for formula in formulas) >= 5
+    stored = cells(data).items()
+    numbers = [value for (_, at), value in stored if isinstance(value, int | float) and at[0] != "A"]
+    assert set(numbers) == {0}
+
+
+@pytest.mark.parametrize(("lang", "mark"), [("kk", "ЖОБА"), ("ru", "ПРОЕКТ")])
+def test_a_draft_says_so_at_the_head_of_every_page(lang: str, mark: str) -> None:
+    form = FACTORIES["final_financial_report"]()
+    for draft in (True, False):
+        book = openpyxl.load_workbook(io.BytesIO(filled(form, lang, draft=draft)))
+        assert {sheet.oddHeader.right.text for sheet in book} == {mark if draft else ""}
+
+
+@pytest.mark.parametrize(("form_id", "lang"), EVERY)
+def test_the_file_names_its_title_its_language_and_who_hands_it_in(form_id: str, lang: str) -> None:
+    form = FACTORIES[form_id]()
+    core = part(filled(form, lang), "docProps/core.xml")
+    who = getattr(form, "supplier", None)
+    name = who.name if who is not None else form.state_body  # type: ignore[attr-defined]
+    title = form_class(form_id).TITLE[lang]
+    assert f"<dc:title>{title}</dc:title><dc:creator>{name[lang]}</dc:creator>" in core
+    assert f"<dc:language>{ {'kk': 'kk-KZ', 'ru': 'ru-RU'}[lang] }</dc:language>" in core
+    assert "<dc:creator></dc:creator>" in part(_blank(form_id, lang), "docProps/core.xml")
