@@ -6,6 +6,8 @@ import datetime as dt
 import io
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
+from typing import Any
 
 import openpyxl
 import pytest
@@ -40,9 +42,14 @@ MONEY = st.decimals(0, 10**9, places=2)
 QUANTITY = st.decimals("0.001", 10**4, places=3)
 
 
+@lru_cache(maxsize=1)
+def _book(data: bytes) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+
+
 def _column(data: bytes, sheet: str, caption: str) -> list[Decimal]:
     """Return the numbers in the column under a caption, from top to bottom, formulas by their value."""
-    page = openpyxl.load_workbook(io.BytesIO(data), data_only=True)[sheet]
+    page = _book(data)[sheet]
     head = next(cell for row in page.iter_rows() for cell in row if cell.value == caption)
     below = (page.cell(row, head.column).value for row in range(head.row + 1, page.max_row + 1))
     return [Decimal(str(value)) for value in below if isinstance(value, int | float)]
