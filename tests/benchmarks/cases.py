@@ -1,0 +1,84 @@
+"""What is filled: a form's sample, the templates for peers, and the text that every document must hold."""
+
+from __future__ import annotations
+
+import html
+import io
+import json
+import re
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import formgen
+from formgen.forms.base import Form
+from formgen.forms.printing import printed
+from formgen.templates.folders import own_folder
+from tests.benchmarks.peers import Peer
+from tests.benchmarks.plain import plain_of
+
+__all__ = ["Case", "case_of", "text_of"]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A form in a language and a format; ``file`` tells a subject's process where all lies."""
+
+    form_id: str
+    lang: str
+    format: str
+    file: Path
+    text: str
+    has_mustache: bool
+
+    def suits(self, peer: Peer) -> bool:
+        """Tell whether a subject fills this case at all."""
+        return peer.format == self.format and (self.has_mustache or peer.command[0] != "node")
+
+
+def case_of(form_id: str, lang: str, format_: str, folder: Path) -> Case:
+    """Prepare a form's case below ``folder``."""
+    place = folder / f"{form_id}.{lang}.{format_}"
+    place.mkdir(parents=True, exist_ok=True)
+    sample = own_folder("samples") / f"{form_id}.yaml"
+    form: Form = formgen.load(sample)
+    document = formgen.render(form, lang, format_)
+    told: dict[str, Any] = {"sample": str(sample), "lang": lang, "format": format_}
+    mustache = False
+    if format_ == "docx":
+        plain = plain_of(printed(form), lang)
+        mustache = plain.mustache is not None
+        files = {"jinja.docx": plain.jinja, "mustache.docx": plain.mustache or b""}
+        files["data.json"] = json.dumps(plain.data, ensure_ascii=False).encode()
+    else:
+        files = {"workbook.xlsx": document}
+        told["cells"] = _cells(document)
+    for name, data in files.items():
+        (place / name).write_bytes(data)
+        told[name.partition(".")[0]] = str(place / name)
+    file = place / "case.json"
+    file.write_text(json.dumps(told, ensure_ascii=False, default=str), encoding="utf-8")
+    return Case(form_id, lang, format_, file, text_of(document, format_), mustache)
+
+
+def text_of(document: bytes, format_: str) -> str:
+    """Return a document's words without the white space between them."""
+    if format_ == "xlsx":
+        return "\n".join(f"{at} {value}" for _, at, value in _cells(document))
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        body = package.read("word/document.xml").decode()
+    return re.sub(r"\s", "", html.unescape("".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", body))))
+
+
+def _cells(document: bytes) -> list[tuple[str, str, Any]]:
+    from openpyxl import load_workbook
+
+    workbook = load_workbook(io.BytesIO(document))
+    return [
+        (sheet.title, cell.coordinate, cell.value)
+        for sheet in workbook.worksheets
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    ]

@@ -1,0 +1,27 @@
+"""The benchmarks run, and compare documents that say the same; how fast anything is they do not judge."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.__main__ import main
+
+
+def test_the_benchmarks_measure_a_form_and_its_growth(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    figures, picture = tmp_path / "figures.json", tmp_path / "picture.svg"
+    words = ["--form", "premium_questionnaire", "--rounds", "1", "--rows", "1", "3", "--no-install"]
+    words += ["--only", "warm", "--only", "growth", "--json", str(figures), "--picture", str(picture)]
+    assert main(words) == 0
+    told = capsys.readouterr()
+    assert "with other words" not in told.err
+    found = json.loads(figures.read_text())["figures"]
+    assert {"formgen", "floor", "docxtpl", "docxtpl re-render"} <= {figure["subject"] for figure in found}
+    assert [figure["rows"] for figure in found if "rows" in figure] == [1, 3]
+    assert all(figure["ms"] > 0 and figure["peak_mib"] > 0 for figure in found)
+    assert "docxtpl" in told.out
+    assert picture.read_text().startswith("<svg")
