@@ -52,6 +52,7 @@ class InterimCreativeReport(Form):
     ID: ClassVar[str] = "interim_creative_report"
     TITLE: ClassVar[Text] = Text(kk="Аралық шығармашылық есеп", ru="Промежуточный творческий отчет")
     SHOWS: ClassVar = {"supplier": ("name",), "project_manager": ("full_name", "position")}
+    BLANK_ROWS: ClassVar = {"steps": 2}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
     project_name: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
