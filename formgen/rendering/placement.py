@@ -131,7 +131,8 @@ class Placed:
             self._values[key] = UNKNOWN  # while it is worked out: a circle leads back here
             return self.worked_out(cell, self.found(cell, row, column), key)
         if type(cell) is Sentence:
-            return sentence_text(cell, row, column, self._lang)
+            text = self._values[key] = sentence_text(cell, row, column, self._lang)
+            return text
         return cell.text if cell.text is not None else cell.value  # type: ignore[union-attr]
 
     def values(self, found: Found, *, subtotals: bool) -> Iterator[CellValue]:

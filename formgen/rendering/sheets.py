@@ -188,7 +188,9 @@ class Sheet(Placed):
         return f'<c r="{at}"{cell.style}/>'
 
     def _said(self, cell: Sentence, row: Scope, column: Scope, at: str, key: int) -> str:  # noqa: ARG002
-        text = sentence_text(cell, row, column, self._lang)
+        text = self._values.get(key)  # worked out already where the row's height hangs on it
+        if type(text) is not str:
+            text = sentence_text(cell, row, column, self._lang)
         return f'<c r="{at}"{cell.style} t="s"><v>{self._strings.text(text)}</v></c>'
 
     def _calculated(self, cell: Calculated, row: Scope, column: Scope, at: str, key: int) -> str:
