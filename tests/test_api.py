@@ -1,0 +1,126 @@
+"""The library's doors: every name opens, keeps its type, and none costs more than it must."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, assert_type
+
+import pytest
+
+import formgen
+from formgen.forms.printing import printed
+from tests.forms.factories import FACTORIES
+
+if TYPE_CHECKING:
+
+    def what_a_type_checker_sees(path: Path) -> None:
+        form = formgen.load(path)
+        assert_type(form, formgen.Form)
+        assert_type(formgen.load_all(path), Iterator[formgen.Form])
+        assert_type(formgen.check(form), list[formgen.Problem])
+        assert_type(formgen.render(form, "kk", "docx", draft=True), bytes)
+        assert_type(formgen.blank("premium_application", formgen.Lang.RU), bytes)
+        assert_type(formgen.write(form, path, stem="a", langs=["kk"], formats=["docx"]), list[Path])
+        assert_type(formgen.read(path, path), formgen.Form)
+        assert_type(formgen.write_many([form], path, jobs=2), Iterator[formgen.Result])
+        application = formgen.PremiumApplication(
+            applicant=formgen.Organization(name="Ұйым", head=formgen.Person(full_name=formgen.Text("Асан"))),
+            direction="public_health",
+            filled_on=dt.date(2026, 8, 14),
+        )
+        assert_type(printed(application), formgen.PremiumApplication)
+        expense = formgen.Expense(name="Жалдау", unit="ай", quantity=Decimal(2), price=Decimal("100.50"))
+        assert_type(expense.sum, Decimal)
+
+
+def test_every_name_of_the_library_opens() -> None:
+    assert sorted(formgen.__all__) == dir(formgen)
+    assert all(getattr(formgen, name) is not None for name in formgen.__all__)
+
+
+def test_a_name_that_is_none_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nosuch"):
+        _ = formgen.nosuch
+
+
+def test_importing_the_library_imports_none_of_its_rooms() -> None:
+    program = (
+        "import sys; import formgen;"
+        "print(sorted(name for name in sys.modules if name.startswith('formgen.')), 'jinja2' in sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "['formgen._version'] False"
+
+
+def test_the_ten_forms_stand_in_the_library_under_their_names() -> None:
+    for form_id, factory in FACTORIES.items():
+        cls = formgen.form_class(form_id)
+        assert getattr(formgen, cls.__name__) is cls
+        assert isinstance(factory(), cls)
+
+
+def test_a_script_may_write_plain_values() -> None:
+    person = formgen.Person(full_name="Асан Үсенов", phones=["+7 700 000 00 00"])
+    assert person.full_name == formgen.Text("Асан Үсенов") == formgen.Text(kk="Асан Үсенов", ru="Асан Үсенов")
+    assert person.phones == ("+7 700 000 00 00",)
+    expense = formgen.Expense(name="Жалдау", unit="ай", quantity=2, price=100)  # type: ignore[arg-type]
+    assert isinstance(expense.price, Decimal)
+
+
+def test_files_are_named_by_stem_language_and_format(tmp_path: Path) -> None:
+    form = FACTORIES["budget_request"]()
+    written = formgen.write(form, tmp_path, stem="сұраныс")
+    assert sorted(path.name for path in written) == [
+        "сұраныс.kk.docx",
+        "сұраныс.kk.xlsx",
+        "сұраныс.ru.docx",
+        "сұраныс.ru.xlsx",
+    ]
+    assert sorted(tmp_path.iterdir()) == sorted(written)
+
+
+def test_an_existing_file_is_kept_and_nothing_else_is_written(tmp_path: Path) -> None:
+    form = FACTORIES["premium_application"]()
+    (tmp_path / "a.ru.docx").write_text("менікі")
+    with pytest.raises(formgen.WriteError):
+        formgen.write(form, tmp_path, stem="a")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.ru.docx"]
+    assert (tmp_path / "a.ru.docx").read_text() == "менікі"
+    formgen.write(form, tmp_path, stem="a", force=True)
+    assert (tmp_path / "a.ru.docx").read_bytes() == formgen.render(form, "ru")
+
+
+def test_a_form_with_errors_writes_nothing_and_names_them_all(tmp_path: Path) -> None:
+    organization = formgen.Organization(
+        name=formgen.Text(kk="Ұйым"),
+        bin="123",
+        bank=formgen.Bank(name="Банк", bic="?", iban="KZ00"),
+        head=formgen.Person(full_name="А\x00", position="директор"),
+    )
+    form = formgen.PremiumApplication(
+        applicant=organization, direction="nowhere", filled_on=dt.date(2026, 8, 14)
+    )
+    with pytest.raises(formgen.FormErrors) as refused:
+        formgen.write(form, tmp_path)
+    assert [problem.path for problem in refused.value.problems] == [
+        "applicant.name.ru",
+        "applicant.bin",
+        "applicant.head.full_name",
+        "applicant.bank.bic",
+        "applicant.bank.iban",
+        "direction",
+    ]
+    for lang in ("kk", "ru", "en"):
+        assert all(problem.message(lang) for problem in refused.value.problems)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("lang", "format_"), [("kz", "docx"), ("en", "docx"), ("kk", "xlsx"), ("kk", "odt")])
+def test_a_language_or_format_that_a_form_has_not_is_an_error(lang: str, format_: str) -> None:
+    with pytest.raises(formgen.FormgenError):
+        formgen.render(FACTORIES["premium_application"](), lang, format_)
