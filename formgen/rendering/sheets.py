@@ -187,7 +187,7 @@ class Sheet(Placed):
             return f'<c r="{at}"{cell.style}><v>{number_text(value)}</v></c>'  # type: ignore[arg-type]
         return f'<c r="{at}"{cell.style}/>'
 
-    def _said(self, cell: Sentence, row: Scope, column: Scope, at: str, key: int) -> str:  # noqa: ARG002
+    def _said(self, cell: Sentence, row: Scope, column: Scope, at: str, key: int) -> str:
         text = self._values.get(key)  # worked out already where the row's height hangs on it
         if type(text) is not str:
             text = sentence_text(cell, row, column, self._lang)
