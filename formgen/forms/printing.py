@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from formgen.bilingual import Text
 from formgen.forms.base import Form
-from formgen.forms.fields import Kind, fields_of
+from formgen.forms.fields import FieldInfo, Kind, fields_of
 
 __all__ = ["printed"]
 
@@ -57,7 +57,7 @@ def _prune(value: Any, plan: Plan) -> Any:
         if new is not old:
             changes[name] = new
     for name, info in fields_of(type(value)).items():
-        if info.kind is Kind.TEXT and not info.required and getattr(value, name) == _EMPTY:
+        if not info.required and _says_nothing(changes.get(name, getattr(value, name)), info):
             changes[name] = None
     return replace(value, **changes) if changes else value
 
@@ -72,6 +72,18 @@ def _prune_any(value: Any, plan: Plan) -> Any:
 
 
 _EMPTY = Text("")
+
+
+def _says_nothing(value: Any, info: FieldInfo) -> bool:
+    """Tell whether an optional value prints nothing: an empty text, an object in which nothing was given."""
+    if info.kind is Kind.TEXT:
+        return bool(value == _EMPTY)
+    if info.kind is not Kind.OBJECT or info.type is None or not isinstance(value, info.type):
+        return False
+    return all(getattr(value, name) in _NOTHING for name in fields_of(type(value)))
+
+
+_NOTHING = (None, ())
 
 
 def _default(value: Any, name: str) -> Any:

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Final
 
 from lxml import etree
 
-from formgen.errors import TemplateError
 from formgen.forms.fields import FieldInfo, Kind
 from formgen.problems import Location
 from formgen.reading.controls import UNSEEN, W15, W, is_deleted_row, placeholder, said, tag_of
 from formgen.reading.errors import read_error
 from formgen.reading.gaps import is_gap
+from formgen.reading.habits import Habits, habits_of
 from formgen.reading.identity import identify
 from formgen.reading.packages import open_package
 from formgen.reading.paths import shown_paths
 from formgen.reading.records import Document, Found
 from formgen.reading.rows import Heads, Item, Printing, Scope, settle
 from formgen.reading.tags import Tag, parse_tag
-from formgen.templates.folders import template_path
-from formgen.templates.packages import parts_of
 
 __all__ = ["read_docx"]
 
-_BODY: Final = "body"
-_BLOCKS: Final = (f"{W}p", f"{W}tbl", f"{W}tr")
+_ANYWHERE: Final = "anywhere"
 
 
 def read_docx(path: Path) -> Document:
@@ -43,7 +37,7 @@ def read_docx(path: Path) -> Document:
     tags = [(tag_of(control) or "", _label_of(control)) for control in root.iter(f"{W}sdt")]
     form_id, lang = identify(package, tags)
     reader = _Reader(
-        shown_paths(form_id), _counts(form_id, lang), _by_columns(tags), Location(file=package.name)
+        shown_paths(form_id), habits_of(form_id, lang), _by_columns(tags), Location(file=package.name)
     )
     reader.walk(root)
     return Document(package.name, form_id, lang, settle(reader.root, reader.heads))
@@ -58,29 +52,6 @@ def _by_columns(tags: Iterable[tuple[str, str]]) -> frozenset[str]:
     """Return the patterns of the lists whose items are columns: those of which columns have heads."""
     found = (tag for tag in (parse_tag(name) for name, _ in tags) if tag is not None and tag.is_head)
     return frozenset(tag.pattern.removesuffix(f"[].{tag.rest}") for tag in found)
-
-
-@cache
-def _counts(form_id: str, lang: str) -> Mapping[str, int]:
-    """Return how often the template prints a value within an item, where it is more than once."""
-    try:
-        parts = dict(parts_of(template_path(form_id, lang, "docx")))
-        root = etree.fromstring(parts["word/document.xml"], etree.XMLParser(resolve_entities=False))
-    except (TemplateError, KeyError, etree.XMLSyntaxError):
-        return {}
-    counts: Counter[str] = Counter()
-    for section in root.iter(f"{W}sdt"):
-        if section.find(f"{W}sdtPr/{W15}repeatingSection") is not None:
-            start = f"{_pattern_of(section)}[]"
-            within = (_pattern_of(control) for control in section.iter(f"{W}sdt"))
-            counts.update(
-                each for each in within if each.startswith(start) and "[]" not in each.removeprefix(start)
-            )
-    return {pattern: count for pattern, count in counts.items() if count > 1}
-
-
-def _pattern_of(control: etree._Element) -> str:
-    return re.sub(r"\[[^\]]*\]", "[]", tag_of(control) or "")
 
 
 @dataclass(eq=False)
@@ -100,33 +71,26 @@ class _Reader:
     def __init__(
         self,
         known: Mapping[str, FieldInfo],
-        counts: Mapping[str, int],
+        habits: Habits,
         by_columns: frozenset[str],
         location: Location,
     ) -> None:
         self.root = Item()
         self.heads: Heads = {}
         self._known = known
-        self._counts = counts
+        self._habits = habits
         self._by_columns = by_columns
         self._location = location
         self._sections: list[_Section] = []
-        self._behind: list[_Section] = []
-        self._table: Hashable = _BODY
+        self._table: Hashable = _ANYWHERE
         self._in_rows = False
 
     def walk(self, element: etree._Element) -> None:
         """Read all controls below ``element``."""
-        behind: _Section | None = None
         for child in element:
-            tag = child.tag
-            if tag in UNSEEN:
-                continue
-            if tag == f"{W}sdt":
-                behind = self._read_control(child) or behind
-            elif behind is not None and tag in _BLOCKS:
-                behind = behind if self._walk_behind(behind, child) else None
-            else:
+            if child.tag == f"{W}sdt":
+                self._read_control(child)
+            elif child.tag not in UNSEEN:
                 self._walk_into(child)
 
     def _walk_into(self, element: etree._Element) -> None:
@@ -142,56 +106,45 @@ class _Reader:
         self.walk(element)
         self._table, self._in_rows = table, in_rows
 
-    def _walk_behind(self, section: _Section, element: etree._Element) -> bool:
-        """Read what stands right behind a section, and tell whether it held rows of the section's list."""
-        before = len(section.printing.items)
-        self._behind.append(section)
-        self._walk_into(element)
-        self._behind.pop()
-        return len(section.printing.items) > before
-
     # Controls
 
-    def _read_control(self, control: etree._Element) -> _Section | None:
-        """Read a control and all below it; a list's repeating section is returned."""
+    def _read_control(self, control: etree._Element) -> None:
+        """Read a control and all below it."""
         content = control.find(f"{W}sdtContent")
         if content is None:
-            return None
+            return
         properties = control.find(f"{W}sdtPr")
         if properties is not None and properties.find(f"{W15}repeatingSectionItem") is not None:
             self._read_item(content)
-            return None
+            return
         tag = parse_tag(tag_of(control) or "")
         info = self._known.get(tag.pattern) if tag is not None else None
         if properties is not None and properties.find(f"{W15}repeatingSection") is not None:
-            known = info is not None and info.kind is Kind.LIST
-            return self._read_section(tag if known else None, content)
-        if tag is None or info is None or (info.kind is Kind.LIST and _holds_items(content, tag)):
+            self._read_section(tag if info is not None and info.kind is Kind.LIST else None, content)
+        elif tag is None or info is None or (info.kind is Kind.LIST and _holds_items(content, tag)):
             self.walk(content)
-            return None
-        text = None if placeholder(control) else said(control)
-        missing = text is None or is_gap(text, info.kind)
-        self._put(tag, Found(None if missing else text, self._location))
-        for inner in content.iter(f"{W}sdt"):
-            if tag_of(inner) != tag_of(control):
-                self._read_control(inner)
-        return None
+        else:
+            text = None if placeholder(control) else said(control)
+            missing = text is None or is_gap(text, info.kind)
+            self._put(tag, Found(None if missing else text, self._location))
+            for inner in content.iter(f"{W}sdt"):
+                if tag_of(inner) != tag_of(control):
+                    self._read_control(inner)
 
-    def _read_section(self, tag: Tag | None, content: etree._Element) -> _Section | None:
-        if tag is None:  # somebody's own
-            self._sections.append(_Section("", self.root, Printing()))
-            self.walk(content)
-            self._sections.pop()
-            return None
-        parent = self._item_of(tag, direct=False)
-        printing = parent.printing(tag.rest, self._table if self._in_rows else content)
-        printing.in_section = True
-        section = _Section(tag.pattern, parent, printing)
+    def _read_section(self, tag: Tag | None, content: etree._Element) -> None:
+        """Read a list's repeating section, or, without a tag, somebody's own."""
+        section = _Section("", self.root, Printing())
+        if tag is not None:
+            parent = self._item_of(tag, direct=False)
+            in_rows = self._table if self._in_rows else content
+            section = _Section(
+                tag.pattern, parent, parent.printing(tag.rest, self._place(tag.pattern, in_rows))
+            )
+            section.printing.in_section = True
         self._sections.append(section)
         self.walk(content)
         self._sections.pop()
-        printing.loose = Scope()
-        return section
+        section.printing.loose = Scope()
 
     def _read_item(self, content: etree._Element) -> None:
         if not self._sections:
@@ -226,13 +179,17 @@ class _Reader:
                 item = self._row(item, pattern, index, tag, level, direct=direct and last)
         return item
 
+    def _place(self, pattern: str, here: Hashable) -> Hashable:
+        """Return what tells one printing of a list from another."""
+        return here if pattern in self._habits.printed_again else _ANYWHERE
+
     def _row(
         self, parent: Item, pattern: str, index: int | None, tag: Tag, level: int, *, direct: bool
     ) -> Item:
-        sections = reversed((*self._sections, *self._behind))
+        sections = reversed(self._sections)
         section = next((each for each in sections if each.pattern == pattern and each.parent is parent), None)
         if section is None:
-            printing = parent.printing(tag.levels[level - 1][0], self._table)
+            printing = parent.printing(tag.levels[level - 1][0], self._place(pattern, self._table))
             scope = printing.loose
         else:
             printing = section.printing
@@ -242,7 +199,7 @@ class _Reader:
 
         def has_room(item: Item) -> bool:
             if direct:
-                return len(item.record.values.get(tag.rest, ())) < self._counts.get(tag.pattern, 1)
+                return len(item.record.values.get(tag.rest, ())) < self._habits.counts.get(tag.pattern, 1)
             if level == len(tag.levels):
                 return True
             path, column = tag.levels[level]

@@ -9,7 +9,7 @@ from formgen.forms.fields import Kind
 
 __all__ = ["is_gap", "without_line"]
 
-_LINES: Final = re.compile(r"(?:\s*_{8,}\s*)+")
+_LINES: Final = re.compile(r"(?:\s*_{20,}\s*)+")
 _HALF_DATE: Final = re.compile(r"[«»\s]*(?:20)?\s*(?:жыл|года)?")
 _WORDS: Final = (Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.LIST, Kind.CHOICE)
 
@@ -17,8 +17,8 @@ _WORDS: Final = (Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC,
 def is_gap(text: str, kind: Kind) -> bool:
     """Tell whether ``text`` is white space, or nothing but lines to write on.
 
-    A line is of eight or more underscores; a date's and a year's line has printed parts as well
-    (``«____» ______________ 20___ года``).
+    A text's line is of twenty or more underscores: fewer may be meant. That of a number may be shorter, and
+    that of a date has printed parts as well (``«____» ______________ 20___ года``).
     """
     if not text or text.isspace():
         return True

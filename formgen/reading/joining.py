@@ -68,7 +68,7 @@ class _Job:
         if info.kind is Kind.OBJECT and info.type is not None:
             return self.join_object(info.type, {lang: value or {} for lang, value in given.items()}, place)
         if info.kind is Kind.LIST and info.item is not None:
-            rows = {lang: value or () for lang, value in given.items()}
+            rows = {lang: [] if value is None else value for lang, value in given.items()}
             return self._join_rows(info, info.item, rows, place)
         return self._join_equal(info, given, place)
 

@@ -7,9 +7,9 @@ altogether. So the numbers in tags never say how items are ordered, the document
 than which values were one item once:
 
 - Each item of a repeating section begins an item.
-- A value goes to the last item begun in the same place (an item of the section, or the loose rows of a table)
-  that has the value's number and lacks the value. How often an item has each value, its template says. Where
-  there is no such item, the value begins one: it was copied, or moved there.
+- A value goes to the last item of its number that was begun in the same place (within one item of the
+  section, or outside of all) if it lacks the value. How often an item has each value, its template says.
+  Where there is no such item, the value begins one: it was copied, or moved there.
 - A value of a list further inside follows the row above it, whatever its number.
 
 A list may be printed again elsewhere, whole or in part. The printing in a repeating section is the list; each

@@ -41,7 +41,7 @@ def parse_value(info: FieldInfo, value: object, lang: str) -> Any:
     if info.kind is Kind.CHOICE and info.type is not None:
         return _parse_choice(info.type, str(value))
     if info.kind is Kind.LIST:
-        return tuple(item for item in re.split(r"; ?", str(value)) if item and not item.isspace())
+        return tuple(item for item in (each.strip() for each in str(value).split(";")) if item)
     parse = _PARSERS.get(info.kind)
     if parse is None:
         return value if isinstance(value, str) else _written(value)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import formgen
+from formgen.forms import FORM_IDS
+from formgen.forms.base import Form
+from formgen.forms.printing import printed
+from tests.forms.factories import FACTORIES
+from tests.layouts.documents import sample
+from tests.reading.documents import half, write_pair, written
+from tests.support.strategies import forms
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@pytest.mark.parametrize("make", [lambda form_id: FACTORIES[form_id](), sample], ids=["small", "sample"])
+def test_both_documents_read_back_as_the_form_that_was_printed(
+    form_id: str, make: Callable[[str], Form], tmp_path: Path
+) -> None:
+    form = make(form_id)
+
+    assert formgen.read(*write_pair(tmp_path, form)) == printed(form)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_one_document_gives_the_texts_of_its_language(form_id: str, lang: str, tmp_path: Path) -> None:
+    form = sample(form_id)
+
+    assert formgen.read(written(tmp_path, form, lang)) == half(form, lang)
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_any_form_reads_back_letter_for_letter(form_id: str, data: st.DataObject) -> None:
+    form = data.draw(forms(form_id))
+
+    with tempfile.TemporaryDirectory() as folder:
+        kk, ru = write_pair(Path(folder), form)
+        assert formgen.read(ru, kk) == printed(form)
