@@ -60,7 +60,7 @@ def _target(arguments: Namespace, suffix: str) -> Path:
     if out.suffix.lower() != suffix:
         raise WriteError(
             kk=f"Файл атының соңы {suffix} болуы керек: {out}",
-            ru=f"Имя файла должно кончаться на {suffix}: {out}",
+            ru=f"Имя файла должно оканчиваться на {suffix}: {out}",
             en=f"The file's name must end in {suffix}: {out}",
         )
     if not arguments.force:

@@ -76,7 +76,7 @@ def named_records(sources: Sequence[Source]) -> Iterator[tuple[str, Record]]:
 def _same(one: Source, other: Source) -> WriteError:
     stem = other.path.stem
     return WriteError(
-        kk=f"{one.path} пен {other.path} бірдей файлдар жазар еді ({stem}.…): біреуінің атын өзгертіңіз",
+        kk=f"{one.path} және {other.path} бірдей файлдар жазар еді ({stem}.…): біреуінің атын өзгертіңіз",
         ru=f"{one.path} и {other.path} записали бы одни и те же файлы ({stem}.…): переименуйте один из них",
         en=f"{one.path} and {other.path} would write the same files ({stem}.…): rename one of them",
     )

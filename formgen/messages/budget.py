@@ -16,7 +16,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "A quantity and a price must be above zero, given was {value}",
     ),
     "budget_request.after_deadline": (
-        "{year} жылға арналған бюджеттік өтінімдер {deadline} дейін қабылданады, ал толтыру күні: {value}",
+        "{year} жылға арналған бюджеттік өтінімдер {deadline} күніне дейін қабылданады, ал толтыру күні: {value}",
         "Бюджетные заявки на {year} год принимаются до {deadline}, а дата заполнения: {value}",
         "Budget requests for {year} are taken until {deadline}, this one is dated {value}",
     ),

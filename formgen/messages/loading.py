@@ -32,7 +32,7 @@ _KEYS: dict[str, tuple[str, str, str]] = {
     ),
     "value.unquoted": (
         "Мұнда мәтін керек, ал тырнақшасыз берілген мән мәтін болып оқылмайды: {value}. Оны тырнақшаға алыңыз",
-        "Здесь нужен текст, а значение без кавычек читается не как текст: {value}. Возьмите его в кавычки",
+        "Здесь нужен текст, а значение без кавычек читается не как текст: {value}. Заключите его в кавычки",
         "A text is wanted here, and without quotes this value is not read as one: {value}. Put it in quotes",
     ),
 }
@@ -59,7 +59,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "There is no file “{value}”",
     ),
     "file.loop": (
-        "Файл өзін өзі қайта шақырады: «{value}»",
+        "Файл өзін-өзі қайта шақырады: «{value}»",
         "Файл вызывает сам себя: «{value}»",
         "The file takes itself in again: “{value}”",
     ),

@@ -26,7 +26,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "No risk of the project is named",
     ),
     "previous_project.too_old": (
-        "Жоба {value} аяқталған: бірінші іс-шарадан ({start}) бұрынғы соңғы {years} жылға кірмейді",
+        "Жоба {value} күні аяқталған: бірінші іс-шараға ({start}) дейінгі соңғы {years} жылға кірмейді",
         "Проект завершен {value}: это раньше чем за {years} лет до первого мероприятия ({start})",
         "The project ended on {value}, more than {years} years before the first event ({start})",
     ),

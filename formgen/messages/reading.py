@@ -75,7 +75,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The document holds one part twice: {file}, {part}",
     ),
     "document.outside": (
-        "Құжаттың бөлігі оның сыртын көрсетеді: {file}, {part}",
+        "Құжаттың бөлігі құжаттан тыс жерге сілтейді: {file}, {part}",
         "Часть документа указывает за его пределы: {file}, {part}",
         "A part of the document points outside of it: {file}, {part}",
     ),
@@ -95,7 +95,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "One document is wanted, or the Kazakh and the Russian one of a form, and not {count}",
     ),
     "document.forms_differ": (
-        "Құжаттар әртүрлі нысандардың құжаттары: {file} – {form}, {other_file} – {other_form}",
+        "Бұлар – әртүрлі нысандардың құжаттары: {file} – {form}, {other_file} – {other_form}",
         "Это документы разных форм: {file} – {form}, {other_file} – {other_form}",
         "The documents are of different forms: {file} is {form}, {other_file} is {other_form}",
     ),

@@ -120,7 +120,7 @@ _NUMBERS: dict[str, tuple[str, str, str]] = {
     ),
     "quantity.places": (
         "Үтірден кейінгі цифрлар тым көп: {value}; ең көбі: {places}",
-        "Слишком много цифр после запятой: {value}; самое большее: {places}",
+        "Слишком много цифр после запятой: {value}; допускается не больше {places}",
         "Too many digits after the point: {value}; the most is {places}",
     ),
     "count.negative": (
