@@ -20,7 +20,7 @@ LANGS: tuple[Lang, Lang] = (Lang.KK, Lang.RU)
 
 
 def _unix_lines(text: str | None) -> str | None:
-    """Write every line end as ``\\n``: Windows' and the old Mac's say the same thing."""
+    """Write every line end as a newline: Windows' and the old Mac's say the same thing."""
     if isinstance(text, str) and "\r" in text:
         return text.replace("\r\n", "\n").replace("\r", "\n")
     return text

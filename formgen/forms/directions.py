@@ -1,5 +1,8 @@
-"""Directions of a state social order and of a premium: article 5 of the Law of 12 April 2005
-"On state social order, grants and awards for non-governmental organizations"."""
+"""Directions of a state social order and of a premium.
+
+They are those of article 5 of the Law of 12 April 2005 "On state social order, grants and awards for
+non-governmental organizations".
+"""
 
 from __future__ import annotations
 
