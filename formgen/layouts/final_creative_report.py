@@ -228,7 +228,6 @@ _ACHIEVEMENT = (
 )
 
 
-
 def _by_sex(total: float, each: float) -> tuple[Column, Column, Column]:
     return (
         Column(total, "Қызмет алушылардың саны", "Количество услугополучателей", align="center"),

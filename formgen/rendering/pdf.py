@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from formgen.errors import PdfError
+from formgen.rendering.longrows import with_long_rows_split
 
 __all__ = ["convert"]
 
@@ -116,7 +117,8 @@ def _put(desk: Path, names: tuple[str, ...], documents: Mapping[str, bytes]) -> 
             old.unlink()
     files = [f"{number}{_suffix(name)}" for number, name in enumerate(names)]
     for name, file in zip(names, files, strict=True):
-        (desk / "in" / file).write_bytes(documents[name])
+        data = documents[name]
+        (desk / "in" / file).write_bytes(with_long_rows_split(data) if file.endswith(".docx") else data)
     return files
 
 
@@ -208,7 +210,7 @@ def _failure(code: int | None, names: tuple[str, ...], timeout: float) -> PdfErr
         names,
         kk=f"LibreOffice мына құжаттардың PDF файлын жасамады: {listed}. Құжат бүлінген немесе "
         f"{packages} пакеті орнатылмаған.",
-        ru=f"LibreOffice не создал PDF этих документов: {listed}. Документ повреждён или не установлен пакет "
+        ru=f"LibreOffice не создал PDF этих документов: {listed}. Документ поврежден или не установлен пакет "
         f"{packages}.",
         en=f"LibreOffice made no PDF of these documents: {listed}. The document is damaged, or {packages} is "
         "not installed.",

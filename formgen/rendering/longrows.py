@@ -1,0 +1,58 @@
+"""Lets the long rows of a Word document's tables go on over the page, for LibreOffice to print them whole.
+
+A row that is to stay whole and is higher than a page without the table's repeated head loses its last
+lines in LibreOffice (7.4); Word breaks it. Rows of few lines stay whole.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+
+__all__ = ["LONG", "with_long_rows_split"]
+
+LONG = 300
+"""Letters of a cell from which on its row may be split; a paragraph or a break counts as a line of 20."""
+
+_LINE = 20
+_BODY = "word/document.xml"
+_ROW = re.compile(rb"<w:tr[ >].*?</w:tr>", re.DOTALL)
+_CELL_END = b"</w:tc>"
+_BREAK = re.compile(rb"</w:p>|<w:br[ />]")
+_TAG = re.compile(rb"<[^>]*>")
+_WHOLE = re.compile(rb"<w:cantSplit(?: [^>]*)?/>")
+
+
+def with_long_rows_split(document: bytes) -> bytes:
+    """Return the DOCX with its long rows free to split; the same bytes where it has none or is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(document)) as package:
+            parts = {part: package.read(part) for part in package.infolist()}
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error):
+        return document  # LibreOffice judges what it is
+    body = next((part for part in parts if part.filename == _BODY), None)
+    if body is None:
+        return document
+    changed = _ROW.sub(_freed, parts[body])
+    if changed == parts[body]:
+        return document
+    parts[body] = changed
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+        for part, content in parts.items():
+            package.writestr(part.filename, content)
+    return stream.getvalue()
+
+
+def _freed(row: re.Match[bytes]) -> bytes:
+    said = row[0]
+    if len(said) < LONG or not any(_letters(cell) > LONG for cell in said.split(_CELL_END)):
+        return said
+    return _WHOLE.sub(b"", said)
+
+
+def _letters(cell: bytes) -> int:
+    lines = len(_BREAK.findall(cell))
+    return len(_TAG.sub(b"", cell).decode(errors="replace")) + _LINE * lines

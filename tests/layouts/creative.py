@@ -1,0 +1,71 @@
+"""What both creative reports print otherwise than other forms: references as links, dates on date lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from typing import Any
+
+from lxml import etree
+
+from formgen.bilingual import Text
+from formgen.formatting.dates import format_date_line
+from formgen.forms.base import Form
+from formgen.forms.printing import printed
+from formgen.forms.references import REFERENCE
+from tests.layouts.documents import controls, filled, unprinted
+
+__all__ = ["WORDS", "bookmarks", "links", "misprinted"]
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+WORDS = {"kk": r"\1-қосымша", "ru": r"приложение \1"}
+"""A reference as it prints, in the words of a substitution."""
+
+
+def misprinted(form: Form, lang: str) -> list[str]:
+    """Return the paths of the values that no control of their own says, references in words."""
+    said = dict(controls(filled(form, lang)))
+    return [path for path in unprinted(form, lang) if _shown(_value(form, path), lang) != said.get(path)]
+
+
+def _value(form: Form, path: str) -> Any:
+    value: Any = printed(form)
+    for name in path.replace("]", "").replace("[", ".").split("."):
+        value = value[int(name)] if isinstance(value, tuple) else getattr(value, name)
+    return value
+
+
+def _shown(value: object, lang: str) -> str:
+    if isinstance(value, Text):
+        return REFERENCE.sub(WORDS[lang], value[lang] or "")
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    assert isinstance(value, dt.date), value
+    return format_date_line(value, lang)
+
+
+def _body(data: bytes) -> etree._Element:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return etree.fromstring(package.read("word/document.xml"))
+
+
+def links(data: bytes) -> list[tuple[str, str]]:
+    """Return the words of each link inside the document and the bookmark that it leads to."""
+    return [
+        ("".join(str(text) for text in link.itertext()), str(link.get(f"{_W}anchor")))
+        for link in _body(data).iter(f"{_W}hyperlink")
+    ]
+
+
+def bookmarks(data: bytes) -> list[tuple[str, str]]:
+    """Return each bookmark's id and name; every one ends in the paragraph that it starts in."""
+    found = []
+    for start in _body(data).iter(f"{_W}bookmarkStart"):
+        paragraph = start.getparent()
+        assert paragraph is not None
+        (end,) = (e for e in paragraph.iter(f"{_W}bookmarkEnd") if e.get(f"{_W}id") == start.get(f"{_W}id"))
+        assert start.getnext() is not end
+        found.append((str(start.get(f"{_W}id")), str(start.get(f"{_W}name"))))
+    return found

@@ -1,0 +1,67 @@
+"""Rows of long texts print whole: LibreOffice cuts off one that may not split and is nearly as high as a page."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import pytest
+from docx import Document
+from docx.oxml import OxmlElement
+
+from formgen.rendering.longrows import with_long_rows_split
+from tests.forms.factories import interim_creative_report, step, step_event
+from tests.layouts.documents import filled
+from tests.support.paper import pdf_text, to_pdf
+
+
+def table(*rows: str) -> bytes:
+    """A document with a table of one narrow column, its head repeated, no row to be split."""
+    document = Document()
+    made = document.add_table(rows=0, cols=4)
+    for number, text in enumerate(("Тақырып " * 20, *rows)):
+        row = made.add_row()
+        row.cells[0].text = text
+        properties = row._tr.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+        if number == 0:
+            properties.append(OxmlElement("w:tblHeader"))
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def whole_rows(document: bytes) -> list[bool]:
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        body = package.read("word/document.xml").decode()
+    return ["<w:cantSplit" in row for row in re.findall(r"<w:tr>.*?</w:tr>", body, re.DOTALL)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("сөз " * 50, True),
+        ("\n".join("абвгдежз"), True),
+        ("сөз " * 100, False),
+        ("қ" * 301, False),
+        ("\n".join(["екі жол"] * 20), False),
+    ],
+)
+def test_only_rows_of_long_texts_may_split(text: str, whole: bool) -> None:
+    assert whole_rows(with_long_rows_split(table("қысқа", text, "қысқа"))) == [True, True, whole, True]
+
+
+def test_a_document_without_long_rows_and_what_is_no_document_stay_as_they_are() -> None:
+    for data in (table("қысқа"), b"", b"PK\x03\x04 no zip"):
+        assert with_long_rows_split(data) is data
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("times", [34, 36, 60])
+def test_a_row_about_as_high_as_a_page_prints_to_its_last_word(times: int) -> None:
+    comment = "Ұзақ сөйлем мәтіні, оның жалғасы. " * times
+    events = [step_event(), step_event(comment=f"{comment}Соңы")]
+    said = pdf_text(to_pdf(filled(interim_creative_report(steps=[step(events=events)]), "kk"), "docx"))
+    assert said.count("сөйлем") == times
+    assert "Соңы" in said
