@@ -106,11 +106,12 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
     made = environment(lang)
     parts: list[TaggedPart | Entry] = []
     names: set[str] | None = set()
-    for name, content, source in patched_parts(path):
-        if source is None:
-            parts.append(deflated(name.encode(), content))
-            continue
-        try:
+    name = path.name
+    try:
+        for name, content, source in patched_parts(path):
+            if source is None:
+                parts.append(deflated(name.encode(), content))
+                continue
             parsed = made.parse(source)
             variables = meta.find_undeclared_variables(parsed)
             try:
@@ -122,15 +123,15 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
                 fill = bound(printer, lang)
                 if names is not None:
                     names.update(asked)
-        # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
-        except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            told = getattr(error, "message", None) or str(error)
-            raise TemplateError(
-                kk=f"Үлгідегі белгі қате: {path}, {name}: {told}",
-                ru=f"Ошибка в метках шаблона: {path}, {name}: {told}",
-                en=f"The template {path} has a wrong tag in {name}: {told}",
-            ) from error
-        parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS))
+            parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS))
+    # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
+    except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        told = getattr(error, "message", None) or str(error)
+        raise TemplateError(
+            kk=f"Үлгідегі белгі қате: {path}, {name}: {told}",
+            ru=f"Ошибка в метках шаблона: {path}, {name}: {told}",
+            en=f"The template {path} has a wrong tag in {name}: {told}",
+        ) from error
     return CompiledTemplate(form_id, lang, tuple(parts), None if names is None else _names(form_id, names))
 
 

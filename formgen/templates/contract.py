@@ -100,8 +100,8 @@ def check_template(form_id: str, folder: Path | None = None) -> list[Finding]:
                     reading.read(source, lang)
                     reading.hold_tags(content.decode("utf-8-sig"))
                 del part
-        except TemplateSyntaxError as error:
-            findings.append(Finding(name, "template.syntax", error.message or ""))
+        except (TemplateSyntaxError, ValueError, RecursionError) as error:
+            findings.append(Finding(name, "template.syntax", str(error)))
             continue
         printed_by[lang] = reading.printed
         findings += reading.findings
