@@ -84,6 +84,20 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "Это ни одна из форм, которые заполняет formgen: {file}",
         "This is none of the forms that formgen fills: {file}",
     ),
+    "document.no_controls": (
+        (
+            "Құжатта нысанның өрістері қалмаған: {file}. Оны өріс белгілерін сақтамайтын бағдарлама жазған"
+            " болуы мүмкін (мысалы, ескі LibreOffice)"
+        ),
+        (
+            "В документе не осталось полей формы: {file}. Возможно, его сохранила программа, которая не"
+            " хранит метки полей (например, старый LibreOffice)"
+        ),
+        (
+            "Nothing is left of the fields of the form: {file}. It may have been saved by a program that does"
+            " not keep their tags, such as an old LibreOffice"
+        ),
+    ),
     "document.no_language": (
         "Құжаттың қай тілде екені белгісіз: {file}",
         "Неизвестно, на каком языке документ: {file}",

@@ -15,12 +15,31 @@ from lxml import etree
 
 from formgen.templates.filters import REFERENCE_WORDS
 
-__all__ = ["UNSEEN", "W15", "W", "is_deleted_row", "placeholder", "said", "tag_of"]
+__all__ = [
+    "CONTENT",
+    "TAG",
+    "UNSEEN",
+    "W15",
+    "W",
+    "is_deleted_row",
+    "is_on",
+    "properties_of",
+    "said",
+    "tag_of",
+    "value_of",
+]
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W15: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+TAG: Final = f"{W}tag"
+CONTENT: Final = f"{W}sdtContent"
+_PROPERTIES: Final = f"{W}sdtPr"
+_VALUE: Final = f"{W}val"
+_T, _P, _TR, _LINK, _SYMBOL = (f"{W}{name}" for name in ("t", "p", "tr", "hyperlink", "sym"))
+_FIELD_MARK, _FIELD_CODE, _SIMPLE_FIELD = (f"{W}{name}" for name in ("fldChar", "instrText", "fldSimple"))
+_FORMULA: Final = f"{_M}t"
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 _HIDDEN = "del moveFrom pPr rPr sdtPr sdtEndPr tblPr trPr tcPr rt drawing pict object"
@@ -49,16 +68,25 @@ _FIELDS: Final = re.compile("\x01(?P<code>[^\x01-\x03]*)(?:\x02(?P<result>[^\x01
 _DEEPEST: Final = 8
 
 
-def tag_of(control: etree._Element) -> str | None:
-    """Return a control's tag."""
-    tag = control.find(f"{W}sdtPr/{W}tag")
-    return None if tag is None else tag.get(f"{W}val")
+def properties_of(control: etree._Element) -> dict[str, etree._Element]:
+    """Return the properties of a control by the names of their elements."""
+    held = control.find(_PROPERTIES)
+    return {} if held is None else {each.tag: each for each in held}
 
 
-def placeholder(control: etree._Element) -> bool:
-    """Tell whether a control shows its placeholder: nobody has written in it."""
-    mark = control.find(f"{W}sdtPr/{W}showingPlcHdr")
-    return mark is not None and mark.get(f"{W}val", "true") not in ("0", "false", "off")
+def value_of(held: etree._Element | None) -> str:
+    """Return what a property says, an empty string where it is not there."""
+    return "" if held is None else held.get(_VALUE, "")
+
+
+def tag_of(control: etree._Element) -> str:
+    """Return a control's tag, an empty string where it has none."""
+    return value_of(properties_of(control).get(TAG))
+
+
+def is_on(held: etree._Element | None) -> bool:
+    """Tell whether a property that is a mark, such as that of a placeholder, is there and on."""
+    return held is not None and held.get(_VALUE, "true") not in ("0", "false", "off")
 
 
 def is_deleted_row(row: etree._Element) -> bool:
@@ -68,7 +96,7 @@ def is_deleted_row(row: etree._Element) -> bool:
 
 def said(control: etree._Element) -> str:
     """Return the text of a control."""
-    content = control.find(f"{W}sdtContent")
+    content = control.find(CONTENT)
     if content is None:
         return ""
     text = "".join(_said(content))
@@ -89,27 +117,27 @@ def _result(field: re.Match[str]) -> str:
 def _said(element: etree._Element) -> Iterator[str]:
     for child in element:
         tag = child.tag
-        if tag in (f"{W}t", f"{_M}t"):
+        if tag in (_T, _FORMULA):
             yield _characters(child)
         elif tag in _SIGNS:
-            yield _SIGNS[str(tag)]
-        elif tag == f"{W}p":
+            yield _SIGNS[tag]
+        elif tag == _P:
             yield from _said(child)
             if not _end_is_deleted(child):
                 yield _ENDED
-        elif tag == f"{W}hyperlink":
+        elif tag == _LINK:
             text = "".join(_said(child))
             yield _reference(text) if _ATTACHMENT.search(child.get(f"{W}anchor", "")) else text
-        elif tag == f"{W}fldChar":
+        elif tag == _FIELD_MARK:
             yield _FIELD.get(child.get(f"{W}fldCharType", ""), "")
-        elif tag == f"{W}instrText":
+        elif tag == _FIELD_CODE:
             yield child.text or ""
-        elif tag == f"{W}fldSimple":
+        elif tag == _SIMPLE_FIELD:
             text = "".join(_said(child))
             yield _reference(text) if _ATTACHMENT.search(child.get(f"{W}instr", "")) else text
-        elif tag == f"{W}sym":
+        elif tag == _SYMBOL:
             yield _symbol(child)
-        elif tag not in UNSEEN and not (tag == f"{W}tr" and is_deleted_row(child)):
+        elif tag not in UNSEEN and not (tag == _TR and is_deleted_row(child)):
             yield from _said(child)
 
 

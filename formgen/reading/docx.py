@@ -11,7 +11,19 @@ from lxml import etree
 
 from formgen.forms.fields import FieldInfo, Kind
 from formgen.problems import Location
-from formgen.reading.controls import UNSEEN, W15, W, is_deleted_row, placeholder, said, tag_of
+from formgen.reading.controls import (
+    CONTENT,
+    TAG,
+    UNSEEN,
+    W15,
+    W,
+    is_deleted_row,
+    is_on,
+    properties_of,
+    said,
+    tag_of,
+    value_of,
+)
 from formgen.reading.errors import read_error
 from formgen.reading.gaps import is_gap
 from formgen.reading.habits import Habits, habits_of
@@ -25,6 +37,9 @@ from formgen.reading.tags import Tag, parse_tag
 __all__ = ["read_docx"]
 
 _ANYWHERE: Final = "anywhere"
+_CONTROL, _LABEL, _PLACEHOLDER = (f"{W}{name}" for name in ("sdt", "alias", "showingPlcHdr"))
+_TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("tbl", "tr", "tc"))
+_SECTION, _ITEM = f"{W15}repeatingSection", f"{W15}repeatingSectionItem"
 
 
 def read_docx(path: Path) -> Document:
@@ -34,18 +49,14 @@ def read_docx(path: Path) -> Document:
     root = package.xml(parts[0]) if parts else None
     if root is None or root.tag != f"{W}document":
         raise read_error("document.not_word", file=package.name)
-    tags = [(tag_of(control) or "", _label_of(control)) for control in root.iter(f"{W}sdt")]
+    found = (properties_of(control) for control in root.iter(_CONTROL))
+    tags = [(value_of(each.get(TAG)), value_of(each.get(_LABEL))) for each in found]
     form_id, lang = identify(package, tags)
     reader = _Reader(
         shown_paths(form_id), habits_of(form_id, lang), _by_columns(tags), Location(file=package.name)
     )
     reader.walk(root)
     return Document(package.name, form_id, lang, settle(reader.root, reader.heads))
-
-
-def _label_of(control: etree._Element) -> str:
-    alias = control.find(f"{W}sdtPr/{W}alias")
-    return "" if alias is None else alias.get(f"{W}val", "")
 
 
 def _by_columns(tags: Iterable[tuple[str, str]]) -> frozenset[str]:
@@ -88,20 +99,20 @@ class _Reader:
     def walk(self, element: etree._Element) -> None:
         """Read all controls below ``element``."""
         for child in element:
-            if child.tag == f"{W}sdt":
+            if child.tag == _CONTROL:
                 self._read_control(child)
             elif child.tag not in UNSEEN:
                 self._walk_into(child)
 
     def _walk_into(self, element: etree._Element) -> None:
-        if element.tag == f"{W}tr":
+        if element.tag == _ROW:
             if not is_deleted_row(element):
                 self.walk(element)
             return
         table, in_rows = self._table, self._in_rows
-        if element.tag == f"{W}tbl":
+        if element.tag == _TABLE:
             self._table, self._in_rows = element, True
-        elif element.tag == f"{W}tc":
+        elif element.tag == _CELL:
             self._in_rows = False
         self.walk(element)
         self._table, self._in_rows = table, in_rows
@@ -110,25 +121,26 @@ class _Reader:
 
     def _read_control(self, control: etree._Element) -> None:
         """Read a control and all below it."""
-        content = control.find(f"{W}sdtContent")
+        content = control.find(CONTENT)
         if content is None:
             return
-        properties = control.find(f"{W}sdtPr")
-        if properties is not None and properties.find(f"{W15}repeatingSectionItem") is not None:
+        properties = properties_of(control)
+        if _ITEM in properties:
             self._read_item(content)
             return
-        tag = parse_tag(tag_of(control) or "")
+        name = value_of(properties.get(TAG))
+        tag = parse_tag(name)
         info = self._known.get(tag.pattern) if tag is not None else None
-        if properties is not None and properties.find(f"{W15}repeatingSection") is not None:
+        if _SECTION in properties:
             self._read_section(tag if info is not None and info.kind is Kind.LIST else None, content)
         elif tag is None or info is None or (info.kind is Kind.LIST and _holds_items(content, tag)):
             self.walk(content)
         else:
-            text = None if placeholder(control) else said(control)
+            text = None if is_on(properties.get(_PLACEHOLDER)) else said(control)
             missing = text is None or is_gap(text, info.kind)
             self._put(tag, Found(None if missing else text, self._location))
-            for inner in content.iter(f"{W}sdt"):
-                if tag_of(inner) != tag_of(control):
+            for inner in content.iter(_CONTROL):
+                if tag_of(inner) != name:
                     self._read_control(inner)
 
     def _read_section(self, tag: Tag | None, content: etree._Element) -> None:
@@ -211,5 +223,5 @@ class _Reader:
 
 def _holds_items(content: etree._Element, tag: Tag) -> bool:
     """Tell whether a list's control is its section, whose mark another program has dropped."""
-    inner = (parse_tag(tag_of(control) or "") for control in content.iter(f"{W}sdt"))
+    inner = (parse_tag(tag_of(control)) for control in content.iter(_CONTROL))
     return any(each is not None and each.pattern.startswith(f"{tag.pattern}[]") for each in inner)

@@ -53,7 +53,7 @@ def _habits(root: etree._Element) -> Habits:
             counts.update(
                 each for each in within if each.startswith(start) and "[]" not in each[len(start) :]
             )
-        elif "[]" in pattern and "[]" not in (tag_of(control) or ""):  # that would be a column's head
+        elif "[]" in pattern and "[]" not in (tag_of(control)):  # that would be a column's head
             above = {_pattern_of(each) for each in control.iterancestors(f"{W}sdt")}
             again |= {each for each in _lists_of(pattern) if each not in above}
     again |= {pattern for pattern, count in sections.items() if count > 1}
@@ -61,7 +61,7 @@ def _habits(root: etree._Element) -> Habits:
 
 
 def _pattern_of(control: etree._Element) -> str:
-    return re.sub(r"\[[^\]]*\]", "[]", tag_of(control) or "")
+    return re.sub(r"\[[^\]]*\]", "[]", tag_of(control))
 
 
 def _lists_of(pattern: str) -> Iterator[str]:

@@ -33,7 +33,8 @@ def identify(package: Package, tags: Sequence[tuple[str, str]]) -> tuple[str, st
         return titled
     form_id = _form_of(patterns)
     if form_id is None:
-        raise read_error("document.no_form", file=package.name)
+        code = "document.no_form" if titled is None else "document.no_controls"
+        raise read_error(code, file=package.name)
     lang = _language_of(language) or _language_of_labels(form_id, tags)
     if lang is None:
         raise read_error("document.no_language", file=package.name)

@@ -33,7 +33,7 @@ class Tag:
         return any(index is None for _, index in self.levels)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def parse_tag(text: str) -> Tag | None:
     """Return the path that ``text`` is, ``None`` where it is none."""
     if len(text) > _LONGEST or not _TAG.fullmatch(text):

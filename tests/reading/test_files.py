@@ -150,9 +150,13 @@ def _of_two_forms() -> bytes:
     return document.data
 
 
-@pytest.mark.parametrize("make", [_somebodys_letter, _of_no_form, _of_two_forms])
+@pytest.mark.parametrize("make", [_somebodys_letter, _of_two_forms])
 def test_a_document_that_is_no_form_of_ours_is_refused(make: Callable[[], bytes], tmp_path: Path) -> None:
     assert "formgen" in refusal(_saved(tmp_path, make()))
+
+
+def test_a_form_that_lost_its_controls_is_told_from_a_document_of_somebodys_own(tmp_path: Path) -> None:
+    assert "LibreOffice" in refusal(_saved(tmp_path, _of_no_form()))
 
 
 def test_a_form_without_any_sign_of_its_language_is_refused(tmp_path: Path) -> None:
