@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn, TypeAlias
 
 from formgen._version import __version__
 from formgen.cli.speech import UI_LANGS
@@ -30,14 +30,15 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Return the command with its arguments; ``Misuse`` where they make none."""
-    arguments = make_parser().parse_args(words)
+    asked = next((word for word in words if not word.startswith("-")), None)
+    arguments = make_parser(asked if asked in COMMANDS else None).parse_args(words)
     module, _, name = arguments.command.partition(":")
     arguments.command = getattr(import_module(f"formgen.cli.{module}"), name)
     return arguments
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def make_parser(only: str | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, or of one command of it: that is quicker made."""
     parser = _Parser(
         prog="formgen",
         description="Fills the official forms of Kazakhstan's NGOs in Kazakh and Russian, as DOCX and XLSX.",
@@ -56,9 +57,21 @@ def make_parser() -> argparse.ArgumentParser:
     def add(name: str, command: str, about: str, *examples: str, note: str = "") -> argparse.ArgumentParser:
         return _add(commands, name, command, about, examples, note=note)
 
+    for name, add_command in COMMANDS.items():
+        if only in (None, name):
+            add_command(add)
+    return parser
+
+
+Add: TypeAlias = Callable[..., argparse.ArgumentParser]
+
+
+def _add_forms(add: Add) -> None:
     forms = add("forms", "listing:list_forms", "list the forms: id, formats, titles", "formgen forms --json")
     _add_json(forms)
 
+
+def _add_samples(add: Add) -> None:
     samples = add(
         "samples",
         "filling:fill_samples",
@@ -68,8 +81,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_out(samples)
     _add_force(samples)
 
-    _add_fill(add)
 
+def _add_blank(add: Add) -> None:
     blank = add(
         "blank",
         "listing:write_blank_form",
@@ -82,6 +95,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_force(blank)
     _add_templates(blank)
 
+
+def _add_check(add: Add) -> None:
     check = add(
         "check",
         "checking:check_files",
@@ -92,8 +107,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_data(check)
     _add_json(check)
 
-    _add_exchange(add)
 
+def _add_schema(add: Add) -> None:
     schema = add(
         "schema",
         "listing:print_schema",
@@ -102,6 +117,8 @@ def make_parser() -> argparse.ArgumentParser:
     )
     schema.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
 
+
+def _add_template_actions(add: Add) -> None:
     templates = add(
         "templates",
         "",
@@ -126,10 +143,9 @@ def make_parser() -> argparse.ArgumentParser:
         ("formgen templates check letterhead",),
     )
     check.add_argument("dir", metavar="DIR", nargs="?", help="left out, formgen's own templates")
-    return parser
 
 
-def _add_fill(add: Callable[..., argparse.ArgumentParser]) -> None:
+def _add_fill(add: Add) -> None:
     fill = add(
         "fill",
         "filling:fill_files",
@@ -155,7 +171,7 @@ def _add_fill(add: Callable[..., argparse.ArgumentParser]) -> None:
     _add_json(fill)
 
 
-def _add_exchange(add: Callable[..., argparse.ArgumentParser]) -> None:
+def _add_read(add: Add) -> None:
     read = add(
         "read",
         "exchange:read_files",
@@ -169,6 +185,8 @@ def _add_exchange(add: Callable[..., argparse.ArgumentParser]) -> None:
     read.add_argument("--out", metavar="DATA.json", required=True, help="the file to write")
     _add_force(read)
 
+
+def _add_intake(add: Add) -> None:
     intake = add(
         "intake",
         "exchange:write_intake",
@@ -263,3 +281,17 @@ def _add_templates(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="answer in JSON, for a program to read")
+
+
+COMMANDS: Final[Mapping[str, Callable[[Add], None]]] = {
+    "forms": _add_forms,
+    "samples": _add_samples,
+    "fill": _add_fill,
+    "blank": _add_blank,
+    "check": _add_check,
+    "read": _add_read,
+    "intake": _add_intake,
+    "schema": _add_schema,
+    "templates": _add_template_actions,
+}
+"""What adds each command to the parser, in the order of help."""
