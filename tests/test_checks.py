@@ -163,6 +163,67 @@ def test_what_is_wrong_is_named_by_path_and_code(
     assert errors_of(check(form)) == tuple(check(form))
 
 
+# What a message fills in: the value as it was given, shortened, and the bound that it breaks.
+TOLD: list[tuple[dict[str, Any], dict[str, object]]] = [
+    ({"text": 12}, {"value": "12"}),
+    ({"text": Text(kk="қор", ru=7)}, {"value": "7"}),  # type: ignore[arg-type]
+    ({"text": Text(kk="қор")}, {"lang": "ru"}),
+    ({"text": Text(ru="фонд")}, {"lang": "kk"}),
+    ({"text": Text(kk="қоры", ru="қоры мен үйі, дом")}, {"words": "қоры, үйі"}),
+    ({"text": Text("cа cб cв cг cд")}, {"words": "cа, cб, cв, cг, cд", "letters": "c (U+0063)"}),
+    ({"text": Text("cа cб cв cг cд cе")}, {"words": "cа, cб, cв, cг, cд, …", "letters": "c (U+0063)"}),
+    ({"text": Text("cа oб")}, {"words": "cа, oб", "letters": "c (U+0063), o (U+006F)"}),
+    ({"text": Text("a\u200bb")}, {"chars": "U+200B"}),
+    ({"text": Text("қ" * 5000 + "\x07")}, {"char": "U+0007", "position": 5001}),
+    ({"word": 12}, {"value": "12"}),
+    ({"count": -1}, {"value": "-1"}),
+    ({"count": "3"}, {"value": "3"}),
+    (
+        {"count": 10**9, "money": Decimal(10**10)},
+        {"value": "1000000000", "limit": "1\u00a0000\u00a0000\u00a0000"},
+    ),
+    ({"year": 1990}, {"value": "1990", "first": 1991, "last": 2100}),
+    ({"year": "x"}, {"value": "x"}),
+    ({"money": 1500.5}, {"value": "1500.5"}),
+    ({"money": "1500"}, {"value": "1500"}),
+    ({"money": Decimal("NaN")}, {"value": "NaN"}),
+    ({"money": Decimal("-0.01")}, {"value": "-0.01"}),
+    ({"money": Decimal("10.005")}, {"value": "10.005"}),
+    (
+        {"money": Decimal(1000000000000000)},
+        {"value": "1000000000000000", "limit": "1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000"},
+    ),
+    ({"quantity": Decimal("0.1234567")}, {"value": "0.1234567", "places": 6}),
+    ({"quantity": "1"}, {"value": "1"}),
+    ({"date": dt.datetime(2026, 8, 14, 10)}, {"value": "2026-08-14 10:00:00"}),  # noqa: DTZ001
+    ({"date": "ертең"}, {"value": "ертең"}),
+    ({"month": "2026-08"}, {"value": "2026-08"}),
+    ({"period": DAY}, {"value": "2026-08-14"}),
+    ({"period": Period(DAY, DAY.replace(day=13))}, {"start": "2026-08-14", "end": "2026-08-13"}),
+    ({"period": Period(DAY, "x")}, {"value": "x"}),  # type: ignore[arg-type]
+    ({"colour": 1}, {"value": "1", "wanted": "red, sky_blue", "meant": ""}),
+    ({"bin": "940140000386"}, {"value": "940140000386"}),
+    ({"email": "info"}, {"value": "info"}),
+    ({"person": "Айгүл"}, {"value": "Айгүл", "wanted": "Person"}),
+    ({"people": []}, {"count": 0, "least": 1}),
+    ({"people": "Айгүл"}, {"value": "Айгүл"}),
+    ({"phones": ["1", "2; 3"]}, {"value": "2; 3"}),
+]
+
+
+@pytest.mark.parametrize(("changes", "told"), TOLD, ids=str)
+def test_a_problem_tells_what_was_given_and_what_is_wanted(
+    changes: dict[str, Any], told: dict[str, object]
+) -> None:
+    assert check(everything(**changes))[0].params == told
+
+
+@pytest.mark.parametrize("phone", [" 7", "7 ", "7;", "7\n8"])
+def test_an_item_of_a_line_neither_begins_nor_ends_in_space(phone: str) -> None:
+    problems = check(everything(phones=[phone, "7 8"]))
+    assert [(problem.path, problem.code) for problem in problems] == [("phones[0]", "item.separator")]
+
+
 def test_what_lies_on_the_bound_is_right() -> None:
     form = everything(
         count=0,

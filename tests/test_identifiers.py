@@ -248,6 +248,37 @@ def test_a_wrong_value_is_refused_in_three_languages(kind: Identifier) -> None:
     assert pickle.loads(pickle.dumps(refusal.value)).code == refusal.value.code
 
 
+class Certificate(Identifier):
+    """An identifier that somebody adds."""
+
+    def problem(self, text: str) -> str | None:
+        return None if self.compact(text) == "7" else "certificate.unknown"
+
+
+def test_a_refusal_says_the_value_and_what_it_is_not_in_each_language() -> None:
+    certificate = Certificate(kk="куәлік", ru="свидетельство", en="certificate")
+
+    assert certificate.validate(" 7 ") == "7"
+    with pytest.raises(IdentifierError) as refusal:
+        certificate.validate("8-Ә")
+    for lang, name in (("kk", "куәлік"), ("ru", "свидетельство"), ("en", "certificate")):
+        said = refusal.value.message(lang)
+        assert "8-Ә" in said
+        assert name in said
+
+
+def test_another_number_of_twelve_digits_is_checked_as_a_bin_is() -> None:
+    number = identifiers._Number("rnn", kk="СТН", ru="РНН", en="RNN")
+
+    assert [number.problem(text) for text in ("940140000385", "940140000384", "9", "x")] == [
+        None,
+        "rnn.check_digit",
+        "rnn.length",
+        "rnn.digits",
+    ]
+    assert (number.kk, number.ru, number.en) == ("СТН", "РНН", "RNN")
+
+
 def test_kazakh_numbers_are_checked_without_importing_python_stdnum() -> None:
     program = (
         "import sys; from formgen.identifiers import *;"

@@ -75,6 +75,16 @@ def test_a_sum_is_understood_as_people_type_it(text: str) -> None:
     assert parse_money(text) == Decimal("1500.50")
 
 
+@pytest.mark.parametrize("text", ["1500", "1 500 тг", "+1500", "₸ 1500"])
+def test_a_sum_without_tiyn_is_a_whole_one(text: str) -> None:
+    read = parse_money(text)
+    assert (read, read.as_tuple().exponent) == (Decimal(1500), -2)
+
+
+def test_a_sum_may_have_as_many_digits_as_can_be_printed() -> None:
+    assert parse_money("9" * 36) == Decimal("9" * 36)
+
+
 def test_five_tiyn_are_not_fifty() -> None:
     assert parse_money("1 тенге 5 тиын") == Decimal("1.05")
     assert parse_money("1,5 тенге") == Decimal("1.50")
