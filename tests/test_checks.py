@@ -120,12 +120,12 @@ WRONG: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
     ({"money": Decimal("sNaN")}, [("money", "number.not_finite")]),
     ({"money": Decimal("-0.01"), "count": 0}, [("money", "money.negative"), ("money", "count.negative")]),
     ({"money": Decimal("10.005")}, [("money", "money.places")]),
-    ({"money": Decimal(10).scaleb(14)}, [("money", "number.too_large")]),
+    ({"money": Decimal(10).scaleb(12)}, [("money", "number.too_large")]),
     ({"quantity": 0.5}, [("quantity", "value.float")]),
     ({"quantity": "1"}, [("quantity", "value.not_decimal")]),
     ({"quantity": Decimal("Infinity")}, [("quantity", "number.not_finite")]),
     ({"quantity": Decimal("0.1234567")}, [("quantity", "quantity.places")]),
-    ({"quantity": Decimal(-(10**15))}, [("quantity", "number.too_large")]),
+    ({"quantity": Decimal(-(10**9))}, [("quantity", "number.too_large")]),
     ({"date": dt.datetime(2026, 8, 14, 10)}, [("date", "date.with_time")]),  # noqa: DTZ001
     ({"date": "2026-08-14"}, [("date", "value.not_date")]),
     ({"month": "2026-08"}, [("month", "value.not_month")]),
@@ -190,8 +190,8 @@ TOLD: list[tuple[dict[str, Any], dict[str, object]]] = [
     ({"money": Decimal("-0.01")}, {"value": "-0.01"}),
     ({"money": Decimal("10.005")}, {"value": "10.005"}),
     (
-        {"money": Decimal(1000000000000000)},
-        {"value": "1000000000000000", "limit": "1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000"},
+        {"money": Decimal(10000000000000)},
+        {"value": "10000000000000", "limit": "10\u00a0000\u00a0000\u00a0000\u00a0000"},
     ),
     ({"quantity": Decimal("0.1234567")}, {"value": "0.1234567", "places": 6}),
     ({"quantity": "1"}, {"value": "1"}),
@@ -228,8 +228,8 @@ def test_what_lies_on_the_bound_is_right() -> None:
     form = everything(
         count=0,
         year=1991,
-        money=Decimal("999999999999999.99"),
-        quantity=Decimal("-999999999999999.999999"),
+        money=Decimal("9999999999999.99"),
+        quantity=Decimal("-999999999.999999"),
         period=Period(DAY, DAY),
     )
     assert check(form) == []

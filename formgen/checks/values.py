@@ -8,7 +8,7 @@ from decimal import Context, Decimal, InvalidOperation
 from typing import Any, Final, TypeAlias
 
 from formgen.forms.fields import Choice, Kind
-from formgen.forms.limits import COUNT_LIMIT, MONEY_LIMIT, QUANTITY_PLACES, YEARS
+from formgen.forms.limits import COUNT_LIMIT, MONEY_LIMIT, QUANTITY_LIMIT, QUANTITY_PLACES, YEARS
 from formgen.periods import Month, Period
 from formgen.problems import Problem
 from formgen.wording import nearest, shown
@@ -46,7 +46,7 @@ def _check_year(value: object) -> Sequence[Problem]:
 
 
 def _check_money(value: object) -> Sequence[Problem]:
-    wrong = _not_decimal(value, "value.not_money")
+    wrong = _not_decimal(value, "value.not_money", MONEY_LIMIT)
     if wrong or not isinstance(value, Decimal):
         return wrong
     if value < 0:
@@ -55,7 +55,7 @@ def _check_money(value: object) -> Sequence[Problem]:
 
 
 def _check_quantity(value: object) -> Sequence[Problem]:
-    wrong = _not_decimal(value, "value.not_decimal")
+    wrong = _not_decimal(value, "value.not_decimal", QUANTITY_LIMIT)
     if wrong or not isinstance(value, Decimal):
         return wrong
     if _EXACT.quantize(value, _SMALLEST) == value:
@@ -63,7 +63,7 @@ def _check_quantity(value: object) -> Sequence[Problem]:
     return _problem("quantity.places", value=_digits(value), places=QUANTITY_PLACES)
 
 
-def _not_decimal(value: object, code: str) -> Sequence[Problem]:
+def _not_decimal(value: object, code: str, limit: int) -> Sequence[Problem]:
     """Say why ``value`` cannot be counted with, nothing where it can."""
     if isinstance(value, float):
         return _problem("value.float", value=shown(value))
@@ -71,9 +71,9 @@ def _not_decimal(value: object, code: str) -> Sequence[Problem]:
         return _problem(code, value=shown(value))
     if not value.is_finite():
         return _problem("number.not_finite", value=str(value))
-    if -MONEY_LIMIT < value < MONEY_LIMIT:
+    if -limit < value < limit:
         return ()
-    return _problem("number.too_large", value=_digits(value), limit=_grouped(MONEY_LIMIT))
+    return _problem("number.too_large", value=_digits(value), limit=_grouped(limit))
 
 
 def _digits(value: Decimal) -> str:

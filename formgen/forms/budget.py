@@ -12,7 +12,7 @@ from formgen.bilingual import Text, TextLike
 from formgen.forms.base import Form, Value, warning
 from formgen.forms.fields import AtLeast, Choice, Label, Money, OptionalText, Quantity, Year
 from formgen.forms.parties import Person
-from formgen.forms.sums import add_up, cost
+from formgen.forms.sums import add_up, cost, judge_total
 from formgen.problems import Problem
 
 __all__ = [
@@ -161,6 +161,7 @@ class BudgetRequest(Form):
                     if amount <= 0:
                         path = f"estimate[{index}].expenses[{line}].{name}"
                         yield Problem(path, "expense.not_positive", params={"value": f"{amount:f}"})
+        yield from judge_total("estimate", self.total)
         if self.filled_on is not None:
             day = self.filled_on
             if (day.year, day.month, day.day) > (self.fiscal_year - 1, *_LAST_DAY):

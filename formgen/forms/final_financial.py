@@ -26,7 +26,7 @@ from formgen.forms.payments import (
     paid,
     paid_in,
 )
-from formgen.forms.sums import add_up, left
+from formgen.forms.sums import add_up, judge_total, left
 from formgen.periods import Month, Period
 from formgen.problems import Problem
 
@@ -228,6 +228,8 @@ class FinalFinancialReport(Form):
         """Annex 6: the breakdowns are those of the lines, plan and fact are one, papers prove it all."""
         if self.groups and not any(group.lines for group in self.groups):
             yield Problem("groups", "report.no_line")
+        yield from judge_total("groups", max(self.planned, self.spent))
+        yield from judge_total("documents", self.documents_total)
         yield from self._judge_lines()
         for name, rows in self._breakdowns.items():
             yield from self._judge_cover(name, rows)

@@ -12,7 +12,7 @@ from formgen.bilingual import Text, TextLike
 from formgen.forms.base import Form, Value, warning
 from formgen.forms.fields import AtLeast, Count, Label, Money, OptionalText
 from formgen.forms.parties import Contract, Organization, Person
-from formgen.forms.sums import add_up, left
+from formgen.forms.sums import add_up, judge_total, left
 from formgen.periods import Period
 from formgen.problems import Problem
 
@@ -118,6 +118,7 @@ class InterimFinancialReport(Form):
             yield Problem("number", "report.number_below_one", params={"value": self.number})
         if self.groups and not any(group.lines for group in self.groups):
             yield Problem("groups", "report.no_line")
+        yield from judge_total("groups", max(self.planned, self.spent_before, self.spent))
         for index, group in enumerate(self.groups):
             for place, line in enumerate(group.lines):
                 yield from self._judge_line(f"groups[{index}].lines[{place}]", line)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COUNT_LIMIT", "MONEY_LIMIT", "QUANTITY_PLACES", "YEARS"]
+__all__ = ["COUNT_LIMIT", "MONEY_LIMIT", "QUANTITY_LIMIT", "QUANTITY_PLACES", "YEARS"]
 
-MONEY_LIMIT: Final = 10**15
-"""Every sum and every quantity is less than a quadrillion: Kazakhstan's whole budget is a thirtieth of it."""
+MONEY_LIMIT: Final = 10**13
+"""Every sum and every total is less than ten trillion tenge: with its tiyn it has the fifteen digits that a
+cell of a workbook holds exactly."""
+
+QUANTITY_LIMIT: Final = 10**9
+"""Every quantity is less than a billion, for the same fifteen digits."""
 
 COUNT_LIMIT: Final = 10**9
 """Every count is less than a billion."""

@@ -5,7 +5,7 @@ They are made with operators, so that a sum with a value still to be written in 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import (
     ROUND_HALF_UP,
     Context,
@@ -17,7 +17,10 @@ from decimal import (
     localcontext,
 )
 
-__all__ = ["TIYN", "add_up", "cost", "left"]
+from formgen.forms.limits import MONEY_LIMIT
+from formgen.problems import Problem
+
+__all__ = ["TIYN", "add_up", "cost", "judge_total", "left"]
 
 TIYN = Decimal("0.01")
 """The smallest part of a tenge that a sum is written with."""
@@ -51,3 +54,10 @@ def left(planned: Decimal, *spent: Decimal) -> Decimal:
     gone = add_up(spent)
     with localcontext(_EXACT):
         return planned - gone
+
+
+def judge_total(path: str, total: Decimal) -> Iterator[Problem]:
+    """Yield a problem at ``path`` where what it adds up to is past the bound of every sum."""
+    if total >= MONEY_LIMIT:
+        limit = f"{MONEY_LIMIT:,}".replace(",", "\u00a0")
+        yield Problem(path, "number.too_large", params={"value": f"{total:f}", "limit": limit})

@@ -13,7 +13,7 @@ from formgen.forms.base import Form, Value, warning
 from formgen.forms.budget import Expense
 from formgen.forms.fields import AtLeast, Choice, Count, Label, Money, OptionalText
 from formgen.forms.parties import Organization, Person, signer
-from formgen.forms.sums import add_up
+from formgen.forms.sums import add_up, judge_total
 from formgen.periods import Period
 from formgen.problems import Problem
 
@@ -259,6 +259,7 @@ class TechnicalSpecification(Form):
         if people != self.beneficiaries.direct:
             params = {"value": self.beneficiaries.direct, "sum": people}
             yield Problem("beneficiaries.direct", "beneficiaries.sum_differs", params=params)
+        yield from judge_total("estimate", self.estimate_total)
         yield from self._judge_indicators()
         for name in ("media_plan", "risks"):
             if not getattr(self, name):

@@ -10,7 +10,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from formgen.bilingual import Text
 from formgen.forms.fields import FieldInfo, Kind
-from formgen.forms.limits import COUNT_LIMIT, MONEY_LIMIT, YEARS
+from formgen.forms.limits import COUNT_LIMIT, QUANTITY_LIMIT, YEARS
 from formgen.intake.contents import Content
 from formgen.intake.looks import FORMATS, INPUT, INPUT_NUMBER, REQUIRED, REQUIRED_NUMBER, paint
 from formgen.intake.words import PROMPTS
@@ -86,7 +86,7 @@ class Inputs:
             rule.formula1, rule.formula2 = map(str, YEARS)
         elif kind is Kind.QUANTITY:
             rule.type, rule.operator = "decimal", "between"
-            rule.formula1, rule.formula2 = "0", str(MONEY_LIMIT - 1)
+            rule.formula1, rule.formula2 = "0", str(QUANTITY_LIMIT - 1)
         elif kind is Kind.MONEY:
             rule.type = "custom"
             rule.formula1 = f"AND(ISNUMBER({first}),{first}>=0,ROUND({first},2)={first})"

@@ -117,3 +117,11 @@ def test_sums_of_any_size_are_exact(amounts: list[Decimal]) -> None:
 def test_a_sum_of_over_a_thousand_digits_is_an_arithmetic_error_and_not_a_guess(amounts: list[str]) -> None:
     with pytest.raises(ArithmeticError):
         add_up(map(Decimal, amounts))
+
+
+def test_a_total_is_no_larger_than_any_sum_may_be() -> None:
+    assert errors(with_expenses(("1", "9999999999999.99"))) == []
+    assert errors(with_expenses(("1", "9999999999999.99"), ("1", "0.01"))) == [
+        ("estimate", "number.too_large")
+    ]
+    assert errors(with_expenses(("2", "5000000000000"))) == [("estimate", "number.too_large")]
