@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from formgen.forms.tables import NOTHING, Column, Mark, Sheet, SheetKind
-from formgen.loading.cells import CellValue, Worksheet, reference
+from formgen.loading.cells import CellValue, reference
+from formgen.loading.worksheets import Worksheet
 from formgen.problems import Location, Problem, Severity
 from formgen.wording import shown
 

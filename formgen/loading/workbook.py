@@ -11,11 +11,12 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.forms.base import Form
 from formgen.forms.fields import FieldInfo, Kind, fields_of
 from formgen.forms.tables import MARK, VERSION, Sheet, SheetKind, sheets_of
-from formgen.loading.cells import CellValue, Worksheet, worksheets_of
+from formgen.loading.cells import CellValue
 from formgen.loading.errors import data_error
 from formgen.loading.scalars import Wrong
 from formgen.loading.sheets import Item, Slot, items_of
 from formgen.loading.typed import plain_value
+from formgen.loading.worksheets import Worksheet, worksheets_of
 from formgen.problems import Location, Problem
 from formgen.wording import shown
 

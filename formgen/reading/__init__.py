@@ -18,7 +18,7 @@ from formgen.reading.records import Document
 
 __all__ = ["gather", "read", "read_document"]
 
-_READERS: Final = {".docx": "docx:read_docx"}
+_READERS: Final = {".docx": "docx:read_docx", ".xlsx": "xlsx:read_xlsx"}
 """By the extension of a file, what reads it into a ``Document``."""
 
 

@@ -11,7 +11,7 @@ from formgen.forms import form_class
 from formgen.forms.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Problem
 from formgen.reading.paths import is_shown
-from formgen.reading.records import Document, Found, Record
+from formgen.reading.records import Document, Found, Record, Unreadable
 from formgen.reading.values import CODES, parse_value
 from formgen.wording import nearest, shown
 
@@ -101,6 +101,9 @@ class _Job:
         for found in places:
             if found.value is None:
                 continue
+            if isinstance(found.value, Unreadable):
+                self._tell(found.value.code, place, found, value=shown(found.value.shown))
+                return UNREAD
             try:
                 read = parse_value(info, found.value, self._lang)
             except ValueError:

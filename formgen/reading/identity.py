@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final
 
@@ -18,12 +18,17 @@ __all__ = ["identify"]
 _DC: Final = "{http://purl.org/dc/elements/1.1/}"
 
 
-def identify(package: Package, tags: Sequence[tuple[str, str]]) -> tuple[str, str]:
+def identify(
+    package: Package,
+    tags: Sequence[tuple[str, str]],
+    guess: Callable[[str], str | None] = lambda _: None,
+) -> tuple[str, str]:
     """Return the id of a document's form and its language.
 
     ``tags`` are those of its controls, or the names of its cells, each with its label where it has one.
     The title in the file's properties names both. Where somebody changed it, the form is the one
-    that all the tags are of, and the language is the file's, or that of most labels.
+    that all the tags are of, and the language is the file's, or that of most labels, or that which
+    ``guess`` tells for a form's id.
     ``ReadError`` where it is no form of ours, and where it could be several.
     """
     patterns = {tag.pattern for tag in map(parse_tag, (name for name, _ in tags)) if tag is not None}
@@ -35,7 +40,7 @@ def identify(package: Package, tags: Sequence[tuple[str, str]]) -> tuple[str, st
     if form_id is None:
         code = "document.no_form" if titled is None else "document.no_controls"
         raise read_error(code, file=package.name)
-    lang = _language_of(language) or _language_of_labels(form_id, tags)
+    lang = _language_of(language) or _language_of_labels(form_id, tags) or guess(form_id)
     if lang is None:
         raise read_error("document.no_language", file=package.name)
     return form_id, lang

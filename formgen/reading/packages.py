@@ -21,15 +21,15 @@ class Package:
 
     def __init__(self, name: str, archive: Archive) -> None:
         self.name = name
-        self._archive = archive
+        self.archive = archive
 
     def __contains__(self, part: str) -> bool:
-        return part in self._archive
+        return part in self.archive
 
     def xml(self, part: str) -> etree._Element:
         """Return the root of a part; ``ReadError`` where it is missing, or no XML that may be read."""
         try:
-            text = self._archive.xml(part)
+            text = self.archive.xml(part)
         except Refused as refused:
             raise read_error(refused.code, file=self.name, **refused.params) from refused
         try:

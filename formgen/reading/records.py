@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from formgen.problems import Location
 
-__all__ = ["Document", "Found", "Record"]
+__all__ = ["Document", "Found", "Record", "Unreadable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,14 @@ class Found:
 
     value: object
     location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What stands in a place and cannot be read, whatever is wanted there; ``code`` says why."""
+
+    code: str
+    shown: str
 
 
 @dataclass(slots=True, eq=False)
