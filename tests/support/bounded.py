@@ -1,0 +1,68 @@
+"""What hostile input does to formgen, in a process of its own that may take only so much memory and time."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from formgen.errors import FormgenError
+
+__all__ = ["needs_bounds", "outcome"]
+
+needs_bounds = pytest.mark.skipif(sys.platform != "linux", reason="bounds a process as Linux does")
+
+MEMORY = 1_536 * 2**20
+"""Bytes that a process may take beyond those that it has."""
+
+SECONDS = 60
+"""Of a processor's time: far more than is wanted, and far less than for ever."""
+
+
+def outcome(act: Callable[[], object]) -> str:
+    """Return the name of the ``FormgenError`` that ``act`` raises, ``done``, or how it came to grief."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        try:
+            _bound()
+            told = _told(act)
+        except BaseException as error:  # noqa: BLE001 - nothing may get out of the child
+            told = f"!{type(error).__name__}: {str(error)[:500]}"
+        finally:
+            with os.fdopen(writing, "wb") as pipe:
+                pipe.write(pickle.dumps(told))
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        said = pipe.read()
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status):
+        return f"!{signal.Signals(os.WTERMSIG(status)).name}"
+    result: str = pickle.loads(said)
+    return result
+
+
+def _bound() -> None:
+    import resource
+
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - no file of anybody's
+        now = int(file.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, now + MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _told(act: Callable[[], object]) -> str:
+    try:
+        act()
+    except FormgenError as error:
+        for lang in ("kk", "ru", "en"):
+            assert error.message(lang).strip()  # noqa: PT017 - whichever error it is
+        return type(error).__name__
+    return "done"
