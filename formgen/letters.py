@@ -11,30 +11,32 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from formgen.patterns import pattern
+
 __all__ = ["Mixed", "invisible", "kazakh_only_letters", "mixed_scripts", "unprintable"]
 
 # XML 1.0, 2.2 «Characters». A carriage return may stand there, but no parser gives it back.
-_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
+_UNPRINTABLE: Final = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
 
-_KAZAKH_ONLY: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
+_KAZAKH_ONLY: Final = pattern("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
 _LATIN_LETTER: Final = (
     "[A-Za-zªºÀ-ÖØ-öø-\u02b8\u1d00-\u1d25\u1d62-\u1d65\u1d6b-\u1d77\u1d79-\u1d9a\u1e00-\u1eff"
     "\u2090-\u209c\u212a\u212b\u2184\u2c60-\u2c7f"
     "\ua722-\ua787\ua78b-\ua7ff\uab30-\uab5a\uab60-\uab64\uab66-\uab68\ufb00-\ufb06Ａ-Ｚａ-ｚ]"
 )
-_LATIN: Final = re.compile(_LATIN_LETTER)
-_LATIN_RUN: Final = re.compile(f"{_LATIN_LETTER}+")
-_CYRILLIC: Final = re.compile("[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]")
+_LATIN: Final = pattern(_LATIN_LETTER)
+_LATIN_RUN: Final = pattern(f"{_LATIN_LETTER}+")
+_CYRILLIC: Final = pattern("[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]")
 
 # Accents and soft hyphens stand inside a word; modifier apostrophes part it as the others do.
-_WORD: Final = re.compile("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
+_WORD: Final = pattern("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
 
 _HIDDEN: Final = "\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _JOINER: Final = "\u200d"
 _EMOJI: Final = "\u00a9\u00ae\u203c-\u3299\ufe0f\U0001f000-\U0001faff"
-_SUSPECT: Final = re.compile(f"[{_HIDDEN}{_JOINER}]")
-_INVISIBLE: Final = re.compile(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
+_SUSPECT: Final = pattern(f"[{_HIDDEN}{_JOINER}]")
+_INVISIBLE: Final = pattern(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def unprintable(text: str) -> tuple[str, int] | None:
 
     A carriage return that no newline follows counts too: XML reads it back as a newline.
     """
+    if text.isprintable():
+        return None
     found = _UNPRINTABLE.search(text)
     return (found[0], found.start()) if found else None
 
@@ -94,6 +98,6 @@ def invisible(text: str) -> tuple[str, ...]:
 
     Left alone are the soft hyphen, which does in a document what it is for, and the joiner between two emoji.
     """
-    if not _SUSPECT.search(text):
+    if text.isprintable() or not _SUSPECT.search(text):
         return ()
     return tuple(dict.fromkeys(f"U+{ord(found[0]):04X}" for found in _INVISIBLE.finditer(text)))

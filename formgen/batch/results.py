@@ -9,13 +9,14 @@ from formgen.errors import FormgenError
 from formgen.forms.base import Form
 from formgen.loading.records import Record
 from formgen.problems import Location, Problem, errors_of
+from formgen.records import record
 
 __all__ = ["PDF", "Order", "Result", "Task"]
 
 PDF = "pdf"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """What is wanted of every form of a batch; ``since`` is when it began, in nanoseconds of the epoch."""
 
@@ -39,7 +40,7 @@ class Order:
         return [f"{stem}.{lang}.{format_}" for lang in self.langs for format_ in formats]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """One form's place in a batch, counted from 1, the stem of its files, and the form as it was given."""
 

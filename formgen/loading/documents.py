@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final, TypeAlias
+
+from formgen.patterns import pattern
+from formgen.records import record
 
 __all__ = ["FILE", "Document", "Lines", "Repeated", "Step", "mapping_of", "steps_of"]
 
@@ -17,7 +19,7 @@ Step: TypeAlias = str | int
 """One step down into data: a key of a mapping, or an index of a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lines:
     """The line that a value starts on, and those of the values in it."""
 
@@ -25,7 +27,7 @@ class Lines:
     below: dict[Step, Lines] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """Data as it stood in a file: mappings, lists, strings, exact numbers, booleans, dates, ``None``."""
 
@@ -52,7 +54,7 @@ def mapping_of(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     return again
 
 
-_STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
+_STEP: Final = pattern(r"\[(\d{1,9})\]|([^.\[\]]+)")
 
 
 def steps_of(path: str) -> list[Step]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final, TypeAlias
 
@@ -16,6 +15,7 @@ from formgen.loading.includes import Includes
 from formgen.loading.locating import Locator
 from formgen.loading.structure import structure
 from formgen.problems import Location, Problem
+from formgen.records import record
 
 __all__ = [
     "LIMIT",
@@ -35,7 +35,7 @@ LIMIT: Final = 50 * 2**20
 """Bytes of a JSON, YAML or XLSX file, or of a line of a JSONL file, at the most."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Loaded:
     """One form of a data file, as far as it could be made, and what kept it from being made whole.
 

@@ -6,12 +6,12 @@ the problem's own values stand. A part in ⟨angle brackets⟩ is said only wher
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
 from formgen.errors import FormgenError
+from formgen.patterns import pattern
 from formgen.wording import shown
 
 __all__ = ["catalogue", "say"]
@@ -54,4 +54,4 @@ def _said(value: object, lang: str) -> str:
     return value if isinstance(value, str) else shown(value)
 
 
-_OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")
+_OPTIONAL = pattern(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")

@@ -8,13 +8,14 @@ somebody changed is compiled here, at its first use.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from formgen.errors import TemplateError
 from formgen.forms import form_class
+from formgen.records import record
 from formgen.templates.filters import filters, putter, shower
 from formgen.templates.folders import template_path
 from formgen.templates.packages import Entry, deflated, entries_of
@@ -32,7 +33,7 @@ Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
 """A part's function, as ``generating`` writes it: of the data, ``show``, ``put`` and the filters."""
 
 
-@dataclass(frozen=True)
+@record
 class TaggedPart:
     """A part with tags in it; one that depends on nothing but flags is rendered once for each."""
 
@@ -42,7 +43,7 @@ class TaggedPart:
     rendered: dict[tuple[object, ...], Entry] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@record
 class CompiledTemplate:
     """A template ready to be filled any number of times: its parts in the package's order.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from formgen.errors import TemplateError
+from formgen.records import record
 
 __all__ = ["Entry", "deflated", "entries_of", "pack", "parts_of"]
 
@@ -24,7 +24,7 @@ _CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
 _END = struct.Struct("<4sHHHHIIH")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A part of a package as it lies in the zip: deflated, with the size and checksum of what it was."""
 
