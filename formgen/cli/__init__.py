@@ -17,7 +17,7 @@ from types import FrameType
 from formgen.cli.arguments import Misuse, parse
 from formgen.cli.speech import language_of
 from formgen.cli.terminal import Terminal
-from formgen.errors import FormgenError
+from formgen.errors import FormgenError, WriteError
 from formgen.problems import FormErrors
 
 __all__ = ["main"]
@@ -34,13 +34,34 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _leave_to_nobody()
         return 141
+    except OSError as error:
+        return _unsaid(error, terminal)
     except KeyboardInterrupt:
         terminal.clear()
         return 130
     except SystemExit as stop:
         terminal.clear()
+        try:
+            sys.stdout.flush()
+        except OSError as error:
+            return _unsaid(error, terminal)
         return stop.code if isinstance(stop.code, int) else 2
     return code
+
+
+def _unsaid(error: OSError, terminal: Terminal) -> int:
+    """Say that results could not be said: the disk is full that stdout goes to."""
+    _leave_to_nobody()
+    reason = error.strerror or str(error)
+    with contextlib.suppress(OSError):
+        terminal.error(
+            WriteError(
+                kk=f"Нәтиже жазылмады: {reason}",
+                ru=f"Результат не записан: {reason}",
+                en=f"The result was not written: {reason}",
+            )
+        )
+    return 2
 
 
 def _run(words: list[str], terminal: Terminal) -> int:

@@ -38,8 +38,14 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if (force and path.exists()) or not _write_nameless(path, data):
-            _write_rough(path, data, force=force)
+        replaces = force and os.path.lexists(path)
+        try:
+            if replaces or not _write_nameless(path, data):
+                _write_rough(path, data, replaces=replaces)
+        except FileExistsError:
+            if not force:
+                raise
+            _write_rough(path, data, replaces=True)  # another run was quicker
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -54,7 +60,7 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
 def kept(paths: Iterable[Path]) -> None:
     """Refuse to go on where one of ``paths`` exists, before the first of them is written."""
     for path in paths:
-        if path.exists():
+        if os.path.lexists(path):  # a link that leads nowhere is somebody's too
             raise _exists(path)
 
 
@@ -92,14 +98,16 @@ def _write_nameless(path: Path, data: bytes) -> bool:
     return True
 
 
-def _write_rough(path: Path, data: bytes, *, force: bool) -> None:
+def _write_rough(path: Path, data: bytes, *, replaces: bool) -> None:
+    """Write a file under another name first; where the system can, that one is whole from the beginning."""
     rough = path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
     try:
-        with rough.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if force:
+        if not (replaces and _write_nameless(rough, data)):
+            with rough.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        if replaces:
             rough.replace(path)
         else:
             _place(rough, path)
