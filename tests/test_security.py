@@ -1,0 +1,61 @@
+"""SECURITY.md says the numbers that the code has."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from formgen import packages
+from formgen.loading import files, worksheets, yamltext
+from formgen.rendering import files as written
+from formgen.templates import bounds, guarding, patching
+from formgen.templates import packages as templates
+
+PAGE = Path(__file__).parents[1] / "SECURITY.md"
+MB = 2**20
+
+BOUNDS = {
+    "a data file, or a line of JSONL": files.LIMIT,
+    "depth of YAML": yamltext.DEPTH,
+    "values of a YAML document, each alias counted with all that it stands for": yamltext.EXPANDED,
+    "a package (DOCX, XLSX)": packages.FILE_LIMIT,
+    "its entries": packages.ENTRIES_LIMIT,
+    "all its entries unpacked, as its directory tells": packages.UNPACKED_LIMIT,
+    "one part that is unpacked": packages.PART_LIMIT,
+    "growth of an entry when it is unpacked, past its first MB": packages.RATIO_LIMIT,
+    "elements of one part": packages.ELEMENTS_LIMIT,
+    "attributes of one part": packages.ATTRIBUTES_LIMIT,
+    "sheets of a workbook of data": worksheets.SHEETS,
+    "its cells that are not empty": worksheets.CELLS,
+    "all parts of a template unpacked": templates.SIZE_LIMIT,
+    "a part of a template with tags in it": patching.TAGGED_LIMIT,
+    "rows of a sheet of a template": bounds.SHEET_ROWS,
+    "columns of a sheet of a template": bounds.SHEET_COLUMNS,
+    "rounds of all loops of one part that is printed": bounds.ROUNDS_LIMIT,
+    "characters of one part that is printed": bounds.OUTPUT_LIMIT,
+    "cells of a workbook that is printed": bounds.CELLS_LIMIT,
+    "characters of a text that a template puts together itself": guarding.TEXT_LIMIT,
+    "characters of a file's stem": written.STEM_LIMIT,
+}
+
+
+def said() -> dict[str, int]:
+    """What the page's table says: bytes for MB."""
+    rows = re.findall(
+        r"^\| (.+?) \| ([0-9 ]+?)( MB| times)? \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE
+    )
+    return {what: int(number.replace(" ", "")) * (MB if unit == " MB" else 1) for what, number, unit in rows}
+
+
+def test_the_page_names_every_bound_and_no_other() -> None:
+    assert said() == BOUNDS
+
+
+@pytest.mark.parametrize(
+    "part", ["tests/hostile", "tests/fuzz", "tests/faults", "formgen/templates/guarding.py"]
+)
+def test_what_the_page_points_to_is_there(part: str) -> None:
+    assert part in PAGE.read_text(encoding="utf-8")
+    assert (PAGE.parent / part).exists() or part.startswith("formgen")
