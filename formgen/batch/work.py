@@ -15,7 +15,7 @@ from formgen.forms.base import Form
 from formgen.loading.files import Loaded
 from formgen.loading.records import Record, Shared
 from formgen.problems import errors_of
-from formgen.rendering.files import checked_stem, kept, write_file
+from formgen.rendering.files import checked_stem, is_whole, kept, write_file
 
 __all__ = ["AT_ONCE", "do_tasks"]
 
@@ -52,7 +52,7 @@ def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
         result = replace(result, form=form.ID)
         if order.resume and not loaded.problems:
             paths = [order.out / name for name in order.names(task.stem, form)]
-            if all(path.exists() for path in paths):
+            if all(map(is_whole, paths)):
                 return replace(result, kept=tuple(paths)), {}
         problems = loaded.with_checks(check(form))
         result = replace(result, problems=tuple(problems))
@@ -133,7 +133,7 @@ def _written(result: Result, documents: Documents, order: Order) -> Result:
             path = order.out / name
             if order.force or not path.exists():
                 missing.append((path, data))
-            elif order.resume:
+            elif order.resume and is_whole(path):
                 found.append(path)
             elif _is_ours(path, data, order):
                 written.append(path)

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from formgen.errors import WriteError
 
-__all__ = ["checked_stem", "kept", "write_file"]
+__all__ = ["checked_stem", "is_whole", "kept", "write_file"]
 
 _FORBIDDEN = set('<>:"/\\|?*')
+_TAIL = 1024
 STEM_LIMIT = 100
 """Characters of a file's stem; with language, number and format its name stays a name everywhere."""
 
@@ -34,7 +35,8 @@ def checked_stem(stem: str) -> str:
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
     """Write ``data`` to ``path`` whole or not at all; an existing file is kept unless ``force``.
 
-    The folder is made where it is missing. ``WriteError`` says what stood in the way.
+    The folder is made where it is missing. ``WriteError`` says what stood in the way. The disk is not
+    waited for: whole holds for a process that is killed; after a power cut, ``is_whole`` tells.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -55,6 +57,20 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
             ru=f"Файл не записан: {path}: {reason}",
             en=f"The file was not written: {path}: {reason}",
         ) from error
+
+
+def is_whole(path: Path) -> bool:
+    """Tell whether a document lies at ``path`` to its end: a package's directory, or a PDF's last mark."""
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - _TAIL))
+            tail = file.read()
+    except OSError:
+        return False
+    if path.suffix == ".pdf":
+        return b"%%EOF" in tail
+    return tail[-22:-18] == b"PK\x05\x06"
 
 
 def kept(paths: Iterable[Path]) -> None:
@@ -87,7 +103,6 @@ def _write_nameless(path: Path, data: bytes) -> bool:
     with os.fdopen(number, "wb") as file:
         file.write(data)
         file.flush()
-        os.fsync(number)
         try:
             # Only with a folder named (the path is absolute) does Python let the link in /proc be followed.
             os.link(f"/proc/self/fd/{number}", path.absolute(), src_dir_fd=number, follow_symlinks=True)
@@ -105,8 +120,6 @@ def _write_rough(path: Path, data: bytes, *, replaces: bool) -> None:
         if not (replaces and _write_nameless(rough, data)):
             with rough.open("xb") as file:
                 file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
         if replaces:
             rough.replace(path)
         else:

@@ -27,7 +27,7 @@ def count(real):
             os.kill(os.getpid(), signal.SIGKILL)
         return real(*given, **named)
     return call
-for name in ("fsync", "link", "open", "replace"):
+for name in ("link", "open", "replace"):
     setattr(os, name, count(getattr(os, name)))
 from formgen.cli import main
 sys.exit(main(sys.argv[1:]))
