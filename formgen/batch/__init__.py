@@ -48,7 +48,8 @@ def write_many(
     process is done again.
 
     An existing file is kept, and the form that would have had its name has an error; ``force`` writes over
-    it, ``resume`` takes one that is whole for done. What is wrong with one form stands in its result and never raises.
+    it, ``resume`` takes one that is whole for done. What is wrong with one form stands in its result and
+    never raises.
     """
     order = Order(
         out=Path(out).absolute() if executor is not None else Path(out),
