@@ -102,7 +102,7 @@ def _budget(draw: Draw, form: BudgetRequest) -> Form:
 
 def _priced(expense: Expense) -> Expense:
     """Return a line that costs something, and not so much that no words are left for the total."""
-    quantity, price = expense.quantity % 10**6, expense.price % 10**8
+    quantity, price = expense.quantity % 10**5, expense.price % 10**6
     return replace(expense, quantity=quantity + 1, price=price + Decimal("0.01"))
 
 

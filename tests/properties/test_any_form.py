@@ -1,0 +1,64 @@
+"""Any right form with any text that Unicode allows: its documents are valid, hold every value, and are always the same."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import formgen
+from formgen.bilingual import LANGS
+from formgen.forms import FORM_IDS, form_class
+from formgen.forms.printing import printed
+from formgen.templates.compiling import compile_template
+from formgen.templates.folders import template_path
+from tests.support.audit import audit
+from tests.support.strategies import forms
+
+CASES = [(form_id, format_) for form_id in FORM_IDS for format_ in form_class(form_id).FORMATS]
+
+
+@pytest.mark.parametrize(("form_id", "format_"), CASES)
+@settings(
+    max_examples=5,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+@given(data=st.data())
+def test_any_form_is_printed_whole(form_id: str, format_: str, data: st.DataObject) -> None:
+    form = data.draw(forms(form_id))
+    documents = {lang: formgen.render(form, lang, format_) for lang in LANGS}
+    for document in documents.values():
+        assert audit(document, format_) == []
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for lang, document in documents.items():
+            paths.append(Path(folder) / f"a.{lang}.{format_}")
+            paths[-1].write_bytes(document)
+        assert formgen.read(*paths) == printed(form)
+    assert {lang: formgen.render(form, lang, format_) for lang in LANGS} == documents
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@settings(
+    max_examples=5,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+@given(data=st.data())
+def test_a_template_of_ones_own_prints_what_ours_does(form_id: str, data: st.DataObject) -> None:
+    """Bounds, sandbox and all: what is written down and what is compiled give the same bytes."""
+    from formgen.rendering.docx import render_docx
+
+    form = data.draw(forms(form_id))
+    own = compile_template(template_path(form_id, "kk", "docx"), form_id, "kk")
+    ours = formgen.render(form, "kk")
+    theirs = render_docx(printed(form), own)
+    assert _parts(theirs) == _parts(ours)
+
+
+def _parts(document: bytes) -> dict[str, bytes]:
+    from tests.hostile.zips import parts_in
+
+    return parts_in(document)
