@@ -98,6 +98,11 @@ _FILES: dict[str, tuple[str, str, str]] = {
             " not keep their tags, such as an old LibreOffice"
         ),
     ),
+    "document.intake": (
+        "Бұл толтырылған нысан емес, деректер теретін кітап: {file}. Оны «formgen check» пен «formgen fill» оқиды",
+        "Это не заполненная форма, а книга для ввода данных: {file}. Ее читают «formgen check» и «formgen fill»",
+        "This is no filled form but a workbook to type data into: {file}. Give it to “formgen check” or “formgen fill”",
+    ),
     "document.no_language": (
         "Құжаттың қай тілде екені белгісіз: {file}",
         "Неизвестно, на каком языке документ: {file}",

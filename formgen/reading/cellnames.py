@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ class Named:
     def __init__(self, book: Workbook) -> None:
         sheets = {sheet.title: sheet for sheet in book.sheets}
         self._cells: dict[str, list[Cells]] = {}
+        self._rows: dict[tuple[str, str], _Rows] = {}
         for name, said in book.names.items():
             if len(name) > _LONGEST or not _NAME.fullmatch(name):
                 continue
@@ -69,11 +71,39 @@ class Named:
                 for cells in self._cells[name]:
                     yield name, cells
 
+    def covers(self, path: str, sheet: Worksheet, row: int) -> bool:
+        """Tell whether a name of a single item (``groups.0.lines`` for ``groups.lines``) covers a row."""
+        key = path, sheet.title
+        if key not in self._rows:
+            found = (
+                cells.area for cells in self._cells.get(path, ()) if cells.sheet is sheet and not cells.whole
+            )
+            self._rows[key] = _Rows(found)
+        return row in self._rows[key]
+
     def sheet_of(self, path: str) -> Worksheet | None:
         """Return the sheet on which a list stands."""
         found = Counter(cells.sheet.title for _, cells in self.below(path))
         most = found.most_common(1)
         return next((cells.sheet for _, cells in self.below(path) if cells.sheet.title == most[0][0]), None)
+
+
+class _Rows:
+    """Rows that areas cover, to be asked for many of them."""
+
+    def __init__(self, areas: Iterable[Area]) -> None:
+        self._tops: list[int] = []
+        self._bottoms: list[int] = []
+        for top, bottom in sorted((area.top, area.bottom) for area in areas):
+            if self._bottoms and top <= self._bottoms[-1]:
+                self._bottoms[-1] = max(self._bottoms[-1], bottom)
+            else:
+                self._tops.append(top)
+                self._bottoms.append(bottom)
+
+    def __contains__(self, row: int) -> bool:
+        at = bisect_right(self._tops, row) - 1
+        return at >= 0 and row <= self._bottoms[at]
 
 
 def patterns_of(paths: Iterable[str]) -> Iterator[str]:

@@ -46,6 +46,8 @@ class CellReader:
         value = sheet.rows.get(row, {}).get(column)
         if isinstance(value, Unusable):
             return Unreadable(value.code, value.shown)
+        if isinstance(value, Decimal):
+            value = Decimal(f"{value.normalize():f}")  # 46082.0 is 46082
         if value is None or isinstance(value, str) or kind not in _TEXTS:
             return value
         if (
@@ -54,5 +56,5 @@ class CellReader:
             and 0 <= value < _SURE
             and (row, column) not in sheet.formatted
         ):
-            return f"{value:f}".partition(".")[0]
+            return f"{value:f}"
         return Unreadable("cell.not_text", f"{value:f}" if isinstance(value, Decimal) else str(value))

@@ -9,7 +9,7 @@ from typing import Any, Final
 from formgen.bilingual import Text
 from formgen.forms import form_class
 from formgen.forms.fields import FieldInfo, Kind, fields_of
-from formgen.problems import Problem
+from formgen.problems import Location, Problem
 from formgen.reading.paths import is_shown
 from formgen.reading.records import Document, Found, Record, Unreadable
 from formgen.reading.values import CODES, parse_value
@@ -32,12 +32,14 @@ UNREAD: Final = _Unread()
 class Half:
     """A document's values: by the names of fields, an object's in a mapping, a list's in a list.
 
-    A text stands in the document's own language; what is missing has no key.
+    A text stands in the document's own language; what is missing has no key. ``gaps`` are the empty
+    cells, by the paths of the values that they wait for.
     """
 
     document: Document
     values: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    gaps: dict[str, Location] = field(default_factory=dict)
 
 
 def half_of(document: Document) -> Half:
@@ -54,6 +56,7 @@ class _Job:
         self._form_id = half.document.form_id
         self._lang = half.document.lang
         self._problems = half.problems
+        self._gaps = half.gaps
 
     def read_object(
         self, cls: type[Any], record: Record, inside: str, place: str, pattern: str
@@ -100,6 +103,8 @@ class _Job:
         first: Found | None = None
         for found in places:
             if found.value is None:
+                if found.location is not None and found.location.cell is not None:
+                    self._gaps[place] = found.location
                 continue
             if isinstance(found.value, Unreadable):
                 self._tell(found.value.code, place, found, value=shown(found.value.shown))

@@ -33,7 +33,8 @@ def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
     """
     form_id = halves[0].document.form_id
     problems = [problem for half in halves for problem in half.problems]
-    job = _Job(form_id, {half.document.lang: half.document.name for half in halves}, problems)
+    gaps = {place: location for half in reversed(halves) for place, location in half.gaps.items()}
+    job = _Job(form_id, {half.document.lang: half.document.name for half in halves}, problems, gaps)
     cls = form_class(form_id)
     values = job.join_object(cls, {half.document.lang: half.values for half in halves}, "")
     form = job.make(cls, values, "", "")
@@ -42,10 +43,17 @@ def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
 
 
 class _Job:
-    def __init__(self, form_id: str, names: Mapping[str, str], problems: list[Problem]) -> None:
+    def __init__(
+        self,
+        form_id: str,
+        names: Mapping[str, str],
+        problems: list[Problem],
+        gaps: Mapping[str, Location],
+    ) -> None:
         self._form_id = form_id
         self._names = names
         self._problems = problems
+        self._gaps = gaps
 
     # Two halves into one
 
@@ -127,7 +135,7 @@ class _Job:
                 for index, each in enumerate(value or ())
             )
         if value is None and info.required:
-            location = Location(file=", ".join(self._names.values()))
+            location = self._gaps.get(place) or Location(file=", ".join(self._names.values()))
             self._problems.append(Problem(place, "value.missing", location=location))
         return value
 

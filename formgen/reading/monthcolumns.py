@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from formgen.bilingual import Text
 from formgen.forms.fields import FieldInfo, Kind
 from formgen.loading.worksheets import Worksheet
+from formgen.periods import Month
 from formgen.reading.cells import CellReader
 from formgen.reading.records import Found, Record
 from formgen.reading.values import parse_value
@@ -34,7 +35,8 @@ class MonthColumns:
     ) -> None:
         self._cells = cells
         self._sheet = sheet
-        self._heads: dict[int, Found] = {}
+        found: list[tuple[Month, int, Found]] = []
+        place = _FIRST
         said = sheet.rows.get(row, {})
         end = max((at for at, value in said.items() if total and value == total), default=None)
         for column in sorted({*said, *(at for cells_ in sheet.rows.values() for at in cells_)}):
@@ -42,24 +44,34 @@ class MonthColumns:
             beside = column > after and (end is None or column < end)
             if inside or beside:
                 head = cells.found(sheet, row, column, Kind.MONTH)
-                if inside or _is_month(head):
-                    self._heads[column] = head
+                month = _month_of(head)
+                if inside or month is not None:
+                    place = month or place  # one that cannot be read stays behind its neighbour
+                    found.append((place, column, head))
+        found.sort(key=lambda each: each[:2])
+        self._heads = {column: (order, head) for order, (_, column, head) in enumerate(found)}
 
     def payments(self, row: int, *, typed: bool) -> Iterator[Record]:
-        """Yield the payments of a row in the order of their columns: all, or those that no formula gives."""
-        for column, head in self._heads.items():
+        """Yield the payments of a row in the order of their months: all, or those that no formula gives."""
+        heads = self._heads
+        held = (column for column in self._sheet.rows.get(row, ()) if column in heads)
+        for column in sorted(held, key=lambda column: heads[column][0]):
             if typed and (row, column) in self._sheet.formulas:
                 continue
             amount = self._cells.found(self._sheet, row, column, Kind.MONEY)
             if amount.value is not None:
-                yield Record({"month": [head], "amount": [amount]})
+                yield Record({"month": [heads[column][1]], "amount": [amount]})
 
 
 _MONTH = FieldInfo("month", Text("month"), Kind.MONTH, required=True)
 
 
-def _is_month(head: Found) -> bool:
+_FIRST = Month(1, 1)
+
+
+def _month_of(head: Found) -> Month | None:
     try:
-        return head.value is not None and parse_value(_MONTH, head.value, "ru") is not None
+        month = None if head.value is None else parse_value(_MONTH, head.value, "ru")
     except ValueError:
-        return False
+        return None
+    return month if isinstance(month, Month) else None

@@ -181,20 +181,14 @@ class ListReader:
             return True
         if table.filled(row, {rest: at for rest, at in inner.items() if at not in columns.values()}):
             return False
-        if any(self._names(f"{level.path}.{rest}", row) for rest in columns):
+        if any(self._named.covers(f"{level.path}.{rest}", table.sheet, row) for rest in columns):
             return True
-        if self._names(f"{level.path}.{level.inner[0]}", row):
+        if self._named.covers(f"{level.path}.{level.inner[0]}", table.sheet, row):
             return False
         first = min((*columns.values(), *inner.values()), default=1)
         cells = table.sheet.rows.get(row, {})
         number = next((cells[at] for at in sorted(cells) if at < first), None)
         return table.filled(row, columns) and _is_whole(number)
-
-    def _names(self, path: str, row: int) -> bool:
-        """Tell whether an item's own name covers a row."""
-        return any(
-            not cells.whole and cells.area.top <= row <= cells.area.bottom for cells in self._named.of(path)
-        )
 
     @staticmethod
     def _adds_up(table: _Table, level: _Level, row: int, sums: frozenset[str]) -> bool:
@@ -226,7 +220,8 @@ def _is_whole(number: CellValue | None) -> bool:
 def _head_row(sheet: Worksheet, plan: TablePlan, top: int | None) -> int | None:
     """Return the row of a table's heads: that above its rows, or the first one."""
     wanted = min(len(plan.heads), max(2, (len(plan.heads) + 1) // 2))
-    found = [row for row, cells in _texts(sheet) if wanted and len(cells & set(plan.heads)) >= wanted]
+    heads = set(plan.heads)
+    found = [row for row, cells in _texts(sheet) if wanted and len(cells & heads) >= wanted]
     above = [row for row in found if top is None or row < top]
     return max(above) if above and top is not None else min(found, default=None)
 

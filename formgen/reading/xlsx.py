@@ -7,6 +7,7 @@ from typing import Final
 
 from formgen.bilingual import LANGS
 from formgen.forms.fields import FieldInfo, Kind
+from formgen.forms.tables import MARK
 from formgen.loading.worksheets import Workbook, workbook_of
 from formgen.packages import Refused
 from formgen.reading.cellnames import Cells, Named, patterns_of
@@ -30,6 +31,8 @@ def read_xlsx(path: Path) -> Document:
     package = open_package(path)
     book = _workbook(package)
     named = Named(book)
+    if any(str(sheet.rows.get(1, {}).get(1, "")).startswith(f"{MARK} ") for sheet in book.sheets):
+        raise read_error("document.intake", file=package.name)
     words = {
         value
         for sheet in book.sheets
