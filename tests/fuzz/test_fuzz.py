@@ -14,7 +14,7 @@ from tests.fuzz.targets import TARGETS, seeds, take
 from tests.support.bounded import needs_bounds, outcome
 
 CORPUS = Path(__file__).parent / "corpus"
-TIMES = 400
+TIMES = 200
 """How many damaged files go through each door on each run."""
 
 
