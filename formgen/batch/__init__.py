@@ -44,8 +44,8 @@ def write_many(
     they are needed and results given as they come, so neither are ever all in memory.
 
     ``jobs`` is the number of processes, this one alone where it is left out. An ``executor`` of one's own
-    takes their place; the folder must be the same one for all its workers. Work that is lost with a
-    process is done again.
+    takes their place, and ``jobs`` then says how many workers it has; the folder must be the same one for
+    all of them. Work that is lost with a process is done again.
 
     An existing file is kept, and the form that would have had its name has an error; ``force`` writes over
     it, ``resume`` takes one that is whole for done. What is wrong with one form stands in its result and

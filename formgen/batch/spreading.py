@@ -6,7 +6,7 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
-from itertools import islice
+from itertools import count, islice
 from typing import Protocol, TypeAlias
 
 from formgen.batch.results import Order, Result, Task
@@ -109,8 +109,13 @@ def _lost(error: Exception) -> RenderError:
     )
 
 
-def do_chunk(chunk: Chunk, order: Order) -> list[Result]:
-    """Do the tasks of a chunk: what a worker is told to call."""
+def do_chunk(chunk: Chunk, order: Order, call: int) -> list[Result]:
+    """Do the tasks of a chunk: what a worker is told to call.
+
+    ``call`` differs each time, for an executor may take equal calls for one and answer from memory: Dask's
+    would give back the failure of a chunk that is to be done again.
+    """
+    del call
     return list(do_tasks(chunk, order))
 
 
@@ -127,9 +132,10 @@ class _Lent:
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
+        self._calls = count()
 
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
-        return self._executor.submit(do_chunk, chunk, order)
+        return self._executor.submit(do_chunk, chunk, order, next(self._calls))
 
     def close(self) -> None:
         pass
