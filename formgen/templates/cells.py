@@ -119,7 +119,7 @@ def parse_sentence(text: str, names: Names) -> tuple[str | Expression, ...]:
     parts: list[str | Expression] = []
     for number, stretch in enumerate(_PLACEHOLDER.split(text)):
         if number % 2:
-            parts.append(names.expression(stretch))
+            parts.append(names.placeholder(stretch))
         elif stretch:
             parts.append(stretch)
     return tuple(parts)

@@ -8,8 +8,7 @@ Kazakh and the Russian template are to print the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -19,59 +18,25 @@ from formgen.errors import TemplateError
 from formgen.forms import FORM_IDS, form_class
 from formgen.forms.base import Form
 from formgen.forms.fields import Kind
-from formgen.forms.walking import paths
 from formgen.templates.compiling import FLAGS
 from formgen.templates.environment import environment
+from formgen.templates.findings import TAKES, Finding, shown_fields
 from formgen.templates.folders import template_path
 from formgen.templates.patching import patched_parts
 from formgen.templates.shapes import Shape, of_class
+from formgen.templates.workbook_contract import check_workbook
 
 __all__ = ["Finding", "check_template", "check_templates"]
 
 _LOOP = Shape(kind=Kind.COUNT)
 _PRINTABLE = frozenset({Kind.TEXT, Kind.STR, Kind.CHOICE, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC})
 """Kinds that print as they are; every other one wants a filter."""
-_NUMBERS = frozenset({Kind.MONEY, Kind.QUANTITY})
-_TAKES: dict[str, frozenset[Kind]] = {
-    "date": frozenset({Kind.DATE}),
-    "date_line": frozenset({Kind.DATE}),
-    "period": frozenset({Kind.PERIOD}),
-    "month": frozenset({Kind.MONTH}),
-    "month_head": frozenset({Kind.MONTH}),
-    "count": frozenset({Kind.COUNT}),
-    "year": frozenset({Kind.YEAR}),
-    "quantity": _NUMBERS,
-    "money": _NUMBERS,
-    "words": _NUMBERS,
-    "paragraphs": frozenset({Kind.TEXT, Kind.STR}),
-    "references": frozenset({Kind.TEXT, Kind.STR}),
-    "property": frozenset({Kind.TEXT, Kind.STR}),
-    "listing": frozenset({Kind.LIST}),
-}
 _TAG = re.compile(
     r'<w:tag w:val="(?P<tag>[^"]*)"/>(?P<between>(?:(?!<w:tag ).)*?)'
     r"\{\{\s*(?P<expression>[^{}|]+?)\s*(?:\|[^{}]*)?\}\}",
     re.DOTALL,
 )
 _INDEX = re.compile(r"\[[^\]]*\]")
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something in a template that does not fit: the template's file, what kind, and the name it is about."""
-
-    template: str
-    code: str
-    name: str
-
-    def message(self, lang: str = "en") -> str:
-        """Return the finding's words in ``kk``, ``ru`` or ``en``."""
-        from formgen.messages import say
-
-        return say(self.code, {"name": self.name}, lang)
-
-    def __str__(self) -> str:
-        return f"{self.template}: {self.message('en')}"
 
 
 def check_templates(folder: Path | None = None) -> list[Finding]:
@@ -82,7 +47,12 @@ def check_templates(folder: Path | None = None) -> list[Finding]:
             ru=f"Нет папки с шаблонами: {folder}",
             en=f"There is no folder of templates {folder}",
         )
-    return [finding for form_id in FORM_IDS for finding in check_template(form_id, folder)]
+    findings = []
+    for form_id in FORM_IDS:
+        findings += check_template(form_id, folder)
+        if "xlsx" in form_class(form_id).FORMATS:
+            findings += check_workbook(form_id, folder)
+    return findings
 
 
 def check_template(form_id: str, folder: Path | None = None) -> list[Finding]:
@@ -107,27 +77,17 @@ def check_template(form_id: str, folder: Path | None = None) -> list[Finding]:
         findings += reading.findings
         findings += (
             Finding(name, "template.not_printed", path_)
-            for path_ in _shown(cls)
+            for path_ in shown_fields(cls)
             if path_ not in reading.printed
         )
     if len(printed_by) == len(LANGS):
         for one, other in ((LANGS[0], LANGS[1]), (LANGS[1], LANGS[0])):
-            only = printed_by[one] - printed_by[other] - set(_shown(cls))
+            only = printed_by[one] - printed_by[other] - set(shown_fields(cls))
             findings += (
                 Finding(f"templates_{other}/{form_id}.docx", "template.one_language", path_)
                 for path_ in sorted(only)
             )
     return findings
-
-
-def _shown(cls: type[Form]) -> Iterator[str]:
-    """Yield the path of each field that the form's page shows."""
-    hidden = set(cls.HIDES)
-    for path, _ in paths(cls):
-        top, _, below = path.partition(".")
-        shown = cls.SHOWS.get(top)
-        if path not in hidden and (shown is None or below.split(".")[0] in shown):
-            yield path
 
 
 class _Reading:
@@ -237,7 +197,7 @@ class _Reading:
         shape = self._shape(node.node, names) if node.node is not None else Shape()
         if node.name not in environment(LANGS[0]).filters:
             self._find("template.no_filter", node.name)
-        takes = _TAKES.get(node.name)
+        takes = TAKES.get(node.name)
         if takes is not None and shape.kind is not None and shape.kind not in takes and shape is not _LOOP:
             self._find("template.wrong_format", f"{shape.path or _words(node)}|{node.name}")
         if node.name == "property":

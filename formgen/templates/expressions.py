@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import typing
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import Any
+from typing import Any, Self
 
 from formgen.forms.fields import FieldInfo, Kind, fields_of
 from formgen.templates.axes import Getter, Loop, Scope
@@ -56,6 +56,16 @@ class Names:
     filters: Mapping[str, Callable[..., Any]]
     rows: tuple[tuple[Loop, Shape], ...] = ()
     columns: tuple[tuple[Loop, Shape], ...] = ()
+
+    def within(
+        self, rows: Sequence[tuple[Loop, Shape]] = (), columns: Sequence[tuple[Loop, Shape]] = ()
+    ) -> Self:
+        """Return the names that there are inside loops."""
+        return replace(self, rows=tuple(rows), columns=tuple(columns))
+
+    def placeholder(self, text: str) -> Expression:
+        """Return the expression in ``text``, of which the value is printed; raises as ``expression`` does."""
+        return self.expression(text)
 
     def expression(self, text: str) -> Expression:
         """Return the expression in ``text``; ``LookupError`` or ``ValueError`` where it is none."""

@@ -217,7 +217,7 @@ class SheetReader:
 
     def _names_at(self, row: int, column: int) -> Names:
         rows, columns = self._row_scopes.get(row, ()), self._column_scopes.get(column, ())
-        return Names(self._names.form, self._names.filters, rows, columns)
+        return self._names.within(rows, columns)
 
     def _row(
         self,

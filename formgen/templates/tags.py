@@ -50,8 +50,8 @@ class AxisBuilder:
 
     def _scope(self) -> Names:
         if self._direction == "rows":
-            return Names(self._names.form, self._names.filters, rows=self._open)
-        return Names(self._names.form, self._names.filters, columns=self._open)
+            return self._names.within(rows=self._open)
+        return self._names.within(columns=self._open)
 
     def _control(self, tag: str, line: int, loops: list[Loop]) -> None:
         names = self._scope()

@@ -81,11 +81,14 @@ def compiled_workbook(form_id: str, lang: str, folder: Path | None = None) -> Co
     return known[1]
 
 
-def compile_workbook(path: Path, form_id: str, lang: str) -> CompiledWorkbook:
-    """Compile the template at ``path``; ``TemplateError`` where it is damaged or its tags are wrong."""
+def compile_workbook(path: Path, form_id: str, lang: str, names: Names | None = None) -> CompiledWorkbook:
+    """Compile the template at ``path``; ``TemplateError`` where it is damaged or its tags are wrong.
+
+    ``names`` tell what its tags may name: the form's own where they are left out.
+    """
     parts = dict(parts_of(path))
     try:
-        return _Package(parts, form_id, lang).compiled()
+        return _Package(parts, form_id, lang, names).compiled()
     except (
         LookupError,
         ValueError,
@@ -117,11 +120,11 @@ def _parsed(content: bytes) -> etree._Element:
 
 
 class _Package:
-    def __init__(self, parts: Mapping[str, bytes], form_id: str, lang: str) -> None:
+    def __init__(self, parts: Mapping[str, bytes], form_id: str, lang: str, names: Names | None) -> None:
         self._parts = parts
         self._form_id, self._lang = form_id, lang
         self._form = form_class(form_id)
-        self._filters = formats(lang)
+        self._names = names if names is not None else Names(self._form, formats(lang))
         self._workbook_name = self._office_document()
         self._folder = posixpath.dirname(self._workbook_name)
         self._workbook = _parsed(parts[self._workbook_name])
@@ -142,7 +145,7 @@ class _Package:
             elif name == self._workbook_name:
                 parts.append((name, None))
             elif b"{{" in content:
-                sentence = parse_sentence(content.decode("utf-8-sig"), Names(self._form, self._filters))
+                sentence = parse_sentence(content.decode("utf-8-sig"), self._names)
                 parts.append((name, Sentence("", sentence)))
             else:
                 parts.append((name, deflated(name.encode(), content)))
@@ -179,12 +182,11 @@ class _Package:
         strings = self._strings()
         shown = self._shown()
         relations = self._relations()
-        names = Names(self._form, self._filters)
         for sheet in self._workbook.iter(f"{_S}sheet"):
             part = relations[sheet.get(f"{_R}id") or ""]
             if b"<worksheet" not in self._parts[part][:2000]:
                 continue
-            yield SheetReader(sheet.get("name") or "", part, self._parts[part], strings, shown, names)
+            yield SheetReader(sheet.get("name") or "", part, self._parts[part], strings, shown, self._names)
 
     def _strings(self) -> Sequence[tuple[str, str | None]]:
         content = self._parts.get(_STRINGS)

@@ -1,0 +1,60 @@
+"""What is found where a template does not fit its dataclass, and what it is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from formgen.forms.base import Form
+from formgen.forms.fields import Kind
+from formgen.forms.walking import paths
+
+__all__ = ["TAKES", "Finding", "shown_fields"]
+
+_NUMBERS = frozenset({Kind.MONEY, Kind.QUANTITY})
+TAKES: Final[Mapping[str, frozenset[Kind]]] = {
+    "date": frozenset({Kind.DATE}),
+    "date_line": frozenset({Kind.DATE}),
+    "period": frozenset({Kind.PERIOD}),
+    "month": frozenset({Kind.MONTH}),
+    "month_head": frozenset({Kind.MONTH}),
+    "count": frozenset({Kind.COUNT}),
+    "year": frozenset({Kind.YEAR}),
+    "quantity": _NUMBERS,
+    "money": _NUMBERS,
+    "words": _NUMBERS,
+    "paragraphs": frozenset({Kind.TEXT, Kind.STR}),
+    "references": frozenset({Kind.TEXT, Kind.STR}),
+    "property": frozenset({Kind.TEXT, Kind.STR}),
+    "listing": frozenset({Kind.LIST}),
+}
+"""The kinds of values that a filter prints."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something in a template that does not fit: the template's file, what kind, and the name it is about."""
+
+    template: str
+    code: str
+    name: str
+
+    def message(self, lang: str = "en") -> str:
+        """Return the finding's words in ``kk``, ``ru`` or ``en``."""
+        from formgen.messages import say
+
+        return say(self.code, {"name": self.name}, lang)
+
+    def __str__(self) -> str:
+        return f"{self.template}: {self.message('en')}"
+
+
+def shown_fields(cls: type[Form]) -> Iterator[str]:
+    """Yield the path of each field that the form's page shows."""
+    hidden = set(cls.HIDES)
+    for path, _ in paths(cls):
+        top, _, below = path.partition(".")
+        shown = cls.SHOWS.get(top)
+        if path not in hidden and (shown is None or below.split(".")[0] in shown):
+            yield path
