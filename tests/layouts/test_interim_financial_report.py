@@ -133,7 +133,7 @@ def test_the_blank_form_has_a_group_of_five_rows_to_fill_in(lang: str) -> None:
 @LANGS
 def test_the_referee_finds_nothing(lang: str) -> None:
     long = text("Ұзын & <мәтін>\n" * 99, "Длинный & <текст>\n" * 99)
-    line = dataclasses.replace(interim_line("999999999999.99"), name=long, documents=long)
+    line = dataclasses.replace(interim_line("99999999999.99"), name=long, documents=long)
     groups = [InterimExpenseGroup(name=long, lines=[line] * count) for count in (1, 30)]
     empty = InterimExpenseGroup(name="А", lines=())
     for form in (sample(ID), interim_financial_report(topic=long, groups=[*groups, empty])):
