@@ -12,7 +12,11 @@ from tests.support.paper import missing_programs
 _ON_A_SERVER = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 
 settings.register_profile("formgen", deadline=None, derandomize=_ON_A_SERVER, print_blob=True)
+settings.register_profile("quick", settings.get_profile("formgen"), max_examples=20)  # for one more Python
 settings.load_profile("formgen")
+
+if "MUTANT_UNDER_TEST" in os.environ:  # mutmut sets it
+    from tests.support.mutants import *  # noqa: F403 - hooks and a fixture, by their names
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

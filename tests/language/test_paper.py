@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections import Counter
 from functools import cache
@@ -25,6 +26,8 @@ _DRAWN_ALIKE = {ord("\u2011"): "-", ord("\u00ad"): None}
 
 def _has_kazakh(font: str) -> bool:
     """Tell whether the machine's ``font`` draws all letters of Kazakh."""
+    if shutil.which("fc-list") is None:
+        return False
     query = f"{font}:charset=" + " ".join(f"{ord(letter):x}" for letter in ALPHABETS["kk"])
     listed = subprocess.run(["fc-list", query, "family"], capture_output=True, text=True, check=True)
     return bool(listed.stdout.strip())

@@ -1,0 +1,38 @@
+"""What a mutation run needs of the tests; ``tests/conftest.py`` takes it in only there.
+
+mutmut tries a mutant in a process that has run the tests before, asks pytest for tests by their names, and
+learns from one run which of them call a function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+from formgen.checks import structure, texts
+
+__all__ = ["nothing_is_compiled", "pytest_pycollect_makeitem"]
+
+settings.register_profile("mutants", deadline=None, derandomize=True, database=None, max_examples=30)
+settings.load_profile("mutants")
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_compiled() -> None:
+    """Make each test's checkers anew: a mutant may be in the making of them."""
+    structure._COMPILED.clear()
+    texts._known_letters.cache_clear()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pycollect_makeitem(name: str) -> Generator[None, Any, Any]:
+    """Number the cases of a test: a name with letters of other scripts in it is not found again."""
+    made = yield
+    for number, item in enumerate(made if isinstance(made, list) else ()):
+        if isinstance(item, pytest.Function) and "[" in item.name:
+            item.name = f"{name}[{number}]"
+            item._nodeid = f"{item.nodeid.partition('[')[0]}[{number}]"  # type: ignore[attr-defined]  # it has slots
+    return made
