@@ -55,7 +55,8 @@ _FORMULAS = {f"{_S}formula", f"{_S}formula1", f"{_S}formula2", f"{_S}f"}
 _AREAS = ("sqref", "ref", "topLeftCell", "activeCell")
 _SINGLE = ("topLeftCell", "activeCell")
 _LISTS = {f"{_S}dataValidations", f"{_S}hyperlinks", f"{_S}ignoredErrors", f"{_S}protectedRanges"}
-_MARK = re.compile("\ue000([0-9]+)\ue001")
+# libxml2 before 2.14 writes other letters than Latin ones in an attribute as numbers.
+_MARK = re.compile("(?:\ue000|&#xE000;)([0-9]+)(?:\ue001|&#xE001;)")
 _HEADERS = re.compile(r"(odd|even|first)(Header|Footer)$")
 
 
