@@ -14,7 +14,16 @@ from formgen.letters import kazakh_only_letters, mixed_scripts
 from formgen.messages import catalogue, say
 
 ROOT = Path(formgen.__file__).parent
-SAYERS = {"Problem": 1, "warning": 1, "_problem": 0, "Wrong": 0, "Refused": 0, "data_error": 0, "read_error": 0, "say": 0}
+SAYERS = {
+    "Problem": 1,
+    "warning": 1,
+    "_problem": 0,
+    "Wrong": 0,
+    "Refused": 0,
+    "data_error": 0,
+    "read_error": 0,
+    "say": 0,
+}
 CODE = re.compile(r"[a-z]+\.[a-z_]+")
 
 

@@ -53,7 +53,9 @@ def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False, link
         )
     if linked:
         # LibreOffice 7.4 prints the code of a link in the first paragraph of any other rich control.
-        return f'<w:sdtPr>{named}<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj></w:sdtPr>'
+        return (
+            f'<w:sdtPr>{named}<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj></w:sdtPr>'
+        )
     # In a control of plain text LibreOffice joins the lines of a text and loses its bold letters.
     if rich or info.kind is Kind.TEXT:
         return f"<w:sdtPr>{named}</w:sdtPr>"

@@ -62,7 +62,12 @@ _STYLES = (
     ),
     _Style(
         "AppendixTitle",
-        _KEEP + _KEEP_LINES + "<w:pageBreakBefore/>" + _spacing(0, 8) + _jc("center") + '<w:outlineLvl w:val="1"/>',
+        _KEEP
+        + _KEEP_LINES
+        + "<w:pageBreakBefore/>"
+        + _spacing(0, 8)
+        + _jc("center")
+        + '<w:outlineLvl w:val="1"/>',
         _BOLD + _size(14),
     ),
     _Style("Centered", _KEEP + _KEEP_LINES + _spacing(0, 6) + _jc("center")),
@@ -87,7 +92,11 @@ _STYLES = (
     _Style("CellStrong", "", _BOLD + _size(11)),
     _Style("CellCenter", _jc("center"), _size(11)),
     _Style("CellRight", _jc("right"), _size(11)),
-    _Style("TableTitle", _KEEP + _KEEP_LINES + _spacing(8, 6) + _jc("center") + '<w:outlineLvl w:val="1"/>', _BOLD),
+    _Style(
+        "TableTitle",
+        _KEEP + _KEEP_LINES + _spacing(8, 6) + _jc("center") + '<w:outlineLvl w:val="1"/>',
+        _BOLD,
+    ),
     _Style("Small", "", _size(8.5)),
     _Style("SmallHead", _KEEP + _jc("center"), _BOLD + _size(8.5)),
     _Style("SmallCenter", _jc("center"), _size(8.5)),

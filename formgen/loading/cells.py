@@ -45,7 +45,7 @@ CellValue: TypeAlias = str | Decimal | bool | dt.date | Unusable
 class Habits:
     """What a workbook's cells hang on: its texts by number, its calendar, and its styles by number.
 
-    Under the styles of ``dates`` a number is a day; those of ``formatted`` do not show it by its digits alone.
+    Under the styles of ``dates`` a number is a day; those of ``formatted`` do not show its bare digits.
     """
 
     strings: Sequence[str]

@@ -67,7 +67,8 @@ _BETWEEN_RUNS = '</w:t></w:r>{}<w:r><w:t xml:space="preserve">'
 """What stands between two runs; the run that it is put into has no properties of its own."""
 
 _LINK = (
-    '<w:hyperlink w:anchor="attachment_{number}" w:history="1"><w:r><w:rPr><w:rStyle w:val="Reference"/></w:rPr>'
+    '<w:hyperlink w:anchor="attachment_{number}" w:history="1"><w:r>'
+    '<w:rPr><w:rStyle w:val="Reference"/></w:rPr>'
     "<w:t>{words}</w:t></w:r></w:hyperlink>"
 )
 

@@ -75,7 +75,17 @@ def _rust(folder: Path, *, install: bool) -> Path | None:
     python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists() and install:
         venv.create(place, with_pip=True)
-        command = [str(python), "-m", "pip", "install", "--quiet", "--only-binary", ":all:", RUST_DOCXTPL, "PyYAML"]
+        command = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--only-binary",
+            ":all:",
+            RUST_DOCXTPL,
+            "PyYAML",
+        ]
         if subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode:
             shutil.rmtree(place)
     return python if python.exists() else None

@@ -141,4 +141,7 @@ def kept(data: bytes) -> list[str]:
 def table_widths(data: bytes) -> list[float]:
     """Return the width of each table in millimetres."""
     grids = _part(data, "document").iter(f"{_W}tblGrid")
-    return [sum(int(str(column.get(f"{_W}w"))) for column in grid.iter(f"{_W}gridCol")) * 25.4 / 1440 for grid in grids]
+    return [
+        sum(int(str(column.get(f"{_W}w"))) for column in grid.iter(f"{_W}gridCol")) * 25.4 / 1440
+        for grid in grids
+    ]
