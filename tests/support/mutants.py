@@ -7,14 +7,14 @@ learns from one run which of them call a function.
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any
+from dataclasses import replace
 
 import pytest
 from hypothesis import settings
 
 from formgen.checks import structure, texts
 
-__all__ = ["nothing_is_compiled", "pytest_pycollect_makeitem"]
+__all__ = ["nothing_is_compiled", "pytest_generate_tests"]
 
 settings.register_profile("mutants", deadline=None, derandomize=True, database=None, max_examples=30)
 settings.load_profile("mutants")
@@ -28,11 +28,7 @@ def nothing_is_compiled() -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_pycollect_makeitem(name: str) -> Generator[None, Any, Any]:
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> Generator[None]:
     """Number the cases of a test: a name with letters of other scripts in it is not found again."""
-    made = yield
-    for number, item in enumerate(made if isinstance(made, list) else ()):
-        if isinstance(item, pytest.Function) and "[" in item.name:
-            item.name = f"{name}[{number}]"
-            item._nodeid = f"{item.nodeid.partition('[')[0]}[{number}]"  # type: ignore[attr-defined]  # it has slots
-    return made
+    yield
+    metafunc._calls = [replace(case, _idlist=[str(number)]) for number, case in enumerate(metafunc._calls)]
