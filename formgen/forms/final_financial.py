@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from itertools import chain
 from typing import Annotated, ClassVar, Self
 
@@ -165,6 +166,10 @@ class FinalFinancialReport(Form):
     @property
     def months(self) -> tuple[Month, ...]:
         """The columns of the breakdowns: the months of the period, and what else was paid for."""
+        return self._months
+
+    @cached_property
+    def _months(self) -> tuple[Month, ...]:
         rows = chain.from_iterable(self._breakdowns.values())
         return grid_months(self.period, rows)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, TypeAlias, TypeVar, cast
 
 from formgen.bilingual import TextLike
 from formgen.forms.base import Value
-from formgen.forms.blanks import BLANK
+from formgen.forms.blanks import BLANK, Blank
 from formgen.forms.fields import Choice, Label, Money
 from formgen.forms.parties import Contract
 from formgen.forms.sums import add_up
@@ -56,6 +57,17 @@ class _ByMonth:
 
     payments: Sequence[Payment]
 
+    @cached_property
+    def amounts(self) -> Mapping[Month, Decimal]:
+        """What was paid in each month, in tenge."""
+        found: dict[Month, Decimal] = {}
+        for payment in self.payments:
+            month = payment.month
+            if isinstance(month, Month | Blank):
+                known = found.get(month)
+                found[month] = payment.amount if known is None else add_up((known, payment.amount))
+        return found
+
     @property
     def total(self) -> Decimal:
         """What was paid in all months, in tenge."""
@@ -63,7 +75,7 @@ class _ByMonth:
 
     def paid_in(self, month: Month) -> Decimal | None:
         """Return what was paid in a month, in tenge; ``None`` where nothing was."""
-        return paid_in([self], month)
+        return self.amounts.get(month)
 
 
 _Payments: TypeAlias = Annotated[Sequence[Payment], Label("Айлар бойынша төлемдер", "Выплаты по месяцам")]
@@ -100,7 +112,7 @@ class TaxRow(_ByMonth, Value):
 BreakdownRow: TypeAlias = SalaryRow | CivilContractRow | TaxRow
 
 _Row = TypeVar("_Row", SalaryRow, CivilContractRow, TaxRow)
-_LAST_MONTH = Month(9999, 12)
+_LAST_MONTH = (9999, 12)
 
 
 def by_month(rows: Sequence[_Row]) -> tuple[_Row, ...]:
@@ -114,10 +126,10 @@ def _in_order(row: _Row) -> _Row:
     return row if ordered == payments else replace(row, payments=ordered)
 
 
-def _month_of(payment: Payment) -> Month:
+def _month_of(payment: Payment) -> tuple[int, int]:
     """Return a payment's month; one still to be written in comes last."""
     month: object = payment.month
-    return month if isinstance(month, Month) else _LAST_MONTH
+    return (month.year, month.month) if isinstance(month, Month) else _LAST_MONTH
 
 
 def paid(rows: Iterable[_ByMonth]) -> Decimal:
@@ -127,7 +139,7 @@ def paid(rows: Iterable[_ByMonth]) -> Decimal:
 
 def paid_in(rows: Iterable[_ByMonth], month: Month) -> Decimal | None:
     """Return what all rows add up to in a month, in tenge; ``None`` where nothing was paid."""
-    amounts = [payment.amount for row in rows for payment in row.payments if payment.month == month]
+    amounts = [row.amounts[month] for row in rows if month in row.amounts]
     return add_up(amounts) if amounts else None
 
 
@@ -137,8 +149,10 @@ def grid_months(period: object, rows: Iterable[_ByMonth]) -> tuple[Month, ...]:
     A month outside it, which is an error, has its column all the same, so that a draft shows what
     was paid; a blank form, which has no period yet, has twelve to name.
     """
-    named: Iterable[object] = (payment.month for row in rows for payment in row.payments)
-    months = {month for month in named if isinstance(month, Month)}
+    months: set[Month] = set()
+    for row in rows:
+        months.update(row.amounts)
+    months -= {BLANK}
     if isinstance(period, Period):
         months.update(period.months())
     return tuple(sorted(months)) or (cast("Month", BLANK),) * 12

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, Field, fields, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from formgen.bilingual import Text
@@ -53,7 +54,7 @@ def _prune(value: Any, plan: Plan) -> Any:
     changes: dict[str, Any] = {}
     for name, below in plan.items():
         old = getattr(value, name)
-        new = _default(value, name) if below is _DROP else _prune_any(old, below)
+        new = _default(value.__class__, name) if below is _DROP else _prune_any(old, below)
         if new is not old:
             changes[name] = new
     for name, info in fields_of(type(value)).items():
@@ -86,6 +87,7 @@ def _says_nothing(value: Any, info: FieldInfo) -> bool:
 _NOTHING = (None, ())
 
 
-def _default(value: Any, name: str) -> Any:
-    field: Field[Any] = next(field for field in fields(value) if field.name == name)
+@cache
+def _default(cls: Any, name: str) -> Any:
+    field: Field[Any] = next(field for field in fields(cls) if field.name == name)
     return None if field.default is MISSING else field.default
