@@ -8,10 +8,11 @@ since printers differ and a row too high does less harm than a text cut off.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from formgen.templates.cells import Shown
 
-__all__ = ["HIGHEST", "lines_of", "room", "row_height"]
+__all__ = ["HIGHEST", "lines_of", "room", "row_height", "surely_one"]
 
 HIGHEST = 409.0
 """Excel's limit of a row's height, in points."""
@@ -37,24 +38,42 @@ _BY_WIDTH = {
     900: "MЖМЫ",
     1010: "WШЩЮ—@",
 }
-_WIDTHS = {letter: width / 1000 for width, letters in _BY_WIDTH.items() for letter in letters}
+_USUAL = 600
+_SPACE = 250
 _WIDEST = 1.05
-_USUAL = 0.6
 _BOLD = 1.07
 _SURE = 0.97
 """How much of a line is counted on."""
 _LEADING = 1.3
 _WIDE = 30.0
-_RAGGED = 2.4
+_RAGGED = 2400.0
 """From this room on the ends of lines are not reckoned word by word: a line loses half a long word."""
 
 
-class _Widths(dict[str, float]):
-    def __missing__(self, letter: str) -> float:
+class _Letters(dict[str, int]):
+    def __missing__(self, letter: str) -> int:
         return _USUAL
 
 
-_width_of = _Widths(_WIDTHS).__getitem__
+_width_of = _Letters(
+    {letter: width for width, letters in _BY_WIDTH.items() for letter in letters}
+).__getitem__
+
+
+class _Words(dict[str, int]):
+    """How wide words are: forms say the same ones again and again."""
+
+    def __missing__(self, word: str) -> int:
+        width = sum(map(_width_of, word))
+        if len(word) <= _USUAL_WORD:
+            if len(self) >= _KNOWN_WORDS:
+                self.clear()
+            self[word] = width
+        return width
+
+
+_USUAL_WORD, _KNOWN_WORDS = 32, 8192
+_word_width = _Words().__getitem__
 
 
 def room(width: float, shown: Shown) -> float:
@@ -68,6 +87,11 @@ def room(width: float, shown: Shown) -> float:
     )
 
 
+def surely_one(line: float) -> int:
+    """Return how many letters go into one line of this ``room``, however wide they are."""
+    return int(line / _WIDEST)
+
+
 def lines_of(text: str, line: float) -> int:
     """Return how many lines of this ``room`` a text takes."""
     if "\n" in text:
@@ -76,23 +100,25 @@ def lines_of(text: str, line: float) -> int:
 
 
 def _wrapped(paragraph: str, line: float) -> int:
-    width = sum(map(_width_of, paragraph))
-    if width <= line:
+    lengths = list(map(_word_width, paragraph.split(" ")))
+    width = sum(lengths) + _SPACE * (len(lengths) - 1)
+    full = line * 1000
+    if width <= full:
         return 1
     if line > _WIDE:
-        return math.ceil(width / (line - _RAGGED))
+        return math.ceil(width / (full - _RAGGED))
     lines, used = 1, 0.0
-    for word in paragraph.split(" "):
-        length = sum(map(_width_of, word))
-        if used and used + 0.25 + length > line:
+    for length in lengths:
+        if used and used + _SPACE + length > full:
             lines, used = lines + 1, length
         else:
-            used += length + (0.25 if used else 0.0)
-        while used > line:
-            lines, used = lines + 1, used - line
+            used += length + (_SPACE if used else 0)
+        while used > full:
+            lines, used = lines + 1, used - full
     return lines
 
 
+@lru_cache(1024)
 def row_height(lines: float, size: float) -> float:
     """Return the height in points of so many lines of letters of this size."""
     return min(round(lines * size * _LEADING + 2.0, 1), HIGHEST)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import chain
 from typing import Any, TypeAlias
 
 from formgen.rendering.values import sheet_value
-from formgen.templates.axes import Expansion, Scope
+from formgen.templates.axes import Expansion, Scope, Span
 from formgen.templates.calculations import UNKNOWN, CellValue, Unknown
-from formgen.templates.cells import Calculated, Cell, Fixed, Located, Sentence, Value
+from formgen.templates.cells import Calculated, Cell, Located, Sentence, Value
 from formgen.templates.filters import GAP
 from formgen.templates.references import LAST_COLUMN
 from formgen.templates.sheets import SheetPlan
@@ -26,18 +28,17 @@ def sentence_text(cell: Sentence, row: Scope, column: Scope, lang: str) -> str:
     """Return a sentence with its values in it, and lines to write on where they are still to come."""
     said = []
     for part in cell.parts:
-        if isinstance(part, str):
+        if type(part) is str:
             said.append(part)
             continue
-        given = part.get(row, column)
-        if isinstance(given, str) and given.startswith(GAP):
-            said.append(given.removeprefix(GAP) or _LINE)
-            continue
-        value = sheet_value(given, lang)
-        if value is None:
-            said.append("" if given is None else _LINE)
-        else:
-            said.append(value if isinstance(value, str) else f"{value:f}")
+        given = part.get(row, column)  # type: ignore[union-attr]
+        if type(given) is int:
+            said.append(str(given))
+        elif isinstance(given, str):
+            said.append((given.removeprefix(GAP) or _LINE) if given.startswith(GAP) else given)
+        elif given is not None:
+            value = sheet_value(given, lang)
+            said.append(_LINE if value is None else value if isinstance(value, str) else f"{value:f}")
     return "".join(said)
 
 
@@ -57,25 +58,25 @@ class Placed:
         self.plan = plan
         self.rows = plan.rows.expand(items)
         self.columns = _columns(plan, items)
-        self._root = Scope(items, (), (self.rows.frame,))
+        self._root = Scope(items, (), ())
         self._book, self._lang = book, lang
-        self._values: dict[int, CellValue | Unknown] = {}
+        self.known: dict[int, CellValue | Unknown] = {}
+        """What cells hold, as far as it is worked out, by row and column."""
+        self._subtotals: set[int] = set()
+        self._unknown = False
+        self._at = (0, 0)
+        """The column and the row that are being written; all before them are worked out."""
 
     # Finding references
 
     def find(self, place: Located, row: Scope | None = None, column: Scope | None = None) -> Found | None:
         """Return where a reference to this sheet now points; ``None`` where nothing of it is printed."""
         rows, columns = self.rows, self.columns
-        row_frame = row.frames[place.row_depth] if place.row_depth and row is not None else rows.frame
-        column_frame = (
-            column.frames[place.column_depth] if place.column_depth and column is not None else columns.frame
-        )
-        if place.plain:
-            down, across = row_frame.get(place.rows[0]), column_frame.get(place.columns[0])
-        elif place.single:
+        if place.single:
             down, across = self._first(rows, place.rows), self._first(columns, place.columns)
         else:
-            down, across = rows.span(place.rows, row_frame), columns.span(place.columns, column_frame)
+            down = rows.span(place.rows, _pass(row, place.row_depth))
+            across = columns.span(place.columns, _pass(column, place.column_depth))
         if place.below[1]:
             down = self._beyond(place.below, down, rows, whole=not place.rows)
         if place.beside[1]:
@@ -89,10 +90,10 @@ class Placed:
         """A single cell stays one; where its line is gone, the next one that is printed stands for it."""
         if not lines:
             return None
-        frame = expansion.frame
-        known = frame.get(lines[0])
+        known = expansion.numbers.get(lines[0])
         if known is None:
-            known = min((place for line, place in frame.items() if line > lines[0]), default=(1, 1))
+            later = (numbers for line, numbers in expansion.numbers.items() if line > lines[0])
+            known = min(later, default=[1])
         return known[0], known[0]
 
     @staticmethod
@@ -101,7 +102,7 @@ class Placed:
     ) -> tuple[int, int]:
         if whole and past[0] == 1:
             return past
-        last = len(expansion.lines)
+        last = len(expansion.sources)
         first = last + past[0] if past[0] else (span[0] if span else last + 1)
         return first, last + past[1]
 
@@ -110,51 +111,68 @@ class Placed:
     def value(self, column: int, row: int) -> CellValue:
         """Return what a printed cell holds; raises ``Unknown`` where a formula is not worked out here."""
         key = row * LAST_COLUMN + column
-        if key in self._values:
-            known = self._values[key]
-            if isinstance(known, Unknown):
-                raise known
-            return known
-        if row > len(self.rows.lines) or column > len(self.columns.lines):
+        known = self.known.get(key)
+        if known is not None:
+            if known is UNKNOWN:
+                raise UNKNOWN
+            return known  # type: ignore[return-value]
+        rows, columns = self.rows, self.columns
+        if row > len(rows.sources) or column > len(columns.sources):
             return None
-        source, row_scope = self.rows.lines[row - 1]
-        column_source, column_scope = self.columns.lines[column - 1]
-        plan = self.plan.plans.get(source)
-        cell = None if plan is None else plan.cells.get(column_source)
-        return None if cell is None else self.value_of(cell, row_scope, column_scope, key)
+        plan = self.plan.plans.get(rows.sources[row - 1])
+        cell = None if plan is None else plan.cells.get(columns.sources[column - 1])
+        return (
+            None
+            if cell is None
+            else self.value_of(cell, rows.scopes[row - 1], columns.scopes[column - 1], key)
+        )
 
     def value_of(self, cell: Cell, row: Scope, column: Scope, key: int) -> CellValue:
         """Return what a cell holds in these scopes; ``key`` is its place. Raises as ``value`` does."""
         if type(cell) is Value:
             return sheet_value(cell.expression.get(row, column), self._lang)
         if type(cell) is Calculated:
-            self._values[key] = UNKNOWN  # while it is worked out: a circle leads back here
+            self.known[key] = UNKNOWN  # while it is worked out: a circle leads back here
             return self.worked_out(cell, self.found(cell, row, column), key)
         if type(cell) is Sentence:
-            text = self._values[key] = sentence_text(cell, row, column, self._lang)
+            text = self.known[key] = sentence_text(cell, row, column, self._lang)
             return text
         return cell.text if cell.text is not None else cell.value  # type: ignore[union-attr]
 
-    def values(self, found: Found, *, subtotals: bool) -> Iterator[CellValue]:
-        """Yield what the cells of an area hold, with or without those that are subtotals."""
+    def values(self, found: Found, *, subtotals: bool) -> Iterable[CellValue]:
+        """Return what the cells of an area hold, with or without those that are subtotals.
+
+        Of texts some may be missing: nobody adds them up.
+        """
         left, top, right, bottom = found
-        lines, plans = self.rows.lines, self.plan.plans
-        for column in range(left, min(right, len(self.columns.lines)) + 1):
-            column_source, column_scope = self.columns.lines[column - 1]
-            for row in range(top, min(bottom, len(lines)) + 1):
-                source, scope = lines[row - 1]
-                plan = plans.get(source)
-                cell = None if plan is None else plan.cells.get(column_source)
-                if type(cell) is Calculated:
-                    if subtotals or not cell.subtotal:
-                        yield self.value(column, row)
-                elif type(cell) is Value:
-                    known = self._values.get(row * LAST_COLUMN + column)
-                    if known is None:
-                        known = sheet_value(cell.expression.get(scope, column_scope), self._lang)
-                    yield known  # type: ignore[misc]
-                elif type(cell) is Fixed:
-                    yield cell.value
+        column, row = self._at
+        if self._unknown or (bottom >= row and (bottom > row or top < row or right >= column)):
+            return self._worked_out(found, subtotals=subtotals)
+        keys: Iterable[int]
+        if left == right:
+            keys = range(top * LAST_COLUMN + left, bottom * LAST_COLUMN + left + 1, LAST_COLUMN)
+        else:
+            right = min(right, len(self.columns.sources))
+            keys = chain.from_iterable(
+                range(line * LAST_COLUMN + left, line * LAST_COLUMN + right + 1)
+                for line in range(top, bottom + 1)
+            )
+        if not subtotals and self._subtotals:
+            passed = self._subtotals
+            keys = [key for key in keys if key not in passed]
+        return map(self.known.get, keys)  # type: ignore[arg-type]
+
+    def _worked_out(self, found: Found, *, subtotals: bool) -> Iterator[CellValue]:
+        left, top, right, bottom = found
+        rows, columns, plans = self.rows, self.columns, self.plan.plans
+        for column in range(left, min(right, len(columns.sources)) + 1):
+            source = columns.sources[column - 1]
+            for row in range(top, min(bottom, len(rows.sources)) + 1):
+                plan = plans.get(rows.sources[row - 1])
+                cell = None if plan is None else plan.cells.get(source)
+                if cell is None or (type(cell) is Calculated and cell.subtotal and not subtotals):
+                    continue
+                yield self.value(column, row)
 
     def found(self, cell: Calculated, row: Scope, column: Scope) -> list[Found | None]:
         """Return where the references of a formula now point."""
@@ -167,10 +185,17 @@ class Placed:
                 raise UNKNOWN
             value = cell.work(Areas(self._book, cell.places, found))
         except Unknown:
-            self._values[key] = UNKNOWN
+            self.known[key] = UNKNOWN
+            self._unknown = True
             raise
-        self._values[key] = value
+        self.known[key] = value
+        if cell.subtotal:
+            self._subtotals.add(key)
         return value
+
+
+def _pass(scope: Scope | None, depth: int) -> Span | None:
+    return scope.spans[depth - 1] if depth and scope is not None else None
 
 
 class Areas:
@@ -191,7 +216,9 @@ class Areas:
         left, top, right, bottom = found
         if left != right or top != bottom:
             raise UNKNOWN
-        return self._book[self._places[number].sheet].value(left, top)
+        sheet = self._book[self._places[number].sheet]
+        known = sheet.known.get(top * LAST_COLUMN + left)
+        return known if type(known) is Decimal else sheet.value(left, top)
 
     def many(self, number: int, *, subtotals: bool) -> Iterable[CellValue]:
         """Return the values of all cells of an area."""

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any
 from xml.sax.saxutils import escape
 
-from formgen.rendering.heights import lines_of, room, row_height
+from formgen.bilingual import Text
+from formgen.rendering.bindings import (
+    FIELD,
+    FORMULA,
+    ROW,
+    SENTENCE,
+    TEXT,
+    VALUE,
+    BoundArea,
+    BoundFormula,
+    BoundFragment,
+    BoundMerge,
+    BoundSheet,
+    height_text,
+    spans,
+    text_height,
+)
 from formgen.rendering.placement import Found, Placed, sentence_text
 from formgen.rendering.strings import Strings
-from formgen.rendering.values import Unfit, number_text, protected, sheet_value
-from formgen.templates.axes import Expansion, Scope
+from formgen.rendering.values import Unfit, escaped, fitting, number_text, sheet_value
+from formgen.templates.axes import Scope
 from formgen.templates.calculations import UNKNOWN, CellValue, Unknown
-from formgen.templates.cells import Calculated, Cell, Fixed, Located, Sentence, Split, Value
+from formgen.templates.cells import Cell, Located, Sentence, Split
 from formgen.templates.references import LAST_COLUMN, column_letters, quoted
-from formgen.templates.sheets import Fragment, Merge, RowPlan, SheetPlan
+from formgen.templates.sheets import SheetPlan
 
 __all__ = ["Sheet", "found_text"]
-
-_PLAIN = 11
-"""The size in points of the letters that a row has room for as it is."""
-
-_Fit: TypeAlias = tuple[Cell, Scope, int, float, float, bool]
-"""A cell, its column's scope and number, a line's room, the size of its letters, if it is merged."""
-
-_Writer: TypeAlias = Callable[[Any, Any, Scope, Scope, str, int], str]
 
 
 def found_text(place: Located, found: Found, name: str | None = None) -> str:
@@ -41,28 +50,25 @@ class Sheet(Placed):
     ) -> None:
         super().__init__(plan, items, book, lang)
         self._strings = strings
-        self._at = (0, 0)
-        # Where no column repeats, all that hangs on the columns is the same in every workbook.
-        known = plan.cached if plan.columns.plain else {}
-        self._written: dict[int, tuple[list[tuple[str, int, Scope, Cell, _Writer]], list[_Fit]]] = known
+        self.said: list[str] = []
+        """All text that stands in the sheet itself and is not the template's."""
 
-    def xml(self) -> Iterator[str]:
+    def xml(self, bound: BoundSheet) -> Iterator[str]:
         """Yield the sheet's XML; ``Unfit`` where a value does not go into its cell, ``at`` tells where."""
         plan = self.plan
         yield plan.opening
-        widest = column_letters(max(len(self.columns.lines), 1))
-        before = [self._fragment(fragment) or "" for fragment in plan.before]
+        before = [self._fragment(fragment) or "" for fragment in bound.before]
         head = next((at for at, text in enumerate(before) if text.startswith("<sheetViews")), len(before))
         yield "".join(before[:head])
-        yield f'<dimension ref="A1:{widest}{max(len(self.rows.lines), 1)}"/>'
+        yield f'<dimension ref="A1:{bound.widest}{max(len(self.rows.sources), 1)}"/>'
         yield "".join(before[head:])
-        yield self._widths()
+        yield bound.widths
         yield "<sheetData>"
-        yield from self._rows()
+        yield from self._rows(bound)
         yield "</sheetData>"
-        merges = list(self._merges(plan.merges))
+        merges = [text for merge in bound.merges for text in self._merged(merge)]
         merged = f'<mergeCells count="{len(merges)}">{"".join(merges)}</mergeCells>' if merges else ""
-        for fragment in plan.after:
+        for fragment in bound.after:
             text = self._fragment(fragment)
             if text is None:
                 continue
@@ -76,187 +82,165 @@ class Sheet(Placed):
     def at(self) -> tuple[Cell | None, Scope, int]:
         """The cell that is being written, the scope of its row, and the row of the template."""
         column, row = self._at
-        source, scope = self.rows.lines[row - 1]
+        source = self.rows.sources[row - 1]
         plan = self.plan.plans.get(source)
-        cell = plan.cells.get(self.columns.lines[column - 1][0]) if plan is not None and column else None
-        return cell, scope, source
+        cell = plan.cells.get(self.columns.sources[column - 1]) if plan is not None and column else None
+        return cell, self.rows.scopes[row - 1], source
 
-    def _widths(self) -> str:
-        known = self.plan.widths
-        said = "".join(
-            f'<col min="{number}" max="{number}"{known[source][1]}/>'
-            for number, (source, _) in enumerate(self.columns.lines, start=1)
-            if source in known
-        )
-        return f"<cols>{said}</cols>" if said else ""
-
-    def _rows(self) -> Iterator[str]:
-        plans, written = self.plan.plans, self._written
-        for number, (source, scope) in enumerate(self.rows.lines, start=1):
-            plan = plans.get(source)
-            if plan is None:
+    def _rows(self, bound: BoundSheet) -> Iterator[str]:
+        bound_rows, strings, stored, lang = bound.rows, self._strings, self.known, self._lang
+        plans, columns, printed = self.plan.plans, self.columns.scopes, 0
+        for number, (source, scope) in enumerate(zip(self.rows.sources, self.rows.scopes, strict=True), 1):
+            row = bound_rows.get(source)
+            if row is None:
                 continue
-            known = written.get(source)
-            if known is None:
-                known = written[source] = self._cells(plan), self._fits(plan)
-            cells, fits = known
-            height = self._height(plan, fits, scope, number) if fits or plan.height else ""
-            self._at = (0, number)
-            parts = [f'<row r="{number}"{plan.attributes}{height}>']
+            filled: list[object] = [""] if row.grows else []
+            add, items = filled.append, scope.items
+            alone, together = row.alone, row.together
+            first, at = number * LAST_COLUMN, 0
+            for at, constant in row.constants:
+                stored[first + at] = constant
             try:
-                for letters, at, column, cell, write in cells:
-                    key = number * LAST_COLUMN + at
-                    parts.append(write(self, cell, scope, column, f"{letters}{number}", key))
+                for kind, at, what, fit in row.cells:
+                    if kind == TEXT:
+                        printed += 1
+                        add(strings[what])
+                        continue
+                    if kind <= VALUE:
+                        value = what[1](items[what[0]]) if kind == FIELD else what(scope, columns[at - 1])
+                        if type(value) is Text:
+                            value = value.kk if lang == "kk" else value.ru
+                        elif type(value) is not Decimal:
+                            value = sheet_value(value, lang)
+                        if type(value) is Decimal:
+                            stored[first + at] = value
+                            add(f"><v>{number_text(value)}</v></c>")
+                            continue
+                        if not value:
+                            add("/>")
+                            continue
+                        printed += 1
+                        add(f' t="s"><v>{strings[value]}</v></c>')
+                    elif kind == FORMULA:
+                        self._at = at, number
+                        value, text = self._calculated(what, scope, columns[at - 1], number, first + at)
+                        add(text)
+                    elif kind == SENTENCE:
+                        value = stored[first + at] = sentence_text(what, scope, columns[at - 1], lang)
+                        printed += 1
+                        add(strings[value])
+                    else:
+                        printed += 1
+                        add(strings.rich(what))
+                        continue
+                    if fit is not None and type(value) is str and (len(value) > fit[1] or "\n" in value):
+                        if fit[3]:
+                            together = max(together, text_height(value, fit))
+                        else:
+                            alone = max(alone, text_height(value, fit))
             except Unfit:
-                self._at = (at, number)
+                self._at = at, number
                 raise
-            parts.append("</row>")
-            yield "".join(parts)
+            if row.grows:
+                filled[0] = height_text(plans[source].height, alone, together)
+            yield row.text.replace(ROW, str(number)) % tuple(filled)
+        self._at = 0, len(self.rows.sources) + 1
+        strings.used += printed
 
-    def _cells(self, plan: RowPlan) -> list[tuple[str, int, Scope, Cell, _Writer]]:
-        writers: dict[type, _Writer] = {
-            Fixed: Sheet._fixed,
-            Value: Sheet._placed,
-            Sentence: Sheet._said,
-            Calculated: Sheet._calculated,
-        }
-        return [
-            (column_letters(number), number, scope, plan.cells[source], writers[type(plan.cells[source])])
-            for number, (source, scope) in enumerate(self.columns.lines, start=1)
-            if source in plan.cells
-        ]
-
-    def _fits(self, plan: RowPlan) -> list[_Fit]:
-        """Return the cells of a row that its height hangs on, each with what a line of it holds."""
-        fits: list[_Fit] = []
-        for source, cell, columns in plan.fitted:
-            shown = self.plan.shown[_style(cell)]
-            line = room(self._width(columns), shown)
-            fits.extend(
-                (cell, scope, at, line, shown.size, len(columns) > 1)
-                for at, (own, scope) in enumerate(self.columns.lines, start=1)
-                if own == source
-            )
-        return fits
-
-    def _height(self, plan: RowPlan, fits: Iterable[_Fit], scope: Scope, number: int) -> str:
-        alone = together = 0.0
-        for cell, column, at, line, size, merged in fits:
-            if type(cell) is Value:
-                text: object = sheet_value(cell.expression.get(scope, column), self._lang)
-            else:
-                try:
-                    text = self.value_of(cell, scope, column, number * LAST_COLUMN + at)
-                except Unknown:
-                    continue
-            if type(text) is not str or not text:
+    def _calculated(
+        self, bound: BoundFormula, row: Scope, column: Scope, number: int, key: int
+    ) -> tuple[CellValue | Unknown, str]:
+        """Return a formula's outcome, ``UNKNOWN`` where it is not known, and what its cell holds."""
+        cell, text = bound.cell, bound.text
+        found: list[Found | None] = []
+        numbers: list[int] = []
+        for own, sheet, left, right, lines, depth, one in bound.places:
+            if own:
+                found.append((left, number, right, number))
+                numbers += (number,) if one else (number, number)
                 continue
-            lines = lines_of(text, line)
-            height = row_height(lines, size) if lines > 1 or size > _PLAIN else 0.0
-            if merged:
-                together = max(together, height)
-            else:
-                alone = max(alone, height)
-        height = max(alone, together, plan.height or 0.0)
-        if not height:
-            return ""
-        custom = ' customHeight="1"' if height > alone else ""  # else Excel may reckon it anew
-        return f' ht="{height:g}"{custom}'
-
-    def _width(self, columns: Sequence[int]) -> float:
-        span = self.columns.span(columns)
-        assert span is not None
-        known = self.plan.widths
-        return sum(
-            known[source][0] if source in known else 9.0
-            for source, _ in self.columns.lines[span[0] - 1 : span[1]]
-        )
-
-    def _fixed(self, cell: Fixed, row: Scope, column: Scope, at: str, key: int) -> str:  # noqa: ARG002
-        if cell.text is not None:
-            return f'<c r="{at}"{cell.style} t="s"><v>{self._strings.fixed(cell.text, cell.rich)}</v></c>'
-        return f'<c r="{at}"{cell.style}{cell.xml or "/>"}'
-
-    def _placed(self, cell: Value, row: Scope, column: Scope, at: str, key: int) -> str:
-        value = sheet_value(cell.expression.get(row, column), self._lang)
+            span = self._book[sheet].rows.span(lines, row.spans[depth - 1] if depth else None)
+            if span is None or (one and span[0] != span[1]):
+                text = None
+                break
+            found.append((left, span[0], right, span[1]))
+            numbers += span[:1] if one else span
+        if text is None:
+            found = self.found(cell, row, column)
+        value = self.known.get(key)
+        if value is None or value is UNKNOWN:
+            try:
+                value = self.worked_out(cell, found, key)
+            except Unknown:
+                value = UNKNOWN
+        stored = _stored(value)
         if type(value) is str:
-            if value:
-                return f'<c r="{at}"{cell.style} t="s"><v>{self._strings.text(value)}</v></c>'
-        elif value is not None:
-            self._values[key] = value
-            return f'<c r="{at}"{cell.style}><v>{number_text(value)}</v></c>'  # type: ignore[arg-type]
-        return f'<c r="{at}"{cell.style}/>'
-
-    def _said(self, cell: Sentence, row: Scope, column: Scope, at: str, key: int) -> str:
-        text = self._values.get(key)  # worked out already where the row's height hangs on it
-        if type(text) is not str:
-            text = sentence_text(cell, row, column, self._lang)
-        return f'<c r="{at}"{cell.style} t="s"><v>{self._strings.text(text)}</v></c>'
-
-    def _calculated(self, cell: Calculated, row: Scope, column: Scope, at: str, key: int) -> str:
-        found = self.found(cell, row, column)
-        try:
-            known = self._values.get(key, UNKNOWN)
-            value = self.worked_out(cell, found, key) if isinstance(known, Unknown) else known
-        except Unknown:
-            stored, kind = "", ""
+            self.said.append(value)
+        if text is not None:
+            said = text % tuple(numbers)
+        elif None in found:  # a list without items has nothing that the formula could refer to
+            return value, f"{stored[1]}>{stored[0]}</c>"
         else:
-            stored, kind = _stored(value)
-        if None in found:  # a list without items has nothing that the formula could refer to
-            return f'<c r="{at}"{cell.style}{kind}>{stored}</c>'
-        text = "".join(
-            piece if isinstance(piece, str) else self._reference(cell.places[piece], found[piece])
-            for piece in cell.pieces
-        )
-        return f'<c r="{at}"{cell.style}{kind}><f>{text}</f>{stored}</c>'
+            said = "".join(
+                piece if isinstance(piece, str) else self._reference(cell.places[piece], found[piece])
+                for piece in cell.pieces
+            )
+        return value, f"{stored[1]}><f>{said}</f>{stored[0]}</c>"
 
     def _reference(self, place: Located, found: Found | None) -> str:
         assert found is not None
-        if place.area.sheet is not None:
-            return escape(found_text(place, found, place.area.sheet))
-        left, top, right, bottom = found
-        if left == right and top == bottom and place.area.kind == "cell":
-            a, b, _, _ = place.area.marks
-            return f"{a}{column_letters(left)}{b}{top}"
-        return place.area.written(left, top, right, bottom)
+        return escape(found_text(place, found, place.area.sheet))
 
-    def _merges(self, merges: Iterable[Merge]) -> Iterator[str]:
-        for merge in merges:
-            for down in _spans(self.rows, merge.rows, merge.row_depth):
-                for across in _spans(self.columns, merge.columns, merge.column_depth):
-                    if down[0] == down[1] and across[0] == across[1]:
-                        continue
-                    first, last = (
-                        f"{column_letters(across[0])}{down[0]}",
-                        f"{column_letters(across[1])}{down[1]}",
-                    )
-                    yield f'<mergeCell ref="{first}:{last}"/>'
+    def _merged(self, bound: BoundMerge) -> Iterator[str]:
+        merge = bound.merge
+        found: Iterable[tuple[int, int]]
+        if bound.line is not None:
+            found = ((number, number) for number in self.rows.numbers.get(bound.line, ()))
+        else:
+            found = spans(self.rows, merge.rows, merge.row_depth)
+        for top, bottom in found:
+            for left, right in bound.across:
+                if top != bottom or left != right:
+                    yield f'<mergeCell ref="{column_letters(left)}{top}:{column_letters(right)}{bottom}"/>'
 
     # What stands around the cells
 
-    def _fragment(self, fragment: Fragment) -> str | None:
+    def _fragment(self, fragment: BoundFragment) -> str | None:
         said = []
         for piece in fragment.pieces:
-            if isinstance(piece, str):
-                said.append(piece)
-            elif isinstance(piece, Sentence):
+            if type(piece) is Sentence:
                 said.append(self._rule(piece))
-            elif isinstance(piece, Split):
+                self.said.append(said[-1])
+            elif type(piece) is Split:
                 found = self.find(piece.corner)
                 assert found is not None
                 said.append(str(found[1 if piece.rows else 0] - 1))
+            elif (area := self._area(piece)) is not None:  # type: ignore[arg-type]
+                said.append(area)
             else:
-                found = self._book[piece.sheet].find(piece)
-                if found is None:
-                    return None
-                name = piece.area.sheet
-                said.append(escape(found_text(piece, found, name)))
-        if fragment.close:
-            parts = [text for part in fragment.parts if (text := self._fragment(part)) is not None]
-            if not parts:
                 return None
-            said += (*parts, fragment.close)
-        return "".join(said)
+        text = fragment.text % tuple(said)
+        if not fragment.close:
+            return text
+        parts = [part for each in fragment.parts if (part := self._fragment(each)) is not None]
+        return f"{text}{''.join(parts)}{fragment.close}" if parts else None
+
+    def _area(self, area: BoundArea | Located) -> str | None:
+        """Return a reference as it is now written; ``None`` where nothing of it is printed."""
+        if type(area) is BoundArea:
+            place = area.place
+            span = self._book[place.sheet].rows.span(place.rows[:1] if place.single else place.rows)
+            if span is not None:
+                first, last = span
+                if area.one and (place.single or first == last):
+                    return f"{area.first}{first}"
+                return f"{area.first}{first}:{area.second}{first if place.single else last}"
+            if not place.single:
+                return None
+        else:
+            place = area  # type: ignore[assignment]
+        found = self._book[place.sheet].find(place)
+        return None if found is None else escape(found_text(place, found, place.area.sheet))
 
     def _rule(self, piece: Sentence) -> str:
         """A number in a rule's formula, or a text in a page's header, where ``&`` is doubled."""
@@ -281,34 +265,12 @@ _BEFORE_MERGES = (
 """What the order of a sheet's parts puts before its merged cells."""
 
 
-def _style(cell: Cell) -> int:
-    return int(cell.style[4:-1]) if cell.style else 0
-
-
-def _stored(value: CellValue) -> tuple[str, str]:
+def _stored(value: CellValue | Unknown) -> tuple[str, str]:
     """Return a formula's outcome and the kind of its cell."""
-    if value is None:
-        return "<v>0</v>", ""
+    if type(value) is Decimal:
+        return f"<v>{number_text(value, rounded=True)}</v>", ""
+    if isinstance(value, str):
+        return f"<v>{escaped(fitting(value))}</v>", ' t="str"'
     if isinstance(value, bool):
         return f"<v>{int(value)}</v>", ' t="b"'
-    if isinstance(value, str):
-        return f"<v>{_stored_text(value)}</v>", ' t="str"'
-    return f"<v>{number_text(value, rounded=True)}</v>", ""
-
-
-def _stored_text(value: str) -> str:
-    return protected(value)
-
-
-def _spans(expansion: Expansion, lines: Sequence[int], depth: int) -> Iterator[tuple[int, int]]:
-    if not depth:
-        span = expansion.span(lines)
-        if span is not None:
-            yield span
-        return
-    for loop, passes in expansion.passes.items():
-        if loop.depth == depth - 1 and lines[0] in loop.lines:
-            for scope in passes:
-                span = expansion.span(lines, scope.frames[depth])
-                if span is not None:
-                    yield span
+    return ("<v>0</v>" if value is None else ""), ""

@@ -13,7 +13,7 @@ from formgen.forms.blanks import BLANK
 from formgen.forms.fields import Choice
 from formgen.templates.filters import GAP
 
-__all__ = ["LONGEST_TEXT", "Unfit", "is_printable", "number_text", "protected", "sheet_value"]
+__all__ = ["LONGEST_TEXT", "Unfit", "escaped", "fitting", "is_printable", "number_text", "sheet_value"]
 
 LONGEST_TEXT = 32_767
 """What Excel lets a cell hold, in UTF-16 units."""
@@ -33,18 +33,20 @@ class Unfit(Exception):
 def sheet_value(value: object, lang: str) -> Decimal | str | None:
     """Return a value as a cell holds it; ``None`` leaves the cell empty."""
     kind = type(value)
-    if kind is Decimal or kind is str:
-        return value if not (kind is str and value[:1] == GAP[0] and value.startswith(GAP)) else None  # type: ignore[index, attr-defined, return-value]
-    if isinstance(value, Text):
-        return value.kk if lang == "kk" else value.ru
+    if kind is Decimal:
+        return value  # type: ignore[return-value]
     if value is None or value is BLANK:
         return None
-    if isinstance(value, Choice):
-        return value.text[lang]
+    if kind is str:
+        return None if value.startswith(GAP) else value  # type: ignore[attr-defined, return-value]
+    if isinstance(value, Text):
+        return value.kk if lang == "kk" else value.ru
     if isinstance(value, int):
         return Decimal(value)
     if isinstance(value, dt.date):
         return Decimal(value.toordinal() - _DAY_ZERO) if value >= _FIRST_DAY else format_date(value, lang)
+    if isinstance(value, Choice):
+        return value.text[lang]
     if isinstance(value, str):
         return str(value)
     name = kind.__name__
@@ -63,8 +65,11 @@ def number_text(value: Decimal, *, rounded: bool = False) -> str:
 
     A ``rounded`` one is the outcome of a formula, which may have more digits than can be kept.
     """
-    text = f"{value:f}"
-    if len(text) > _DIGITS:
+    text = str(value)
+    if len(text) > _DIGITS or "E" in text:
+        text = f"{value:f}"
+        if len(text) <= _DIGITS:
+            return text if value else "0"
         whole, _, fraction = text.lstrip("-").partition(".")
         fraction = fraction.rstrip("0")
         if len((whole + fraction).lstrip("0").rstrip("" if fraction else "0")) > _DIGITS:
@@ -73,16 +78,21 @@ def number_text(value: Decimal, *, rounded: bool = False) -> str:
             return f"{_STORED.plus(value):f}"
         if not value.is_finite():
             raise Unfit("digits")
-    return "0" if not value else text
+    return text if value else "0"
 
 
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
-def protected(text: str) -> str:
-    """Return a text for a shared string, letter for letter; ``Unfit`` where no cell holds as much."""
+def fitting(text: str) -> str:
+    """Return a text; ``Unfit`` where no cell holds as much."""
     if len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_TEXT:
         raise Unfit("long")
+    return text
+
+
+def escaped(text: str) -> str:
+    """Return a text as the XML of a workbook has it, letter for letter."""
     if "_x" in text:
         text = _ESCAPE.sub("_x005F_", text)
     if "&" in text:

@@ -12,6 +12,7 @@ from formgen.errors import RenderError, TemplateError
 from formgen.forms.base import Form
 from formgen.forms.blanks import BLANK
 from formgen.forms.walking import leaves
+from formgen.rendering.bindings import BoundBook, BoundName, bound_book
 from formgen.rendering.docx import DRAFT_MARKS
 from formgen.rendering.placement import sentence_text
 from formgen.rendering.sheets import Sheet, found_text
@@ -21,7 +22,6 @@ from formgen.templates.axes import Scope
 from formgen.templates.bounds import CELLS_LIMIT, OUTPUT_LIMIT
 from formgen.templates.cells import Calculated, Sentence, Value
 from formgen.templates.packages import Entry, deflated, pack
-from formgen.templates.references import column_letters, quoted
 from formgen.templates.workbooks import CompiledWorkbook
 
 __all__ = ["render_xlsx"]
@@ -72,14 +72,15 @@ def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[
     strings = Strings()
     book: list[Sheet] = []
     book.extend(Sheet(plan, items, book, strings, template.lang) for plan in template.sheets)
-    if sum(len(sheet.rows.lines) * len(sheet.columns.lines) for sheet in book) > CELLS_LIMIT:
+    if sum(len(sheet.rows.sources) * len(sheet.columns.sources) for sheet in book) > CELLS_LIMIT:
         raise OverflowError("so many cells are not written")
+    bound = bound_book(template, [sheet.columns for sheet in book])
     root = Scope(items, (), ())
     for name, part in template.parts:
         if isinstance(part, Entry):
             yield part
         elif isinstance(part, int):
-            yield _filled(template, name, _sheet(template, book[part], book))
+            yield _filled(template, name, _sheet(template, book, part, bound), "".join(book[part].said))
         elif isinstance(part, Sentence):
             said = (
                 piece
@@ -90,23 +91,24 @@ def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[
             yield _filled(template, name, "".join(said).replace("__________", ""))
         else:
             before, after = template.workbook
-            yield _filled(template, name, f"{before}{_defined(template, book)}{after}")
+            yield _filled(template, name, f"{before}{_defined(template, book, bound)}{after}")
     yield _filled(template, "xl/sharedStrings.xml", strings.xml())
 
 
-def _sheet(template: CompiledWorkbook, sheet: Sheet, book: Sequence[Sheet]) -> str:
+def _sheet(template: CompiledWorkbook, book: Sequence[Sheet], number: int, bound: BoundBook) -> str:
     try:
-        return "".join(sheet.xml())
+        return "".join(book[number].xml(bound.sheets[number]))
     except Unfit as unfit:
-        _refuse(template, sheet, book, str(unfit))
+        _refuse(template, book[number], book, str(unfit))
 
 
-def _filled(template: CompiledWorkbook, name: str, text: str) -> Entry:
+def _filled(template: CompiledWorkbook, name: str, text: str, said: str | None = None) -> Entry:
+    """Return a part; ``said`` is what of its text is the form's, where that is known."""
     if len(text) > OUTPUT_LIMIT:
         raise OverflowError("so much is not written")
     try:
         content = text.encode()
-        fits = is_printable(content)
+        fits = is_printable(content if said is None else said.encode())
     except UnicodeEncodeError:
         fits = False
     if not fits:
@@ -163,9 +165,9 @@ def _longest(cell: Calculated, book: Sequence[Sheet]) -> str:
     return max(found, default=(0, ""))[1]
 
 
-def _defined(template: CompiledWorkbook, book: Sequence[Sheet]) -> str:
-    said = [*_given(template, book), *_derived(template, book)]
-    return f"<definedNames>{''.join(said)}</definedNames>" if said else ""
+def _defined(template: CompiledWorkbook, book: Sequence[Sheet], bound: BoundBook) -> str:
+    names = "".join((*_given(template, book), *_derived(bound, book)))
+    return f"<definedNames>{names}</definedNames>" if names else ""
 
 
 def _given(template: CompiledWorkbook, book: Sequence[Sheet]) -> Iterator[str]:
@@ -185,28 +187,22 @@ def _given(template: CompiledWorkbook, book: Sequence[Sheet]) -> Iterator[str]:
             yield f"<definedName name={quoteattr(given.name)}{given.attributes}>{text}</definedName>"
 
 
-def _derived(template: CompiledWorkbook, book: Sequence[Sheet]) -> Iterator[str]:
-    for plan in template.names:
-        sheet = book[plan.sheet]
-        across = sheet.columns.span(plan.columns)
-        if across is None:
-            continue
-        name = escape(quoted(sheet.plan.name))
-        left, right = column_letters(across[0]), column_letters(across[1])
+def _derived(bound: BoundBook, book: Sequence[Sheet]) -> Iterator[str]:
+    for name in bound.names:
+        plan, rows = name.plan, book[name.plan.sheet].rows
         if plan.loop is None:
-            spans = [(plan.name, sheet.rows.span(plan.rows))]
-        else:
-            depth = plan.loop.depth + 1
-            spans = [
-                (
-                    plan.name.format(*(scope.indexes[level] for level in plan.levels)),
-                    sheet.rows.span(plan.rows, scope.frames[depth]),
-                )
-                for scope in sheet.rows.passes.get(plan.loop, ())
-            ]
-        for said, span in spans:
-            if span is None:
-                continue
-            first, last = f"${left}${span[0]}", f"${right}${span[1]}"
-            area = first if first == last else f"{first}:{last}"
-            yield f'<definedName name="{said}">{name}!{area}</definedName>'
+            yield _name(name, name.first, rows.span(plan.rows))
+            continue
+        depth, levels = plan.loop.depth, plan.levels
+        for scope in rows.passes.get(plan.loop, ()):
+            within = scope.spans[depth]
+            first = name.first.format(*[scope.indexes[level] for level in levels])
+            yield _name(name, first, within if name.whole else rows.span(plan.rows, within))
+
+
+def _name(name: BoundName, first: str, span: Sequence[int] | None) -> str:
+    """Return a name and from which row to which it reaches; nothing where none of those is printed."""
+    if span is None or span[0] > span[1]:
+        return ""
+    end = "" if name.one and span[0] == span[1] else f"{name.last}{span[1]}"
+    return f"{first}{span[0]}{end}</definedName>"

@@ -6,6 +6,7 @@ Both work alike: a row with a tag ``{%tr for line in group.lines %}``, a column 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -13,22 +14,22 @@ from typing import Any, TypeAlias
 from formgen.templates.bounds import ROUNDS_LIMIT
 from formgen.templates.references import LAST_ROW
 
-__all__ = ["Axis", "Condition", "Expansion", "Frame", "Getter", "Loop", "Node", "Scope"]
+__all__ = ["Axis", "Condition", "Expansion", "Getter", "Loop", "Node", "Scope", "Span"]
 
-Frame: TypeAlias = dict[int, tuple[int, int]]
-"""Where a template's lines came to stand: the first and the last number of each."""
+Span: TypeAlias = Sequence[int]
+"""From which printed line to which: the first and the last."""
 
 
 @dataclass(slots=True)
 class Scope:
     """Where expressions are worked out: the items of the loops around, from the form on inwards.
 
-    ``frames`` has the whole axis first, then each loop's iteration.
+    ``spans`` are the lines of each loop's pass.
     """
 
     items: tuple[Any, ...]
     indexes: tuple[int, ...]
-    frames: tuple[Frame, ...]
+    spans: tuple[Span, ...]
     last: bool = False
 
 
@@ -83,55 +84,83 @@ class Axis:
     def expand(self, items: tuple[Any, ...]) -> Expansion:
         """Return the lines that are printed for a form; ``items`` are the form and the flags."""
         made = Expansion()
-        root = Scope(items, (), (made.frame,))
+        root = Scope(items, (), ())
         self._expand(self.nodes, root, root, made)
+        numbers = made.numbers
+        for number, source in enumerate(made.sources, start=1):
+            known = numbers.get(source)
+            if known is None:
+                numbers[source] = [number]
+            else:
+                known.append(number)
         return made
 
     def _expand(self, nodes: Iterable[Node], scope: Scope, root: Scope, made: Expansion) -> None:
-        lines, frames = made.lines, scope.frames
+        sources, scopes = made.sources, made.scopes
         for node in nodes:
             if type(node) is int:
-                lines.append((node, scope))
-                number = len(lines)
-                for frame in frames:
-                    known = frame.get(node)
-                    frame[node] = (number, number) if known is None else (known[0], number)
+                sources.append(node)
+                scopes.append(scope)
             elif type(node) is Loop:
                 items = node.get(scope, root)
                 made.rounds += len(items)
-                if made.rounds > ROUNDS_LIMIT or len(lines) > LAST_ROW:
+                if made.rounds > ROUNDS_LIMIT or len(sources) > LAST_ROW:
                     raise OverflowError("the lists repeat too often")
                 passes = made.passes.setdefault(node, [])
                 final = len(items) - 1
                 for index, item in enumerate(items):
-                    frame = {}
+                    span = [len(sources) + 1, 0]
                     inner = Scope(
-                        (*scope.items, item), (*scope.indexes, index), (*frames, frame), index == final
+                        (*scope.items, item), (*scope.indexes, index), (*scope.spans, span), index == final
                     )
                     passes.append(inner)
                     self._expand(node.body, inner, root, made)
+                    span[1] = len(sources)
             elif type(node) is Condition and node.get(scope, root):
                 self._expand(node.body, scope, root, made)
 
 
-@dataclass(slots=True)
 class Expansion:
-    """The lines that are printed, each with the template's line that it comes from."""
+    """The lines that are printed: of each the template's line that it comes from, and its scope.
 
-    lines: list[tuple[int, Scope]] = field(default_factory=list)
-    frame: Frame = field(default_factory=dict)
-    passes: dict[Loop, list[Scope]] = field(default_factory=dict)
-    """Each loop's iterations, in order."""
+    ``numbers`` has where each of the template's lines is printed, ``passes`` each loop's iterations, in
+    order; ``rounds`` is how many those are, of all loops.
+    """
 
-    rounds: int = 0
-    """How many those are, of all loops."""
+    __slots__ = ("_spans", "numbers", "passes", "rounds", "scopes", "sources")
 
-    def span(self, lines: Sequence[int], frame: Frame | None = None) -> tuple[int, int] | None:
-        """Return from where to where some of the template's lines now reach; ``None`` if none is printed."""
-        frame = self.frame if frame is None else frame
-        if len(lines) == 1:
-            return frame.get(lines[0])
-        found = [frame[line] for line in lines if line in frame]
-        if not found:
-            return None
-        return min(first for first, _ in found), max(last for _, last in found)
+    def __init__(self) -> None:
+        self.sources: list[int] = []
+        self.scopes: list[Scope] = []
+        self.numbers: dict[int, list[int]] = {}
+        self.passes: dict[Loop, list[Scope]] = {}
+        self.rounds = 0
+        self._spans: dict[tuple[Sequence[int], int, int], tuple[int, int] | None] = {}
+
+    def span(self, lines: Sequence[int], within: Span | None = None) -> tuple[int, int] | None:
+        """Return from where to where some of the template's lines now reach; ``None`` if none is printed.
+
+        Only what is printed ``within`` a pass counts, where one is given.
+        """
+        if within is None:
+            if len(lines) == 1:
+                numbers = self.numbers.get(lines[0])
+                return None if numbers is None else (numbers[0], numbers[-1])
+            within = (1, len(self.sources))
+        key = lines, within[0], within[1]
+        if key not in self._spans:  # the cells of a row ask for the same
+            self._spans[key] = self._within(*key)
+        return self._spans[key]
+
+    def _within(self, lines: Iterable[int], begin: int, end: int) -> tuple[int, int] | None:
+        found = [self.numbers[line] for line in lines if line in self.numbers]
+        if begin > 1 or end < len(self.sources):
+            found = [inside for numbers in found if (inside := _between(numbers, begin, end))]
+        return (min(found)[0], max([numbers[-1] for numbers in found])) if found else None
+
+
+def _between(numbers: list[int], begin: int, end: int) -> list[int]:
+    """Return those of some ascending numbers that lie within bounds."""
+    if begin <= numbers[0] and numbers[-1] <= end:
+        return numbers
+    return numbers[bisect_left(numbers, begin) : bisect_right(numbers, end)]

@@ -17,6 +17,9 @@ class Unknown(Exception):
 
 UNKNOWN: Final = Unknown()
 
+_NOUGHT: Final = Decimal(0)
+_TIYN: Final = Decimal("0.01")
+
 CellValue: TypeAlias = Decimal | str | bool | None
 """What a cell holds; ``None`` is an empty one."""
 
@@ -52,18 +55,37 @@ def _work(tree: Node) -> Work:
         number = tree.number
         return lambda areas: areas.one(number)
     if isinstance(tree, Negative):
-        of = _work(tree.of)
-        return lambda areas: -_number(of(areas))
+        of = _numeric(tree.of)
+        return lambda areas: -of(areas)
     if isinstance(tree, Percent):
-        of = _work(tree.of)
-        return lambda areas: _number(of(areas)) / 100
+        of = _numeric(tree.of)
+        return lambda areas: of(areas) / 100
     if isinstance(tree, Binary):
-        return _binary(tree.operator, _work(tree.left), _work(tree.right))
+        return _binary(tree)
     return _call(tree)
 
 
+def _numeric(tree: Node) -> Callable[[Areas], Decimal]:
+    """Return what works out a part of a formula that must be a number."""
+    if isinstance(tree, Reference):
+        number = tree.number
+
+        def referred(areas: Areas) -> Decimal:
+            value = areas.one(number)
+            return value if type(value) is Decimal else _number(value)
+
+        return referred
+    work = _work(tree)
+
+    def numeric(areas: Areas) -> Decimal:
+        value = work(areas)
+        return value if type(value) is Decimal else _number(value)
+
+    return numeric
+
+
 def _number(value: CellValue) -> Decimal:
-    if isinstance(value, Decimal):
+    if type(value) is Decimal:
         return value
     if value is None:
         return Decimal(0)
@@ -82,21 +104,28 @@ def _text(value: CellValue) -> str:
     raise UNKNOWN  # a fraction's decimal mark is the reader's own
 
 
-def _binary(operator: str, left: Work, right: Work) -> Work:
-    if operator == "+":
-        return lambda areas: _number(left(areas)) + _number(right(areas))
-    if operator == "-":
-        return lambda areas: _number(left(areas)) - _number(right(areas))
-    if operator == "*":
-        return lambda areas: _number(left(areas)) * _number(right(areas))
-    if operator == "/":
-        return lambda areas: _divided(_number(left(areas)), _number(right(areas)))
+def _binary(tree: Binary) -> Work:
+    operator = tree.operator
+    if operator in _ARITHMETIC:
+        a, b = _numeric(tree.left), _numeric(tree.right)
+        return _ARITHMETIC[operator](a, b)
+    left, right = _work(tree.left), _work(tree.right)
     if operator == "&":
         return lambda areas: _text(left(areas)) + _text(right(areas))
     if operator in _COMPARISONS:
         compare = _COMPARISONS[operator]
         return lambda areas: compare(_order(left(areas), right(areas)))
     raise LookupError(operator)
+
+
+_Number: TypeAlias = Callable[[Areas], Decimal]
+
+_ARITHMETIC: dict[str, Callable[[_Number, _Number], Work]] = {
+    "+": lambda a, b: lambda areas: a(areas) + b(areas),
+    "-": lambda a, b: lambda areas: a(areas) - b(areas),
+    "*": lambda a, b: lambda areas: a(areas) * b(areas),
+    "/": lambda a, b: lambda areas: _divided(a(areas), b(areas)),
+}
 
 
 def _divided(one: Decimal, other: Decimal) -> Decimal:
@@ -133,21 +162,21 @@ def _call(tree: Call) -> Work:
         kind = arguments[0]
         if not isinstance(kind, Literal) or kind.value not in (9, 109):
             raise LookupError("SUBTOTAL of another kind")
-        return _over(arguments[1:], lambda numbers: sum(numbers, Decimal(0)), subtotals=False)
+        return _over(arguments[1:], lambda numbers: sum(numbers, _NOUGHT), subtotals=False)
     if name in _AGGREGATES:
         return _over(arguments, _AGGREGATES[name], subtotals=True)
     if name == "IF" and len(arguments) in (2, 3):
         return _if(*(_work(argument) for argument in arguments))
     if name == "ROUND" and len(arguments) == 2:
-        return _round(_work(arguments[0]), _work(arguments[1]))
+        return _round(_numeric(arguments[0]), arguments[1])
     if name == "ABS" and len(arguments) == 1:
-        of = _work(arguments[0])
-        return lambda areas: abs(_number(of(areas)))
+        of = _numeric(arguments[0])
+        return lambda areas: abs(of(areas))
     raise LookupError(name)
 
 
 _AGGREGATES: dict[str, Callable[[Sequence[Decimal]], Decimal]] = {
-    "SUM": lambda numbers: sum(numbers, Decimal(0)),
+    "SUM": lambda numbers: sum(numbers, _NOUGHT),
     "MIN": lambda numbers: min(numbers, default=Decimal(0)),
     "MAX": lambda numbers: max(numbers, default=Decimal(0)),
     "COUNT": lambda numbers: Decimal(len(numbers)),
@@ -158,16 +187,17 @@ def _over(
     arguments: Sequence[Node], aggregate: Callable[[Sequence[Decimal]], Decimal], *, subtotals: bool
 ) -> Work:
     ranges = [argument.number for argument in arguments if isinstance(argument, Reference)]
-    singles = [_work(argument) for argument in arguments if not isinstance(argument, Reference)]
+    singles = [_numeric(argument) for argument in arguments if not isinstance(argument, Reference)]
+    if len(ranges) == 1 and not singles:
+        only = ranges[0]
+        return lambda areas: aggregate(
+            [value for value in areas.many(only, subtotals=subtotals) if type(value) is Decimal]
+        )
 
     def work(areas: Areas) -> Decimal:
-        numbers = [
-            value
-            for number in ranges
-            for value in areas.many(number, subtotals=subtotals)
-            if type(value) is Decimal
-        ]
-        numbers += [_number(single(areas)) for single in singles]
+        numbers = [single(areas) for single in singles]
+        for number in ranges:
+            numbers += [value for value in areas.many(number, subtotals=subtotals) if type(value) is Decimal]
         return aggregate(numbers)
 
     return work
@@ -185,12 +215,22 @@ def _if(condition: Work, then: Work, otherwise: Work | None = None) -> Work:
     return work
 
 
-def _round(of: Work, places: Work) -> Work:
-    def work(areas: Areas) -> Decimal:
-        step = Decimal(1).scaleb(-int(_number(places(areas))))
-        try:
-            return _number(of(areas)).quantize(step, rounding=ROUND_HALF_UP)
-        except DecimalException as error:
-            raise UNKNOWN from error
+def _round(of: _Number, places: Node) -> Work:
+    count = _numeric(places)
+    if isinstance(places, Literal) and places.value == 2:
+        return lambda areas: _rounded(of(areas), _TIYN)
+    return lambda areas: _rounded(of(areas), _step(count(areas)))
 
-    return work
+
+def _step(places: Decimal) -> Decimal:
+    try:
+        return Decimal(1).scaleb(-int(places))
+    except (DecimalException, ValueError, OverflowError) as error:
+        raise UNKNOWN from error
+
+
+def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    try:
+        return value.quantize(step, rounding=ROUND_HALF_UP)
+    except DecimalException as error:
+        raise UNKNOWN from error

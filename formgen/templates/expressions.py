@@ -16,7 +16,7 @@ from typing import Any, Self
 from formgen.forms.fields import FieldInfo, Kind, fields_of
 from formgen.templates.axes import Getter, Loop, Scope
 
-__all__ = ["FLAGS", "Expression", "Names", "Shape"]
+__all__ = ["FLAGS", "Below", "Expression", "Names", "Shape"]
 
 FLAGS = ("blank", "draft_mark")
 """Names that belong to no form."""
@@ -171,19 +171,35 @@ def _member(shape: Shape, name: str) -> Shape:
     raise LookupError(f"{cls.__name__} has no {name}")
 
 
+class Below:
+    """Fetches a value below an item of a row's loops, or of the form: by far the most of filling a sheet."""
+
+    __slots__ = ("depth", "fetch")
+
+    def __init__(self, depth: int, names: str) -> None:
+        self.depth = depth
+        self.fetch = attrgetter(names)
+
+    def __call__(self, row: Scope, _: Scope) -> Any:
+        """Return the value."""
+        return self.fetch(row.items[self.depth])
+
+
 def _got(axis: str, depth: int, names: list[str]) -> Getter:
-    """Return what fetches a value below an item: by far the most of the work of filling a sheet."""
     if not names:
         if axis == "rows":
             return lambda row, _: row.items[depth]
         return lambda _, column: column.items[depth]
-    get = attrgetter(".".join(names))
     if axis == "rows":
-        return lambda row, _: get(row.items[depth])
+        return Below(depth, ".".join(names))
+    get = attrgetter(".".join(names))
     return lambda _, column: get(column.items[depth])
 
 
 def _called(method: Getter, argument: Getter) -> Getter:
+    if type(method) is Below:
+        depth, fetch = method.depth, method.fetch
+        return lambda row, column: fetch(row.items[depth])(argument(row, column))
     return lambda row, column: method(row, column)(argument(row, column))
 
 

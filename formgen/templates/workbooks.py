@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -62,6 +63,7 @@ class CompiledWorkbook:
     names: tuple[NamePlan, ...]
     paths: frozenset[str]
     unprinted: frozenset[str]
+    cached: dict[Any, Any] = field(default_factory=dict)
 
 
 _COMPILED: dict[tuple[str, str, Path], tuple[int, CompiledWorkbook]] = {}

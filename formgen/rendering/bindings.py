@@ -1,0 +1,366 @@
+"""What of a workbook hangs on its sheets' columns alone: bound once for each arrangement of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+from xml.sax.saxutils import escape
+
+from formgen.records import record
+from formgen.rendering.heights import lines_of, room, row_height, surely_one
+from formgen.templates.axes import Expansion, Scope
+from formgen.templates.cells import Calculated, Cell, Fixed, Located, Sentence, Split, Value
+from formgen.templates.expressions import Below
+from formgen.templates.names import NamePlan
+from formgen.templates.references import column_letters, quoted
+from formgen.templates.sheets import Fragment, Merge, RowPlan, SheetPlan
+from formgen.templates.workbooks import CompiledWorkbook
+
+__all__ = [
+    "FIELD",
+    "FORMULA",
+    "RICH",
+    "ROW",
+    "SENTENCE",
+    "TEXT",
+    "VALUE",
+    "BoundArea",
+    "BoundBook",
+    "BoundCell",
+    "BoundFormula",
+    "BoundFragment",
+    "BoundMerge",
+    "BoundName",
+    "BoundRow",
+    "BoundSheet",
+    "Fit",
+    "bound_book",
+    "height_text",
+    "spans",
+    "text_height",
+]
+
+ROW: Final = "\0"
+"""Stands for a row's number, which no XML has."""
+
+_PLAIN: Final = 11
+"""The size in points of the letters that a row has room for as it is."""
+
+TEXT, FIELD, VALUE, SENTENCE, FORMULA, RICH = range(6)
+"""Kinds of cells that differ from document to document; texts do by their numbers."""
+
+Fit: TypeAlias = tuple[float, int, float, bool]
+"""A line's room, how many letters go into it however wide, the letters' size, if the cell is merged."""
+
+BoundCell: TypeAlias = tuple[int, int, Any, Fit | None]
+"""A cell's kind and column, what it is filled from, and what its row's height hangs on."""
+
+BoundPlace: TypeAlias = tuple[bool, int, int, int, Sequence[int], int, bool]
+"""A reference: if it is to the row itself, its sheet, left, right, rows and loops, if it is to one cell."""
+
+
+@record
+class BoundFormula:
+    """A formula with its columns known; ``text`` wants its rows' numbers, ``None`` where more is open."""
+
+    cell: Calculated
+    text: str | None
+    places: tuple[BoundPlace, ...]
+
+
+@record
+class BoundRow:
+    """A row: its XML, which wants what each of ``cells`` is filled with, and its height before theirs.
+
+    ``alone`` and ``together`` are what texts ask for that are always the same, in cells of their own and
+    in merged ones. ``grows`` tells that the height is to be reckoned anew, and wanted first.
+    """
+
+    text: str
+    cells: tuple[BoundCell, ...]
+    constants: tuple[tuple[int, Any], ...]
+    grows: bool
+    alone: float
+    together: float
+
+
+@record
+class BoundMerge:
+    """Merged cells: the columns of each time that they are printed; ``line`` where they are of one row."""
+
+    merge: Merge
+    across: tuple[tuple[int, int], ...]
+    line: int | None
+
+
+@record
+class BoundArea:
+    """A reference outside of the cells: ``first`` and ``second`` are its ends but for their rows.
+
+    ``one`` tells that it is to one cell, where it is to one row.
+    """
+
+    place: Located
+    first: str
+    second: str
+    one: bool
+
+
+@record
+class BoundFragment:
+    """XML around a sheet's cells: its text, which wants what each of ``pieces`` comes to, and its parts."""
+
+    text: str
+    pieces: tuple[BoundArea | Located | Split | Sentence, ...]
+    parts: tuple[BoundFragment, ...]
+    close: str
+
+
+@record
+class BoundSheet:
+    """All that is always the same of a sheet with these columns; ``widest`` is the last one's letters."""
+
+    widest: str
+    widths: str
+    rows: Mapping[int, BoundRow]
+    merges: tuple[BoundMerge, ...]
+    before: tuple[BoundFragment, ...]
+    after: tuple[BoundFragment, ...]
+
+
+@record
+class BoundName:
+    """A defined name: its XML but for the rows, behind its first and its last column.
+
+    ``one`` tells that those are the same, ``whole`` that it takes in all rows of its loop.
+    """
+
+    plan: NamePlan
+    first: str
+    last: str
+    one: bool
+    whole: bool
+
+
+@record
+class BoundBook:
+    """A workbook with the columns of all its sheets known."""
+
+    sheets: tuple[BoundSheet, ...]
+    names: tuple[BoundName, ...]
+
+
+def bound_book(template: CompiledWorkbook, columns: Sequence[Expansion]) -> BoundBook:
+    """Bind a workbook whose sheets have these columns."""
+    arranged = tuple(
+        (tuple(each.sources), tuple(scope.indexes for scope in each.scopes)) if not plan.columns.plain else ()
+        for plan, each in zip(template.sheets, columns, strict=True)
+    )
+    known: BoundBook | None = template.cached.get(arranged)
+    if known is None:
+        if len(template.cached) >= _ARRANGEMENTS:
+            template.cached.clear()
+        binders = (_Binder(here, template.sheets, columns) for here in range(len(columns)))
+        sheets = tuple(binder.sheet() for binder in binders)
+        known = template.cached[arranged] = BoundBook(sheets, tuple(_names(template, columns)))
+    return known
+
+
+_ARRANGEMENTS = 32
+"""How many arrangements of columns are kept of a workbook."""
+
+
+def _names(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Iterator[BoundName]:
+    for plan in template.names:
+        across = columns[plan.sheet].span(plan.columns)
+        if across is not None:
+            name = escape(quoted(template.sheets[plan.sheet].name))
+            left, right = (f"${column_letters(at)}$" for at in across)
+            if plan.loop is not None:
+                name = name.replace("{", "{{").replace("}", "}}")  # the rest has places for numbers
+            first = f'<definedName name="{plan.name}">{name}!{left}'
+            whole = plan.loop is not None and set(plan.rows) == set(plan.loop.lines)
+            yield BoundName(plan, first, f":{right}", left == right, whole)
+
+
+def height_text(own: float | None, alone: float, together: float) -> str:
+    """Return a row's attributes of its height, in points."""
+    height = max(alone, together, own or 0.0)
+    if not height:
+        return ""
+    custom = ' customHeight="1"' if height > alone else ""  # else Excel may reckon it anew
+    return f' ht="{height:g}"{custom}'
+
+
+def text_height(text: str, fit: Fit) -> float:
+    """Return the height that a text asks for, in points; nought where a row has room for it as it is."""
+    line, _, size, _ = fit
+    lines = lines_of(text, line)
+    return row_height(lines, size) if text and (lines > 1 or size > _PLAIN) else 0.0
+
+
+def spans(expansion: Expansion, lines: Sequence[int], depth: int) -> Iterator[tuple[int, int]]:
+    """Yield where lines stand, in each pass of the loop of this depth that is around them."""
+    if not depth:
+        span = expansion.span(lines)
+        if span is not None:
+            yield span
+        return
+    for loop, passes in expansion.passes.items():
+        if loop.depth == depth - 1 and lines[0] in loop.lines:
+            for scope in passes:
+                span = expansion.span(lines, scope.spans[depth - 1])
+                if span is not None:
+                    yield span
+
+
+class _Binder:
+    def __init__(self, here: int, plans: Sequence[SheetPlan], columns: Sequence[Expansion]) -> None:
+        self._here, self._plan = here, plans[here]
+        self._columns, self._all = columns[here], columns
+
+    def sheet(self) -> BoundSheet:
+        plan, columns = self._plan, self._columns
+        widths = "".join(
+            f'<col min="{number}" max="{number}"{plan.widths[source][1]}/>'
+            for number, source in enumerate(columns.sources, start=1)
+            if source in plan.widths
+        )
+        return BoundSheet(
+            column_letters(max(len(columns.sources), 1)),
+            f"<cols>{widths}</cols>" if widths else "",
+            {number: self._row(number, row) for number, row in plan.plans.items()},
+            tuple(self._merge(merge) for merge in plan.merges),
+            tuple(map(self._fragment, plan.before)),
+            tuple(map(self._fragment, plan.after)),
+        )
+
+    def _merge(self, merge: Merge) -> BoundMerge:
+        line = merge.rows[0]
+        alone = len(merge.rows) == 1 and merge.row_depth == len(self._plan.rows.chains.get(line, ()))
+        across = tuple(spans(self._columns, merge.columns, merge.column_depth))
+        return BoundMerge(merge, across, line if alone else None)
+
+    def _fragment(self, fragment: Fragment) -> BoundFragment:
+        text = "".join(_literal(piece) if isinstance(piece, str) else "%s" for piece in fragment.pieces)
+        pieces = tuple(
+            self._area(piece) if isinstance(piece, Located) else piece
+            for piece in fragment.pieces
+            if not isinstance(piece, str)
+        )
+        return BoundFragment(text, pieces, tuple(map(self._fragment, fragment.parts)), fragment.close)
+
+    def _area(self, place: Located) -> BoundArea | Located:
+        across = self._all[place.sheet].span(place.columns)
+        if across is None or not place.rows or place.below[1] or place.beside[1]:
+            return place
+        first, second = _ends(place, across[0], across[0] if place.single else across[1])
+        return BoundArea(
+            place, first, second, place.area.kind == "cell" and (place.single or across[0] == across[1])
+        )
+
+    def _row(self, number: int, plan: RowPlan) -> BoundRow:
+        wide = {source: columns for source, _, columns in plan.fitted}
+        said: list[str] = []
+        cells: list[BoundCell] = []
+        constants = []
+        alone = together = 0.0
+        grows = False
+        for at, source in enumerate(self._columns.sources, start=1):
+            cell = plan.cells.get(source)
+            if cell is None:
+                continue
+            fit = self._fit(cell, wide[source]) if source in wide else None
+            said.append(f'<c r="{column_letters(at)}{ROW}"{_literal(cell.style)}')
+            if type(cell) is Fixed:
+                if fit is not None:
+                    height = text_height(cell.text, fit) if cell.text else 0.0
+                    alone, together = (
+                        (alone, max(together, height)) if fit[3] else (max(alone, height), together)
+                    )
+                    fit = None
+                if cell.value is not None:
+                    constants.append((at, cell.value))
+                if cell.text is None:
+                    said.append(_literal(cell.xml or "/>"))
+                    continue
+            grows = grows or fit is not None
+            filled = self._filled(cell, number, self._columns.scopes[at - 1])
+            said.append(' t="s"><v>%s</v></c>' if filled[0] in (TEXT, RICH, SENTENCE) else "%s")
+            cells.append((filled[0], at, filled[1], fit))
+        height_ = "%s" if grows else height_text(plan.height, alone, together)
+        head = f'<row r="{ROW}"{_literal(plan.attributes)}{height_}>'
+        text = "".join((head, *said, "</row>"))
+        return BoundRow(text, tuple(cells), tuple(constants), grows, alone, together)
+
+    def _filled(self, cell: Cell, number: int, column: Scope) -> tuple[int, Any]:
+        """Return a cell's kind and what it is filled from."""
+        if type(cell) is Fixed:
+            return (TEXT, cell.text) if cell.rich is None else (RICH, cell.rich)
+        if type(cell) is Value:
+            get = cell.expression.get
+            return (FIELD, (get.depth, get.fetch)) if type(get) is Below else (VALUE, get)
+        if type(cell) is Calculated:
+            return FORMULA, self._formula(cell, number, column)
+        return SENTENCE, cell
+
+    # Heights
+
+    def _fit(self, cell: Cell, columns: Sequence[int]) -> Fit:
+        shown = self._plan.shown[int(cell.style[4:-1]) if cell.style else 0]
+        line = room(self._width(columns), shown)
+        return line, surely_one(line) if shown.size <= _PLAIN else 0, shown.size, len(columns) > 1
+
+    def _width(self, columns: Sequence[int]) -> float:
+        span = self._columns.span(columns)
+        assert span is not None
+        known = self._plan.widths
+        sources = self._columns.sources[span[0] - 1 : span[1]]
+        return sum(known[source][0] if source in known else 9.0 for source in sources)
+
+    # Formulas
+
+    def _formula(self, cell: Calculated, number: int, column: Scope) -> BoundFormula:
+        places = []
+        written = []
+        for place in cell.places:
+            bound = self._place(place, number, column)
+            if bound is None:
+                return BoundFormula(cell, None, ())
+            places.append(bound)
+            written.append(_written(place, bound))
+        said = (_literal(piece) if isinstance(piece, str) else written[piece] for piece in cell.pieces)
+        return BoundFormula(cell, "".join(said), tuple(places))
+
+    def _place(self, place: Located, number: int, column: Scope) -> BoundPlace | None:
+        if place.single or place.below[1] or place.beside[1] or not place.rows or not place.columns:
+            return None
+        depth = place.column_depth
+        within = column.spans[depth - 1] if depth else None
+        across = self._all[place.sheet].span(place.columns, within)
+        if across is None:
+            return None
+        own = (
+            place.sheet == self._here
+            and place.rows == (number,)
+            and place.row_depth == len(self._plan.rows.chains.get(number, ()))
+        )
+        one = place.area.kind == "cell" and across[0] == across[1]
+        return own, place.sheet, across[0], across[1], place.rows, place.row_depth, one
+
+
+def _literal(text: str) -> str:
+    return text.replace("%", "%%")
+
+
+def _ends(place: Located, left: int, right: int) -> tuple[str, str]:
+    """Return both ends of a reference, without their rows."""
+    a, b, c, d = place.area.marks
+    name = place.area.sheet
+    sheet = "" if name is None else f"{escape(quoted(name))}!"
+    return f"{sheet}{a}{column_letters(left)}{b}", f"{c}{column_letters(right)}{d}"
+
+
+def _written(place: Located, bound: BoundPlace) -> str:
+    first, second = map(_literal, _ends(place, bound[2], bound[3]))
+    return f"{first}%d" if bound[6] else f"{first}%d:{second}%d"
