@@ -2,152 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
-from xml.sax.saxutils import escape
+from collections.abc import Iterator, Sequence
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
 
-from formgen.records import record
-from formgen.rendering.heights import lines_of, room, row_height, surely_one
+from formgen.rendering.bound import (
+    FIELD,
+    FORMULA,
+    RICH,
+    ROW,
+    SENTENCE,
+    TEXT,
+    VALUE,
+    BoundArea,
+    BoundBook,
+    BoundCell,
+    BoundFormula,
+    BoundFragment,
+    BoundMerge,
+    BoundName,
+    BoundPlace,
+    BoundRow,
+    BoundSheet,
+)
+from formgen.rendering.heights import Fit, fit_of, height_text, text_height
 from formgen.templates.axes import Expansion, Scope
-from formgen.templates.cells import Calculated, Cell, Fixed, Located, Sentence, Split, Value
+from formgen.templates.cells import Calculated, Cell, Fixed, Located, Value
 from formgen.templates.expressions import Below
-from formgen.templates.names import NamePlan
 from formgen.templates.references import column_letters, quoted
 from formgen.templates.sheets import Fragment, Merge, RowPlan, SheetPlan
-from formgen.templates.workbooks import CompiledWorkbook
+from formgen.templates.workbooks import CompiledWorkbook, Given
 
-__all__ = [
-    "FIELD",
-    "FORMULA",
-    "RICH",
-    "ROW",
-    "SENTENCE",
-    "TEXT",
-    "VALUE",
-    "BoundArea",
-    "BoundBook",
-    "BoundCell",
-    "BoundFormula",
-    "BoundFragment",
-    "BoundMerge",
-    "BoundName",
-    "BoundRow",
-    "BoundSheet",
-    "Fit",
-    "bound_book",
-    "height_text",
-    "spans",
-    "text_height",
-]
-
-ROW: Final = "\0"
-"""Stands for a row's number, which no XML has."""
-
-_PLAIN: Final = 11
-"""The size in points of the letters that a row has room for as it is."""
-
-TEXT, FIELD, VALUE, SENTENCE, FORMULA, RICH = range(6)
-"""Kinds of cells that differ from document to document; texts do by their numbers."""
-
-Fit: TypeAlias = tuple[float, int, float, bool]
-"""A line's room, how many letters go into it however wide, the letters' size, if the cell is merged."""
-
-BoundCell: TypeAlias = tuple[int, int, Any, Fit | None]
-"""A cell's kind and column, what it is filled from, and what its row's height hangs on."""
-
-BoundPlace: TypeAlias = tuple[bool, int, int, int, Sequence[int], int, bool]
-"""A reference: if it is to the row itself, its sheet, left, right, rows and loops, if it is to one cell."""
-
-
-@record
-class BoundFormula:
-    """A formula with its columns known; ``text`` wants its rows' numbers, ``None`` where more is open."""
-
-    cell: Calculated
-    text: str | None
-    places: tuple[BoundPlace, ...]
-
-
-@record
-class BoundRow:
-    """A row: its XML, which wants what each of ``cells`` is filled with, and its height before theirs.
-
-    ``alone`` and ``together`` are what texts ask for that are always the same, in cells of their own and
-    in merged ones. ``grows`` tells that the height is to be reckoned anew, and wanted first.
-    """
-
-    text: str
-    cells: tuple[BoundCell, ...]
-    constants: tuple[tuple[int, Any], ...]
-    grows: bool
-    alone: float
-    together: float
-
-
-@record
-class BoundMerge:
-    """Merged cells: the columns of each time that they are printed; ``line`` where they are of one row."""
-
-    merge: Merge
-    across: tuple[tuple[int, int], ...]
-    line: int | None
-
-
-@record
-class BoundArea:
-    """A reference outside of the cells: ``first`` and ``second`` are its ends but for their rows.
-
-    ``one`` tells that it is to one cell, where it is to one row.
-    """
-
-    place: Located
-    first: str
-    second: str
-    one: bool
-
-
-@record
-class BoundFragment:
-    """XML around a sheet's cells: its text, which wants what each of ``pieces`` comes to, and its parts."""
-
-    text: str
-    pieces: tuple[BoundArea | Located | Split | Sentence, ...]
-    parts: tuple[BoundFragment, ...]
-    close: str
-
-
-@record
-class BoundSheet:
-    """All that is always the same of a sheet with these columns; ``widest`` is the last one's letters."""
-
-    widest: str
-    widths: str
-    rows: Mapping[int, BoundRow]
-    merges: tuple[BoundMerge, ...]
-    before: tuple[BoundFragment, ...]
-    after: tuple[BoundFragment, ...]
-
-
-@record
-class BoundName:
-    """A defined name: its XML but for the rows, behind its first and its last column.
-
-    ``one`` tells that those are the same, ``whole`` that it takes in all rows of its loop.
-    """
-
-    plan: NamePlan
-    first: str
-    last: str
-    one: bool
-    whole: bool
-
-
-@record
-class BoundBook:
-    """A workbook with the columns of all its sheets known."""
-
-    sheets: tuple[BoundSheet, ...]
-    names: tuple[BoundName, ...]
+__all__ = ["bound_book", "spans"]
 
 
 def bound_book(template: CompiledWorkbook, columns: Sequence[Expansion]) -> BoundBook:
@@ -160,9 +46,10 @@ def bound_book(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Boun
     if known is None:
         if len(template.cached) >= _ARRANGEMENTS:
             template.cached.clear()
-        binders = (_Binder(here, template.sheets, columns) for here in range(len(columns)))
+        binders = [_Binder(here, template.sheets, columns) for here in range(len(columns))]
         sheets = tuple(binder.sheet() for binder in binders)
-        known = template.cached[arranged] = BoundBook(sheets, tuple(_names(template, columns)))
+        given = tuple(binders[0].name(each) for each in template.given)
+        known = template.cached[arranged] = BoundBook(sheets, given, tuple(_names(template, columns)))
     return known
 
 
@@ -181,22 +68,6 @@ def _names(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Iterator
             first = f'<definedName name="{plan.name}">{name}!{left}'
             whole = plan.loop is not None and set(plan.rows) == set(plan.loop.lines)
             yield BoundName(plan, first, f":{right}", left == right, whole)
-
-
-def height_text(own: float | None, alone: float, together: float) -> str:
-    """Return a row's attributes of its height, in points."""
-    height = max(alone, together, own or 0.0)
-    if not height:
-        return ""
-    custom = ' customHeight="1"' if height > alone else ""  # else Excel may reckon it anew
-    return f' ht="{height:g}"{custom}'
-
-
-def text_height(text: str, fit: Fit) -> float:
-    """Return the height that a text asks for, in points; nought where a row has room for it as it is."""
-    line, _, size, _ = fit
-    lines = lines_of(text, line)
-    return row_height(lines, size) if text and (lines > 1 or size > _PLAIN) else 0.0
 
 
 def spans(expansion: Expansion, lines: Sequence[int], depth: int) -> Iterator[tuple[int, int]]:
@@ -241,6 +112,12 @@ class _Binder:
         across = tuple(spans(self._columns, merge.columns, merge.column_depth))
         return BoundMerge(merge, across, line if alone else None)
 
+    def name(self, given: Given) -> BoundFragment:
+        """Bind a name that the template defines itself."""
+        pieces = (escape(piece) if isinstance(piece, str) else piece for piece in given.pieces)
+        head = f"<definedName name={quoteattr(given.name)}{given.attributes}>"
+        return self._fragment(Fragment((head, *pieces, "</definedName>")))
+
     def _fragment(self, fragment: Fragment) -> BoundFragment:
         text = "".join(_literal(piece) if isinstance(piece, str) else "%s" for piece in fragment.pieces)
         pieces = tuple(
@@ -251,6 +128,9 @@ class _Binder:
         return BoundFragment(text, pieces, tuple(map(self._fragment, fragment.parts)), fragment.close)
 
     def _area(self, place: Located) -> BoundArea | Located:
+        if place.area.kind == "rows" and not place.below[1]:
+            _, first, _, second = place.area.marks
+            return BoundArea(place, f"{_sheet(place)}{first}", second, one=False)
         across = self._all[place.sheet].span(place.columns)
         if across is None or not place.rows or place.below[1] or place.beside[1]:
             return place
@@ -308,8 +188,7 @@ class _Binder:
 
     def _fit(self, cell: Cell, columns: Sequence[int]) -> Fit:
         shown = self._plan.shown[int(cell.style[4:-1]) if cell.style else 0]
-        line = room(self._width(columns), shown)
-        return line, surely_one(line) if shown.size <= _PLAIN else 0, shown.size, len(columns) > 1
+        return fit_of(self._width(columns), shown, merged=len(columns) > 1)
 
     def _width(self, columns: Sequence[int]) -> float:
         span = self._columns.span(columns)
@@ -356,9 +235,11 @@ def _literal(text: str) -> str:
 def _ends(place: Located, left: int, right: int) -> tuple[str, str]:
     """Return both ends of a reference, without their rows."""
     a, b, c, d = place.area.marks
-    name = place.area.sheet
-    sheet = "" if name is None else f"{escape(quoted(name))}!"
-    return f"{sheet}{a}{column_letters(left)}{b}", f"{c}{column_letters(right)}{d}"
+    return f"{_sheet(place)}{a}{column_letters(left)}{b}", f"{c}{column_letters(right)}{d}"
+
+
+def _sheet(place: Located) -> str:
+    return "" if place.area.sheet is None else f"{escape(quoted(place.area.sheet))}!"
 
 
 def _written(place: Located, bound: BoundPlace) -> str:

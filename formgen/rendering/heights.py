@@ -9,13 +9,20 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from typing import Final, TypeAlias
 
 from formgen.templates.cells import Shown
 
-__all__ = ["HIGHEST", "lines_of", "room", "row_height", "surely_one"]
+__all__ = ["HIGHEST", "Fit", "fit_of", "height_text", "lines_of", "room", "row_height", "text_height"]
 
 HIGHEST = 409.0
 """Excel's limit of a row's height, in points."""
+
+_PLAIN: Final = 11
+"""The size in points of the letters that a row has room for as it is."""
+
+Fit: TypeAlias = tuple[float, int, float, bool]
+"""A line's room, how many letters go into it however wide, the letters' size, if the cell is merged."""
 
 _PIXELS = 7
 """Width of a digit in the font of the workbook, which column widths are measured by."""
@@ -87,9 +94,10 @@ def room(width: float, shown: Shown) -> float:
     )
 
 
-def surely_one(line: float) -> int:
-    """Return how many letters go into one line of this ``room``, however wide they are."""
-    return int(line / _WIDEST)
+def fit_of(width: float, shown: Shown, *, merged: bool) -> Fit:
+    """Return what the height of a text hangs on in a cell ``width`` characters wide."""
+    line = room(width, shown)
+    return line, int(line / _WIDEST) if shown.size <= _PLAIN else 0, shown.size, merged
 
 
 def lines_of(text: str, line: float) -> int:
@@ -122,3 +130,19 @@ def _wrapped(paragraph: str, line: float) -> int:
 def row_height(lines: float, size: float) -> float:
     """Return the height in points of so many lines of letters of this size."""
     return min(round(lines * size * _LEADING + 2.0, 1), HIGHEST)
+
+
+def height_text(own: float | None, alone: float, together: float) -> str:
+    """Return a row's attributes of its height, in points."""
+    height = max(alone, together, own or 0.0)
+    if not height:
+        return ""
+    custom = ' customHeight="1"' if height > alone else ""  # else Excel may reckon it anew
+    return f' ht="{height:g}"{custom}'
+
+
+def text_height(text: str, fit: Fit) -> float:
+    """Return the height that a text asks for, in points; nought where a row has room for it as it is."""
+    line, _, size, _ = fit
+    lines = lines_of(text, line)
+    return row_height(lines, size) if text and (lines > 1 or size > _PLAIN) else 0.0

@@ -8,7 +8,8 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from formgen.bilingual import Text
-from formgen.rendering.bindings import (
+from formgen.rendering.bindings import spans
+from formgen.rendering.bound import (
     FIELD,
     FORMULA,
     ROW,
@@ -20,10 +21,8 @@ from formgen.rendering.bindings import (
     BoundFragment,
     BoundMerge,
     BoundSheet,
-    height_text,
-    spans,
-    text_height,
 )
+from formgen.rendering.heights import height_text, text_height
 from formgen.rendering.placement import Found, Placed, sentence_text
 from formgen.rendering.strings import Strings
 from formgen.rendering.values import Unfit, escaped, fitting, number_text, sheet_value
@@ -33,13 +32,13 @@ from formgen.templates.cells import Cell, Located, Sentence, Split
 from formgen.templates.references import LAST_COLUMN, column_letters, quoted
 from formgen.templates.sheets import SheetPlan
 
-__all__ = ["Sheet", "found_text"]
+__all__ = ["Sheet"]
 
 
-def found_text(place: Located, found: Found, name: str | None = None) -> str:
-    """Return a reference as it is written, with its sheet's ``name`` where it has one."""
-    written = place.area.written(*found)
-    return written if name is None else f"{quoted(name)}!{written}"
+def _written(place: Located, found: Found) -> str:
+    """Return a reference as it is written, with the name of its sheet where it has one."""
+    name = place.area.sheet
+    return escape(f"{quoted(name)}!" if name is not None else "") + place.area.written(*found)
 
 
 class Sheet(Placed):
@@ -57,7 +56,7 @@ class Sheet(Placed):
         """Yield the sheet's XML; ``Unfit`` where a value does not go into its cell, ``at`` tells where."""
         plan = self.plan
         yield plan.opening
-        before = [self._fragment(fragment) or "" for fragment in bound.before]
+        before = [self.fragment(fragment) or "" for fragment in bound.before]
         head = next((at for at, text in enumerate(before) if text.startswith("<sheetViews")), len(before))
         yield "".join(before[:head])
         yield f'<dimension ref="A1:{bound.widest}{max(len(self.rows.sources), 1)}"/>'
@@ -69,7 +68,7 @@ class Sheet(Placed):
         merges = [text for merge in bound.merges for text in self._merged(merge)]
         merged = f'<mergeCells count="{len(merges)}">{"".join(merges)}</mergeCells>' if merges else ""
         for fragment in bound.after:
-            text = self._fragment(fragment)
+            text = self.fragment(fragment)
             if text is None:
                 continue
             if merged and not text.startswith(_BEFORE_MERGES):
@@ -182,14 +181,10 @@ class Sheet(Placed):
             return value, f"{stored[1]}>{stored[0]}</c>"
         else:
             said = "".join(
-                piece if isinstance(piece, str) else self._reference(cell.places[piece], found[piece])
+                piece if isinstance(piece, str) else _written(cell.places[piece], found[piece])  # type: ignore[arg-type]
                 for piece in cell.pieces
             )
         return value, f"{stored[1]}><f>{said}</f>{stored[0]}</c>"
-
-    def _reference(self, place: Located, found: Found | None) -> str:
-        assert found is not None
-        return escape(found_text(place, found, place.area.sheet))
 
     def _merged(self, bound: BoundMerge) -> Iterator[str]:
         merge = bound.merge
@@ -205,7 +200,8 @@ class Sheet(Placed):
 
     # What stands around the cells
 
-    def _fragment(self, fragment: BoundFragment) -> str | None:
+    def fragment(self, fragment: BoundFragment) -> str | None:
+        """Return XML around the cells; ``None`` where nothing of what it is about is printed."""
         said = []
         for piece in fragment.pieces:
             if type(piece) is Sentence:
@@ -222,7 +218,7 @@ class Sheet(Placed):
         text = fragment.text % tuple(said)
         if not fragment.close:
             return text
-        parts = [part for each in fragment.parts if (part := self._fragment(each)) is not None]
+        parts = [part for each in fragment.parts if (part := self.fragment(each)) is not None]
         return f"{text}{''.join(parts)}{fragment.close}" if parts else None
 
     def _area(self, area: BoundArea | Located) -> str | None:
@@ -240,7 +236,7 @@ class Sheet(Placed):
         else:
             place = area  # type: ignore[assignment]
         found = self._book[place.sheet].find(place)
-        return None if found is None else escape(found_text(place, found, place.area.sheet))
+        return None if found is None else _written(place, found)
 
     def _rule(self, piece: Sentence) -> str:
         """A number in a rule's formula, or a text in a page's header, where ``&`` is doubled."""

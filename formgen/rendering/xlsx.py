@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Context, localcontext
 from typing import NoReturn
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from formgen.errors import RenderError, TemplateError
 from formgen.forms.base import Form
 from formgen.forms.blanks import BLANK
 from formgen.forms.walking import leaves
-from formgen.rendering.bindings import BoundBook, BoundName, bound_book
+from formgen.rendering.bindings import bound_book
+from formgen.rendering.bound import BoundBook, BoundName
 from formgen.rendering.docx import DRAFT_MARKS
 from formgen.rendering.placement import sentence_text
-from formgen.rendering.sheets import Sheet, found_text
+from formgen.rendering.sheets import Sheet
 from formgen.rendering.strings import Strings
 from formgen.rendering.values import LONGEST_TEXT, Unfit, is_printable
 from formgen.templates.axes import Scope
@@ -91,7 +92,7 @@ def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[
             yield _filled(template, name, "".join(said).replace("__________", ""))
         else:
             before, after = template.workbook
-            yield _filled(template, name, f"{before}{_defined(template, book, bound)}{after}")
+            yield _filled(template, name, f"{before}{_defined(book, bound)}{after}")
     yield _filled(template, "xl/sharedStrings.xml", strings.xml())
 
 
@@ -165,26 +166,10 @@ def _longest(cell: Calculated, book: Sequence[Sheet]) -> str:
     return max(found, default=(0, ""))[1]
 
 
-def _defined(template: CompiledWorkbook, book: Sequence[Sheet], bound: BoundBook) -> str:
-    names = "".join((*_given(template, book), *_derived(bound, book)))
+def _defined(book: Sequence[Sheet], bound: BoundBook) -> str:
+    given = (book[0].fragment(each) or "" for each in bound.given)
+    names = "".join((*given, *_derived(bound, book)))
     return f"<definedNames>{names}</definedNames>" if names else ""
-
-
-def _given(template: CompiledWorkbook, book: Sequence[Sheet]) -> Iterator[str]:
-    for given in template.given:
-        said = []
-        for piece in given.pieces:
-            if isinstance(piece, str):
-                said.append(piece)
-                continue
-            sheet = book[piece.sheet]
-            found = sheet.find(piece)
-            if found is None:
-                break
-            said.append(found_text(piece, found, sheet.plan.name))
-        else:
-            text = escape("".join(said))
-            yield f"<definedName name={quoteattr(given.name)}{given.attributes}>{text}</definedName>"
 
 
 def _derived(bound: BoundBook, book: Sequence[Sheet]) -> Iterator[str]:
