@@ -246,7 +246,7 @@ def test_a_template_cannot_reach_past_the_data(own_templates: Path, change: Chan
 
 def test_a_template_that_breaks_the_xml_gives_no_document(own_templates: Path, change: Change) -> None:
     change("{{ addressee }}", "{{ addressee }}{% if blank %}</w:t>{% else %}</w:p>{% endif %}")
-    with pytest.raises(formgen.RenderError):
+    with pytest.raises(formgen.TemplateError, match="premium_application"):
         formgen.render(sample("premium_application"), "kk", templates=own_templates)
 
 
