@@ -222,12 +222,11 @@ class FinalFinancialReport(Form):
 
     def with_defaults(self) -> Self:
         """Return the report with the payments of each row in the order of their months, as its grids are."""
-        return replace(
-            self,
-            salaries=by_month(self.salaries),
-            civil_contracts=by_month(self.civil_contracts),
-            taxes=by_month(self.taxes),
-        )
+        salaries, taxes = by_month(self.salaries), by_month(self.taxes)
+        contracts = by_month(self.civil_contracts)
+        if salaries is self.salaries and taxes is self.taxes and contracts is self.civil_contracts:
+            return self
+        return replace(self, salaries=salaries, civil_contracts=contracts, taxes=taxes)
 
     def rules(self) -> Iterator[Problem]:
         """Annex 6: the breakdowns are those of the lines, plan and fact are one, papers prove it all."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
+from operator import is_
 from typing import Annotated, TypeAlias, TypeVar, cast
 
 from formgen.bilingual import TextLike
@@ -63,7 +64,7 @@ class _ByMonth:
         found: dict[Month, Decimal] = {}
         for payment in self.payments:
             month = payment.month
-            if isinstance(month, Month | Blank):
+            if isinstance(month, _NAMED):
                 known = found.get(month)
                 found[month] = payment.amount if known is None else add_up((known, payment.amount))
         return found
@@ -113,11 +114,16 @@ BreakdownRow: TypeAlias = SalaryRow | CivilContractRow | TaxRow
 
 _Row = TypeVar("_Row", SalaryRow, CivilContractRow, TaxRow)
 _LAST_MONTH = (9999, 12)
+_NAMED = (Month, Blank)
 
 
 def by_month(rows: Sequence[_Row]) -> tuple[_Row, ...]:
-    """Return the rows with their payments in the order of the months, as a grid shows them."""
-    return tuple(_in_order(row) for row in rows)
+    """Return the rows with their payments in the order of the months, as a grid shows them.
+
+    It is ``rows`` itself where they are so already.
+    """
+    ordered = tuple(_in_order(row) for row in rows)
+    return rows if isinstance(rows, tuple) and all(map(is_, ordered, rows)) else ordered
 
 
 def _in_order(row: _Row) -> _Row:

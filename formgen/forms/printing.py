@@ -57,8 +57,8 @@ def _prune(value: Any, plan: Plan) -> Any:
         new = _default(value.__class__, name) if below is _DROP else _prune_any(old, below)
         if new is not old:
             changes[name] = new
-    for name, info in fields_of(type(value)).items():
-        if not info.required and _says_nothing(changes.get(name, getattr(value, name)), info):
+    for name, info in _optional(value.__class__):
+        if _says_nothing(changes.get(name, getattr(value, name)), info):
             changes[name] = None
     return replace(value, **changes) if changes else value
 
@@ -85,6 +85,15 @@ def _says_nothing(value: Any, info: FieldInfo) -> bool:
 
 
 _NOTHING = (None, ())
+
+
+@cache
+def _optional(cls: Any) -> tuple[tuple[str, FieldInfo], ...]:
+    """Return the fields that may be left out and can say nothing though they are given."""
+    known = fields_of(cls).items()
+    return tuple(
+        (name, info) for name, info in known if not info.required and info.kind in (Kind.TEXT, Kind.OBJECT)
+    )
 
 
 @cache
