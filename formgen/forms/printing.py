@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, Field, fields, replace
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields
 from functools import cache
 from typing import Any, TypeVar
 
@@ -60,7 +61,15 @@ def _prune(value: Any, plan: Plan) -> Any:
     for name, info in _optional(value.__class__):
         if _says_nothing(changes.get(name, getattr(value, name)), info):
             changes[name] = None
-    return replace(value, **changes) if changes else value
+    return _changed(value, changes) if changes else value
+
+
+def _changed(value: Any, changes: Mapping[str, Any]) -> Any:
+    """Return a copy of ``value``; all in it has been accepted once, so it is not looked at again."""
+    made = object.__new__(value.__class__)
+    for name in fields_of(value.__class__):
+        made.__dict__[name] = changes[name] if name in changes else getattr(value, name)
+    return made
 
 
 def _prune_any(value: Any, plan: Plan) -> Any:

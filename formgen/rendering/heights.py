@@ -141,8 +141,13 @@ def height_text(own: float | None, alone: float, together: float) -> str:
     return f' ht="{height:g}"{custom}'
 
 
+_SHORT = 300
+_known_lines = lru_cache(2048)(lines_of)
+"""Reports say the same short texts again and again: heads of columns, positions, kinds of papers."""
+
+
 def text_height(text: str, fit: Fit) -> float:
     """Return the height that a text asks for, in points; nought where a row has room for it as it is."""
     line, _, size, _ = fit
-    lines = lines_of(text, line)
+    lines = _known_lines(text, line) if len(text) <= _SHORT else lines_of(text, line)
     return row_height(lines, size) if text and (lines > 1 or size > _PLAIN) else 0.0
