@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar
 
@@ -14,7 +14,7 @@ from formgen.checks import check
 from formgen.forms import FORM_IDS, form_class
 from formgen.forms.base import Form
 from formgen.forms.fields import AtLeast, Bic, Bin, Choice, Count, Email, Iban, Label, Money, Quantity, Year
-from formgen.forms.parties import Person
+from formgen.forms.parties import Contract, Person
 from formgen.periods import Month, Period
 from formgen.problems import Problem, Severity, errors_of
 from tests.forms.factories import premium_questionnaire
@@ -146,6 +146,10 @@ WRONG: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
     ({"person": "Айгүл"}, [("person", "value.not_object")]),
     ({"person": None}, [("person", "value.missing")]),
     ({"person": Person(full_name="", email="x")}, [("person.full_name", "value.missing"), ("person.email", "email.form")]),
+    ({"person": Person(full_name="А", email=" ")}, [("person.email", "value.blank")]),
+    ({"person": Contract(number="1", date=DAY)}, [("person", "value.not_object")]),
+    ({"bin": "9401400003\x0185"}, [("bin", "bin.digits"), ("bin", "text.unprintable")]),
+    ({"text": Text(kk="қ" * 5000 + "\x07", ru="а")}, [("text.kk", "text.unprintable")]),
     ({"people": []}, [("people", "list.too_short")]),
     ({"people": "Айгүл"}, [("people", "value.not_list")]),
     ({"people": [None, Person(full_name=1)]}, [("people[0]", "value.missing"), ("people[1].full_name", "value.not_text")]),  # type: ignore[arg-type]
@@ -254,6 +258,25 @@ def test_a_rule_says_nothing_twice() -> None:
     assert found(Twice(word="")) == [("word", "value.missing"), ("word", "value.blank")]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Repeating(Everything):
+    """A form whose rule says the same twice."""
+
+    def rules(self) -> Iterator[Problem]:
+        for _ in range(2):
+            yield Problem("money", "count.negative")
+
+
+def test_a_rule_that_repeats_itself_is_heard_once() -> None:
+    form = Repeating(**{field.name: getattr(everything(), field.name) for field in fields(Everything)})
+    assert [problem.code for problem in check(form)] == ["count.negative"]
+
+
+@pytest.mark.parametrize("money", ["0", "0.00", "0.01", "0.5"])
+def test_no_sum_and_a_small_one_are_right(money: str) -> None:
+    assert check(everything(money=Decimal(money), count=0)) == []
+
+
 def test_a_rule_that_stumbles_over_a_reported_value_keeps_what_it_found_before() -> None:
     assert found(everything(money=None)) == [("money", "value.missing")]
 
@@ -272,7 +295,7 @@ def test_a_rule_that_fails_over_right_values_is_a_bug_and_shows() -> None:
 
 
 def test_only_a_form_is_checked() -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="not str$|not dict$|not NoneType$|not [A-Za-z]+$"):
         check(Person(full_name="Айгүл"))  # type: ignore[arg-type]
 
 

@@ -138,6 +138,7 @@ def test_any_twenty_characters_are_judged_as_python_stdnum_judges_them(check: st
         ("KZ86125KZT50041001ı0", "iban.characters"),
         ("KZ86125KZT500410010_", "iban.characters"),
         ("KZ8612OKZT5004100100", "iban.characters"),
+        ("KZA6125KZT5004100100", "iban.characters"),
         ("KZ87125KZT5004100100", "iban.check_digits"),
     ],
 )
