@@ -159,14 +159,15 @@ class _Own:
         return ProcessPoolExecutor(self._jobs, self._context, initializer=enlist, initargs=(self._stop,))
 
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
-        from formgen.batch.workers import do_duty
+        from formgen.batch.workers import do_duty, undisturbed
 
-        try:
-            return self._pool.submit(do_duty, chunk, order)
-        except BrokenExecutor:
-            self._pool.shutdown(wait=False)
-            self._pool = self._fresh()
-            return self._pool.submit(do_duty, chunk, order)
+        with undisturbed():  # submitting is what starts the processes
+            try:
+                return self._pool.submit(do_duty, chunk, order)
+            except BrokenExecutor:
+                self._pool.shutdown(wait=False)
+                self._pool = self._fresh()
+                return self._pool.submit(do_duty, chunk, order)
 
     def close(self) -> None:
         self._stop.set()

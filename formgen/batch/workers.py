@@ -9,6 +9,8 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing.synchronize import Event
 from types import FrameType
 from typing import Final
@@ -16,7 +18,7 @@ from typing import Final
 from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import do_tasks
 
-__all__ = ["do_duty", "enlist"]
+__all__ = ["do_duty", "enlist", "undisturbed"]
 
 _PATIENCE: Final = 10.0
 """Seconds in which work that was interrupted may clear up after itself."""
@@ -30,10 +32,28 @@ class _Bell:
     rung: Event | None = None
 
 
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Put an interrupt off, here and in each process that starts meanwhile, there until it is enlisted.
+
+    A terminal interrupts all processes at once, and one that still imports its modules would tell where it was.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def enlist(stop: Event) -> None:
     """Make this process a worker, until ``stop`` is set."""
     _Bell.rung = stop
     signal.signal(signal.SIGINT, _interrupt)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_leave_with_parent, daemon=True).start()
 
 

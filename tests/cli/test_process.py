@@ -84,14 +84,15 @@ def test_a_reader_that_goes_away_ends_it_quietly() -> None:
     assert process.wait(60) == 141
 
 
+@pytest.mark.parametrize("files", [0, 1, 10])  # at first workers are still importing
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_an_interrupted_run_ends_quietly_and_leaves_whole_files(
-    lines: Path, tmp_path: Path, jobs: str, number: signal.Signals, code: int
+    lines: Path, tmp_path: Path, jobs: str, number: signal.Signals, code: int, files: int
 ) -> None:
     out = tmp_path / "out"
     process = _started("fill", lines, "--out", out, "--jobs", jobs)
-    _wait_for(out, 10)
+    _wait_for(out, files)
     if number is signal.SIGINT:
         os.killpg(process.pid, number)  # as a terminal does
     else:
