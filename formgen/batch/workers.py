@@ -36,7 +36,7 @@ class _Bell:
 def undisturbed() -> Iterator[None]:
     """Put an interrupt off, here and in each process that starts meanwhile, there until it is enlisted.
 
-    A terminal interrupts all processes at once, and one that still imports its modules would tell where it was.
+    A terminal interrupts all processes at once, and one that still imports would tell where it was.
     """
     if sys.platform == "win32":
         yield

@@ -86,9 +86,9 @@ def test_a_reader_that_goes_away_ends_it_quietly() -> None:
 
 @pytest.mark.parametrize("files", [0, 1, 10])  # at first workers are still importing
 @pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_ends_quietly_and_leaves_whole_files(
-    lines: Path, tmp_path: Path, jobs: str, number: signal.Signals, code: int, files: int
+    lines: Path, tmp_path: Path, jobs: str, number: signal.Signals, files: int
 ) -> None:
     out = tmp_path / "out"
     process = _started("fill", lines, "--out", out, "--jobs", jobs)
@@ -98,7 +98,7 @@ def test_an_interrupted_run_ends_quietly_and_leaves_whole_files(
     else:
         process.send_signal(number)
     _, told = process.communicate(timeout=120)
-    assert (process.returncode, told) == (code, b"")
+    assert (process.returncode, told) == (128 + number, b"")
     assert all(name.endswith(".docx") and not name.startswith(".") for name in _written(out))
     assert len(_written(out)) < 2 * COUNT
 
