@@ -130,20 +130,20 @@ def cold(case: Case, subjects: Iterable[Peer], folder: Path, *, rounds: int) -> 
     compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
     times: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds + 1):
-        for name, (command, environment) in commands.items():
+        for name, (command, environment) in list(commands.items()):
             start = time.perf_counter()
             done = subprocess.run(
                 command, env={**os.environ, **compiled, **environment}, capture_output=True, check=False
             )
-            if done.returncode == 0:
-                times[name].append(time.perf_counter() - start)
-            else:
-                sys.stderr.write(f"{name}: {done.stderr.decode(errors='replace')[-300:]}\n")
+            times[name].append(time.perf_counter() - start)
+            if done.returncode:
+                said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
+                sys.stderr.write(f"{name} cannot fill {case.form_id}: {said}\n")
+                del commands[name], times[name]
     figures = []
     for name, measured in times.items():
-        if len(measured) > 1:
-            ms = statistics.median(measured[1:]) * 1e3
-            figures.append(Figure(name, case.form_id, case.format, "cold", ms, 1e3 / ms))
+        ms = statistics.median(measured[1:]) * 1e3
+        figures.append(Figure(name, case.form_id, case.format, "cold", ms, 1e3 / ms))
     return figures
 
 

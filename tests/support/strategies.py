@@ -89,7 +89,12 @@ def _specification(draw: Draw, form: TechnicalSpecification) -> Form:
     # So many people are fewer than the limit, however many categories there are.
     categories = tuple(replace(each, direct=each.direct % 10**6) for each in served.categories)
     served = replace(served, categories=categories, direct=sum(each.direct for each in categories))
-    return replace(form, supplier=_with_signer(draw, form.supplier), beneficiaries=served)
+    return replace(
+        form,
+        supplier=_with_signer(draw, form.supplier),
+        beneficiaries=served,
+        estimate=tuple(map(_priced, form.estimate)),
+    )
 
 
 def _budget(draw: Draw, form: BudgetRequest) -> Form:
