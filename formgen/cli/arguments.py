@@ -52,7 +52,7 @@ def make_parser(only: str | None = None) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"formgen {__version__}")
     _add_ui(parser)
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands", prog="formgen")
 
     def add(name: str, command: str, about: str, *examples: str, note: str = "") -> argparse.ArgumentParser:
         return _add(commands, name, command, about, examples, note=note)

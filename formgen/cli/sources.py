@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from formgen.errors import DataError, WriteError
 from formgen.loading.records import Record, Unreadable, holds_several, records_of
+from formgen.records import record
 from formgen.rendering.files import checked_stem
 
 __all__ = ["Source", "count", "named_records", "plan", "records"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A data file, and whether it holds more than one form."""
 
@@ -69,8 +69,8 @@ def records(paths: Iterable[Path]) -> Iterator[Record]:
 def named_records(sources: Sequence[Source]) -> Iterator[tuple[str, Record]]:
     """Yield the forms of the files, each with the stem of its own files."""
     for source in sources:
-        for record in records([source.path]):
-            yield source.stem(record.index), record
+        for found in records([source.path]):
+            yield source.stem(found.index), found
 
 
 def _same(one: Source, other: Source) -> WriteError:

@@ -10,13 +10,14 @@ import datetime as dt
 import types
 import typing
 from collections.abc import Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias, Union
 
 from formgen.bilingual import Text
 from formgen.periods import Month, Period
+from formgen.records import record
 
 __all__ = [
     "AtLeast",
@@ -85,7 +86,7 @@ class Choice(StrEnum):
         return str(self.value)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """The name of a field for people."""
 
@@ -93,14 +94,14 @@ class Label:
     ru: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AtLeast:
     """How many items a list holds at the least."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldInfo:
     """One field: ``type`` is the class of an object or choice; ``item`` describes a list's items.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -25,6 +24,7 @@ from formgen.loading.files import (
 )
 from formgen.loading.includes import Includes
 from formgen.problems import Location
+from formgen.records import record
 
 __all__ = ["Record", "Shared", "Unreadable", "holds_several", "records_of"]
 
@@ -48,7 +48,7 @@ class Shared:
         return self._includes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Record:
     """A data file that holds one form, not yet read."""
 
@@ -68,7 +68,7 @@ class Record:
         return documents[0]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unreadable(Record):
     """In the place of the forms of a file that cannot be read, or of its rest."""
 
@@ -79,7 +79,7 @@ class Unreadable(Record):
         raise self.error
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Line(Record):
     """A line of a JSONL file as it stands there; ``number`` counts lines, ``index`` those with a form."""
 
@@ -94,7 +94,7 @@ class _Line(Record):
         return read_line(self.raw, self.number, self.index, self.file, shared.includes(self.file))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Part(Record):
     """A document of a YAML file that holds several."""
 

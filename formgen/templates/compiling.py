@@ -1,8 +1,8 @@
 """Makes a Word template ready to be filled: tagged parts become functions, all other parts ready bytes.
 
 formgen's own templates come with their functions written down, in ``formgen.pages``, so that a process that
-fills a form need not make them. What is written down holds for one template, known by its SHA-256: one that
-somebody changed is compiled here, at its first use.
+fills a form need not make them. What is written down holds for one template, known by its fingerprint: one
+that somebody changed is compiled here, at its first use.
 """
 
 from __future__ import annotations

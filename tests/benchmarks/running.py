@@ -162,17 +162,11 @@ def _scripts(
     for stem, value in (("form", form), ("data", data)):
         (place / f"{stem}.json").write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
         (place / f"{stem}.yaml").write_text(yaml.safe_dump(value, allow_unicode=True), encoding="utf-8")
+    command = place / "formgen"  # as pip makes it
+    command.write_text("import sys\nfrom formgen.__main__ import run\nsys.exit(run())\n", encoding="utf-8")
     commands: dict[str, tuple[list[str], dict[str, str]]] = {}
     for kind, load in (("json", "json.load"), ("yaml", "yaml.safe_load")):
-        fill = [
-            "-m",
-            "formgen",
-            "fill",
-            str(place / f"form.{kind}"),
-            "--out",
-            str(folder / "cold"),
-            "--force",
-        ]
+        fill = [str(command), "fill", str(place / f"form.{kind}"), "--out", str(folder / "cold"), "--force"]
         fill += ["--lang", case.lang, "--format", case.format]
         commands[f"formgen fill, {kind}"] = ([sys.executable, *fill], {"PYTHONPATH": str(ROOT)})
         script = place / f"fill_{kind}.py"

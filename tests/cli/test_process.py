@@ -64,6 +64,23 @@ def test_a_command_runs_as_a_module(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("start", ["{run}; {register}", "{register}; {run}"])
+def test_what_waits_for_the_end_of_the_process_is_called(start: str) -> None:
+    register = "import atexit; atexit.register(print, 'bye')"
+    program = start.format(register=register, run="from formgen.__main__ import run; code = run()")
+    answer = subprocess.run(
+        [sys.executable, "-c", f"{program}; raise SystemExit(code)", "forms"], capture_output=True, check=True
+    )
+    assert answer.stdout.endswith(b"\nbye\n")
+
+
+def test_an_unforeseen_error_is_told(tmp_path: Path) -> None:
+    program = "import formgen.cli; formgen.cli.main = None; from formgen.__main__ import run; run()"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, cwd=tmp_path)
+    assert answer.returncode == 1
+    assert b"TypeError" in answer.stderr
+
+
 @pytest.mark.parametrize("locale", ["C", "kk_KZ.PT154", "ru_RU.KOI8-R"])
 def test_letters_come_out_in_utf_8_whatever_the_locale(locale: str) -> None:
     env = {**os.environ, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
@@ -150,7 +167,7 @@ def test_memory_does_not_grow_with_the_count(tmp_path: Path) -> None:
             for number in range(count):
                 stream.write(f"{json.dumps(questionnaire(number), ensure_ascii=False)}\n")
         program = (
-            "import resource, sys; from formgen.cli import main; code = main(sys.argv[1:]);"
+            "import resource, sys; from formgen.__main__ import run; code = run();"
             "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr); sys.exit(code)"
         )
         words = ["fill", str(file), "--out", str(tmp_path / f"out{count}"), "--lang", "kk"]
@@ -179,6 +196,7 @@ def test_one_form_imports_no_more_than_it_needs(tmp_path: Path) -> None:
         "concurrent.futures",
         "yaml",
         "babel",
+        "hashlib",
         "num2words",
         "formgen.layouts",
         "formgen.reading",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "9cafe064b2fa75c74cfae47a3cb092758399b3fbe48f7b2e7bc037ad6d805f53"
+TEMPLATE = "8925-32a9dfc6-949c9ed0"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "12d17a993a0b3b782feb23c14db5f79362908b335ee7e297d075f937d27efd0e"
+TEMPLATE = "11898-1de75023-2b73ac40"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "ba6a943da891a36d433320d54fe13b87afba2ec94fe2f480436fda788329278d"
+TEMPLATE = "9672-3abdb52c-ef3f382f"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "873b5f70e4213aa1f3f1c349aa2e3b67856fad3a0a87f445f571befc99d187d5"
+TEMPLATE = "10190-0f1c15e5-6c9d55d7"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

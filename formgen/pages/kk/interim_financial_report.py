@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "9312f2b175a685b6bca41a7bc5805e55cccf21f71d0f0324ba709edfb001a7da"
+TEMPLATE = "7818-7161d1cf-e3447735"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

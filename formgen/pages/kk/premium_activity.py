@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "e1ada25ffe6b3cbd68cd0d9b8f07b3a5d88ed64b4772407f55ac2c039d877168"
+TEMPLATE = "8420-748b7c97-4050d5ee"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "00016dd7de6ad6a4d14e258710ee93937c8f9a7bea62d578bbe3a342627af4ab"
+TEMPLATE = "6681-3f3c8f2e-9ab7b1a5"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

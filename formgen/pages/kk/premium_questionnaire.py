@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "cb5c413915cbb2d5333d1e955ab12ae85f424877548a6529400c6e920f4c256b"
+TEMPLATE = "7198-77a0c905-d7ad5c34"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "517f024e27810c7f408e219b1b556b91512c02d23ec4f5f405becbf1a8c5cf08"
+TEMPLATE = "10175-648edb61-aecf3e1e"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

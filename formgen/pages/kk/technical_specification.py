@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "990a5883ce234fb9e5f42a4a68ea8df6b5b1c2bd1397c7e8b687d49a97134970"
+TEMPLATE = "12215-73fea3e1-097b51da"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

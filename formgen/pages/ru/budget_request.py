@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "827e44dd0b47e2c9ba27d79daf24224e68f7ebcb28847d6ed6d23990ed30de7c"
+TEMPLATE = "9015-a4cae2c3-1649e6b2"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "82a29b243d2579b4994d7976b1696f3e391da8dec3a518a88bc39a5fdf0cdf2a"
+TEMPLATE = "11965-1ddbbbfb-66149955"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "bb6ada7fd3cc8cf257d7240d2c9773f458cf57cd5ba39ffc3af6fd41fca59d17"
+TEMPLATE = "9719-b2272145-7ccc5bfc"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "5a5c83a9fa06a34e786c225a7103932de2e9a64a7a5b1f7554ee55045511a487"
+TEMPLATE = "10226-0674fcc2-5881493b"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

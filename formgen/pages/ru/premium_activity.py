@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "d118f8eebf198ec2431d7947d6869323d34bf3018a5b1a86337ec6536340051b"
+TEMPLATE = "8391-6afb62ab-25c187b3"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

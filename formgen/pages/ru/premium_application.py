@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "93aa123fd8b4e1298f89fdf5169592245389a63b103b258f6920de8852803540"
+TEMPLATE = "6668-e7930c42-e5d5930f"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "e105647b239b68c8ae94c71157f643816bcb0053dac22092eeec4163aa83d6f9"
+TEMPLATE = "7173-e691f8ee-52af6351"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

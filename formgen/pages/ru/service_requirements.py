@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "2ecc76d6d6884ad9ff7488c019a5eac09f0e608007f334ebce9ba3d433120f52"
+TEMPLATE = "10286-90bed5c8-29955da2"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:

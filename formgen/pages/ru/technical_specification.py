@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TEMPLATE = "8447f12ab6956ff677364a2759edbdb477a959f191e0ddbdd46fa171171ac094"
+TEMPLATE = "12355-c3c113b3-84587d43"
 
 
 def part_1(data: Any, show: Any, put: Any, filters: Any) -> str:
