@@ -19,8 +19,9 @@ if "MUTANT_UNDER_TEST" in os.environ:  # mutmut sets it
     from tests.support.mutants import *  # noqa: F403 - hooks and a fixture, by their names
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs LibreOffice where it is missing; on a server that is a failure of the run."""
+    """Skip what of the chosen needs LibreOffice where it is missing; a server's run fails for it."""
     missing = missing_programs()
     if not missing:
         return
