@@ -5,7 +5,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
@@ -18,6 +18,7 @@ from formgen.documents import render_all
 from formgen.forms.premium import PremiumQuestionnaire
 from formgen.loading.files import Loaded
 from formgen.loading.records import Record, Shared, records_of
+from formgen.records import record
 from formgen.templates.folders import own_folder
 from tests.cli.data import questionnaire, write_lines, wrong
 
@@ -70,7 +71,7 @@ class _Here(Executor):
         return future
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Deadly(Record):
     """A record that takes the process with it in which it is loaded: once, or each time."""
 
@@ -271,7 +272,7 @@ def test_records_are_loaded_where_the_work_is_done(tmp_path: Path) -> None:
     with ThreadPoolExecutor(1, thread_name_prefix="worker") as executor:
         seen = []
 
-        @dataclass(frozen=True, slots=True)
+        @record
         class Watched(Record):
             def load(self, shared: Shared) -> Loaded:
                 seen.append(threading.current_thread().name)

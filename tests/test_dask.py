@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
@@ -20,6 +19,7 @@ from formgen.batch.spreading import CHUNK
 from formgen.bilingual import LANGS
 from formgen.loading.files import Loaded
 from formgen.loading.records import Record, Shared, records_of
+from formgen.records import record
 from formgen.templates import compiling
 from formgen.templates.compiling import CompiledTemplate, compile_template
 from formgen.templates.folders import own_folder
@@ -100,7 +100,7 @@ def _changed_templates(folder: Path) -> Path:
     return folder
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Deadly(Record):
     """Takes the worker with it on which it is loaded first, after noting the files that are there by then."""
 
