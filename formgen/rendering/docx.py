@@ -78,7 +78,8 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
         raise _too_large(template.form_id, name)
     try:
         content = text.encode()
-        expat.ParserCreate().Parse(content, True)  # noqa: FBT003 - the last and only chunk
+        if not (part.is_well_formed and _has_only_characters_of_xml(text, content)):
+            expat.ParserCreate().Parse(content, True)  # noqa: FBT003 - the last and only chunk
     except (expat.ExpatError, UnicodeEncodeError) as error:
         raise RenderError(
             kk=f"{template.form_id}: {name} бөлігі дұрыс XML болмады: {error}",
@@ -90,6 +91,18 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
 
         content = with_lines(content)
     return deflated(part.name, content)
+
+
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\r"})
+
+
+def _has_only_characters_of_xml(text: str, content: bytes) -> bool:
+    """Tell whether XML may hold all of a text; ``content`` is the same in UTF-8, which has no surrogates."""
+    return (
+        "\ufffe" not in text
+        and "\uffff" not in text
+        and len(content.translate(None, _CONTROLS)) == len(content)
+    )
 
 
 def _too_large(form_id: str, name: str) -> RenderError:

@@ -35,11 +35,15 @@ Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
 
 @record
 class TaggedPart:
-    """A part with tags in it; one that depends on nothing but flags is rendered once for each."""
+    """A part with tags in it; one that depends on nothing but flags is rendered once for each.
+
+    Of one that ``is_well_formed`` it was proved that its values can spoil nothing but by their characters.
+    """
 
     name: bytes
     fill: Fill
     flags_only: bool
+    is_well_formed: bool
     rendered: dict[tuple[object, ...], Entry] = field(default_factory=dict)
 
 
@@ -89,8 +93,8 @@ def _written_down(path: Path, form_id: str, lang: str) -> CompiledTemplate | Non
         if made is None:
             parts.append(entry)
         else:
-            printer, asked = made
-            parts.append(TaggedPart(entry.name, bound(printer, lang), FLAGS.issuperset(asked)))
+            printer, asked, proved = made
+            parts.append(TaggedPart(entry.name, bound(printer, lang), FLAGS.issuperset(asked), proved))
             names.update(asked)
     return CompiledTemplate(form_id, lang, tuple(parts), _names(form_id, names))
 
@@ -116,15 +120,15 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
             parsed = made.parse(source)
             variables = meta.find_undeclared_variables(parsed)
             try:
-                printer, asked = compile_function(parsed, form_class(form_id))
+                printer, asked, proved = compile_function(parsed, form_class(form_id))
             except Beyond:
                 fill = jinja_fill(made.from_string(guarded(parsed)), form_id, name)
-                names = None
+                names, proved = None, False
             else:
                 fill = bound(printer, lang)
                 if names is not None:
                     names.update(asked)
-            parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS))
+            parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS, proved))
     # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
     except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         told = getattr(error, "message", None) or str(error)

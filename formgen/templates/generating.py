@@ -21,7 +21,8 @@ from formgen.forms.base import Form
 from formgen.templates.bounds import ROUNDS_LIMIT, Output
 from formgen.templates.compiling import FLAGS, Printer
 from formgen.templates.filters import CONTEXTUAL, filters
-from formgen.templates.reach import attributes_of, attributes_within
+from formgen.templates.proving import Place, Proof, place_of
+from formgen.templates.reach import attributes_of, attributes_within, numbers_within
 
 __all__ = ["Beyond", "Function", "compile_function", "generate"]
 
@@ -44,10 +45,11 @@ class Beyond(Exception):
 
 @dataclass(frozen=True)
 class Function:
-    """A function's source, and the names that it asks of the data."""
+    """A function's source, the names that it asks of the data, and whether it can print nothing but XML."""
 
     source: str
     names: tuple[str, ...]
+    is_well_formed: bool
 
 
 def generate(template: nodes.Template, name: str, cls: type[Form], *, out: str = "[]") -> Function:
@@ -64,11 +66,11 @@ def generate(template: nodes.Template, name: str, cls: type[Form], *, out: str =
     head += [f"    d_{used} = data[{used!r}]" for used in sorted(writer.names)]
     head += [f"    left = {ROUNDS_LIMIT}"] if writer.loops else []
     lines = [*head, f"    out: list[str] = {out}", *writer.lines, '    return "".join(out)']
-    return Function("\n".join(lines) + "\n", tuple(sorted(writer.names)))
+    return Function("\n".join(lines) + "\n", tuple(sorted(writer.names)), writer.proof.holds())
 
 
-def compile_function(template: nodes.Template, cls: type[Form]) -> tuple[Printer, tuple[str, ...]]:
-    """Return the function that ``generate`` writes, and the names that it asks of the data.
+def compile_function(template: nodes.Template, cls: type[Form]) -> tuple[Printer, tuple[str, ...], bool]:
+    """Return the function that ``generate`` writes, the names that it asks, and whether it is proved.
 
     Of a template that is not formgen's own all that is printed is weighed.
     """
@@ -76,7 +78,7 @@ def compile_function(template: nodes.Template, cls: type[Form]) -> tuple[Printer
     space: dict[str, Any] = {"Any": Any, "Output": Output}
     exec(compile(function.source, "<template>", "exec"), space)  # noqa: S102 - of constants and known names
     printer: Printer = space["part"]
-    return printer, function.names
+    return printer, function.names, function.is_well_formed
 
 
 @dataclass(frozen=True)
@@ -106,11 +108,13 @@ class _Writer:
         self._known = frozenset(filters("kk"))  # in Russian they have the same names
         self._top = FLAGS | attributes_of(cls)
         self._attributes = attributes_within(cls)
+        self._numbers = numbers_within(cls)
         self._printed: list[str] = []
         self.loops = 0
         self.lines: list[str] = []
         self.names: set[str] = set()
         self.filters: set[str] = set()
+        self.proof = Proof()
 
     # Statements
 
@@ -144,12 +148,22 @@ class _Writer:
         if isinstance(node, nodes.TemplateData):
             if node.data:
                 self._printed.append(repr(node.data))
+                self.proof.add(node.data)
             return
         said = self._expression(node, scope)
         if _is_number(node, scope):
             self._printed.append(f"str({said})")
+            self.proof.add(Place.NUMBER)
+        elif isinstance(node, nodes.Getattr) and node.attr in self._numbers:
+            self._printed.append(f"format({said}, 'd')")
+            self.proof.add(Place.NUMBER)
+        elif isinstance(node, nodes.Filter):
+            self._printed.append(f"put({said})")
+            self.proof.add(place_of(node.name))
         else:
-            self._printed.append(f"put({said})" if isinstance(node, nodes.Filter) else f"show({said})")
+            self._printed.append(f"show({said})")
+            figures = isinstance(node, nodes.BinExpr) and _is_figures(node, scope)
+            self.proof.add(Place.NUMBER if figures else Place.TEXT)
 
     def _alias(self, statement: nodes.Assign, scope: _Scope) -> _Scope:
         target, source = statement.target, statement.node
@@ -175,7 +189,8 @@ class _Writer:
             test = self._expression(statement.test, scope.inside(name, variable, None))
             self._line(depth, f"{items} = [{variable} for {variable} in {items} if {test}]")
         head = len(self.lines)
-        self.body(statement.body, within, depth + 1)
+        with self.proof.block():
+            self.body(statement.body, within, depth + 1)
         self.flush(depth + 1)
         counted = any(re.search(rf"\b{number}\b", line) for line in self.lines[head:])
         turns = f"{number}, {variable} in enumerate({items})" if counted else f"{variable} in {items}"
@@ -195,7 +210,8 @@ class _Writer:
         if any(isinstance(statement, nodes.Assign) for statement in statements):
             raise Beyond("set")  # Jinja lets the name out of the branch
         head = len(self.lines)
-        self.body(statements, scope, depth)
+        with self.proof.block():
+            self.body(statements, scope, depth)
         self.flush(depth)
         if len(self.lines) == head:
             self._line(depth, "pass")

@@ -18,8 +18,8 @@ from formgen.forms import FORM_IDS, form_class
 
 __all__ = ["Page", "fingerprint", "page_files", "page_of", "write_pages"]
 
-Page: TypeAlias = Mapping[str, tuple[Callable[[Any, Any, Any, Any], str], tuple[str, ...]]]
-"""By a part's name its function and the names that it asks of the data."""
+Page: TypeAlias = Mapping[str, tuple[Callable[[Any, Any, Any, Any], str], tuple[str, ...], bool]]
+"""By a part's name its function, the names that it asks of the data, and whether it is proved well-formed."""
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 
@@ -77,7 +77,8 @@ def _text(templates: Path, form_id: str, lang: str) -> str:
                 environment(lang).parse(source), f"part_{len(sources) + 1}", form_class(form_id)
             )
             sources.append(f"\n\n{function.source}")
-            listed.append(f'    "{part}": (part_{len(sources)}, {function.names!r}),\n')
+            made = f"part_{len(sources)}, {function.names!r}, {function.is_well_formed!r}"
+            listed.append(f'    "{part}": ({made}),\n')
     head = _HEAD.format(template=name, fingerprint=fingerprint(path.read_bytes()))
     return f"{head}{''.join(sources)}\n\nPARTS = {{\n{''.join(listed)}}}\n"
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-__all__ = ["attributes_of", "attributes_within"]
+from formgen.forms.base import Value
+
+__all__ = ["attributes_of", "attributes_within", "numbers_within"]
 
 
 def attributes_of(cls: type[Any]) -> frozenset[str]:
@@ -17,14 +19,30 @@ def attributes_of(cls: type[Any]) -> frozenset[str]:
 
 def attributes_within(cls: type[Any]) -> frozenset[str]:
     """Name those of a class and of all that it holds and computes."""
-    found: dict[type[Any], frozenset[str]] = {}
+    return frozenset().union(*map(attributes_of, _within(cls)))
+
+
+def numbers_within(cls: type[Any]) -> frozenset[str]:
+    """Name those that are whole numbers wherever they stand: formgen reckoned them, nobody gave them."""
+    numbers: set[str] = set()
+    others: set[str] = set()
+    for each in _within(cls):
+        given = issubclass(each, Value) or not each.__module__.startswith("formgen.forms.")
+        hints = {} if given else typing.get_type_hints(each)
+        for name in attributes_of(each):
+            (numbers if hints.get(name) is int else others).add(name)
+    return frozenset(numbers - others)
+
+
+def _within(cls: type[Any]) -> set[type[Any]]:
+    found: set[type[Any]] = set()
     waiting = [cls]
     while waiting:
         each = waiting.pop()
         if each not in found:
-            found[each] = attributes_of(each)
+            found.add(each)
             waiting += (below for hint in _hints(each) for below in _held(hint))
-    return frozenset().union(*found.values())
+    return found
 
 
 def _hints(cls: type[Any]) -> Iterator[Any]:

@@ -49,14 +49,14 @@ def parse(source: str) -> nodes.Template:
 
 
 def fill(source: str, data: dict[str, Any], cls: type[Form] = formgen.PremiumActivity) -> str:
-    printer, _ = compile_function(parse(source), cls)
+    printer, _, _ = compile_function(parse(source), cls)
     return bound(printer, "kk")(data)
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
 def test_a_function_prints_what_jinja_prints(form_id: str, lang: str) -> None:
     for source in sources(form_id, lang):
-        printer, names = compile_function(parse(source), form_class(form_id))
+        printer, names, _ = compile_function(parse(source), form_class(form_id))
         by_jinja = jinja_fill(environment(lang).from_string(source), form_id, "part")
         for data in shown(form_id, lang):
             asked = {name: value for name, value in data.items() if name in (*names, "attachments")}
@@ -68,7 +68,7 @@ def test_a_function_notes_the_values_that_jinja_notes(form_id: str) -> None:
     form = printed(formgen.load(own_folder("samples") / f"{form_id}.yaml"))
     data = context_of(form, "kk")
     for source in sources(form_id, "kk"):
-        printer, _ = compile_function(parse(source), form_class(form_id))
+        printer, _, _ = compile_function(parse(source), form_class(form_id))
         by_jinja = jinja_fill(environment("kk").from_string(source), form_id, "part")
         assert noted(bound(printer, "kk"), data, form) == noted(by_jinja, data, form)
 

@@ -392,7 +392,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('supplier',)),
-    "word/document.xml": (part_2, ('achievement', 'attachments', 'beneficiaries', 'blank', 'compiled_by', 'compiled_on', 'continuation', 'contract', 'events', 'indicator_results', 'organization_development', 'participants', 'partners', 'period', 'project_name', 'recommendations', 'signatory', 'social_effect', 'summary', 'supplier')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('supplier',), True),
+    "word/document.xml": (part_2, ('achievement', 'attachments', 'beneficiaries', 'blank', 'compiled_by', 'compiled_on', 'continuation', 'contract', 'events', 'indicator_results', 'organization_development', 'participants', 'partners', 'period', 'project_name', 'recommendations', 'signatory', 'social_effect', 'summary', 'supplier'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

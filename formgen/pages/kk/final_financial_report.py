@@ -103,7 +103,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
             if left < 0:
                 raise OverflowError
             for column_6 in items_6:
-                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="salaries[].payments[', show(column_6.at), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_6.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
+                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="salaries[].payments[', format(column_6.at, 'd'), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_6.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
             if grid_5.last:
                 out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Барлығы</w:t></w:r></w:p></w:tc>',)
             out += ('</w:tr><w:sdt><w:sdtPr><w:alias w:val="Жалақы"/><w:tag w:val="salaries"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>',)
@@ -118,7 +118,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
                 if left < 0:
                     raise OverflowError
                 for column_8 in items_8:
-                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="salaries[', str(n_7), '].payments[', show(column_8.at), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
+                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="salaries[', str(n_7), '].payments[', format(column_8.at, 'd'), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
                     items_9 = salary_7.payments
                     left -= len(items_9)
                     if left < 0:
@@ -158,7 +158,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
             if left < 0:
                 raise OverflowError
             for column_12 in items_12:
-                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="salaries[].payments[', show(column_12.at), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_12.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
+                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="salaries[].payments[', format(column_12.at, 'd'), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_12.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
             if grid_11.last:
                 out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Барлығы</w:t></w:r></w:p></w:tc>',)
             out += ('</w:tr>',)
@@ -173,7 +173,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
                 if left < 0:
                     raise OverflowError
                 for column_14 in items_14:
-                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="salaries[', str(n_13), '].payments[', show(column_14.at), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
+                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="salaries[', str(n_13), '].payments[', format(column_14.at, 'd'), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
                     items_15 = salary_13.payments
                     left -= len(items_15)
                     if left < 0:
@@ -216,7 +216,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
             if left < 0:
                 raise OverflowError
             for column_18 in items_18:
-                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="civil_contracts[].payments[', show(column_18.at), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_18.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
+                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="civil_contracts[].payments[', format(column_18.at, 'd'), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_18.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
             if grid_17.last:
                 out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Барлығы</w:t></w:r></w:p></w:tc>',)
             out += ('</w:tr><w:sdt><w:sdtPr><w:alias w:val="Азаматтық-құқықтық шарттар"/><w:tag w:val="civil_contracts"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>',)
@@ -231,7 +231,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
                 if left < 0:
                     raise OverflowError
                 for column_20 in items_20:
-                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="civil_contracts[', str(n_19), '].payments[', show(column_20.at), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
+                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="civil_contracts[', str(n_19), '].payments[', format(column_20.at, 'd'), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
                     items_21 = civil_contract_19.payments
                     left -= len(items_21)
                     if left < 0:
@@ -271,7 +271,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
             if left < 0:
                 raise OverflowError
             for column_24 in items_24:
-                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="civil_contracts[].payments[', show(column_24.at), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_24.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
+                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="civil_contracts[].payments[', format(column_24.at, 'd'), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_24.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
             if grid_23.last:
                 out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Барлығы</w:t></w:r></w:p></w:tc>',)
             out += ('</w:tr>',)
@@ -286,7 +286,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
                 if left < 0:
                     raise OverflowError
                 for column_26 in items_26:
-                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="civil_contracts[', str(n_25), '].payments[', show(column_26.at), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
+                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="civil_contracts[', str(n_25), '].payments[', format(column_26.at, 'd'), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
                     items_27 = civil_contract_25.payments
                     left -= len(items_27)
                     if left < 0:
@@ -329,7 +329,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
             if left < 0:
                 raise OverflowError
             for column_30 in items_30:
-                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="taxes[].payments[', show(column_30.at), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_30.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
+                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="taxes[].payments[', format(column_30.at, 'd'), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_30.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
             if grid_29.last:
                 out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Барлығы</w:t></w:r></w:p></w:tc>',)
             out += ('</w:tr><w:sdt><w:sdtPr><w:alias w:val="Салықтар"/><w:tag w:val="taxes"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>',)
@@ -344,7 +344,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
                 if left < 0:
                     raise OverflowError
                 for column_32 in items_32:
-                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="taxes[', str(n_31), '].payments[', show(column_32.at), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
+                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="taxes[', str(n_31), '].payments[', format(column_32.at, 'd'), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
                     items_33 = taxe_31.payments
                     left -= len(items_33)
                     if left < 0:
@@ -384,7 +384,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
             if left < 0:
                 raise OverflowError
             for column_36 in items_36:
-                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="taxes[].payments[', show(column_36.at), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_36.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
+                out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Ай"/><w:tag w:val="taxes[].payments[', format(column_36.at, 'd'), '].month"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">', put(f_month_head(column_36.month)), '</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc>',)
             if grid_35.last:
                 out += ('<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="SmallHead"/></w:pPr><w:r><w:t xml:space="preserve">Барлығы</w:t></w:r></w:p></w:tc>',)
             out += ('</w:tr>',)
@@ -399,7 +399,7 @@ def part_2(data: Any, show: Any, put: Any, filters: Any) -> str:
                 if left < 0:
                     raise OverflowError
                 for column_38 in items_38:
-                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="taxes[', str(n_37), '].payments[', show(column_38.at), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
+                    out += ('<w:tc><w:p><w:pPr><w:pStyle w:val="SmallRight"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="Сомасы, теңге"/><w:tag w:val="taxes[', str(n_37), '].payments[', format(column_38.at, 'd'), '].amount"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">',)
                     items_39 = taxe_37.payments
                     left -= len(items_39)
                     if left < 0:
@@ -455,7 +455,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('supplier',)),
-    "word/document.xml": (part_2, ('accountant', 'balance', 'blank', 'civil_contracts', 'civil_contracts_grids', 'civil_contracts_total', 'compiled_on', 'contract', 'documents', 'documents_total', 'groups', 'head', 'period', 'planned', 'salaries', 'salaries_grids', 'salaries_total', 'spent', 'supplier', 'taxes', 'taxes_grids', 'taxes_total', 'topic')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('supplier',), True),
+    "word/document.xml": (part_2, ('accountant', 'balance', 'blank', 'civil_contracts', 'civil_contracts_grids', 'civil_contracts_total', 'compiled_on', 'contract', 'documents', 'documents_total', 'groups', 'head', 'period', 'planned', 'salaries', 'salaries_grids', 'salaries_total', 'spent', 'supplier', 'taxes', 'taxes_grids', 'taxes_total', 'topic'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

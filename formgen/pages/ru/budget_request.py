@@ -150,7 +150,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('state_body',)),
-    "word/document.xml": (part_2, ('blank', 'budget_level', 'budget_name', 'content', 'estimate', 'executor', 'filled_on', 'fiscal_year', 'head', 'program', 'relevance', 'service_name', 'specific', 'state_body', 'total')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('state_body',), True),
+    "word/document.xml": (part_2, ('blank', 'budget_level', 'budget_name', 'content', 'estimate', 'executor', 'filled_on', 'fiscal_year', 'head', 'program', 'relevance', 'service_name', 'specific', 'state_body', 'total'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

@@ -219,7 +219,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('supplier',)),
-    "word/document.xml": (part_2, ('adjustments', 'attachments', 'baseline', 'blank', 'compiled_on', 'contract', 'number', 'partners', 'period', 'problems', 'project_manager', 'project_name', 'steps', 'supplier')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('supplier',), True),
+    "word/document.xml": (part_2, ('adjustments', 'attachments', 'baseline', 'blank', 'compiled_on', 'contract', 'number', 'partners', 'period', 'problems', 'project_manager', 'project_name', 'steps', 'supplier'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

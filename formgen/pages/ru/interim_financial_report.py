@@ -91,7 +91,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('supplier',)),
-    "word/document.xml": (part_2, ('accountant', 'balance', 'blank', 'compiled_on', 'contract', 'groups', 'head', 'number', 'period', 'planned', 'spent', 'spent_before', 'supplier', 'topic')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('supplier',), True),
+    "word/document.xml": (part_2, ('accountant', 'balance', 'blank', 'compiled_on', 'contract', 'groups', 'head', 'number', 'period', 'planned', 'spent', 'spent_before', 'supplier', 'topic'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

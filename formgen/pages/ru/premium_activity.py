@@ -93,7 +93,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('applicant',)),
-    "word/document.xml": (part_2, ('applicant', 'blank', 'contribution', 'direction', 'filled_on', 'innovations', 'projects', 'signatory')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('applicant',), True),
+    "word/document.xml": (part_2, ('applicant', 'blank', 'contribution', 'direction', 'filled_on', 'innovations', 'projects', 'signatory'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

@@ -43,7 +43,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('applicant',)),
-    "word/document.xml": (part_2, ('addressee', 'applicant', 'blank', 'direction', 'filled_on', 'signatory')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('applicant',), True),
+    "word/document.xml": (part_2, ('addressee', 'applicant', 'blank', 'direction', 'filled_on', 'signatory'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

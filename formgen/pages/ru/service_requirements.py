@@ -280,7 +280,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('customer',)),
-    "word/document.xml": (part_2, ('bid_contents', 'blank', 'coverage', 'customer', 'event_passports', 'handover', 'information_support', 'management', 'more_requirements', 'premises', 'project', 'provision', 'signatory', 'supplier_duties', 'tasks')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('customer',), True),
+    "word/document.xml": (part_2, ('bid_contents', 'blank', 'coverage', 'customer', 'event_passports', 'handover', 'information_support', 'management', 'more_requirements', 'premises', 'project', 'provision', 'signatory', 'supplier_duties', 'tasks'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

@@ -457,7 +457,7 @@ def part_3(data: Any, show: Any, put: Any, filters: Any) -> str:
 
 
 PARTS = {
-    "docProps/core.xml": (part_1, ('supplier',)),
-    "word/document.xml": (part_2, ('action_plan', 'additional_resources', 'beneficiaries', 'blank', 'budget', 'competition', 'estimate', 'estimate_total', 'experience', 'geography', 'goals', 'indicators', 'lot', 'material_base', 'mechanism', 'media_plan', 'monitoring', 'partners', 'place', 'previous_projects', 'risks', 'signatory', 'supplier', 'tasks', 'team')),
-    "word/header.xml": (part_3, ('draft_mark',)),
+    "docProps/core.xml": (part_1, ('supplier',), True),
+    "word/document.xml": (part_2, ('action_plan', 'additional_resources', 'beneficiaries', 'blank', 'budget', 'competition', 'estimate', 'estimate_total', 'experience', 'geography', 'goals', 'indicators', 'lot', 'material_base', 'mechanism', 'media_plan', 'monitoring', 'partners', 'place', 'previous_projects', 'risks', 'signatory', 'supplier', 'tasks', 'team'), True),
+    "word/header.xml": (part_3, ('draft_mark',), True),
 }

@@ -1,0 +1,89 @@
+"""Proves of a template that it prints well-formed XML, whatever the values: then no document need be parsed.
+
+A block (the part itself, what a loop repeats, what a condition prints) is well-formed if it is with a mark in
+the place of each block within it and of each value, and with the most that a filter may do around a value.
+Both are put to expat. What is left to look at in a document is whether XML has the characters of its values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from typing import Final
+from xml.parsers import expat
+
+__all__ = ["Place", "Proof", "place_of"]
+
+_MARK: Final = "--<mark/>"
+"""Stands only where text and elements may, and not in a comment: nobody says ``--`` there."""
+
+
+class Place(Enum):
+    """What stands in for a value: by itself, and where it breaks the run that it is printed in."""
+
+    TEXT = (_MARK, '</w:t></w:r><w:r><w:t xml:space="preserve">')
+    """Escaped text; a line break, a tab or a reference ends its run's text and begins another."""
+    LINE = (_MARK, "")
+    """Elements, or escaped text that has no breaks."""
+    NUMBER = ("&#48;", "0")
+    """Digits: they may stand in an attribute's value too, and in no name."""
+    COLUMNS = ("--><mark/><!--", "")
+    """Elements that end the comment in which they are printed, and begin another, or nothing."""
+
+
+_FILTERS: Final = {"property": Place.LINE, "grid_columns": Place.COLUMNS}
+
+_AROUND: Final = (
+    ("<part>", "</part>", Place.LINE),
+    ("<part><w:r><w:t>", "</w:t></w:r></part>", Place.TEXT),
+    ("<part><!--", "--></part>", Place.COLUMNS),
+)
+"""Where a block may stand, and what then stands in for it."""
+
+
+def place_of(filter_name: str) -> Place:
+    """Return what stands in for what a filter makes of a value."""
+    return _FILTERS.get(filter_name, Place.TEXT)
+
+
+class Proof:
+    """Goes along with a part's text and values, and judges each block at its end."""
+
+    def __init__(self) -> None:
+        self._blocks: list[list[str | Place]] = [[]]
+        self._holds = True
+
+    def add(self, piece: str | Place) -> None:
+        """Take text as the template has it, or a place where a value is printed."""
+        self._blocks[-1].append(piece)
+
+    @contextmanager
+    def block(self) -> Iterator[None]:
+        """Take what comes inside as a block: it may be printed any number of times, or not at all."""
+        self._blocks.append([])
+        yield
+        variants = list(_variants(self._blocks.pop()))
+        for before, after, place in _AROUND:
+            if all(_parses(f"{before}{text}{after}") for text in variants):
+                self.add(place)
+                return
+        self._holds = False
+
+    def holds(self) -> bool:
+        """Tell, at the end of the part, whether all that it may print is well-formed."""
+        (part,) = self._blocks
+        return self._holds and all(map(_parses, _variants(part)))
+
+
+def _variants(block: list[str | Place]) -> Iterator[str]:
+    for variant in range(2):
+        yield "".join(piece if isinstance(piece, str) else piece.value[variant] for piece in block)
+
+
+def _parses(text: str) -> bool:
+    try:
+        expat.ParserCreate().Parse(text, True)  # noqa: FBT003 - the last and only chunk
+    except expat.ExpatError:
+        return False
+    return True
