@@ -9,6 +9,7 @@ import argparse
 import hashlib
 import random
 import sys
+import tempfile
 import time
 import traceback
 from pathlib import Path
@@ -74,13 +75,19 @@ def _guided(name: str, minutes: float) -> None:
         made: Any = mutated(data, random.Random(seed))
         return bytes(made[:size])
 
-    folder = CORPUS.parent / "found"
-    folder.mkdir(exist_ok=True)
-    for number, seed in enumerate(seeds(name)):
-        (folder / f"{name}-seed{number}").write_bytes(seed)
-    words = [sys.argv[0], f"-max_total_time={int(minutes * 60)}", "-max_len=1000000", str(folder)]
-    atheris.Setup(words, one, custom_mutator=mutate)
-    atheris.Fuzz()
+    with tempfile.TemporaryDirectory() as folder:
+        for number, seed in enumerate(seeds(name)):
+            Path(folder, f"seed{number}").write_bytes(seed)
+        CORPUS.mkdir(exist_ok=True)
+        bounds = [
+            f"-max_total_time={int(minutes * 60)}",
+            "-max_len=1000000",
+            "-timeout=10",
+            "-rss_limit_mb=2048",
+        ]
+        words = [sys.argv[0], *bounds, f"-artifact_prefix={CORPUS}/{name}-", folder]
+        atheris.Setup(words, one, custom_mutator=mutate)
+        atheris.Fuzz()
 
 
 if __name__ == "__main__":
