@@ -8,10 +8,9 @@ are several words each and mix nothing.
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from formgen.patterns import pattern
-from formgen.records import record
 
 __all__ = ["Mixed", "invisible", "kazakh_only_letters", "mixed_scripts", "unprintable"]
 
@@ -39,8 +38,7 @@ _SUSPECT: Final = pattern(f"[{_HIDDEN}{_JOINER}]")
 _INVISIBLE: Final = pattern(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
 
 
-@record
-class Mixed:
+class Mixed(NamedTuple):
     """A word of both scripts, and those of its letters that look out of place, each once."""
 
     word: str

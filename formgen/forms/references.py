@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from formgen.bilingual import LANGS, Lang, Text
 from formgen.forms.base import Form, warning
 from formgen.forms.fields import FieldInfo, Kind, fields_of
 from formgen.patterns import pattern
 from formgen.problems import Problem
-from formgen.records import record
 
 __all__ = ["REFERENCE", "Reference", "find_references", "judge_references", "printed_texts"]
 
@@ -27,8 +27,7 @@ _SHOWN_DIGITS = 12
 _NAMED = 5
 
 
-@record
-class Reference:
+class Reference(NamedTuple):
     """A reference in one half of the text at ``path``; ``number`` is its digits."""
 
     path: str
