@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from typing import Any, Final, NoReturn, TypeAlias
 
@@ -28,6 +31,23 @@ class _Parser(argparse.ArgumentParser):
         raise Misuse(self.format_usage(), self.prog, message)
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Return what writes help; argparse makes one per argument, and for its width would load archivers."""
+    return argparse.RawDescriptionHelpFormatter(prog, width=_columns() - 2)
+
+
+@cache
+def _columns() -> int:
+    """Return the terminal's width as ``shutil.get_terminal_size`` does."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
+    except (AttributeError, OSError, ValueError):
+        return 80
+
+
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Return the command with its arguments; ``Misuse`` where they make none."""
     asked = next((word for word in words if not word.startswith("-")), None)
@@ -47,7 +67,7 @@ def make_parser(only: str | None = None) -> argparse.ArgumentParser:
             "formgen fill application.yaml --out out",
             note="Exit codes: 0 done, 1 the data has errors, 2 wrong use or unreadable input.",
         ),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"formgen {__version__}")
@@ -209,7 +229,7 @@ def _add(
         help=about,
         description=f"{about[0].upper()}{about[1:]}.",
         epilog=_examples(*examples, note=note),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
         allow_abbrev=False,
     )
     if command:
