@@ -12,7 +12,7 @@ from formgen.templates.axes import Expansion, Scope, Span
 from formgen.templates.calculations import UNKNOWN, CellValue, Unknown
 from formgen.templates.cells import Calculated, Cell, Located, Sentence, Value
 from formgen.templates.filters import GAP
-from formgen.templates.references import LAST_COLUMN
+from formgen.templates.references import LAST_COLUMN, LAST_ROW
 from formgen.templates.sheets import SheetPlan
 
 __all__ = ["Found", "Placed", "sentence_text"]
@@ -78,9 +78,9 @@ class Placed:
             down = rows.span(place.rows, _pass(row, place.row_depth))
             across = columns.span(place.columns, _pass(column, place.column_depth))
         if place.below[1]:
-            down = self._beyond(place.below, down, rows, whole=not place.rows)
+            down = self._beyond(place.below, down, rows, LAST_ROW, whole=place.area.kind == "columns")
         if place.beside[1]:
-            across = self._beyond(place.beside, across, columns, whole=not place.columns)
+            across = self._beyond(place.beside, across, columns, LAST_COLUMN, whole=place.area.kind == "rows")
         if down is None or across is None:
             return None
         return across[0], down[0], across[1], down[1]
@@ -98,13 +98,14 @@ class Placed:
 
     @staticmethod
     def _beyond(
-        past: tuple[int, int], span: tuple[int, int] | None, expansion: Expansion, *, whole: bool
+        past: tuple[int, int], span: tuple[int, int] | None, expansion: Expansion, limit: int, *, whole: bool
     ) -> tuple[int, int]:
-        if whole and past[0] == 1:
+        """Return where an area lies that goes past the sheet's last line: what is behind moves with it."""
+        if whole:
             return past
         last = len(expansion.sources)
         first = last + past[0] if past[0] else (span[0] if span else last + 1)
-        return first, last + past[1]
+        return min(first, limit), min(last + past[1], limit)
 
     # Values, for formulas
 

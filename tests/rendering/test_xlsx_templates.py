@@ -30,7 +30,7 @@ def _changed(form_id: str, change: Callable[[Any], None]) -> bytes:
     return stream.getvalue()
 
 
-def _estimate(rows: list[dict[str, Any]], events: int = 2, lines: int = 2) -> Any:
+def _estimate(rows: list[dict[str, Any]], events: int = 2, lines: int = 2, *, stored: bool = True) -> Any:
     """Return a sheet that a template of these rows (cells by column) gives for a small budget request."""
 
     def change(book: Any) -> None:
@@ -43,7 +43,7 @@ def _estimate(rows: list[dict[str, Any]], events: int = 2, lines: int = 2) -> An
             for column, value in row.items():
                 sheet[f"{column}{number}"].value = value
 
-    return _filled(change, events, lines)["Смета расходов"]
+    return _filled(change, events, lines, stored=stored)["Смета расходов"]
 
 
 def _form(events: int, lines: int) -> Any:
@@ -51,11 +51,11 @@ def _form(events: int, lines: int) -> Any:
     return budget_request(estimate=[EstimateEvent(event=Text(f"e{n}"), expenses=each) for n in range(events)])
 
 
-def _filled(change: Callable[[Any], None], events: int = 2, lines: int = 2) -> Any:
+def _filled(change: Callable[[Any], None], events: int = 2, lines: int = 2, *, stored: bool = True) -> Any:
     data = render_xlsx(
         printed(_form(events, lines)), template_of(_changed("budget_request", change), "budget_request", "ru")
     )
-    return openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+    return openpyxl.load_workbook(io.BytesIO(data), data_only=stored)
 
 
 SIGNED = "filled_on head.full_name head.position executor.full_name executor.position".split()
@@ -153,11 +153,67 @@ def test_columns_may_be_moved_and_rows_put_above() -> None:
         ("='Смета расходов'!B4", None),
         ("=SUMPRODUCT(B4:B4,C4:C4)", None),
         ("=1/0", None),
+        ("=SUM(B:B)", 6),
+        ("=SUM(4:4)", 46),
+        ("=SUM(B4:D4)", 46),
+        ("=SUM(B8:B20)", 0),
+        ("=SUM(F4:Z4)", 0),
+        ("=SUM($4:$7)", None),
+        ("=Z99", 0),
+        ("=SUM()", 0),
+        ("=ABS(-2)", 2),
+        ("=IF(TRUE,1,2)", 1),
+        ("=IF(FALSE,1)", False),
+        ('=IF("да",1,2)', None),
+        ("=1=1", True),
+        ("=TRUE+1", 2),
+        ('="да"+1', None),
+        ('=1.5&"%"', None),
+        ("=ROUND(SUM(C4)/3,1)", 13.3),
+        ("=ROUND(1,99999999999)", None),
+        ("=SUBTOTAL(1,B4:B4)", None),
+        ("=B4:B4", None),
+        ("=NOW()", None),
+        ("=1 2", None),
+        ("=(1", None),
+        ("=)", None),
     ],
 )
 def test_formulas_follow_the_rows_that_they_are_about(formula: str, value: object) -> None:
     sheet = _estimate([*_rows(LINE), {"A": formula}])
     assert sheet.cell(7, 1).value == value
+
+
+@pytest.mark.parametrize(
+    ("area", "moved"),
+    [
+        ("B8:B20", "B11:B23"),  # 9 rows are printed for the 6 that the formula stands behind
+        ("B9", "B12"),
+        ("B4:B9", "B2:B12"),
+        ("B4:B1048576", "B2:B1048576"),
+        ("B:B", "B:B"),
+        ("F4:XFD4", "F2:XFD9"),
+    ],
+)
+def test_an_area_that_reaches_past_the_last_row_still_does(area: str, moved: str) -> None:
+    sheet = _estimate([*_rows(LINE), {"A": f"=SUM({area})"}], 3, stored=False)
+    assert sheet.cell(10, 1).value == f"=SUM({moved})"
+
+
+def test_formulas_may_stand_above_what_they_are_about() -> None:
+    sheet = _estimate(
+        [
+            {"A": "=SUM(B6:B6)", "B": "=A1+1", "C": "=SUM(E6:E6)", "D": "=SUBTOTAL(9,E6:E7)", "E": '=A2&"!"'},
+            {"A": "{{ fiscal_year|year }} ж.", "B": 7, "C": True, "D": "=B2*2", "E": "мәтін"},
+            *_rows(LINE | {"E": "=B6*C6"}),
+        ]
+    )
+    assert _values(sheet)[:2] == [(6, 7, 60, 60, "2027 ж.!"), ("2027 ж.", 7, True, 14, "мәтін")]
+
+
+def test_formulas_that_go_in_a_circle_are_left_to_the_reader() -> None:
+    sheet = _estimate([{"A": "=B1", "B": "=A1", "C": "=SUM(A1:B1)"}, *_rows(LINE)])
+    assert _values(sheet)[0][:3] == (None, None, None)
 
 
 @pytest.mark.parametrize(
@@ -214,6 +270,31 @@ def test_what_the_form_has_not_is_found_before_there_is_any_data(tag: str) -> No
 
     with pytest.raises(TemplateError):
         template_of(_changed("budget_request", change), "budget_request", "ru")
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ loop.nothing }}",
+        "{{ event_loop.last }}",  # known only of the innermost
+        "{{ nobody_loop.index }}",
+        "{{ expense.quantity(event) }}",
+    ],
+)
+def test_what_a_row_has_not_is_found_before_there_is_any_data(tag: str) -> None:
+    with pytest.raises(TemplateError):
+        _estimate(_rows(LINE | {"E": tag}))
+
+
+def test_a_row_tells_where_it_stands() -> None:
+    tags = ("{{ event_loop.index }}", "{{ loop.index0 }}", "{{ loop.first }}", "{{ loop.last }}")
+    sheet = _estimate(_rows(LINE | dict(zip("EFGH", tags, strict=True))))
+    assert [row[4:] for row in _values(sheet) if row[1] is not None] == [
+        (1, 0, True, False),
+        (1, 1, False, True),
+        (2, 0, True, False),
+        (2, 1, False, True),
+    ]
 
 
 def test_a_value_that_the_template_has_no_place_for_is_an_error_that_names_it() -> None:
