@@ -69,11 +69,6 @@ class Column:
         """Whether the field has a cell for each language."""
         return self.info.kind is Kind.TEXT
 
-    @property
-    def required(self) -> bool:
-        """Whether the field must be given, together with all that it stands in."""
-        return self.info.required and all(group.required for group in self.groups)
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

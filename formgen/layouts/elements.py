@@ -2,7 +2,7 @@
 
 In the texts ``{field.path}`` is a value in its content control, ``{field|filter}`` one in another
 format than its kind's own, ``{.field}`` a field of the item that a loop stands at, ``{#}`` the
-number of that item (``{##}`` of the one around it), ``{?(…)?}`` a hint that only the blank form prints, and ``**…**`` is bold.
+number of that item, ``{?(…)?}`` a hint that only the blank form prints, and ``**…**`` is bold.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ __all__ = [
     "Number",
     "P",
     "Row",
-    "Section",
     "Table",
     "When",
 ]
@@ -187,15 +186,7 @@ class When:
     """What is printed in their place where it was not given."""
 
 
-@dataclass(frozen=True)
-class Section:
-    """Elements on pages of their own, ``landscape`` or upright."""
-
-    content: Sequence[Element]
-    landscape: bool = False
-
-
-Element: TypeAlias = P | Block | Lines | Number | ListOf | Table | Grid | Each | When | Section
+Element: TypeAlias = P | Block | Lines | Number | ListOf | Table | Grid | Each | When
 
 
 @dataclass(frozen=True)
@@ -210,7 +201,7 @@ class Layout:
     organization: str
     page_numbers: bool = False
     landscape: bool = False
-    """Its pages lie on their side, but for sections of their own."""
+    """Its pages lie on their side."""
     references: bool = False
     """``[[N]]`` in a text prints as a reference to the Nth attachment."""
     filters: dict[str, str] = field(default_factory=dict)

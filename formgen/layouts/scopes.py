@@ -66,14 +66,8 @@ class Scope:
         """Return what ``path`` leads to; ``LookupError`` where the data has nothing of that name."""
         if path == "#":
             return Place("loop.index", "", None)
-        if path == "##":
-            assert self.parent is not None
-            return Place(f"{self.parent.loop}.index", "", None)
         if path == ".":
             return Place(self.variable, self.tag, self.info)
-        if path.startswith(".."):
-            assert self.parent is not None
-            return self._inside(self.parent, self.parent.outer_tag, path[2:])
         if path.startswith("."):
             return self._inside(self, self.tag, path[1:])
         return self._inside(self.root, "", path)

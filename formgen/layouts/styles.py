@@ -105,7 +105,6 @@ _STYLES = (
     _Style("SignValue", _KEEP + _jc("center")),
     _Style("SignCaption", _KEEP + _jc("center"), _size(10)),
     _Style("Gap", _spacing(0, 0), _size(6)),
-    _Style("SectionEnd", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', _size(1)),
     _Style("Header", _jc("right"), _BOLD),
     _Style("Footer", _jc("center"), _size(10)),
 )

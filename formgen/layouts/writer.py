@@ -21,7 +21,6 @@ from formgen.layouts.elements import (
     Number,
     P,
     Row,
-    Section,
     Table,
     When,
 )
@@ -42,8 +41,6 @@ class BodyWriter:
         self.lang = lang
         self.styles: set[str] = {"Placeholder"} | ({"Reference"} if layout.references else set())
         self.lists: list[str] = []
-        self._landscape = layout.landscape
-        self._pending_break = False
         self._rows: int | None = None
         self._counting: dict[str, int] = {}
         self._root = scope
@@ -51,7 +48,7 @@ class BodyWriter:
     def body(self) -> str:
         """Return the content of ``w:body``."""
         content = self._elements(self.layout.content, self._root)
-        return content + self._section_properties(landscape=self._landscape)
+        return content + section(landscape=self.layout.landscape, numbered=self.layout.page_numbers)
 
     # Blocks
 
@@ -59,51 +56,23 @@ class BodyWriter:
         return "".join(self._element(element, scope) for element in elements)
 
     def _element(self, element: Element, scope: Scope) -> str:
-        if isinstance(element, Section):
-            return self._section(element, scope)
-        before = self._close_section()
         if isinstance(element, P):
-            return before + self._paragraph(element, scope)
+            return self._paragraph(element, scope)
         if isinstance(element, Block):
-            return before + self._block(element, scope)
+            return self._block(element, scope)
         if isinstance(element, Lines):
-            return before + self._empty(element.style, keep_next=element.keep_next) * element.count
+            return self._empty(element.style, keep_next=element.keep_next) * element.count
         if isinstance(element, Number):
-            return before + self._number(element)
+            return self._number(element)
         if isinstance(element, ListOf):
-            return before + self._list(element, scope)
+            return self._list(element, scope)
         if isinstance(element, Table):
-            return before + self._table(element, scope)
+            return self._table(element, scope)
         if isinstance(element, Grid):
-            return before + self._grid(element, scope)
+            return self._grid(element, scope)
         if isinstance(element, Each):
-            return before + self._each(element, scope)
-        return before + self._when(element, scope)
-
-    def _section(self, element: Section, scope: Scope) -> str:
-        ends = self._section_end(landscape=self._landscape)
-        self._landscape, self._pending_break = element.landscape, False
-        content = self._elements(element.content, scope)
-        self._pending_break = True
-        return ends + content
-
-    def _close_section(self) -> str:
-        """End the pages of a section before anything that follows it."""
-        if not self._pending_break:
-            return ""
-        ends = self._section_end(landscape=self._landscape)
-        self._landscape, self._pending_break = self.layout.landscape, False
-        return ends
-
-    def _section_end(self, *, landscape: bool) -> str:
-        self.styles.add("SectionEnd")
-        return (
-            '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>'
-            f"{self._section_properties(landscape=landscape)}</w:pPr></w:p>"
-        )
-
-    def _section_properties(self, *, landscape: bool) -> str:
-        return section(landscape=landscape, numbered=self.layout.page_numbers)
+            return self._each(element, scope)
+        return self._when(element, scope)
 
     def _empty(self, style: str, *, keep_next: bool = False) -> str:
         self.styles.add(style)
@@ -212,8 +181,8 @@ class BodyWriter:
         return given + section_ + self._control(f"{unit} endif")
 
     def _when(self, element: When, scope: Scope) -> str:
-        content = self._elements(element.content, scope) + self._close_section()
-        otherwise = self._elements(element.otherwise, scope) + self._close_section()
+        content = self._elements(element.content, scope)
+        otherwise = self._elements(element.otherwise, scope)
         return self._hanging_on(element, content, otherwise, scope)
 
     def _hanging_on(self, element: When, content: str, otherwise: str, scope: Scope) -> str:
