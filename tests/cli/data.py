@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -12,7 +13,7 @@ from typing import Any
 
 from formgen.templates.folders import own_folder
 
-__all__ = ["command", "questionnaire", "run", "write_json", "write_lines", "wrong"]
+__all__ = ["command", "questionnaire", "run", "unmeasured", "write_json", "write_lines", "wrong"]
 
 _SAMPLE = json.loads((own_folder("samples") / "json/premium_questionnaire.json").read_text(encoding="utf-8"))
 
@@ -41,6 +42,11 @@ def write_json(path: Path, data: object) -> Path:
 def write_lines(path: Path, *forms: Mapping[str, Any]) -> Path:
     path.write_text("".join(f"{json.dumps(form, ensure_ascii=False)}\n" for form in forms), encoding="utf-8")
     return path
+
+
+def unmeasured() -> dict[str, str]:
+    """The environment of a program that coverage leaves alone: its lock bears no interrupt, and it imports much."""
+    return {name: value for name, value in os.environ.items() if name != "COVERAGE_PROCESS_CONFIG"}
 
 
 def command(*words: str | Path) -> list[str]:

@@ -9,11 +9,12 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.cli.data import command, questionnaire, run, write_json, write_lines, wrong
+from tests.cli.data import command, questionnaire, run, unmeasured, write_json, write_lines, wrong
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and pipes")
 
@@ -36,9 +37,13 @@ def straight(lines: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     return _written(out)
 
 
-def _started(*words: str | Path) -> subprocess.Popen[bytes]:
+def _started(*words: str | Path, env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command(*words),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env=env,
     )
 
 
@@ -108,7 +113,7 @@ def test_an_interrupted_run_ends_quietly_and_leaves_whole_files(
     lines: Path, tmp_path: Path, jobs: str, number: signal.Signals, files: int
 ) -> None:
     out = tmp_path / "out"
-    process = _started("fill", lines, "--out", out, "--jobs", jobs)
+    process = _started("fill", lines, "--out", out, "--jobs", jobs, env=unmeasured())
     _wait_for(out, files)
     if number is signal.SIGINT:
         os.killpg(process.pid, number)  # as a terminal does
@@ -141,7 +146,7 @@ def test_a_run_that_was_killed_goes_on_where_it_stopped(
 @pytest.mark.skipif(sys.platform != "linux", reason="asks /proc who is there")
 def test_workers_do_not_outlive_a_killed_parent(lines: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    process = _started("fill", lines, "--out", out, "--jobs", "2")
+    process = _started("fill", lines, "--out", out, "--jobs", "2", env=unmeasured())
     _wait_for(out, 10)
     process.kill()
     process.communicate(timeout=120)  # also waits until no worker holds the pipes open any more
@@ -187,7 +192,9 @@ def test_one_form_imports_no_more_than_it_needs(tmp_path: Path) -> None:
     )
     file = write_json(tmp_path / "a.json", questionnaire())
     words = ["fill", str(file), "--out", str(tmp_path / "out")]
-    answer = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, check=True)
+    answer = subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, check=True, env=unmeasured()
+    )
     modules = set(answer.stderr.decode().split())
     unwanted = {
         "openpyxl",
