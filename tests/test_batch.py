@@ -149,6 +149,14 @@ def test_processes_of_its_own_write_what_one_process_writes(
     assert _written(tmp_path) == straight
 
 
+def test_a_few_forms_need_no_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("formgen.batch.spreading._Own", lambda jobs: pytest.fail("processes are started"))
+    results = list(formgen.write_many(_forms(3), tmp_path / "out", stem="a", jobs=2))
+    assert [result.ok for result in results] == [True] * 3
+    assert len(_written(tmp_path / "out")) == 6
+    assert list(formgen.write_many(_forms(0), tmp_path / "out", stem="a", jobs=2)) == []
+
+
 @pytest.mark.parametrize("executor", [None, _Here()])
 def test_forms_are_taken_no_sooner_than_they_are_needed(tmp_path: Path, executor: Executor | None) -> None:
     taken = 0

@@ -63,3 +63,14 @@ def test_a_workbook_is_not_filled_with_what_is_wrong(cli: Cli, tmp_path: Path) -
     assert cli("intake", "premium_application", "--out", book, "--from", other).code == 2
     assert cli("intake", "nonsense", "--out", book).code == 2
     assert not book.exists()
+
+
+def test_two_documents_that_say_different_things_are_told_and_no_data_is_written(
+    cli: Cli, tmp_path: Path
+) -> None:
+    cli("fill", write_json(tmp_path / "a.json", questionnaire()), "--out", tmp_path)
+    cli("fill", write_json(tmp_path / "b.json", wrong()), "--out", tmp_path, "--draft")
+    answer = cli("read", tmp_path / "a.kk.docx", tmp_path / "b.ru.docx", "--out", tmp_path / "back.json")
+    assert (answer.code, answer.out) == (1, "")
+    assert "applicant.bin" in answer.err
+    assert not (tmp_path / "back.json").exists()

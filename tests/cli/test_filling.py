@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -217,3 +218,21 @@ def test_a_bar_shows_how_far_a_batch_is_where_somebody_watches(
     assert left[2] == ""  # the bar is taken away when all is done
     assert f"\r{file}:6: applicant.bin: " in answer.err
     assert answer.names == [f"a-{number}.kk.docx" for number in range(1, 6)]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names")
+def test_a_bar_counts_what_comes_through_a_pipe_without_knowing_how_much(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import threading
+
+    monkeypatch.setattr("formgen.cli.terminal.Terminal.shows_progress", True)
+    pipe = tmp_path / "a.jsonl"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=write_lines, args=(pipe, questionnaire(), questionnaire(1)))
+    writer.start()
+    answer = cli("fill", pipe, "--out", tmp_path / "out", "--lang", "kk")
+    writer.join()
+    assert answer.code == 0
+    assert re.match(r"1  [0-9]+/s", answer.err)
+    assert len(answer.names) == 2

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import openpyxl
 import pytest
@@ -15,14 +16,14 @@ from hypothesis import strategies as st
 from formgen.bilingual import Text
 from formgen.forms import FORM_IDS, form_class
 from formgen.forms.base import Form
-from formgen.forms.budget import EstimateEvent
+from formgen.forms.budget import BudgetSpecific, EstimateEvent
 from formgen.forms.parties import Person
 from formgen.forms.payments import Payment, SalaryRow
 from formgen.intake import build_intake
 from formgen.loading import load
 from formgen.periods import Month
 from formgen.problems import FormErrors
-from tests.forms.factories import FACTORIES, budget_request, expense, final_financial_report, person
+from tests.forms.factories import FACTORIES, budget_request, expense, final_financial_report, person, salary
 from tests.intake.workbooks import as_cells_hold, loaded, sheet_of
 from tests.support.audit import audit
 from tests.support.generated import values
@@ -141,6 +142,10 @@ def test_more_rows_than_are_prepared_load_in_their_order(tmp_path: Path) -> None
     assert _back(form, tmp_path) == form
 
 
+def _payment(month: Any, amount: Any) -> Payment:
+    return Payment(month=month, amount=amount)
+
+
 @pytest.mark.parametrize(
     ("given", "path"),
     [
@@ -149,6 +154,13 @@ def test_more_rows_than_are_prepared_load_in_their_order(tmp_path: Path) -> None
         ({"executor": "кто-то"}, "executor"),
         ({"estimate": "нет"}, "estimate"),
         ({"fiscal_year": "2026"}, "fiscal_year"),
+        ({"service_name": 5}, "service_name"),
+        ({"specific": BudgetSpecific(code=cast("Any", 155), name="услуги")}, "specific.code"),
+        ({"budget_level": 1}, "budget_level"),
+        ({"filled_on": "вчера"}, "filled_on"),
+        ({"filled_on": dt.datetime(2026, 1, 1, tzinfo=dt.UTC)}, "filled_on"),
+        ({"executor": person(phones="1")}, "executor.phones"),
+        ({"estimate": [None]}, "estimate[0]"),
         (
             {"estimate": [EstimateEvent(event="А", expenses=[expense("NaN")])]},
             "estimate[0].expenses[0].quantity",
@@ -158,6 +170,31 @@ def test_more_rows_than_are_prepared_load_in_their_order(tmp_path: Path) -> None
 def test_what_no_cell_can_hold_is_named(given: dict[str, Any], path: str) -> None:
     with pytest.raises(FormErrors) as caught:
         build_intake("budget_request", budget_request(**given))
+    assert {found.code for found in caught.value.problems} == {"cell.cannot_hold"}
+    assert {found.path.startswith(path) for found in caught.value.problems} == {True}
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        (
+            {"salaries": [replace(salary(), payments=[_payment(None, 1)])]},
+            "salaries[0].payments[0]",
+        ),
+        (
+            {"salaries": [replace(salary(), payments=[_payment("2026-01", 1)])]},
+            "salaries[0].payments[0]",
+        ),
+        (
+            {"salaries": [replace(salary(), payments=[_payment(Month(2026, 1), "1")])]},
+            "salaries[0].payments[0]",
+        ),
+        ({"period": "2026"}, "period"),
+    ],
+)
+def test_a_payment_or_a_period_that_no_cell_can_hold_is_named(given: dict[str, Any], path: str) -> None:
+    with pytest.raises(FormErrors) as caught:
+        build_intake("final_financial_report", final_financial_report(**given))
     assert {found.code for found in caught.value.problems} == {"cell.cannot_hold"}
     assert {found.path.startswith(path) for found in caught.value.problems} == {True}
 

@@ -225,6 +225,28 @@ def test_a_folder_is_no_data(tmp_path: Path) -> None:
     assert "folder" in refused(folder)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that opens and cannot be read, as Linux has one")
+@pytest.mark.parametrize("name", ["a.yaml", "a.json", "a.jsonl", "a.xlsx", "a.csv"])
+def test_a_file_that_opens_and_cannot_be_read_is_named(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).symlink_to("/proc/self/mem")
+    assert str(tmp_path / name) in refused(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "a.json", "a.jsonl"])
+def test_a_file_that_does_not_open_is_named_with_the_reason(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path / name, "{}")
+
+    def closed(self: Path, *given: object) -> None:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "open", closed)
+    told = refused(path)
+    assert str(path) in told
+    assert "Permission denied" in told
+
+
 def test_a_file_past_the_bound_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "LIMIT", 2**20)
     for name in ("a.yaml", "a.json", "a.jsonl"):

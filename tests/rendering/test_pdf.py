@@ -16,8 +16,10 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+import formgen
 from formgen.errors import PdfError
 from formgen.rendering.pdf import convert
+from tests.forms.factories import FACTORIES
 from tests.support.paper import pdf_pages, pdf_text
 
 LETTERS = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі ЁёЪъЩщ «Жұлдыз» № 7 – 1\u00a0234,50\u00a0₸"
@@ -259,3 +261,45 @@ def test_a_picture_on_the_network_is_not_fetched() -> None:
         server.shutdown()
     assert "мөр" in pdf_text(printed["a.docx"])
     assert _Listener.calls == 0
+
+
+_PRINTER = """\
+while [ "$1" != --outdir ]; do shift; done
+out=$2; shift 2
+for file in "$@"; do printf '%%PDF-1.7 %s\\n%%%%EOF\\n' "$file" > "$out/${file%.*}.pdf"; done
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the program is a shell script")
+def test_a_form_is_written_as_pdf_beside_its_document_or_alone(
+    tmp_path: Path, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soffice(monkeypatch, tmp_path, _PRINTER)
+    form = FACTORIES["premium_application"]()
+    assert formgen.render(form, "kk", "pdf").startswith(b"%PDF-")
+    both = formgen.write(form, tmp_path / "both", stem="a", formats=["docx", "pdf"])
+    assert {path.name for path in both} == {
+        f"a.{lang}.{kind}" for lang in ("kk", "ru") for kind in ("docx", "pdf")
+    }
+    (alone,) = formgen.write(form, tmp_path / "alone", stem="a", langs=["ru"], formats=["pdf"])
+    assert alone.read_bytes().startswith(b"%PDF-")
+    assert [path.name for path in alone.parent.iterdir()] == ["a.ru.pdf"]
+    assert list(desk.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the program is a shell script")
+def test_a_batch_that_goes_on_takes_a_whole_pdf_for_done_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soffice(monkeypatch, tmp_path, _PRINTER)
+    form = FACTORIES["premium_application"]()
+
+    def go_on() -> formgen.Result:
+        (result,) = formgen.write_many([form], tmp_path / "out", stem="a", formats=["pdf"], resume=True)
+        return result
+
+    first = go_on()
+    assert (len(first.paths), first.kept) == (2, ())
+    assert set(go_on().kept) == set(first.paths)
+    first.paths[0].write_bytes(b"%PDF-1.7 and no more")
+    assert isinstance(go_on().error, formgen.WriteError)

@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sized
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ import formgen
 from formgen.forms import FORM_IDS, form_class
 from formgen.forms.base import Form
 from formgen.templates import compiling
+from formgen.templates.bounds import ROUNDS_LIMIT
 from formgen.templates.compiling import compile_template, compiled
 from formgen.templates.folders import own_folder, template_path
 from formgen.templates.packages import entries_of, parts_of
@@ -64,6 +67,31 @@ def test_what_is_written_down_prints_what_a_fresh_compile_prints(form_id: str, l
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
+def test_whichever_list_goes_round_too_often_there_is_no_document(
+    form_id: str, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = sample(form_id)
+    formgen.render(form, lang)  # what is printed once for all forms is printed now
+    page = import_module(f"formgen.pages.{lang}.{form_id}")
+    source = Path(str(page.__file__)).read_text(encoding="utf-8").splitlines()
+    guards = {number for number, line in enumerate(source, 1) if line.lstrip().startswith("left -= len(")}
+    reached: set[int] = set()
+    endless = 0
+
+    def length(items: Sized) -> int:
+        line = sys._getframe(1).f_lineno
+        reached.add(line)
+        return ROUNDS_LIMIT + 1 if line == endless else len(items)
+
+    monkeypatch.setattr(page, "len", length, raising=False)
+    formgen.render(form, lang)
+    assert bool(reached & guards) == bool(guards)
+    for endless in sorted(reached & guards):  # noqa: B007 - `length` looks at it
+        with pytest.raises(formgen.RenderError):
+            formgen.render(form, lang)
+
+
+@pytest.mark.parametrize(("form_id", "lang"), CASES)
 def test_entries_are_read_as_zipfile_reads_them(form_id: str, lang: str) -> None:
     import zlib
 
@@ -78,6 +106,31 @@ def test_a_template_of_other_bytes_is_not_taken_for_the_known_one() -> None:
     data = template_path("premium_application", "kk", "docx").read_bytes()
     assert page_of("premium_application", "kk", data + b"\0") is None
     assert page_of("premium_application", "ru", data) is None
+
+
+def test_a_form_that_has_no_page_has_none_written_down() -> None:
+    assert page_of("nobody", "kk", b"") is None
+
+
+def test_pages_are_written_into_the_package_beside_whose_folder_the_templates_lie(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "templates_kk").mkdir()
+    shutil.copy(template_path("premium_application", "kk", "docx"), tmp_path / "templates_kk")
+    monkeypatch.setattr("formgen.templates.pages._PACKAGE", tmp_path / "formgen")
+    written = write_pages(tmp_path)
+    told = {
+        path.relative_to(tmp_path / "formgen/pages").as_posix(): path.read_text("utf-8") for path in written
+    }
+    assert told == dict(page_files(tmp_path))
+    assert set(told) == {
+        "__init__.py",
+        "kk/__init__.py",
+        "kk/premium_application.py",
+        "ru/__init__.py",
+    }
+    shipped = PAGES / "kk/premium_application.py"
+    assert told["kk/premium_application.py"] == shipped.read_text("utf-8")
 
 
 def test_a_changed_template_is_used_at_once(tmp_path: Path) -> None:
