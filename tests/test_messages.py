@@ -102,5 +102,16 @@ def test_an_error_among_the_values_is_said_in_the_language() -> None:
     assert ["қате" in said[0], "ошибка" in said[1], "error" in said[2]] == [True, True, True]
 
 
+def test_a_file_and_what_the_system_says_of_it_are_said_in_plain_words() -> None:
+    params = {
+        "file": Path("берілгендер") / ("а" * 80),
+        "reason": PermissionError(13, "Permission denied", "x"),
+    }
+    assert say("data.unreadable", params, "en").endswith(f": {params['file']} (Permission denied)")
+    assert say("data.unreadable", {**params, "reason": ValueError("no such name")}, "en").endswith(
+        "(no such name)"
+    )
+
+
 def test_braces_in_a_value_stand_as_they_are() -> None:
     assert "{value} {0} ⟨{x}⟩" in say("value.not_date", {"value": "{value} {0} ⟨{x}⟩"}, "en")

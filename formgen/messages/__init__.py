@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from os import PathLike
 
 from formgen.errors import FormgenError
 from formgen.patterns import pattern
@@ -51,6 +52,10 @@ def say(code: str, params: Mapping[str, object], lang: str) -> str:
 def _said(value: object, lang: str) -> str:
     if isinstance(value, FormgenError):
         return value.message(lang)
+    if isinstance(value, PathLike):
+        return str(value)
+    if isinstance(value, Exception):
+        return shown((value.strerror if isinstance(value, OSError) else None) or str(value))
     return value if isinstance(value, str) else shown(value)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -240,6 +241,15 @@ def test_a_file_of_another_kind_is_refused(name: str, tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert "none.docx" in refusal(tmp_path / "none.docx")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that opens and cannot be read, as Linux has one")
+@pytest.mark.parametrize("name", ["form.docx", "form.xlsx"])
+def test_a_document_that_cannot_be_read_is_named(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).symlink_to("/proc/self/mem")
+    told = refusal(tmp_path / name)
+    assert name in told
+    assert "Error" not in told
 
 
 def test_a_folder_is_no_document(tmp_path: Path) -> None:

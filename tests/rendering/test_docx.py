@@ -250,6 +250,22 @@ def test_a_template_that_breaks_the_xml_gives_no_document(own_templates: Path, c
         formgen.render(sample("premium_application"), "kk", templates=own_templates)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that opens and cannot be read, as Linux has one")
+@pytest.mark.parametrize(
+    ("form_id", "format_"), [("premium_application", "docx"), ("budget_request", "xlsx")]
+)
+def test_a_template_that_cannot_be_read_is_an_error_that_names_it(
+    form_id: str, format_: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "templates_kk" / f"{form_id}.{format_}"
+    path.parent.mkdir()
+    path.symlink_to("/proc/self/mem")
+    with pytest.raises(formgen.TemplateError) as caught:
+        formgen.render(sample(form_id), "kk", format_, templates=tmp_path)
+    assert str(path) in caught.value.message("en")
+    assert "Error" not in caught.value.message("en")
+
+
 def test_a_damaged_template_is_an_error_that_names_it(own_templates: Path) -> None:
     path = own_templates / "templates_kk" / "premium_application.docx"
     path.write_bytes(path.read_bytes()[:500])
