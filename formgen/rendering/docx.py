@@ -79,7 +79,7 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
     try:
         content = text.encode()
         if not (part.is_well_formed and _has_only_characters_of_xml(text, content)):
-            expat.ParserCreate().Parse(content, True)  # noqa: FBT003 - the last and only chunk
+            expat.ParserCreate("utf-8").Parse(content, True)  # noqa: FBT003 - the last and only chunk
     except (expat.ExpatError, UnicodeEncodeError) as error:
         raise RenderError(
             kk=f"{template.form_id}: {name} бөлігі дұрыс XML болмады: {error}",

@@ -51,9 +51,11 @@ def _judged(name: str, content: bytes) -> str:
         raise _wrong(name, f"> {TAGGED_LIMIT // 2**20} MB")
     try:
         text = content.decode("utf-8-sig")
-        expat.ParserCreate().Parse(content, True)  # noqa: FBT003 - the last and only chunk
+        encoding = _declared_encoding(content)
     except (expat.ExpatError, UnicodeDecodeError) as error:
         raise _wrong(name, str(error)) from error
+    if encoding is not None and encoding.lower() != "utf-8":
+        raise _wrong(name, f'encoding="{encoding}"')
     whole = _TORN.sub("", text)
     closing = ""
     for bracket in _BRACKET.findall(whole):
@@ -73,6 +75,15 @@ def _judged(name: str, content: bytes) -> str:
         if last > whole.rfind(f"</w:{kind}>"):
             raise _wrong(name, f"{{%{kind}")
     return text
+
+
+def _declared_encoding(content: bytes) -> str | None:
+    """Parse a part as UTF-8, as it will be written, and return the encoding that it says to have."""
+    found: list[str | None] = []
+    parser = expat.ParserCreate("utf-8")
+    parser.XmlDeclHandler = lambda version, encoding, standalone: found.append(encoding)  # noqa: ARG005
+    parser.Parse(content, True)  # noqa: FBT003 - the last and only chunk
+    return found[0] if found else None
 
 
 def _wrong(name: str, reason: str) -> Exception:

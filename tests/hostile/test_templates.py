@@ -114,14 +114,15 @@ UNCLOSED = [
 ]
 
 
-def own_template(folder: Path, words: str) -> Path:
+def own_template(folder: Path, words: str, encoding: str = "utf-8") -> Path:
     """A folder in which the template of one form says ``words``."""
     path = folder / "templates_kk" / "premium_activity.docx"
     path.parent.mkdir(exist_ok=True)
     own = (own_folder("templates_kk") / path.name).read_bytes()
     body = parts_in(own)[DOCUMENT].decode()
     place = body.rindex("</w:t>")
-    path.write_bytes(with_parts(own, {DOCUMENT: (body[:place] + words + body[place:]).encode()}))
+    body = body[:place] + words + body[place:]
+    path.write_bytes(with_parts(own, {DOCUMENT: body.replace("UTF-8", encoding, 1).encode()}))
     return folder
 
 
@@ -147,6 +148,12 @@ def test_a_template_neither_runs_for_ever_nor_fills_the_memory(words: str, tmp_p
 @pytest.mark.parametrize("words", UNCLOSED, ids=lambda words: words[:40])
 def test_tags_that_are_not_closed_are_not_looked_for_again_and_again(words: str, tmp_path: Path) -> None:
     folder = own_template(tmp_path, words)
+    assert outcome(lambda: use(folder)) == "TemplateError"
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8UTF-8", "windows-1251", "utf-16", "{{ draft_mark }}", ""])
+def test_a_template_that_says_to_have_another_encoding_is_refused(encoding: str, tmp_path: Path) -> None:
+    folder = own_template(tmp_path, "", encoding=encoding)
     assert outcome(lambda: use(folder)) == "TemplateError"
 
 
