@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from formgen.bilingual import Text
 from formgen.forms.fields import FieldInfo, Kind, fields_of
-from formgen.forms.limits import YEARS
+from formgen.forms.limits import QUANTITY_LIMIT, YEARS
 from formgen.periods import Month, Period
 from tests.support.identifiers import bics, bins, ibans
 
@@ -34,7 +34,9 @@ _KINDS: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.STR: WORDS,
     Kind.COUNT: st.integers(0, 10**9 - 1),
     Kind.YEAR: st.integers(*YEARS),
-    Kind.QUANTITY: st.decimals(0, 10**9, places=3),
+    Kind.QUANTITY: st.decimals(0, QUANTITY_LIMIT, places=3).filter(
+        lambda quantity: quantity < QUANTITY_LIMIT
+    ),
     Kind.MONEY: st.decimals(0, 10**12, places=2),
     Kind.DATE: DATES,
     Kind.MONTH: DATES.map(Month.of),
