@@ -26,7 +26,7 @@ def _unix_lines(text: str | None) -> str | None:
     return text
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True, init=False, eq=False)
 class Text:
     """A text in Kazakh and in Russian; a newline starts a new paragraph.
 
@@ -53,6 +53,12 @@ class Text:
         if lang == "ru":
             return self.ru
         raise KeyError(lang)
+
+    def __eq__(self, other: object) -> bool:
+        return self.kk == other.kk and self.ru == other.ru if type(other) is Text else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.kk, self.ru))
 
     def __repr__(self) -> str:
         if self.kk == self.ru and self.kk is not None:

@@ -50,12 +50,17 @@ class Mixed(NamedTuple):
         return "Latin" if _LATIN.match(self.letters[0]) else "Cyrillic"
 
 
+def _is_plain(text: str) -> bool:
+    """Tell a text that may be printed, but for what most texts have: lines and no-break spaces."""
+    return text.isprintable() or text.replace("\u00a0", " ").replace("\n", " ").isprintable()
+
+
 def unprintable(text: str) -> tuple[str, int] | None:
     """Return the first character that XML 1.0 cannot carry and its position, counted from 0.
 
     A carriage return that no newline follows counts too: XML reads it back as a newline.
     """
-    if text.isprintable():
+    if _is_plain(text):
         return None
     found = _UNPRINTABLE.search(text)
     return (found[0], found.start()) if found else None
@@ -96,6 +101,6 @@ def invisible(text: str) -> tuple[str, ...]:
 
     Left alone are the soft hyphen, which does in a document what it is for, and the joiner between two emoji.
     """
-    if text.isprintable() or not _SUSPECT.search(text):
+    if _is_plain(text) or not _SUSPECT.search(text):
         return ()
     return tuple(dict.fromkeys(f"U+{ord(found[0]):04X}" for found in _INVISIBLE.finditer(text)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import total_ordering
+
+from formgen.records import value
 
 __all__ = ["Month", "Period"]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Period:
     """From ``start`` to ``end``, both days included; that they lie in order is checked, not assumed."""
 
@@ -32,7 +33,7 @@ class Period:
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Month:
     """A calendar month; written ``YYYY-MM`` in data."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from formgen.errors import FormgenError
+from formgen.records import value
 
 __all__ = ["FormErrors", "Location", "Problem", "Severity", "errors_of"]
 
@@ -18,7 +19,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Location:
     """Where in the input a value stands: a line of a file, or a cell of a workbook's sheet."""
 
@@ -36,7 +37,7 @@ class Location:
         return place
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong: ``path`` names the field (``projects[2].period``), ``code`` the kind.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from formgen.errors import FormgenError
 from formgen.forms.base import Form
 from formgen.loading.records import Record
 from formgen.problems import Location, Problem, errors_of
-from formgen.records import record
+from formgen.records import record, value
 
 __all__ = ["PDF", "Order", "Result", "Task"]
 
@@ -49,7 +48,7 @@ class Task:
     source: Form | Record | FormgenError
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Result:
     """What became of one form of a batch.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from formgen.bilingual import TextLike
 from formgen.forms.base import Value
 from formgen.forms.fields import Choice, Label, OptionalText
+from formgen.records import value
 
 __all__ = ["Attachment", "AttachmentKind"]
 
@@ -63,7 +63,7 @@ class AttachmentKind(Choice):
     OTHER = ("other", "Өзге материалдар", "Иные материалы")
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Attachment(Value):
     """An enclosure; its number is its place in the list, from 1, and ``[[N]]`` in a text names it."""
 

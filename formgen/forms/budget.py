@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -14,6 +13,7 @@ from formgen.forms.fields import AtLeast, Choice, Label, Money, OptionalText, Qu
 from formgen.forms.parties import Person
 from formgen.forms.sums import add_up, cost, judge_total
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = [
     "BudgetContent",
@@ -49,7 +49,7 @@ class BudgetLevel(Choice):
     CAPITAL = ("capital", "астана", "столицы")
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Expense(Value):
     """A line of an estimate."""
 
@@ -64,7 +64,7 @@ class Expense(Value):
         return cost(self.quantity, self.price)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class EstimateEvent(Value):
     """An event of an estimate with what it costs."""
 
@@ -77,7 +77,7 @@ class EstimateEvent(Value):
         return add_up(expense.sum for expense in self.expenses)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BudgetProgram(Value):
     """A budget programme, such as 001."""
 
@@ -85,7 +85,7 @@ class BudgetProgram(Value):
     name: Annotated[TextLike, Label("Бағдарламаның атауы", "Наименование программы")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BudgetSpecific(Value):
     """A specific of the budget classification, such as 155."""
 
@@ -93,7 +93,7 @@ class BudgetSpecific(Value):
     name: Annotated[TextLike, Label("Ерекшеліктің атауы", "Наименование специфики")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BudgetRelevance(Value):
     """Why the service is wanted."""
 
@@ -105,7 +105,7 @@ class BudgetRelevance(Value):
     expected_result: Annotated[TextLike, Label("Күтілетін нәтиже", "Ожидаемый результат")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BudgetContent(Value):
     """What the service is."""
 
@@ -113,7 +113,7 @@ class BudgetContent(Value):
     target_group: Annotated[TextLike, Label("Нысаналы топ", "Целевая группа")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BudgetRequest(Form):
     """Annex 2: the budget request for a state social order."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
@@ -15,6 +15,7 @@ from formgen.forms.parties import Contract, Organization, Person, signer
 from formgen.forms.references import judge_references
 from formgen.periods import Period
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = [
     "Achievement",
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class ProjectSummary(Value):
     """Section 1: the project in brief."""
 
@@ -44,7 +45,7 @@ class ProjectSummary(Value):
     plans: Annotated[TextLike, Label("Алдағы жоспарлар", "Дальнейшие планы")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class EventCoverage(Value):
     """How many people an event reached; the Nth event is evidenced by attachment N."""
 
@@ -54,7 +55,7 @@ class EventCoverage(Value):
     documents: Annotated[TextLike, Label("Растайтын құжаттар", "Подтверждающие документы")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Achievement(Value):
     """Section 3.1: what the project achieved."""
 
@@ -74,7 +75,7 @@ class Achievement(Value):
     media_coverage: Annotated[TextLike, Label("БАҚ-та жариялау", "Освещение в СМИ")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class IndicatorResult(Value):
     """What became of an indicator."""
 
@@ -83,7 +84,7 @@ class IndicatorResult(Value):
     degree: Annotated[TextLike, Label("Нәтижеге қол жеткізу деңгейі", "Степень достижения результата")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BeneficiaryGroup(Value):
     """A target group by sex."""
 
@@ -97,7 +98,7 @@ class BeneficiaryGroup(Value):
         return self.men + self.women
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BeneficiariesBySex(Value):
     """Section 3.2: whom the project served; groups, where given, add up to men and women."""
 
@@ -111,7 +112,7 @@ class BeneficiariesBySex(Value):
         return self.men + self.women
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class SocialEffect(Value):
     """Section 4: what the project means for people."""
 
@@ -121,7 +122,7 @@ class SocialEffect(Value):
     long_term: Annotated[TextLike, Label("Ұзақ мерзімді әсер", "Долгосрочное влияние")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Continuation(Value):
     """Section 7: how a topic may go on, and a problem that was met."""
 
@@ -129,7 +130,7 @@ class Continuation(Value):
     problem: Annotated[TextLike, Label("Кездескен негізгі проблема", "Основная проблема")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Participant(Value):
     """Someone who took part in an event."""
 
@@ -138,7 +139,7 @@ class Participant(Value):
     contacts: Annotated[str, Label("Байланыс деректері (телефон, e-mail)", "Контакты (телефон, e-mail)")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class ParticipantList(Value):
     """Who took part in an event, for them to sign."""
 
@@ -147,7 +148,7 @@ class ParticipantList(Value):
     people: Annotated[Sequence[Participant], Label("Қатысушылар", "Участники")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class FinalCreativeReport(Form):
     """Annex 4: the final creative report; ``[[N]]`` in a text refers to an attachment."""
 

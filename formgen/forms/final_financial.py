@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import chain
@@ -30,6 +30,7 @@ from formgen.forms.payments import (
 from formgen.forms.sums import add_up, judge_total, left
 from formgen.periods import Month, Period
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = [
     "Covers",
@@ -61,7 +62,7 @@ class ReportSheet(Choice):
     DOCUMENTS = ("documents", "Құжаттар", "Документы")
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class FinalExpenseLine(Value):
     """An item of expense of a final report, in tenge; ``covers`` is for checks and is not printed."""
 
@@ -79,7 +80,7 @@ class FinalExpenseLine(Value):
         return left(self.planned, self.spent)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class FinalExpenseGroup(Value):
     """Items of expense with a subtotal in each column."""
 
@@ -102,7 +103,7 @@ class FinalExpenseGroup(Value):
         return left(self.planned, self.spent)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class SupportingDocument(Value):
     """A paper that proves an expense; ``pages`` counts its sheets."""
 
@@ -113,7 +114,7 @@ class SupportingDocument(Value):
     pages: Annotated[Count | None, Label("Парақ саны", "Количество листов")] = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class FinalFinancialReport(Form):
     """Annex 6: the final financial report with its breakdowns."""
 

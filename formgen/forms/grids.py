@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from typing import cast
@@ -11,6 +10,7 @@ from typing import cast
 from formgen.forms.blanks import BLANK
 from formgen.forms.payments import BreakdownRow, paid, paid_in
 from formgen.periods import Month
+from formgen.records import value
 
 __all__ = ["MonthColumn", "MonthGrid", "month_grids"]
 
@@ -19,7 +19,7 @@ _BY_HAND = 10
 """Digits that a figure still to be written in is taken to have."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class MonthColumn:
     """A month of a breakdown: ``at`` is its place among all months, ``total`` its sum in tenge."""
 
@@ -28,7 +28,7 @@ class MonthColumn:
     total: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class MonthGrid:
     """A table of a breakdown; the ``last`` one has the column of the rows' totals as well.
 

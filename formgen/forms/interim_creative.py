@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
@@ -15,11 +14,12 @@ from formgen.forms.parties import Contract, Organization, Person
 from formgen.forms.references import judge_references
 from formgen.periods import Period
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = ["InterimCreativeReport", "Step", "StepEvent"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class StepEvent(Value):
     """An event that was held; one of several days has ``ends_on``."""
 
@@ -34,7 +34,7 @@ class StepEvent(Value):
     ] = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Step(Value):
     """A task of the project and what was done for it."""
 
@@ -45,7 +45,7 @@ class Step(Value):
     outcome: Annotated[TextLike, Label("Нәтижесінде", "В результате")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class InterimCreativeReport(Form):
     """Annex 3: the interim creative report; ``[[N]]`` in a text refers to an attachment."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -15,13 +14,14 @@ from formgen.forms.parties import Contract, Organization, Person
 from formgen.forms.sums import add_up, judge_total, left
 from formgen.periods import Period
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = ["InterimExpenseGroup", "InterimExpenseLine", "InterimFinancialReport"]
 
 _SIGNS = ("full_name", "position")
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class InterimExpenseLine(Value):
     """An item of expense of an interim report, in tenge."""
 
@@ -39,7 +39,7 @@ class InterimExpenseLine(Value):
         return left(self.planned, self.spent_before, self.spent)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class InterimExpenseGroup(Value):
     """Items of expense with a subtotal in each column."""
 
@@ -67,7 +67,7 @@ class InterimExpenseGroup(Value):
         return left(self.planned, self.spent_before, self.spent)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class InterimFinancialReport(Form):
     """Annex 5: the interim financial report."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated
 
 from formgen.bilingual import TextLike
 from formgen.forms.base import Value
 from formgen.forms.fields import Bic, Bin, Email, Iban, Label, OptionalText
+from formgen.records import value
 
 __all__ = ["Bank", "Contract", "Organization", "Person", "signer"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Person(Value):
     """A natural person; ``full_name`` is surname, name and patronymic where there is one."""
 
@@ -24,7 +24,7 @@ class Person(Value):
     email: Annotated[Email | None, Label("Электрондық мекенжайы", "Электронный адрес")] = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Bank(Value):
     """A current account and the bank that keeps it; ``iban`` and ``bic`` may hold spaces."""
 
@@ -36,7 +36,7 @@ class Bank(Value):
     ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Organization(Value):
     """A legal entity. One value serves every form; each form demands the parts that it prints."""
 
@@ -57,7 +57,7 @@ class Organization(Value):
     bank: Annotated[Bank | None, Label("Банк", "Банк")] = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Contract(Value):
     """A contract by its number and the day it was signed."""
 

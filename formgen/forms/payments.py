@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from operator import is_
@@ -17,6 +17,7 @@ from formgen.forms.parties import Contract
 from formgen.forms.sums import add_up
 from formgen.periods import Month, Period
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = [
     "BreakdownRow",
@@ -45,7 +46,7 @@ class TaxBase(Choice):
     )
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Payment(Value):
     """What was paid in a month, in tenge."""
 
@@ -82,7 +83,7 @@ class _ByMonth:
 _Payments: TypeAlias = Annotated[Sequence[Payment], Label("Айлар бойынша төлемдер", "Выплаты по месяцам")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class SalaryRow(_ByMonth, Value):
     """A person's salary by months."""
 
@@ -91,7 +92,7 @@ class SalaryRow(_ByMonth, Value):
     payments: _Payments
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class CivilContractRow(_ByMonth, Value):
     """What a person was paid under a civil contract by months."""
 
@@ -101,7 +102,7 @@ class CivilContractRow(_ByMonth, Value):
     payments: _Payments
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class TaxRow(_ByMonth, Value):
     """A tax by months; ``base`` is what it was paid from."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
@@ -14,6 +14,7 @@ from formgen.forms.fields import AtLeast, Label, OptionalText
 from formgen.forms.parties import Organization, Person, signer
 from formgen.periods import Period
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = ["PremiumActivity", "PremiumApplication", "PremiumProject", "PremiumQuestionnaire"]
 
@@ -46,7 +47,7 @@ def _need_award(direction: object) -> Iterator[Problem]:
         )
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class PremiumApplication(Form):
     """Annex 1: the application to take part in the competition for a premium."""
 
@@ -86,7 +87,7 @@ class PremiumApplication(Form):
         )
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class PremiumQuestionnaire(Form):
     """Annex 2: the questionnaire of an applicant for a premium."""
 
@@ -122,7 +123,7 @@ class PremiumQuestionnaire(Form):
         return replace(self, applicant=applicant, signatory=signer(self.signatory, applicant))
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class PremiumProject(Value):
     """A social project that stands for an applicant's experience."""
 
@@ -135,7 +136,7 @@ class PremiumProject(Value):
     results: Annotated[TextLike, Label("Нәтижелері", "Результаты")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class PremiumActivity(Form):
     """Annex 3: the description of an applicant's activity."""
 

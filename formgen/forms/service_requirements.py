@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
 from formgen.forms.base import Form, Value
 from formgen.forms.fields import AtLeast, Count, Label, OptionalText
 from formgen.forms.parties import Person
+from formgen.records import value
 
 __all__ = [
     "BidContents",
@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class RequiredProject(Value):
     """The project that services are wanted for."""
 
@@ -29,7 +29,7 @@ class RequiredProject(Value):
     goal: Annotated[TextLike, Label("Жоба мақсаты", "Цель проекта")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BidContents(Value):
     """What a bid must show beyond its fit with the customer's specification."""
 
@@ -47,7 +47,7 @@ class BidContents(Value):
     indicators: Annotated[OptionalText, Label("Индикаторлардың болуы", "Наличие индикаторов")] = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class EventPassport(Value):
     """All that is planned of an event."""
 
@@ -62,7 +62,7 @@ class EventPassport(Value):
     expected_result: Annotated[TextLike, Label("Күтілетін нәтиже", "Ожидаемый результат")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class CoverageRow(Value):
     """How many people a kind of event must reach."""
 
@@ -71,7 +71,7 @@ class CoverageRow(Value):
     results: Annotated[TextLike, Label("Нәтижелер түрі", "Вид результатов")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class MoreRequirement(Value):
     """A section of the customer's own, from the eighth on."""
 
@@ -79,7 +79,7 @@ class MoreRequirement(Value):
     body: Annotated[TextLike, Label("Талаптың мазмұны", "Содержание требования")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class ServiceRequirements(Form):
     """Annex 1, second part: what the customer wants of the services of a project."""
 

@@ -7,11 +7,11 @@ the item for a list; an object is spread over its fields, a period over its two 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from formgen.forms.fields import Choice, FieldInfo, Kind, fields_of
+from formgen.records import value
 
 __all__ = ["MARK", "NOTHING", "Column", "Mark", "Sheet", "SheetKind", "choice_words", "sheets_of"]
 
@@ -47,7 +47,7 @@ class Mark(StrEnum):
     RU = "ru"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Column:
     """A field of a sheet; ``groups`` are the objects that it stands in, from the outermost.
 
@@ -70,7 +70,7 @@ class Column:
         return self.info.kind is Kind.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Sheet:
     """One sheet: ``path`` is that of its list, empty for the single values.
 

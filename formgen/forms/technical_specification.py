@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
@@ -16,6 +16,7 @@ from formgen.forms.parties import Organization, Person, signer
 from formgen.forms.sums import add_up, judge_total
 from formgen.periods import Period
 from formgen.problems import Problem
+from formgen.records import value
 
 __all__ = [
     "Beneficiaries",
@@ -53,7 +54,7 @@ class IndicatorKind(Choice):
     QUALITATIVE = ("qualitative", "сапалық", "качественный")
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Competition(Value):
     """The competition that a bid is for."""
 
@@ -61,7 +62,7 @@ class Competition(Value):
     name: Annotated[TextLike, Label("Конкурс атауы", "Наименование конкурса")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Lot(Value):
     """The lot of the competition that a bid is for."""
 
@@ -69,7 +70,7 @@ class Lot(Value):
     name: Annotated[TextLike, Label("Лот атауы", "Наименование лота")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Experience(Value):
     """Section 2: what the supplier has done before."""
 
@@ -83,7 +84,7 @@ class Experience(Value):
     market: Annotated[TextLike, Label("Қызмет көрсету нарығындағы тәжірибе", "Опыт на рынке оказания услуг")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class PreviousProject(Value):
     """A social project or programme of the last three to five years."""
 
@@ -101,7 +102,7 @@ class PreviousProject(Value):
     results: Annotated[TextLike, Label("Нәтижелері", "Результаты")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class TeamMember(Value):
     """A place in the project's team; who takes it may not be known yet."""
 
@@ -113,7 +114,7 @@ class TeamMember(Value):
     ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class BeneficiaryCategory(Value):
     """A target group and how many of it take part."""
 
@@ -121,7 +122,7 @@ class BeneficiaryCategory(Value):
     direct: Annotated[Count, Label("Тікелей қатысушылар саны", "Количество непосредственных участников")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Beneficiaries(Value):
     """Section 4.3: how many people the project serves."""
 
@@ -133,7 +134,7 @@ class Beneficiaries(Value):
     ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class PlannedEvent(Value):
     """An event of the action plan."""
 
@@ -145,7 +146,7 @@ class PlannedEvent(Value):
     description: Annotated[OptionalText, Label("Іс-шараның сипаттамасы", "Описание мероприятия")] = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class MediaPlanItem(Value):
     """A publication that the project plans."""
 
@@ -161,7 +162,7 @@ class MediaPlanItem(Value):
     ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Indicator(Value):
     """A measure of what the project achieves."""
 
@@ -171,7 +172,7 @@ class Indicator(Value):
     target: Annotated[TextLike, Label("Нысаналы мәні", "Целевое значение")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Risk(Value):
     """What may go wrong and what is done about it."""
 
@@ -182,7 +183,7 @@ class Risk(Value):
     ]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class ProjectBudget(Value):
     """Who pays for the project, in tenge."""
 
@@ -195,7 +196,7 @@ class ProjectBudget(Value):
         return add_up((self.requested, self.own_contribution))
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class TechnicalSpecification(Form):
     """Annex 1: the technical specification of a state social order."""
 

@@ -10,8 +10,6 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from markupsafe import Markup
-
 from formgen.bilingual import Text
 from formgen.errors import TemplateError
 from formgen.formatting.dates import format_date, format_date_line
@@ -23,6 +21,7 @@ from formgen.forms.blanks import BLANK
 from formgen.forms.fields import Choice
 from formgen.forms.references import REFERENCE
 from formgen.templates.grids import grid_columns
+from formgen.templates.markup import Markup
 
 __all__ = [
     "CONTEXTUAL",
@@ -124,6 +123,8 @@ def shower(lang: str) -> Callable[[Any], str]:
         if isinstance(value, Choice):
             PRINTED.values.append(value)
             return _inline(value.text[lang] or "")
+        if hasattr(kind, "__html__"):  # Jinja's own, of what a template joins
+            return str(value)
         raise _without_format(value)
 
     return show
@@ -198,17 +199,17 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
                 return found[0]
             return _REFERENCE.format(number=number, words=REFERENCE_WORDS[lang].format(number))
 
-        return Markup(REFERENCE.sub(link, _inline(text)))  # noqa: S704 - escaped, the link is ours
+        return Markup(REFERENCE.sub(link, _inline(text)))  # escaped, the link is ours
 
     def appendix(data: Mapping[str, Any], number: int) -> str:
         words = _APPENDIX_WORDS[lang].format(number)
         if not _is_attachment(str(number), _count_attachments(data)):
             return words
-        return Markup(_REFERENCE.format(number=number, words=words))  # noqa: S704 - a number and our words
+        return Markup(_REFERENCE.format(number=number, words=words))  # a number and our words
 
     def bookmarked(number: int) -> Markup:
         words = _APPENDIX_WORDS[lang].format(number)
-        return Markup(_BOOKMARK.format(id=_FIRST_BOOKMARK + number, number=number, words=words))  # noqa: S704 - as above
+        return Markup(_BOOKMARK.format(id=_FIRST_BOOKMARK + number, number=number, words=words))  # as above
 
     def property_(value: Any) -> str:
         text = half(value)

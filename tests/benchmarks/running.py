@@ -129,7 +129,7 @@ def cold(case: Case, subjects: Iterable[Peer], folder: Path, *, rounds: int) -> 
     commands = _scripts(case, list(subjects), folder)
     compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
     times: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(rounds + 1):
+    for _ in range(1 + 3 * rounds):  # a process's time varies more than a document's
         for name, (command, environment) in list(commands.items()):
             start = time.perf_counter()
             done = subprocess.run(
