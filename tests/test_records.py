@@ -27,7 +27,8 @@ from tests.support.generated import with_garbage
 def test_a_form_is_a_frozen_dataclass(form_id: str) -> None:
     form: Any = FACTORIES[form_id]()
     assert is_dataclass(form)
-    assert form_class(form_id).__dataclass_params__.frozen
+    cls: Any = form_class(form_id)
+    assert cls.__dataclass_params__.frozen
     name = fields(form)[0].name
     with pytest.raises(FrozenInstanceError):
         setattr(form, name, None)
