@@ -31,8 +31,8 @@ _END = struct.Struct("<4sHHHHIIH")
 def _keep_memory() -> None:
     """Have the C library keep what a document frees for the next one.
 
-    glibc gives memory back at once until it has seen a larger block freed; then each document's pages would be
-    made anew, which takes as long as a third of a short one. The block is never touched, so it costs nothing.
+    glibc gives memory back at once until it has seen a larger block freed; each document's would be made
+    ready anew, which takes a third of the time of a short one. This block is never touched, so it costs nothing.
     """
     bytes(4 * 2**20)
 

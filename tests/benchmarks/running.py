@@ -90,7 +90,7 @@ def warm(case: Case, subjects: Iterable[Peer], *, rounds: int, seconds: float = 
         counts = {}
         for process in working:
             first = process.ask(run=3)
-            counts[process.name] = max(1, min(200, int(seconds / min(first))))
+            counts[process.name] = max(1, int(seconds / min(first)))
         for _ in range(rounds):
             for process in working:
                 process.times.append(statistics.median(process.ask(run=counts[process.name])))
