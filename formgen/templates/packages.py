@@ -32,7 +32,7 @@ def _keep_memory() -> None:
     """Have the C library keep what a document frees for the next one.
 
     glibc gives memory back at once until it has seen a larger block freed; each document's would be made
-    ready anew, which takes a third of the time of a short one. This block is never touched, so it costs nothing.
+    ready anew, in a third of the time of a short one. This block is never touched, so it costs nothing.
     """
     bytes(4 * 2**20)
 
