@@ -72,6 +72,13 @@ def test_what_only_values_fill_is_proved(source: str) -> None:
         "{% if blank %}<a/>{% else %}<b/>{% endif %}",  # true, but not proved
         "<c{{ 1 }}></c1>",
         "<c>&am{{ draft_mark|property }}</c>",
+        "<c>{{ draft_mark|property }}></c>",  # no > may stand after ]]
+        "<c>{{ draft_mark|property }}]></c>",
+        "<c>]]{% if blank %}>{% endif %}</c>",
+        "<c>]{% if blank %}]>{% endif %}</c>",
+        "<c>]]{% if blank %}text{% endif %}></c>",
+        "<c><!--{% if blank %}]]>-->{% endif %}--></c>",
+        "<c><![CDATA[{{ draft_mark|property }}]]></c>",
         "<w:tblGrid>{{ 3|grid_columns([400, 2000], 9000, 5) }}</w:tblGrid>",
     ],
 )
@@ -94,6 +101,9 @@ PIECES = st.sampled_from(
         "<!--",
         "-->",
         "]]>",
+        "]",
+        ">",
+        "<![CDATA[",
     ]
 )
 
@@ -115,7 +125,8 @@ def around(inside: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 @given(
     st.recursive(PIECES, around, max_leaves=12).map("<part>{}</part>".format),
-    st.text() | st.sampled_from(["--", "-->", "]]>", "<a>", '"', "'", "&lt;", "a\nb\tc", "\n", ""]),
+    st.text()
+    | st.sampled_from(["--", "-->", "]", "]]", "]]>", "<a>", '"', "'", "&lt;", "a\nb\tc", "\n", ""]),
     st.booleans(),
     st.integers(0, 3),
 )
