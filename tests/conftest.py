@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -20,6 +22,15 @@ if "MUTANT_UNDER_TEST" in os.environ:  # mutmut sets it
 
 
 @pytest.hookimpl(trylast=True)
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that temporary files go to: what prints with LibreOffice is to leave it empty."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what of the chosen needs LibreOffice where it is missing; a server's run fails for it."""
     missing = missing_programs()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from formgen.rendering import pdf
 from tests.cli.conftest import Cli
 from tests.cli.data import questionnaire, write_json, write_lines
+from tests.support.soffice import fake_soffice
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the fake LibreOffice is a shell script")
 
@@ -27,31 +27,11 @@ SCRIPTS = {
 }
 
 
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where LibreOffice's own files lie while it prints."""
-    folder = tmp_path / "desk"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
-
-
-def fake(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
-    """Put a program on the path in LibreOffice's place."""
-    programs = folder / "bin"
-    programs.mkdir()
-    program = programs / "soffice"
-    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
-    program.chmod(0o755)
-    monkeypatch.delenv("FORMGEN_SOFFICE", raising=False)
-    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
-
-
 @pytest.mark.parametrize("kind", SCRIPTS)
 def test_no_pdf_is_an_error_that_names_the_form(
     kind: str, cli: Cli, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fake(tmp_path, monkeypatch, SCRIPTS[kind])
+    fake_soffice(tmp_path, monkeypatch, SCRIPTS[kind])
     file = write_json(tmp_path / "a.json", questionnaire())
     answer = cli("fill", file, "--out", tmp_path / "out", "--format", "pdf", "--format", "docx")
     assert (answer.code, answer.out) == (2, "")
@@ -76,7 +56,7 @@ def test_a_missing_libreoffice_costs_no_form_that_needs_none(
 def test_a_hung_libreoffice_is_ended(
     cli: Cli, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fake(tmp_path, monkeypatch, "sleep 600")
+    fake_soffice(tmp_path, monkeypatch, "sleep 600")
     monkeypatch.setattr(pdf, "_START_SECONDS", 1)
     monkeypatch.setattr(pdf, "_DOCUMENT_SECONDS", 0)
     monkeypatch.setattr(pdf, "_BYTES_A_SECOND", 10**9)

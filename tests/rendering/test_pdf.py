@@ -4,7 +4,6 @@ import io
 import os
 import pickle
 import socketserver
-import stat
 import tempfile
 import threading
 from pathlib import Path
@@ -21,6 +20,7 @@ from formgen.errors import PdfError
 from formgen.rendering.pdf import convert
 from tests.forms.factories import FACTORIES
 from tests.support.paper import pdf_pages, pdf_text
+from tests.support.soffice import fake_soffice
 
 LETTERS = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі ЁёЪъЩщ «Жұлдыз» № 7 – 1\u00a0234,50\u00a0₸"
 
@@ -68,25 +68,6 @@ def _sheet(*cells: str | float, number_format: str = "General") -> bytes:
     stored = io.BytesIO()
     book.save(stored)
     return stored.getvalue()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder that temporary files go to; each test leaves it empty."""
-    folder = tmp_path / "desk"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
-
-
-def _soffice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, script: str) -> None:
-    """Put a program of our own where LibreOffice's is looked for."""
-    program = tmp_path / "bin" / "soffice"
-    program.parent.mkdir()
-    program.write_text(f"#!/bin/sh\n{script}\n")
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.delenv("FORMGEN_SOFFICE", raising=False)
-    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
 
 
 def _is_alive(pid: int) -> bool:
@@ -164,7 +145,7 @@ def test_a_missing_libreoffice_is_named_by_the_package_to_install(
 def test_the_program_that_the_variable_names_goes_before_the_one_on_the_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _soffice(monkeypatch, tmp_path, "exit 7")
+    fake_soffice(tmp_path, monkeypatch, "exit 7")
     monkeypatch.setenv("FORMGEN_SOFFICE", str(tmp_path / "no-such-program"))
     with pytest.raises(PdfError) as caught:
         convert({"a.docx": b""})
@@ -176,7 +157,7 @@ def test_a_hung_libreoffice_is_stopped_with_all_that_it_started(
     desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pids = tmp_path / "pids"
-    _soffice(monkeypatch, tmp_path, f"sleep 600 & echo $! $$ > {pids}.new; mv {pids}.new {pids}; wait")
+    fake_soffice(tmp_path, monkeypatch, f"sleep 600 & echo $! $$ > {pids}.new; mv {pids}.new {pids}; wait")
     with pytest.raises(PdfError) as caught:
         convert({"a.docx": b"", "b.docx": b""}, timeout=2)
     assert (caught.value.reason, caught.value.documents) == ("hung", ("a.docx", "b.docx"))
@@ -197,7 +178,7 @@ def test_a_hung_libreoffice_is_stopped_with_all_that_it_started(
 def test_a_libreoffice_without_a_whole_file_is_an_error_that_names_the_document(
     script: str, reason: str, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _soffice(monkeypatch, tmp_path, script)
+    fake_soffice(tmp_path, monkeypatch, script)
     with pytest.raises(PdfError) as caught:
         convert({"өтінім.docx": b""})
     assert (caught.value.reason, caught.value.documents) == (reason, ("өтінім.docx",))
@@ -209,7 +190,7 @@ def test_a_libreoffice_without_a_whole_file_is_an_error_that_names_the_document(
 def test_what_is_whole_is_taken_and_what_is_not_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _soffice(monkeypatch, tmp_path, "printf '%%PDF-1.7 %%%%EOF' > ../out/0.pdf; exit 81")
+    fake_soffice(tmp_path, monkeypatch, "printf '%%PDF-1.7 %%%%EOF' > ../out/0.pdf; exit 81")
     assert convert({"a.docx": b""}) == {"a.docx": b"%PDF-1.7 %%EOF"}
     with pytest.raises(PdfError) as caught:
         convert({"a.docx": b"", "b.docx": b""})
@@ -220,7 +201,7 @@ def test_more_documents_than_one_process_takes_all_print(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     echo = 'for file in *; do printf "%%PDF-$(cat $file)%%%%EOF" > ../out/${file%.*}.pdf; done'
-    _soffice(monkeypatch, tmp_path, echo)
+    fake_soffice(tmp_path, monkeypatch, echo)
     documents = {f"{number}.docx": str(number).encode() for number in range(201)}
     assert convert(documents) == {name: b"%PDF-" + data + b"%%EOF" for name, data in documents.items()}
 
@@ -238,7 +219,7 @@ def test_a_program_that_does_not_start_is_an_error(tmp_path: Path, monkeypatch: 
 def test_a_folder_that_takes_no_temporary_files_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _soffice(monkeypatch, tmp_path, "exit 0")
+    fake_soffice(tmp_path, monkeypatch, "exit 0")
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
     with pytest.raises(PdfError) as caught:
         convert({"a.docx": b""})
@@ -274,7 +255,7 @@ for file in "$@"; do printf '%%PDF-1.7 %s\\n%%%%EOF\\n' "$file" > "$out/${file%.
 def test_a_form_is_written_as_pdf_beside_its_document_or_alone(
     tmp_path: Path, desk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _soffice(monkeypatch, tmp_path, _PRINTER)
+    fake_soffice(tmp_path, monkeypatch, _PRINTER)
     form = FACTORIES["premium_application"]()
     assert formgen.render(form, "kk", "pdf").startswith(b"%PDF-")
     both = formgen.write(form, tmp_path / "both", stem="a", formats=["docx", "pdf"])
@@ -291,7 +272,7 @@ def test_a_form_is_written_as_pdf_beside_its_document_or_alone(
 def test_a_batch_that_goes_on_takes_a_whole_pdf_for_done_and_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _soffice(monkeypatch, tmp_path, _PRINTER)
+    fake_soffice(tmp_path, monkeypatch, _PRINTER)
     form = FACTORIES["premium_application"]()
 
     def go_on() -> formgen.Result:

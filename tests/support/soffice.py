@@ -1,0 +1,20 @@
+"""A program in LibreOffice's place, for what it does when things go wrong."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+__all__ = ["fake_soffice"]
+
+
+def fake_soffice(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    """Have a shell script looked for and found where LibreOffice is."""
+    program = folder / "bin" / "soffice"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.delenv("FORMGEN_SOFFICE", raising=False)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
