@@ -25,9 +25,7 @@ if TYPE_CHECKING:
         WriteError,
     )
     from formgen.forms import FORM_IDS, form_class
-    from formgen.forms.attachments import Attachment, AttachmentKind
-    from formgen.forms.base import Form
-    from formgen.forms.budget import (
+    from formgen.forms.budget_request.data import (
         BudgetContent,
         BudgetLevel,
         BudgetProgram,
@@ -35,10 +33,8 @@ if TYPE_CHECKING:
         BudgetRequest,
         BudgetSpecific,
         EstimateEvent,
-        Expense,
     )
-    from formgen.forms.directions import Direction
-    from formgen.forms.final_creative import (
+    from formgen.forms.final_creative_report.data import (
         Achievement,
         BeneficiariesBySex,
         BeneficiaryGroup,
@@ -46,12 +42,10 @@ if TYPE_CHECKING:
         EventCoverage,
         FinalCreativeReport,
         IndicatorResult,
-        Participant,
-        ParticipantList,
         ProjectSummary,
         SocialEffect,
     )
-    from formgen.forms.final_financial import (
+    from formgen.forms.final_financial_report.data import (
         Covers,
         FinalExpenseGroup,
         FinalExpenseLine,
@@ -59,22 +53,16 @@ if TYPE_CHECKING:
         ReportSheet,
         SupportingDocument,
     )
-    from formgen.forms.interim_creative import InterimCreativeReport, Step, StepEvent
-    from formgen.forms.interim_financial import (
+    from formgen.forms.interim_creative_report.data import InterimCreativeReport, Step, StepEvent
+    from formgen.forms.interim_financial_report.data import (
         InterimExpenseGroup,
         InterimExpenseLine,
         InterimFinancialReport,
     )
-    from formgen.forms.parties import Bank, Contract, Organization, Person
-    from formgen.forms.payments import CivilContractRow, Payment, SalaryRow, TaxBase, TaxRow
-    from formgen.forms.premium import (
-        PremiumActivity,
-        PremiumApplication,
-        PremiumProject,
-        PremiumQuestionnaire,
-    )
-    from formgen.forms.printing import printed
-    from formgen.forms.service_requirements import (
+    from formgen.forms.premium_activity.data import PremiumActivity, PremiumProject
+    from formgen.forms.premium_application.data import PremiumApplication
+    from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
+    from formgen.forms.service_requirements.data import (
         BidContents,
         CoverageRow,
         EventPassport,
@@ -82,7 +70,7 @@ if TYPE_CHECKING:
         RequiredProject,
         ServiceRequirements,
     )
-    from formgen.forms.technical_specification import (
+    from formgen.forms.technical_specification.data import (
         Beneficiaries,
         BeneficiaryCategory,
         Competition,
@@ -100,6 +88,14 @@ if TYPE_CHECKING:
         TechnicalSpecification,
     )
     from formgen.loading import load, load_all
+    from formgen.model.attachments import Attachment, AttachmentKind
+    from formgen.model.base import Form
+    from formgen.model.directions import Direction
+    from formgen.model.estimates import Expense
+    from formgen.model.participants import Participant, ParticipantList
+    from formgen.model.parties import Bank, Contract, Organization, Person
+    from formgen.model.payments import CivilContractRow, Payment, SalaryRow, TaxBase, TaxRow
+    from formgen.model.printing import printed
     from formgen.periods import Month, Period
     from formgen.problems import FormErrors, Location, Problem, Severity
     from formgen.reading import read
@@ -112,37 +108,38 @@ _ROOMS = {
     "documents": "blank render write write_blank",
     "errors": "DataError FormgenError PdfError ReadError RenderError TemplateError WriteError",
     "forms": "FORM_IDS form_class",
-    "forms.attachments": "Attachment AttachmentKind",
-    "forms.base": "Form",
-    "forms.budget": (
-        "BudgetContent BudgetLevel BudgetProgram BudgetRelevance "
-        "BudgetRequest BudgetSpecific EstimateEvent Expense "
+    "forms.budget_request.data": (
+        "BudgetContent BudgetLevel BudgetProgram BudgetRelevance BudgetRequest BudgetSpecific EstimateEvent "
     ),
-    "forms.directions": "Direction",
-    "forms.final_creative": (
-        "Achievement BeneficiariesBySex BeneficiaryGroup Continuation "
-        "EventCoverage FinalCreativeReport IndicatorResult Participant "
-        "ParticipantList ProjectSummary SocialEffect "
+    "forms.final_creative_report.data": (
+        "Achievement BeneficiariesBySex BeneficiaryGroup Continuation EventCoverage "
+        "FinalCreativeReport IndicatorResult ProjectSummary SocialEffect "
     ),
-    "forms.final_financial": (
+    "forms.final_financial_report.data": (
         "Covers FinalExpenseGroup FinalExpenseLine FinalFinancialReport ReportSheet SupportingDocument "
     ),
-    "forms.interim_creative": "InterimCreativeReport Step StepEvent",
-    "forms.interim_financial": "InterimExpenseGroup InterimExpenseLine InterimFinancialReport",
-    "forms.parties": "Bank Contract Organization Person",
-    "forms.payments": "CivilContractRow Payment SalaryRow TaxBase TaxRow",
-    "forms.premium": "PremiumActivity PremiumApplication PremiumProject PremiumQuestionnaire",
-    "forms.printing": "printed",
-    "forms.service_requirements": (
+    "forms.interim_creative_report.data": "InterimCreativeReport Step StepEvent",
+    "forms.interim_financial_report.data": "InterimExpenseGroup InterimExpenseLine InterimFinancialReport",
+    "forms.premium_activity.data": "PremiumActivity PremiumProject",
+    "forms.premium_application.data": "PremiumApplication",
+    "forms.premium_questionnaire.data": "PremiumQuestionnaire",
+    "forms.service_requirements.data": (
         "BidContents CoverageRow EventPassport MoreRequirement RequiredProject ServiceRequirements "
     ),
-    "forms.technical_specification": (
-        "Beneficiaries BeneficiaryCategory Competition Experience "
-        "Indicator IndicatorKind IndicatorLevel Lot "
-        "MediaPlanItem PlannedEvent PreviousProject ProjectBudget "
-        "Risk TeamMember TechnicalSpecification "
+    "forms.technical_specification.data": (
+        "Beneficiaries BeneficiaryCategory Competition Experience Indicator IndicatorKind "
+        "IndicatorLevel Lot MediaPlanItem PlannedEvent PreviousProject ProjectBudget Risk "
+        "TeamMember TechnicalSpecification "
     ),
     "loading": "load load_all",
+    "model.attachments": "Attachment AttachmentKind",
+    "model.base": "Form",
+    "model.directions": "Direction",
+    "model.estimates": "Expense",
+    "model.participants": "Participant ParticipantList",
+    "model.parties": "Bank Contract Organization Person",
+    "model.payments": "CivilContractRow Payment SalaryRow TaxBase TaxRow",
+    "model.printing": "printed",
     "periods": "Month Period",
     "problems": "FormErrors Location Problem Severity",
     "reading": "read",

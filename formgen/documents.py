@@ -9,9 +9,9 @@ from formgen.bilingual import LANGS, Lang
 from formgen.checks import check
 from formgen.errors import FormgenError
 from formgen.forms import form_class
-from formgen.forms.base import Form
-from formgen.forms.blanks import blank_form, with_blanks
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.blanks import blank_form, with_blanks
+from formgen.model.printing import printed
 from formgen.problems import FormErrors, errors_of
 
 __all__ = ["Documents", "blank", "formats_of", "render", "render_all", "write", "write_blank"]
@@ -182,13 +182,13 @@ def _print_pdf(
 
 def _one(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, folder: Path | None) -> bytes:
     if format_ == "xlsx":
-        from formgen.rendering.xlsx import render_xlsx
-        from formgen.templates.workbooks import compiled_workbook
+        from formgen.rendering.workbook.renderer import render_xlsx
+        from formgen.templates.workbook.workbook_compiling import compiled_workbook
 
         workbook = compiled_workbook(form.ID, lang, folder)
         return render_xlsx(form, workbook, blank=blank, draft=draft)
-    from formgen.rendering.docx import render_docx
-    from formgen.templates.compiling import compiled
+    from formgen.rendering.word.renderer import render_docx
+    from formgen.templates.word.compiling import compiled
 
     return render_docx(form, compiled(form.ID, lang, folder), blank=blank, draft=draft)
 

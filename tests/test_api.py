@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_type
 import pytest
 
 import formgen
-from formgen.forms.printing import printed
+from formgen.model.printing import printed
 from tests.forms.factories import FACTORIES
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ import pytest
 import formgen
 from formgen.batch.spreading import CHUNK
 from formgen.documents import render_all
-from formgen.forms.premium import PremiumQuestionnaire
+from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
 from formgen.loading.files import Loaded
-from formgen.loading.records import Record, Shared, records_of
+from formgen.loading.pending_forms import Record, Shared, records_of
 from formgen.records import record
 from formgen.templates.folders import own_folder
 from tests.cli.data import questionnaire, write_lines, wrong

@@ -12,9 +12,9 @@ from hypothesis import given
 from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.base import Form
-from formgen.forms.fields import AtLeast, Bic, Bin, Choice, Count, Email, Iban, Label, Money, Quantity, Year
-from formgen.forms.parties import Contract, Person
+from formgen.model.base import Form
+from formgen.model.fields import AtLeast, Bic, Bin, Choice, Count, Email, Iban, Label, Money, Quantity, Year
+from formgen.model.parties import Contract, Person
 from formgen.periods import Month, Period
 from formgen.problems import Problem, Severity, errors_of
 from tests.forms.factories import premium_questionnaire

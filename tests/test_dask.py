@@ -18,11 +18,11 @@ import formgen
 from formgen.batch.spreading import CHUNK
 from formgen.bilingual import LANGS
 from formgen.loading.files import Loaded
-from formgen.loading.records import Record, Shared, records_of
+from formgen.loading.pending_forms import Record, Shared, records_of
 from formgen.records import record
-from formgen.templates import compiling
-from formgen.templates.compiling import CompiledTemplate, compile_template
 from formgen.templates.folders import own_folder
+from formgen.templates.word import compiling
+from formgen.templates.word.compiling import CompiledTemplate, compile_template
 from tests.cli.data import questionnaire, write_lines
 
 FORMS = 300

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import formgen
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.parties import Bank
+from formgen.model.parties import Bank
 from formgen.periods import Month
 from formgen.problems import Location, Problem
 from formgen.records import record

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from formgen import packages
 from formgen.loading import files, worksheets, yamltext
+from formgen.ooxml import archives as packages
 from formgen.rendering import files as written
-from formgen.templates import bounds, guarding, patching
-from formgen.templates import packages as templates
+from formgen.templates import bounds
+from formgen.templates import template_packages as templates
+from formgen.templates.word import guarding, patching
 
 PAGE = Path(__file__).parents[1] / "SECURITY.md"
 MB = 2**20
@@ -54,7 +55,7 @@ def test_the_page_names_every_bound_and_no_other() -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["tests/hostile", "tests/fuzz", "tests/faults", "formgen/templates/guarding.py"]
+    "part", ["tests/hostile", "tests/fuzz", "tests/faults", "formgen/templates/word/guarding.py"]
 )
 def test_what_the_page_points_to_is_there(part: str) -> None:
     assert part in PAGE.read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from formgen.forms.budget import BudgetProgram
+from formgen.forms.budget_request.data import BudgetProgram
 from formgen.periods import Month
 from formgen.problems import Location, Problem
 from formgen.templates.findings import Finding

@@ -11,8 +11,8 @@ from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import do_tasks
 from formgen.bilingual import LANGS, Lang
 from formgen.errors import WriteError
-from formgen.forms.base import Form
-from formgen.loading.records import Record
+from formgen.loading.pending_forms import Record
+from formgen.model.base import Form
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from formgen.errors import FormgenError
-from formgen.forms.base import Form
-from formgen.loading.records import Record
+from formgen.loading.pending_forms import Record
+from formgen.model.base import Form
 from formgen.problems import Location, Problem, errors_of
 from formgen.records import record, value
 

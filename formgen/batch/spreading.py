@@ -12,7 +12,7 @@ from typing import Protocol, TypeAlias
 from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import do_tasks
 from formgen.errors import RenderError
-from formgen.loading.records import Record
+from formgen.loading.pending_forms import Record
 
 __all__ = ["CHUNK", "spread"]
 

@@ -11,9 +11,9 @@ from formgen.batch.results import PDF, Order, Result, Task
 from formgen.checks import check
 from formgen.documents import Documents, render_all
 from formgen.errors import FormgenError, PdfError, RenderError, WriteError
-from formgen.forms.base import Form
 from formgen.loading.files import Loaded
-from formgen.loading.records import Record, Shared
+from formgen.loading.pending_forms import Record, Shared
+from formgen.model.base import Form
 from formgen.problems import errors_of
 from formgen.rendering.files import checked_stem, is_whole, kept, write_file
 

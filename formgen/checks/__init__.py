@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from formgen.checks.structure import check_values
-from formgen.forms.base import Form
+from formgen.checks.form_checks import check_values
+from formgen.model.base import Form
 from formgen.problems import Problem, Severity
 
 __all__ = ["check"]

@@ -11,7 +11,7 @@ from formgen.cli.sources import records
 from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
 from formgen.errors import FormgenError
-from formgen.loading.records import Record, Shared
+from formgen.loading.pending_forms import Record, Shared
 from formgen.problems import Problem, errors_of
 
 __all__ = ["check_files"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from formgen.errors import DataError, WriteError
-from formgen.loading.records import Record, Unreadable, holds_several, records_of
+from formgen.loading.pending_forms import Record, Unreadable, holds_several, records_of
 from formgen.records import record
 from formgen.rendering.files import checked_stem
 

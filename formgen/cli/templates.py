@@ -12,8 +12,8 @@ __all__ = ["build", "check"]
 
 def build(arguments: Namespace, terminal: Terminal) -> int:
     """Write every template below the folder; beside the package itself, also the functions made of them."""
-    from formgen.layouts import build_templates
-    from formgen.templates.pages import write_pages
+    from formgen.templates.building import build_templates
+    from formgen.templates.word.built_pages import write_pages
 
     folder = Path(arguments.dir)
     for path in (*build_templates(folder), *write_pages(folder)):

@@ -14,7 +14,7 @@ import datetime as dt
 import re
 
 from formgen.formatting.months import MONTH, MONTH_NUMBERS, MONTHS_KK, MONTHS_RU_GENITIVE
-from formgen.formatting.typed import clean
+from formgen.formatting.typed_text import clean
 
 __all__ = ["YEAR_WORD", "format_date", "format_date_line", "parse_date", "parse_date_line"]
 

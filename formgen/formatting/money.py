@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from formgen.formatting.numbers import MOST_DIGITS, NUMBER, digits_of
-from formgen.formatting.typed import clean
+from formgen.formatting.typed_text import clean
 
 __all__ = ["format_money", "parse_money"]
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from formgen.formatting.typed import clean
+from formgen.formatting.typed_text import clean
 
 __all__ = [
     "MOST_DIGITS",

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from formgen.formatting.dates import YEAR_WORD, format_date, parse_date
 from formgen.formatting.months import MONTH, MONTH_NUMBERS, MONTHS_KK, MONTHS_RU, MONTHS_RU_GENITIVE
-from formgen.formatting.typed import clean
+from formgen.formatting.typed_text import clean
 from formgen.periods import Month, Period
 
 __all__ = ["format_month", "format_month_head", "format_period", "parse_month", "parse_period"]

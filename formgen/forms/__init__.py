@@ -1,39 +1,32 @@
-"""The forms: dataclasses, one module per family, found by their ids."""
+"""The forms: a folder each, named by the form's id, with all that there is of the form."""
 
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 from formgen.errors import DataError
-from formgen.forms.base import Form
+from formgen.model.base import Form
 
 __all__ = ["FORM_IDS", "form_class"]
 
-_CLASSES = {
-    "premium_application": "premium:PremiumApplication",
-    "premium_questionnaire": "premium:PremiumQuestionnaire",
-    "premium_activity": "premium:PremiumActivity",
-    "technical_specification": "technical_specification:TechnicalSpecification",
-    "service_requirements": "service_requirements:ServiceRequirements",
-    "budget_request": "budget:BudgetRequest",
-    "interim_creative_report": "interim_creative:InterimCreativeReport",
-    "final_creative_report": "final_creative:FinalCreativeReport",
-    "interim_financial_report": "interim_financial:InterimFinancialReport",
-    "final_financial_report": "final_financial:FinalFinancialReport",
-}
+_FOLDER = Path(__file__).parent
 
-FORM_IDS: tuple[str, ...] = tuple(_CLASSES)
+FORM_IDS: tuple[str, ...] = tuple(sorted(path.parent.name for path in _FOLDER.glob("*/data.py")))
+"""The ids of all forms, in alphabetical order."""
 
 
 def form_class(form_id: str) -> type[Form]:
     """Return the class of a form; ``DataError`` where there is no such form."""
-    if form_id not in _CLASSES:
+    if form_id not in FORM_IDS:
         known = ", ".join(FORM_IDS)
         raise DataError(
             kk=f"Мұндай нысан жоқ: «{form_id}». Бар нысандар: {known}",
             ru=f"Нет такой формы: «{form_id}». Есть формы: {known}",
             en=f"There is no form {form_id!r}. The forms are: {known}",
         )
-    module, _, name = _CLASSES[form_id].partition(":")
-    found: type[Form] = getattr(import_module(f"formgen.forms.{module}"), name)
-    return found
+    module = import_module(f"formgen.forms.{form_id}.data")
+    for found in vars(module).values():
+        if isinstance(found, type) and issubclass(found, Form) and found.__module__ == module.__name__:
+            return found
+    raise LookupError(f"{module.__name__} has no class of a form")

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from formgen.intake.workbook import build_intake
+from formgen.intake.intake_book import build_intake
 
 __all__ = ["build_intake"]

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from formgen.bilingual import Text
-from formgen.forms.fields import Choice, FieldInfo, Kind
-from formgen.forms.tables import choice_words
+from formgen.model.entry_sheets import choice_words
+from formgen.model.fields import Choice, FieldInfo, Kind
+from formgen.ooxml.saved_workbooks import escaped
 from formgen.periods import Month, Period
-from formgen.spreadsheets import escaped
 
 __all__ = ["Content", "Unfit", "content_of", "halves_of", "part_of"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from formgen.forms.base import Form
-from formgen.forms.fields import FieldInfo, Kind
-from formgen.forms.tables import Column, Sheet
 from formgen.intake.contents import Content, Unfit, content_of, halves_of, part_of
-from formgen.intake.pages import Card
+from formgen.intake.field_sheets import Card
+from formgen.messages.quoting import shown
+from formgen.model.base import Form
+from formgen.model.entry_sheets import Column, Sheet
+from formgen.model.fields import FieldInfo, Kind
 from formgen.periods import Month, Period
 from formgen.problems import Problem
-from formgen.wording import shown
 
 __all__ = ["Gathered"]
 

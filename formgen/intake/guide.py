@@ -9,8 +9,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from formgen.bilingual import Text
-from formgen.forms.fields import Choice
-from formgen.forms.tables import choice_words
+from formgen.intake.guide_texts import CONTENTS, GUIDE, LISTS, TEXT_HEADS
 from formgen.intake.inputs import both, list_range
 from formgen.intake.looks import (
     BAND,
@@ -25,7 +24,8 @@ from formgen.intake.looks import (
     set_page,
     set_widths,
 )
-from formgen.intake.words import CONTENTS, GUIDE, LISTS, TEXT_HEADS
+from formgen.model.entry_sheets import choice_words
+from formgen.model.fields import Choice
 
 __all__ = ["write_guide", "write_lists"]
 

@@ -9,11 +9,11 @@ from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from formgen.bilingual import Text
-from formgen.forms.fields import FieldInfo, Kind
-from formgen.forms.limits import COUNT_LIMIT, QUANTITY_LIMIT, YEARS
 from formgen.intake.contents import Content
+from formgen.intake.guide_texts import PROMPTS
 from formgen.intake.looks import FORMATS, INPUT, INPUT_NUMBER, REQUIRED, REQUIRED_NUMBER, paint
-from formgen.intake.words import PROMPTS
+from formgen.model.fields import FieldInfo, Kind
+from formgen.model.limits import COUNT_LIMIT, QUANTITY_LIMIT, YEARS
 
 __all__ = ["Inputs", "both", "list_range", "put"]
 

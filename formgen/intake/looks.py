@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from formgen.forms.fields import Kind
+from formgen.model.fields import Kind
 
 __all__ = [
     "BAND",

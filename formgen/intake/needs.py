@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, cast
 
 from formgen.bilingual import Text
-from formgen.forms.base import Form
-from formgen.forms.fields import FieldInfo, Kind, fields_of
-from formgen.forms.tables import Column
+from formgen.model.base import Form
+from formgen.model.entry_sheets import Column
+from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.periods import Month, Period
 
 __all__ = ["asked", "needed"]

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from formgen.forms.base import Form
 from formgen.loading.dumping import dump
-from formgen.loading.errors import data_error
 from formgen.loading.files import Loaded, read_documents
+from formgen.loading.unreadable_data import data_error
+from formgen.model.base import Form
 from formgen.problems import FormErrors, errors_of
 
 __all__ = ["Loaded", "dump", "load", "load_all", "read_documents"]

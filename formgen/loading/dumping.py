@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from formgen.bilingual import Text
-from formgen.forms.base import Form, Value
-from formgen.forms.fields import Choice
+from formgen.model.base import Form, Value
+from formgen.model.fields import Choice
 from formgen.periods import Month, Period
 
 __all__ = ["dump"]

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import IO, Final, TypeAlias
 
 from formgen.errors import DataError
-from formgen.forms.base import Form
-from formgen.loading.documents import Document, Lines
-from formgen.loading.errors import data_error
+from formgen.loading.construction import structure
 from formgen.loading.includes import Includes
 from formgen.loading.locating import Locator
-from formgen.loading.structure import structure
+from formgen.loading.plain_data import Document, Lines
+from formgen.loading.unreadable_data import data_error
+from formgen.model.base import Form
 from formgen.problems import Location, Problem
 from formgen.records import record
 
@@ -115,7 +115,7 @@ def _read_whole(file: Path) -> Iterator[Loaded]:
 
 
 def _read_workbook(file: Path) -> Iterator[Loaded]:
-    from formgen.loading.workbook import intake_of
+    from formgen.loading.intake_workbook import intake_of
 
     with opened(file, str(file)) as stream:
         intake = intake_of(read_within(stream.read, str(file)), str(file))

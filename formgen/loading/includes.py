@@ -8,9 +8,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, TypeAlias
 
 from formgen.errors import DataError
-from formgen.loading.documents import FILE, Document
+from formgen.loading.plain_data import FILE, Document
+from formgen.messages.quoting import shown
 from formgen.problems import Problem
-from formgen.wording import shown
 
 __all__ = ["Includes", "Opener", "Refused"]
 

@@ -9,8 +9,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from formgen.errors import DataError
-from formgen.loading.documents import Document, Lines, Step, mapping_of
-from formgen.loading.errors import data_error
+from formgen.loading.plain_data import Document, Lines, Step, mapping_of
+from formgen.loading.unreadable_data import data_error
 
 __all__ = ["document_of", "parse"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from formgen.loading.documents import FILE, Document, steps_of
 from formgen.loading.includes import Includes, Refused
+from formgen.loading.plain_data import FILE, Document, steps_of
 from formgen.problems import Location
 
 __all__ = ["Locator"]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from formgen.forms.fields import Kind
+from formgen.model.fields import Kind
 from formgen.patterns import pattern
 from formgen.periods import Month
 from formgen.records import record

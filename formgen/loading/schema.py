@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from formgen.bilingual import Text
 from formgen.forms import form_class
-from formgen.forms.fields import FieldInfo, Kind, fields_of
-from formgen.forms.limits import COUNT_LIMIT, YEARS
-from formgen.loading.documents import FILE
+from formgen.loading.plain_data import FILE
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.limits import COUNT_LIMIT, YEARS
 
 __all__ = ["schema"]
 

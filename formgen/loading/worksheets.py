@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 
 from lxml import etree
 
-from formgen.loading.cells import (
+from formgen.loading.sheet_cells import (
     CellValue,
     Habits,
     child_of,
@@ -23,8 +23,8 @@ from formgen.loading.cells import (
     text_of,
     value_of,
 )
-from formgen.loading.errors import data_error
-from formgen.packages import Archive, Refused
+from formgen.loading.unreadable_data import data_error
+from formgen.ooxml.archives import Archive, Refused
 
 __all__ = ["Rows", "Workbook", "Worksheet", "workbook_of", "worksheets_of"]
 

@@ -16,8 +16,8 @@ from typing import Any, Final, NoReturn
 
 import yaml
 
-from formgen.loading.documents import Document, Lines, Step, mapping_of
-from formgen.loading.errors import data_error
+from formgen.loading.plain_data import Document, Lines, Step, mapping_of
+from formgen.loading.unreadable_data import data_error
 
 __all__ = ["documents_of"]
 

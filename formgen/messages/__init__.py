@@ -10,25 +10,23 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from os import PathLike
+from pathlib import Path
 
 from formgen.errors import FormgenError
+from formgen.messages.quoting import shown
 from formgen.patterns import pattern
-from formgen.wording import shown
 
 __all__ = ["catalogue", "say"]
 
 _MODULES = (
     "values",
     "loading",
-    "premium",
-    "procurement",
-    "budget",
-    "creative",
-    "financial",
+    "shared_rules",
     "templates",
     "workbooks",
     "reading",
 )
+_FORMS = Path(__file__).parents[1] / "forms"
 _LANGS = {"kk": 0, "ru": 1, "en": 2}
 
 
@@ -38,6 +36,9 @@ def catalogue() -> dict[str, tuple[str, str, str]]:
     messages: dict[str, tuple[str, str, str]] = {}
     for module in _MODULES:
         messages.update(import_module(f"formgen.messages.{module}").MESSAGES)
+    for form in _FORMS.iterdir():  # rooms above this one are asked by name alone
+        if (form / "messages.py").is_file():
+            messages.update(import_module(f"formgen.forms.{form.name}.messages").MESSAGES)
     return messages
 
 

@@ -11,14 +11,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from formgen.forms.base import Form
+from formgen.model.base import Form
 from formgen.problems import FormErrors, Problem
-from formgen.reading.errors import read_error
-from formgen.reading.records import Document
+from formgen.reading.document_values import Document
+from formgen.reading.unreadable_documents import read_error
 
 __all__ = ["gather", "read", "read_document"]
 
-_READERS: Final = {".docx": "docx:read_docx", ".xlsx": "xlsx:read_xlsx"}
+_READERS: Final = {".docx": "word.reader:read_docx", ".xlsx": "workbook.reader:read_xlsx"}
 """By the extension of a file, what reads it into a ``Document``."""
 
 

@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from formgen.bilingual import Text
 from formgen.forms import form_class
-from formgen.forms.fields import FieldInfo, Kind, fields_of
+from formgen.messages.quoting import nearest, shown
+from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
-from formgen.reading.paths import is_shown
-from formgen.reading.records import Document, Found, Record, Unreadable
-from formgen.reading.values import CODES, parse_value
-from formgen.wording import nearest, shown
+from formgen.reading.document_values import Document, Found, Record, Unreadable
+from formgen.reading.field_paths import is_shown
+from formgen.reading.value_parsing import CODES, parse_value
 
 __all__ = ["UNREAD", "Half", "half_of"]
 

@@ -8,10 +8,10 @@ from typing import Final
 
 from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS, form_class
-from formgen.reading.errors import read_error
-from formgen.reading.packages import Package
-from formgen.reading.paths import shown_paths
-from formgen.reading.tags import parse_tag
+from formgen.reading.document_packages import Package
+from formgen.reading.field_paths import shown_paths
+from formgen.reading.unreadable_documents import read_error
+from formgen.reading.word.control_tags import parse_tag
 
 __all__ = ["identify"]
 

@@ -16,12 +16,12 @@ from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_quantity
 from formgen.formatting.periods import format_month, format_period
 from formgen.forms import form_class
-from formgen.forms.base import Form
-from formgen.forms.fields import Choice, FieldInfo, Kind, fields_of
+from formgen.messages.quoting import shown
+from formgen.model.base import Form
+from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
+from formgen.reading.field_paths import is_shown
 from formgen.reading.halves import UNREAD, Half
-from formgen.reading.paths import is_shown
-from formgen.wording import shown
 
 __all__ = ["form_of"]
 

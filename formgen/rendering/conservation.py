@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from formgen.errors import TemplateError
-from formgen.forms.base import Form
-from formgen.forms.blanks import BLANK
-from formgen.forms.walking import leaves, values
+from formgen.model.base import Form
+from formgen.model.blanks import BLANK
+from formgen.model.walking import leaves, values
 
 __all__ = ["prove_printed"]
 

@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from formgen.errors import PdfError
-from formgen.rendering.longrows import with_long_rows_split
+from formgen.rendering.word.long_rows import with_long_rows_split
 
 __all__ = ["convert"]
 

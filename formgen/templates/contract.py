@@ -16,15 +16,15 @@ from jinja2 import TemplateSyntaxError, nodes
 from formgen.bilingual import LANGS
 from formgen.errors import TemplateError
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.base import Form
-from formgen.forms.fields import Kind
-from formgen.templates.compiling import FLAGS
-from formgen.templates.environment import environment
+from formgen.model.base import Form
+from formgen.model.fields import Kind
 from formgen.templates.findings import TAKES, Finding, shown_fields
 from formgen.templates.folders import template_path
-from formgen.templates.patching import patched_parts
 from formgen.templates.shapes import Shape, of_class
-from formgen.templates.workbook_contract import check_workbook
+from formgen.templates.word.compiling import FLAGS
+from formgen.templates.word.environment import environment
+from formgen.templates.word.patching import patched_parts
+from formgen.templates.workbook.workbook_contract import check_workbook
 
 __all__ = ["Finding", "check_template", "check_templates"]
 

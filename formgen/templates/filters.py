@@ -12,16 +12,16 @@ from typing import Any
 
 from formgen.bilingual import Text
 from formgen.errors import TemplateError
+from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date, format_date_line
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
-from formgen.formatting.words import format_money_words
-from formgen.forms.blanks import BLANK
-from formgen.forms.fields import Choice
-from formgen.forms.references import REFERENCE
-from formgen.templates.grids import grid_columns
-from formgen.templates.markup import Markup
+from formgen.model.attachment_references import REFERENCE
+from formgen.model.blanks import BLANK
+from formgen.model.fields import Choice
+from formgen.templates.word.grid_tables import grid_columns
+from formgen.templates.word.markup import Markup
 
 __all__ = [
     "CONTEXTUAL",

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from formgen.forms.base import Form
-from formgen.forms.fields import Kind
-from formgen.forms.walking import paths
+from formgen.model.base import Form
+from formgen.model.fields import Kind
+from formgen.model.walking import paths
 
 __all__ = ["TAKES", "Finding", "shown_fields"]
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from formgen.bilingual import Text
-from formgen.forms.fields import Choice, FieldInfo, Kind, fields_of
+from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.periods import Month, Period
 
 __all__ = ["Shape", "of_class", "of_field"]

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import formgen
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.printing import printed
 from formgen.templates.folders import own_folder
 from tests.benchmarks.peers import Peer
 from tests.benchmarks.plain import plain_of

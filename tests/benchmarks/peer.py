@@ -92,16 +92,16 @@ def formgen_whole(case: dict[str, Any]) -> Fill:
 
 def formgen_printed(case: dict[str, Any]) -> Fill:
     import formgen
-    from formgen.forms.printing import printed
+    from formgen.model.printing import printed
 
     form, lang = _grown(formgen.load(case["sample"]), case.get("rows")), case["lang"]
     if case["format"] == "xlsx":
-        from formgen.rendering.xlsx import render_xlsx
-        from formgen.templates.workbooks import compiled_workbook
+        from formgen.rendering.workbook.renderer import render_xlsx
+        from formgen.templates.workbook.workbook_compiling import compiled_workbook
 
         return lambda: render_xlsx(printed(form), compiled_workbook(form.ID, lang))
-    from formgen.rendering.docx import render_docx
-    from formgen.templates.compiling import compiled
+    from formgen.rendering.word.renderer import render_docx
+    from formgen.templates.word.compiling import compiled
 
     return lambda: render_docx(printed(form), compiled(form.ID, lang))
 
@@ -127,11 +127,11 @@ def floor(case: dict[str, Any]) -> Fill:
     from xml.parsers import expat
 
     import formgen
-    from formgen.forms.printing import printed
-    from formgen.rendering.docx import context_of
-    from formgen.templates.environment import environment
+    from formgen.model.printing import printed
+    from formgen.rendering.word.renderer import context_of
     from formgen.templates.folders import template_path
-    from formgen.templates.patching import patched_parts
+    from formgen.templates.word.environment import environment
+    from formgen.templates.word.patching import patched_parts
 
     form, lang = printed(formgen.load(case["sample"])), case["lang"]
     data = context_of(form, lang)

@@ -19,11 +19,11 @@ from typing import Any
 from lxml import etree
 
 from formgen.bilingual import Text
-from formgen.forms.base import Form
-from formgen.forms.fields import Choice
-from formgen.rendering.docx import context_of
-from formgen.templates.environment import environment
+from formgen.model.base import Form
+from formgen.model.fields import Choice
+from formgen.rendering.word.renderer import context_of
 from formgen.templates.folders import template_path
+from formgen.templates.word.environment import environment
 
 __all__ = ["Plain", "has_column_loops", "plain_of"]
 

@@ -12,7 +12,7 @@ def test_templates_are_built_below_the_folder(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "formgen.layouts.template_files",
+        "formgen.templates.building.template_files",
         lambda: iter([("templates_kk/a.docx", b"1"), ("templates_ru/a.docx", b"2")]),
     )
     answer = cli("templates", "build", tmp_path)

@@ -11,11 +11,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
+from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date, format_date_line
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
-from formgen.formatting.words import format_money_words
 from formgen.periods import Month, Period
 from tests.formatting.strategies import langs, months, periods, sums
 
@@ -64,7 +64,7 @@ def _overlapping(text: str) -> Iterator[re.Match[str]]:
             yield found
 
 
-@pytest.mark.parametrize("module", ["dates", "periods", "numbers", "money", "words"])
+@pytest.mark.parametrize("module", ["dates", "periods", "numbers", "money", "amounts_in_words"])
 def test_a_format_is_there_without_loading_what_is_slow_to_load(module: str) -> None:
     code = f"import sys, formgen.formatting.{module}; print(*{{'babel', 'num2words', 'jinja2', 'lxml'}} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import pytest
 
+from formgen.formatting.amounts_in_words import format_money_words, parse_money_words
 from formgen.formatting.dates import format_date, format_date_line, parse_date, parse_date_line
 from formgen.formatting.money import format_money, parse_money
 from formgen.formatting.numbers import format_quantity, parse_count, parse_quantity
@@ -19,8 +20,7 @@ from formgen.formatting.periods import (
     parse_month,
     parse_period,
 )
-from formgen.formatting.typed import clean
-from formgen.formatting.words import format_money_words, parse_money_words
+from formgen.formatting.typed_text import clean
 from formgen.periods import Month, Period
 
 MONTH = Month(2026, 11)

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from formgen.formatting.words import format_money_words, parse_money_words
+from formgen.formatting.amounts_in_words import format_money_words, parse_money_words
 from tests.formatting.strategies import langs, sums
 
 whole_sums = st.integers(0, 10**15) | st.integers(0, 10**4) | st.integers(0, 15).map(lambda power: 10**power)

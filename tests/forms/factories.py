@@ -8,9 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from formgen.bilingual import Text
-from formgen.forms.attachments import Attachment, AttachmentKind
-from formgen.forms.base import Form
-from formgen.forms.budget import (
+from formgen.forms.budget_request.data import (
     BudgetContent,
     BudgetLevel,
     BudgetProgram,
@@ -18,10 +16,8 @@ from formgen.forms.budget import (
     BudgetRequest,
     BudgetSpecific,
     EstimateEvent,
-    Expense,
 )
-from formgen.forms.directions import Direction
-from formgen.forms.final_creative import (
+from formgen.forms.final_creative_report.data import (
     Achievement,
     BeneficiariesBySex,
     BeneficiaryGroup,
@@ -29,24 +25,26 @@ from formgen.forms.final_creative import (
     EventCoverage,
     FinalCreativeReport,
     IndicatorResult,
-    Participant,
-    ParticipantList,
     ProjectSummary,
     SocialEffect,
 )
-from formgen.forms.final_financial import (
+from formgen.forms.final_financial_report.data import (
     Covers,
     FinalExpenseGroup,
     FinalExpenseLine,
     FinalFinancialReport,
     SupportingDocument,
 )
-from formgen.forms.interim_creative import InterimCreativeReport, Step, StepEvent
-from formgen.forms.interim_financial import InterimExpenseGroup, InterimExpenseLine, InterimFinancialReport
-from formgen.forms.parties import Bank, Contract, Organization, Person
-from formgen.forms.payments import CivilContractRow, Payment, SalaryRow, TaxBase, TaxRow
-from formgen.forms.premium import PremiumActivity, PremiumApplication, PremiumProject, PremiumQuestionnaire
-from formgen.forms.service_requirements import (
+from formgen.forms.interim_creative_report.data import InterimCreativeReport, Step, StepEvent
+from formgen.forms.interim_financial_report.data import (
+    InterimExpenseGroup,
+    InterimExpenseLine,
+    InterimFinancialReport,
+)
+from formgen.forms.premium_activity.data import PremiumActivity, PremiumProject
+from formgen.forms.premium_application.data import PremiumApplication
+from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
+from formgen.forms.service_requirements.data import (
     BidContents,
     CoverageRow,
     EventPassport,
@@ -54,7 +52,7 @@ from formgen.forms.service_requirements import (
     RequiredProject,
     ServiceRequirements,
 )
-from formgen.forms.technical_specification import (
+from formgen.forms.technical_specification.data import (
     Beneficiaries,
     BeneficiaryCategory,
     Competition,
@@ -71,6 +69,13 @@ from formgen.forms.technical_specification import (
     TeamMember,
     TechnicalSpecification,
 )
+from formgen.model.attachments import Attachment, AttachmentKind
+from formgen.model.base import Form
+from formgen.model.directions import Direction
+from formgen.model.estimates import Expense
+from formgen.model.participants import Participant, ParticipantList
+from formgen.model.parties import Bank, Contract, Organization, Person
+from formgen.model.payments import CivilContractRow, Payment, SalaryRow, TaxBase, TaxRow
 from formgen.periods import Month, Period
 
 __all__ = [

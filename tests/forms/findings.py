@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.checks import check
-from formgen.forms.base import Form
+from formgen.model.base import Form
 from formgen.problems import Severity
 
 __all__ = ["errors", "warnings"]

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from formgen.forms.budget import BudgetRequest, EstimateEvent
-from formgen.forms.sums import TIYN, add_up, left
+from formgen.forms.budget_request.data import BudgetRequest, EstimateEvent
+from formgen.model.sums import TIYN, add_up, left
 from tests.forms.factories import budget_request, expense
 from tests.forms.findings import errors, warnings
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.directions import AWARD_DIRECTIONS, Direction
-from formgen.forms.fields import Choice, FieldInfo, Kind, fields_of
-from formgen.forms.final_financial import Covers, ReportSheet
+from formgen.forms.final_financial_report.data import Covers, ReportSheet
+from formgen.model.directions import AWARD_DIRECTIONS, Direction
+from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from tests.support.contract import Declared, data_of, directions, enums_of
 
 SAYS = {

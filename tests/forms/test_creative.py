@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from formgen.bilingual import Text
-from formgen.forms.final_creative import BeneficiariesBySex, BeneficiaryGroup, EventCoverage
+from formgen.forms.final_creative_report.data import BeneficiariesBySex, BeneficiaryGroup, EventCoverage
 from tests.forms.factories import (
     achievement,
     attachment,

@@ -6,11 +6,15 @@ from decimal import Decimal
 
 import pytest
 
-from formgen.forms.blanks import BLANK, blank_form
-from formgen.forms.final_financial import Covers, FinalExpenseGroup, FinalFinancialReport
-from formgen.forms.interim_financial import InterimExpenseGroup, InterimExpenseLine, InterimFinancialReport
-from formgen.forms.payments import Payment, TaxBase
-from formgen.forms.printing import printed
+from formgen.forms.final_financial_report.data import Covers, FinalExpenseGroup, FinalFinancialReport
+from formgen.forms.interim_financial_report.data import (
+    InterimExpenseGroup,
+    InterimExpenseLine,
+    InterimFinancialReport,
+)
+from formgen.model.blanks import BLANK, blank_form
+from formgen.model.payments import Payment, TaxBase
+from formgen.model.printing import printed
 from formgen.periods import Month, Period
 from tests.forms.factories import (
     civil_contract,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from formgen.forms.technical_specification import Beneficiaries, ProjectBudget
+from formgen.forms.technical_specification.data import Beneficiaries, ProjectBudget
 from formgen.periods import Period
 from formgen.problems import Problem
 from tests.forms.factories import (

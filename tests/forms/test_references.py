@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from formgen.bilingual import Lang, Text
 from formgen.forms import FORM_IDS
-from formgen.forms.base import Form
-from formgen.forms.references import Reference, find_references, printed_texts
+from formgen.model.attachment_references import Reference, find_references, printed_texts
+from formgen.model.base import Form
 from tests.forms.factories import FACTORIES, attachment, interim_creative_report, organization, person, step
 from tests.forms.findings import errors, warnings
 

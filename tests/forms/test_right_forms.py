@@ -7,8 +7,8 @@ from formgen.forms import FORM_IDS, form_class
 from tests.forms.factories import FACTORIES
 
 
-def test_there_is_a_factory_for_every_form_in_the_order_of_the_forms() -> None:
-    assert tuple(FACTORIES) == FORM_IDS
+def test_there_is_a_factory_for_every_form() -> None:
+    assert set(FACTORIES) == set(FORM_IDS)
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)

@@ -11,11 +11,11 @@ from pathlib import Path
 import formgen
 from formgen.checks import check
 from formgen.errors import FormgenError
-from formgen.forms.printing import printed
 from formgen.intake import build_intake
 from formgen.loading import read_documents
-from formgen.templates.compiling import compile_template
+from formgen.model.printing import printed
 from formgen.templates.folders import own_folder
+from formgen.templates.word.compiling import compile_template
 from tests.forms.factories import FACTORIES
 
 __all__ = ["TARGETS", "Target", "seeds", "take"]
@@ -38,15 +38,15 @@ def _read(path: Path) -> None:
 
 
 def _compile(path: Path) -> None:
-    from formgen.rendering.docx import render_docx
+    from formgen.rendering.word.renderer import render_docx
 
     form = printed(FACTORIES["premium_activity"]())
     render_docx(form, compile_template(path, form.ID, "kk"))
 
 
 def _compile_workbook(path: Path) -> None:
-    from formgen.rendering.xlsx import render_xlsx
-    from formgen.templates.workbooks import compile_workbook
+    from formgen.rendering.workbook.renderer import render_xlsx
+    from formgen.templates.workbook.workbook_compiling import compile_workbook
 
     form = printed(FACTORIES["budget_request"]())
     render_xlsx(form, compile_workbook(path, form.ID, "kk"))

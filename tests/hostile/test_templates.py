@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 
 import formgen
-from formgen.forms.base import Form
+from formgen.model.base import Form
 from formgen.templates.contract import check_template
 from formgen.templates.folders import own_folder
 from tests.forms.factories import FACTORIES

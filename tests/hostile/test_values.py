@@ -12,9 +12,9 @@ import pytest
 from lxml import etree
 
 import formgen
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
 from formgen.intake import build_intake
+from formgen.model.base import Form
+from formgen.model.printing import printed
 from formgen.templates.folders import own_folder
 from tests.forms.factories import FACTORIES
 from tests.support.audit import audit

@@ -17,10 +17,10 @@ from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.errors import DataError
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.budget import BudgetLevel, EstimateEvent
-from formgen.forms.fields import Kind, fields_of
+from formgen.forms.budget_request.data import BudgetLevel, EstimateEvent
 from formgen.intake import build_intake
 from formgen.loading import load, read_documents
+from formgen.model.fields import Kind, fields_of
 from formgen.periods import Month
 from formgen.problems import Location
 from tests.forms.factories import FACTORIES, budget_request, expense, final_financial_report
@@ -169,7 +169,7 @@ def test_a_sum_is_what_excel_shows_of_it(typed: object, wanted: str, tmp_path: P
 
 @given(st.decimals(0, 10**13, places=2))
 def test_a_sum_of_fifteen_digits_comes_back_from_its_float(amount: Decimal) -> None:
-    from formgen.loading.cells import _exact
+    from formgen.loading.sheet_cells import _exact
 
     assert _exact(float(amount)) == amount
 

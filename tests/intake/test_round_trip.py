@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from formgen.bilingual import Text
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.base import Form
-from formgen.forms.budget import BudgetSpecific, EstimateEvent
-from formgen.forms.parties import Person
-from formgen.forms.payments import Payment, SalaryRow
+from formgen.forms.budget_request.data import BudgetSpecific, EstimateEvent
 from formgen.intake import build_intake
 from formgen.loading import load
+from formgen.model.base import Form
+from formgen.model.parties import Person
+from formgen.model.payments import Payment, SalaryRow
 from formgen.periods import Month
 from formgen.problems import FormErrors
 from tests.forms.factories import FACTORIES, budget_request, expense, final_financial_report, person, salary

@@ -11,9 +11,9 @@ from typing import Any, cast
 import openpyxl
 
 from formgen.bilingual import Text
-from formgen.forms.base import Form
 from formgen.intake import build_intake
 from formgen.loading import Loaded, read_documents
+from formgen.model.base import Form
 
 __all__ = ["as_cells_hold", "edited", "find", "loaded", "mark_of", "sheet_of"]
 

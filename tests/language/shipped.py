@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 import formgen
 from formgen.bilingual import LANGS, Text
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.fields import Choice, FieldInfo, fields_of
-from formgen.forms.walking import leaves
 from formgen.messages import catalogue
+from formgen.model.fields import Choice, FieldInfo, fields_of
+from formgen.model.walking import leaves
 from tests.support.wordtext import docx_text
 
 __all__ = ["Shipped", "blanks", "labels", "literals", "messages", "readme", "samples"]
@@ -86,7 +86,7 @@ def readme() -> Iterator[Shipped]:
         yield Shipped("README.md", None, line)
 
 
-_NO_WORDS = ("formatting/", "letters.py", "rendering/heights.py", "pages/")
+_NO_WORDS = ("formatting/", "letters.py", "rendering/workbook/row_heights.py", "pages/")
 """Where Kazakh and Russian stand in patterns and tables of letters, or were written by a program."""
 
 

@@ -13,8 +13,8 @@ import pytest
 
 import formgen
 from formgen.bilingual import Text
-from formgen.formatting.typed import clean
-from formgen.formatting.words import format_money_words, parse_money_words
+from formgen.formatting.amounts_in_words import format_money_words, parse_money_words
+from formgen.formatting.typed_text import clean
 from tests.forms.factories import FACTORIES
 from tests.language.pangrams import ALPHABETS
 from tests.support.wordtext import docx_text

@@ -6,7 +6,7 @@ import pytest
 
 import formgen
 from formgen.bilingual import Text
-from formgen.forms.walking import leaves
+from formgen.model.walking import leaves
 from formgen.problems import Severity
 from tests.forms.factories import FACTORIES
 from tests.language.pangrams import with_every_text

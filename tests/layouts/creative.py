@@ -11,9 +11,9 @@ from lxml import etree
 
 from formgen.bilingual import Text
 from formgen.formatting.dates import format_date_line
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
-from formgen.forms.references import REFERENCE
+from formgen.model.attachment_references import REFERENCE
+from formgen.model.base import Form
+from formgen.model.printing import printed
 from tests.layouts.documents import controls, filled, unprinted
 
 __all__ = ["WORDS", "bookmarks", "links", "misprinted"]

@@ -19,12 +19,12 @@ from formgen.formatting.dates import format_date
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_period
-from formgen.forms.base import Form
-from formgen.forms.fields import Choice, Kind
-from formgen.forms.printing import printed
-from formgen.forms.walking import leaves, paths
-from formgen.layouts import layout_of
-from formgen.layouts.package import build_docx
+from formgen.layouts.word.template_package import build_docx
+from formgen.model.base import Form
+from formgen.model.fields import Choice, Kind
+from formgen.model.printing import printed
+from formgen.model.walking import leaves, paths
+from formgen.templates.building import layout_of
 from formgen.templates.folders import own_folder
 from tests.support.wordtext import part_text
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date_line
 from formgen.formatting.money import format_money
-from formgen.formatting.words import format_money_words
-from formgen.forms.budget import BudgetLevel, BudgetRequest, EstimateEvent
+from formgen.forms.budget_request.data import BudgetLevel, BudgetRequest, EstimateEvent
 from tests.forms.factories import FACTORIES, budget_request, expense, text
 from tests.layouts.documents import blank, controls, counted, filled, sample, unprinted
 from tests.support.audit import audit

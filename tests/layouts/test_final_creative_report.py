@@ -6,15 +6,14 @@ import datetime as dt
 
 import pytest
 
-from formgen.forms.final_creative import (
+from formgen.forms.final_creative_report.data import (
     BeneficiariesBySex,
     BeneficiaryGroup,
     Continuation,
     EventCoverage,
     IndicatorResult,
-    Participant,
-    ParticipantList,
 )
+from formgen.model.participants import Participant, ParticipantList
 from tests.forms.factories import attachment, final_creative_report, text
 from tests.layouts.creative import links, misprinted
 from tests.layouts.documents import blank, controls, filled, sample, table_widths

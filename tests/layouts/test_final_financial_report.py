@@ -18,18 +18,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date_line
 from formgen.formatting.money import format_money
 from formgen.formatting.periods import format_month_head
-from formgen.formatting.words import format_money_words
-from formgen.forms.final_financial import FinalExpenseGroup, FinalFinancialReport
-from formgen.forms.payments import CivilContractRow, Payment, SalaryRow, TaxBase, TaxRow
-from formgen.forms.printing import printed
-from formgen.layouts import layout_of
-from formgen.layouts.package import build_docx
+from formgen.forms.final_financial_report.data import FinalExpenseGroup, FinalFinancialReport
+from formgen.layouts.word.template_package import build_docx
+from formgen.model.payments import CivilContractRow, Payment, SalaryRow, TaxBase, TaxRow
+from formgen.model.printing import printed
 from formgen.periods import Month, Period
-from formgen.rendering.docx import context_of
-from formgen.templates.environment import environment
+from formgen.rendering.word.renderer import context_of
+from formgen.templates.building import layout_of
+from formgen.templates.word.environment import environment
 from tests.forms.factories import contract, document, final_financial_report, final_line, text
 from tests.layouts.documents import blank, controls, filled, sample, table_widths, unprinted
 from tests.support.audit import audit

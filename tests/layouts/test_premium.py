@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import formgen
-from formgen.forms.printing import printed
-from formgen.forms.walking import leaves
+from formgen.model.printing import printed
+from formgen.model.walking import leaves
 from formgen.templates.folders import own_folder
 from tests.support.captions import captions
 from tests.support.wordtext import docx_text

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import formgen
 from formgen.bilingual import Text
-from formgen.forms.interim_creative import InterimCreativeReport
-from formgen.forms.references import REFERENCE
+from formgen.forms.interim_creative_report.data import InterimCreativeReport
+from formgen.model.attachment_references import REFERENCE
 from tests.forms.factories import attachment, final_creative_report, interim_creative_report, step
 from tests.layouts.creative import WORDS, bookmarks, links
 from tests.layouts.documents import blank, controls, filled

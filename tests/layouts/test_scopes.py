@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from formgen.forms import form_class
-from formgen.layouts.scopes import Scope
+from formgen.layouts.word.scopes import Scope
 
 SCOPE = Scope.of_form(form_class("premium_activity"))
 

@@ -6,8 +6,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from formgen.forms.parties import Person
-from formgen.forms.service_requirements import BidContents, MoreRequirement
+from formgen.forms.service_requirements.data import BidContents, MoreRequirement
+from formgen.model.parties import Person
 from tests.forms.factories import service_requirements, text
 from tests.layouts.documents import blank, controls, counted, filled, kept, sample, table_widths, unprinted
 from tests.support.audit import audit

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from formgen.bilingual import Text
-from formgen.forms.technical_specification import PlannedEvent, ProjectBudget, TechnicalSpecification
+from formgen.forms.technical_specification.data import PlannedEvent, ProjectBudget, TechnicalSpecification
 from formgen.periods import Period
 from tests.forms.factories import expense, technical_specification, text
 from tests.layouts.documents import blank, controls, counted, filled, kept, sample, table_widths, unprinted

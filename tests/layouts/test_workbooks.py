@@ -8,14 +8,14 @@ import pytest
 
 from formgen.bilingual import LANGS
 from formgen.forms import form_class
-from formgen.forms.blanks import blank_form
-from formgen.forms.final_financial import ReportSheet
-from formgen.layouts.workbooks import WORKBOOKS, build_xlsx
-from formgen.rendering.xlsx import render_xlsx
+from formgen.forms.final_financial_report.data import ReportSheet
+from formgen.model.blanks import blank_form
+from formgen.rendering.workbook.renderer import render_xlsx
+from formgen.templates.building import build_xlsx
 from tests.forms.factories import FACTORIES
 from tests.support.audit import audit
 from tests.support.captions import captions
-from tests.support.workbooks import cells, filled, part, template
+from tests.support.workbooks import WORKBOOKS, cells, filled, part, template
 
 EVERY = [(form_id, lang) for form_id in WORKBOOKS for lang in LANGS]
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import datetime as dt
 
 from formgen.bilingual import Text
-from formgen.forms.parties import Organization, Person
-from formgen.forms.premium import PremiumActivity, PremiumProject
+from formgen.forms.premium_activity.data import PremiumActivity, PremiumProject
 from formgen.loading import dump
+from formgen.model.parties import Organization, Person
 from formgen.periods import Period
 
 

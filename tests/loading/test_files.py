@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from formgen.checks import check
 from formgen.errors import DataError
-from formgen.forms.premium import PremiumApplication
+from formgen.forms.premium_application.data import PremiumApplication
 from formgen.loading import Loaded, files, load, load_all, read_documents, yamltext
 from formgen.problems import FormErrors, errors_of
 

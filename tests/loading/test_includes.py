@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from formgen.checks import check
-from formgen.forms.premium import PremiumApplication
+from formgen.forms.premium_application.data import PremiumApplication
 from formgen.loading import load, read_documents
 
 ORGANIZATION = "name: Қор\nhead:\n  full_name: Айгүл\n  position: Директор\n"

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 
 from formgen.bilingual import Text
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.directions import Direction
-from formgen.forms.fields import Kind, fields_of
-from formgen.forms.parties import Organization
-from formgen.forms.premium import PremiumActivity, PremiumApplication
+from formgen.forms.premium_activity.data import PremiumActivity
+from formgen.forms.premium_application.data import PremiumApplication
 from formgen.loading import dump
+from formgen.loading.construction import structure
 from formgen.loading.jsontext import parse
 from formgen.loading.scalars import SCALARS, Wrong
-from formgen.loading.structure import structure
+from formgen.model.directions import Direction
+from formgen.model.fields import Kind, fields_of
+from formgen.model.parties import Organization
 from formgen.periods import Month, Period
 from tests.support.generated import garbage, values
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import formgen
 from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.printing import printed
-from formgen.templates.compiling import compile_template
+from formgen.model.printing import printed
 from formgen.templates.folders import template_path
+from formgen.templates.word.compiling import compile_template
 from tests.support.audit import audit
 from tests.support.strategies import forms
 
@@ -49,7 +49,7 @@ def test_any_form_is_printed_whole(form_id: str, format_: str, data: st.DataObje
 @given(data=st.data())
 def test_a_template_of_ones_own_prints_what_ours_does(form_id: str, data: st.DataObject) -> None:
     """Bounds, sandbox and all: what is written down and what is compiled give the same bytes."""
-    from formgen.rendering.docx import render_docx
+    from formgen.rendering.word.renderer import render_docx
 
     form = data.draw(forms(form_id))
     own = compile_template(template_path(form_id, "kk", "docx"), form_id, "kk")

@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 from lxml import etree
 
 from formgen.bilingual import LANGS, Text
-from formgen.forms.base import Form, Value
-from formgen.forms.fields import fields_of
-from formgen.forms.printing import printed
+from formgen.model.base import Form, Value
+from formgen.model.fields import fields_of
+from formgen.model.printing import printed
 from tests.layouts.documents import blank, filled
 
 __all__ = [

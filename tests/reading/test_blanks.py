@@ -13,10 +13,10 @@ from lxml import etree
 
 import formgen
 from formgen.forms import FORM_IDS
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.printing import printed
 from formgen.problems import FormErrors
-from formgen.reading.controls import said
+from formgen.reading.word.control_contents import said
 from tests.forms.factories import FACTORIES
 from tests.layouts.documents import filled
 from tests.reading.documents import W15, Edited, W, blank_document, changed, tag_of, type_into

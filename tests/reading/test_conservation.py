@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import formgen
 from formgen.forms import FORM_IDS
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.printing import printed
 from tests.forms.factories import FACTORIES
 from tests.layouts.documents import sample
 from tests.reading.documents import half, write_pair, written

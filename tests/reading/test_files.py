@@ -14,9 +14,9 @@ import pytest
 import formgen
 from formgen.errors import ReadError
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
-from formgen.packages import FILE_LIMIT
+from formgen.model.base import Form
+from formgen.model.printing import printed
+from formgen.ooxml.archives import FILE_LIMIT
 from formgen.reading import read_document
 from tests.forms.factories import FACTORIES, premium_activity, premium_application, premium_questionnaire
 from tests.layouts.documents import blank, filled

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.printing import printed
 from formgen.problems import FormErrors
 from tests.forms.factories import premium_activity, technical_specification
 from tests.layouts.documents import sample

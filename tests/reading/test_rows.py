@@ -13,9 +13,9 @@ from lxml import etree
 
 import formgen
 from formgen.forms import FORM_IDS
-from formgen.forms.base import Form
-from formgen.forms.fields import Kind, fields_of
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.fields import Kind, fields_of
+from formgen.model.printing import printed
 from tests.forms.factories import FACTORIES
 from tests.layouts.documents import filled
 from tests.reading.documents import Edited, W, changed

@@ -13,9 +13,9 @@ import pytest
 
 import formgen
 from formgen.bilingual import Text
-from formgen.forms.base import Form
-from formgen.forms.directions import Direction
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.directions import Direction
+from formgen.model.printing import printed
 from formgen.periods import Period
 from formgen.problems import FormErrors
 from tests.forms.factories import FACTORIES, budget_request, premium_activity, premium_application

@@ -17,10 +17,9 @@ from hypothesis import strategies as st
 
 import formgen
 from formgen.bilingual import LANGS
-from formgen.forms.base import Form
-from formgen.forms.payments import Payment, TaxBase
-from formgen.forms.printing import printed
-from formgen.layouts.workbooks import WORKBOOKS
+from formgen.model.base import Form
+from formgen.model.payments import Payment, TaxBase
+from formgen.model.printing import printed
 from formgen.periods import Month, Period
 from tests.forms.factories import (
     FACTORIES,
@@ -38,6 +37,7 @@ from tests.layouts.documents import sample
 from tests.reading.documents import half
 from tests.reading.workbooks import write_pair, written
 from tests.support.strategies import forms
+from tests.support.workbooks import WORKBOOKS
 
 EVERY = list(product(WORKBOOKS, LANGS))
 

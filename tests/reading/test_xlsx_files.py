@@ -19,14 +19,14 @@ import formgen
 from formgen.bilingual import LANGS
 from formgen.errors import ReadError
 from formgen.intake import build_intake
-from formgen.layouts.workbooks import WORKBOOKS
-from formgen.packages import FILE_LIMIT
+from formgen.ooxml.archives import FILE_LIMIT
 from formgen.problems import FormErrors
 from formgen.reading import read_document
 from tests.forms.factories import FACTORIES, interim_financial_report
 from tests.reading.documents import half, rewritten
 from tests.reading.test_files import refusal
 from tests.reading.workbooks import Book, write_pair, written
+from tests.support.workbooks import WORKBOOKS
 
 EVERY = list(product(WORKBOOKS, LANGS))
 

@@ -15,9 +15,9 @@ import pytest
 
 import formgen
 from formgen.bilingual import LANGS
-from formgen.forms.base import Form
-from formgen.forms.payments import Payment, TaxBase
-from formgen.forms.printing import printed
+from formgen.model.base import Form
+from formgen.model.payments import Payment, TaxBase
+from formgen.model.printing import printed
 from formgen.periods import Month
 from formgen.problems import FormErrors
 from tests.forms.factories import (

@@ -22,13 +22,12 @@ from openpyxl.cell.text import InlineFont
 
 import formgen
 from formgen.bilingual import LANGS, Text
-from formgen.forms.base import Form
-from formgen.forms.budget import BudgetLevel
-from formgen.forms.fields import Choice
-from formgen.forms.payments import TaxBase
-from formgen.forms.printing import printed
-from formgen.forms.walking import leaves
-from formgen.layouts.workbooks import WORKBOOKS
+from formgen.forms.budget_request.data import BudgetLevel
+from formgen.model.base import Form
+from formgen.model.fields import Choice
+from formgen.model.payments import TaxBase
+from formgen.model.printing import printed
+from formgen.model.walking import leaves
 from formgen.periods import Period
 from formgen.problems import FormErrors, Problem
 from tests.forms.factories import (
@@ -40,7 +39,7 @@ from tests.forms.factories import (
 from tests.layouts.documents import sample
 from tests.reading.documents import changed, half
 from tests.reading.workbooks import Book, blank_book, write_pair, written
-from tests.support.workbooks import recalculated
+from tests.support.workbooks import WORKBOOKS, recalculated
 
 DAY = dt.date(2026, 11, 22)
 
@@ -250,7 +249,7 @@ def test_a_text_formatted_in_part_is_that_text(tmp_path: Path) -> None:
 
 @given(st.decimals(0, 10**12, places=2))
 def test_any_sum_that_a_cell_holds_as_a_binary_number_is_read_exactly(amount: Decimal) -> None:
-    from formgen.loading.cells import _exact
+    from formgen.loading.sheet_cells import _exact
 
     assert _exact(float(amount)) == amount
 

@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter, range_boundaries
 
 import formgen
 from formgen.bilingual import LANGS
-from formgen.forms.base import Form
+from formgen.model.base import Form
 
 __all__ = ["Book", "blank_book", "write_pair", "written"]
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.fields import Choice, FieldInfo, fields_of
 from formgen.messages import catalogue
+from formgen.model.fields import Choice, FieldInfo, fields_of
 
 __all__ = ["Names", "breaks", "kept", "named_in_changelog", "present"]
 

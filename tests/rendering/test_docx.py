@@ -20,13 +20,13 @@ from lxml import etree
 
 import formgen
 from formgen.forms import FORM_IDS
-from formgen.forms.base import Form
-from formgen.forms.blanks import blank_form
-from formgen.forms.printing import printed
-from formgen.rendering.docx import context_of, render_docx
-from formgen.templates.compiling import compile_template, compiled
-from formgen.templates.environment import environment
+from formgen.model.base import Form
+from formgen.model.blanks import blank_form
+from formgen.model.printing import printed
+from formgen.rendering.word.renderer import context_of, render_docx
 from formgen.templates.folders import own_folder, template_path
+from formgen.templates.word.compiling import compile_template, compiled
+from formgen.templates.word.environment import environment
 from tests.forms.factories import FACTORIES
 from tests.support.audit import audit
 from tests.support.wordtext import docx_text

@@ -13,15 +13,14 @@ from hypothesis import strategies as st
 
 from formgen.bilingual import LANGS, Text
 from formgen.errors import RenderError
-from formgen.forms.base import Form
-from formgen.forms.blanks import with_blanks
-from formgen.forms.budget import EstimateEvent
-from formgen.forms.fields import Choice
-from formgen.forms.printing import printed
-from formgen.forms.walking import leaves
-from formgen.layouts.workbooks import WORKBOOKS
+from formgen.forms.budget_request.data import EstimateEvent
+from formgen.model.base import Form
+from formgen.model.blanks import with_blanks
+from formgen.model.fields import Choice
+from formgen.model.printing import printed
+from formgen.model.walking import leaves
 from formgen.periods import Period
-from formgen.rendering.xlsx import render_xlsx
+from formgen.rendering.workbook.renderer import render_xlsx
 from tests.forms.factories import (
     FACTORIES,
     budget_request,
@@ -34,7 +33,7 @@ from tests.forms.factories import (
     salary,
 )
 from tests.support.audit import audit
-from tests.support.workbooks import cells, filled, part, template
+from tests.support.workbooks import WORKBOOKS, cells, filled, part, template
 
 TEXTS = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), min_size=1, max_size=60

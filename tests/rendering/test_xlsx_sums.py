@@ -15,15 +15,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from formgen.bilingual import Text
-from formgen.forms.base import Form
-from formgen.forms.blanks import blank_form
-from formgen.forms.budget import BudgetRequest, EstimateEvent
-from formgen.forms.final_financial import FinalExpenseGroup, FinalFinancialReport
-from formgen.forms.interim_financial import InterimExpenseGroup, InterimFinancialReport
-from formgen.forms.payments import Payment
+from formgen.forms.budget_request.data import BudgetRequest, EstimateEvent
+from formgen.forms.final_financial_report.data import FinalExpenseGroup, FinalFinancialReport
+from formgen.forms.interim_financial_report.data import InterimExpenseGroup, InterimFinancialReport
 from formgen.loading import load
+from formgen.model.base import Form
+from formgen.model.blanks import blank_form
+from formgen.model.payments import Payment
 from formgen.periods import Period
-from formgen.rendering.xlsx import render_xlsx
+from formgen.rendering.workbook.renderer import render_xlsx
 from formgen.templates.folders import own_folder
 from tests.forms.factories import (
     budget_request,

@@ -14,12 +14,12 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from formgen.bilingual import Text
 from formgen.errors import TemplateError
-from formgen.forms.budget import EstimateEvent
-from formgen.forms.printing import printed
-from formgen.layouts.workbooks import WORKBOOKS, build_xlsx
-from formgen.rendering.xlsx import render_xlsx
+from formgen.forms.budget_request.data import EstimateEvent
+from formgen.model.printing import printed
+from formgen.rendering.workbook.renderer import render_xlsx
+from formgen.templates.building import build_xlsx
 from tests.forms.factories import FACTORIES, budget_request, expense, final_financial_report
-from tests.support.workbooks import cells, filled, recalculated, template, template_of
+from tests.support.workbooks import WORKBOOKS, cells, filled, recalculated, template, template_of
 
 
 def _changed(form_id: str, change: Callable[[Any], None]) -> bytes:

@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from formgen.bilingual import Text
-from formgen.forms.fields import FieldInfo, Kind, fields_of
-from formgen.forms.limits import QUANTITY_LIMIT, YEARS
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.limits import QUANTITY_LIMIT, YEARS
 from formgen.periods import Month, Period
 from tests.support.identifiers import bics, bins, ibans
 

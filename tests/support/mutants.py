@@ -12,7 +12,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import settings
 
-from formgen.checks import structure, texts
+from formgen.checks import form_checks, text_checks
 
 __all__ = ["nothing_is_compiled", "pytest_generate_tests"]
 
@@ -23,8 +23,8 @@ settings.load_profile("mutants")
 @pytest.fixture(autouse=True)
 def nothing_is_compiled() -> None:
     """Make each test's checkers anew: a mutant may be in the making of them."""
-    structure._COMPILED.clear()
-    texts._known_letters.cache_clear()
+    form_checks._COMPILED.clear()
+    text_checks._known_letters.cache_clear()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -12,18 +12,30 @@ from hypothesis import strategies as st
 from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.forms import form_class
-from formgen.forms.attachments import Attachment
-from formgen.forms.base import Form
-from formgen.forms.budget import BudgetRequest, EstimateEvent, Expense
-from formgen.forms.directions import AWARD_DIRECTIONS
-from formgen.forms.final_creative import FinalCreativeReport
-from formgen.forms.final_financial import Covers, FinalExpenseGroup, FinalExpenseLine, FinalFinancialReport
-from formgen.forms.interim_creative import InterimCreativeReport, StepEvent
-from formgen.forms.interim_financial import InterimExpenseGroup, InterimExpenseLine, InterimFinancialReport
-from formgen.forms.parties import Bank, Organization, Person
-from formgen.forms.payments import Payment
-from formgen.forms.premium import PremiumActivity, PremiumApplication, PremiumQuestionnaire
-from formgen.forms.technical_specification import Beneficiaries, TechnicalSpecification
+from formgen.forms.budget_request.data import BudgetRequest, EstimateEvent
+from formgen.forms.final_creative_report.data import FinalCreativeReport
+from formgen.forms.final_financial_report.data import (
+    Covers,
+    FinalExpenseGroup,
+    FinalExpenseLine,
+    FinalFinancialReport,
+)
+from formgen.forms.interim_creative_report.data import InterimCreativeReport, StepEvent
+from formgen.forms.interim_financial_report.data import (
+    InterimExpenseGroup,
+    InterimExpenseLine,
+    InterimFinancialReport,
+)
+from formgen.forms.premium_activity.data import PremiumActivity
+from formgen.forms.premium_application.data import PremiumApplication
+from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
+from formgen.forms.technical_specification.data import Beneficiaries, TechnicalSpecification
+from formgen.model.attachments import Attachment
+from formgen.model.base import Form
+from formgen.model.directions import AWARD_DIRECTIONS
+from formgen.model.estimates import Expense
+from formgen.model.parties import Bank, Organization, Person
+from formgen.model.payments import Payment
 from formgen.periods import Month, Period
 from formgen.problems import errors_of
 from tests.support.generated import TEXTS, values

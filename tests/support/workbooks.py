@@ -14,13 +14,26 @@ from typing import Any
 
 import openpyxl
 
-from formgen.forms.base import Form
-from formgen.forms.printing import printed
-from formgen.layouts.workbooks import build_xlsx
-from formgen.rendering.xlsx import render_xlsx
-from formgen.templates.workbooks import CompiledWorkbook, compile_workbook
+from formgen.forms import FORM_IDS, form_class
+from formgen.model.base import Form
+from formgen.model.printing import printed
+from formgen.rendering.workbook.renderer import render_xlsx
+from formgen.templates.building import build_xlsx
+from formgen.templates.workbook.workbook_compiling import CompiledWorkbook, compile_workbook
 
-__all__ = ["cells", "filled", "part", "recalculated", "template", "template_of", "without_stored_values"]
+__all__ = [
+    "WORKBOOKS",
+    "cells",
+    "filled",
+    "part",
+    "recalculated",
+    "template",
+    "template_of",
+    "without_stored_values",
+]
+
+WORKBOOKS = tuple(form_id for form_id in FORM_IDS if "xlsx" in form_class(form_id).FORMATS)
+"""The forms that have a workbook."""
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from formgen.layouts import template_files
+from formgen.templates.building import template_files
 from formgen.templates.folders import own_folder
 from tests.support.audit import audit
 

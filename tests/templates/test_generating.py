@@ -10,17 +10,17 @@ from jinja2 import nodes
 
 import formgen
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.base import Form
-from formgen.forms.blanks import blank_form, with_blanks
-from formgen.forms.printing import printed
-from formgen.forms.walking import leaves
-from formgen.rendering.docx import context_of
-from formgen.templates.compiling import Fill, bound
-from formgen.templates.environment import environment, jinja_fill
+from formgen.model.base import Form
+from formgen.model.blanks import blank_form, with_blanks
+from formgen.model.printing import printed
+from formgen.model.walking import leaves
+from formgen.rendering.word.renderer import context_of
 from formgen.templates.filters import PRINTED
 from formgen.templates.folders import own_folder, template_path
-from formgen.templates.generating import Beyond, compile_function
-from formgen.templates.patching import patched_parts
+from formgen.templates.word.compiling import Fill, bound
+from formgen.templates.word.environment import environment, jinja_fill
+from formgen.templates.word.generating import Beyond, compile_function
+from formgen.templates.word.patching import patched_parts
 from tests.forms.factories import FACTORIES
 
 LANGS = ("kk", "ru")

@@ -14,13 +14,13 @@ import pytest
 
 import formgen
 from formgen.forms import FORM_IDS, form_class
-from formgen.forms.base import Form
-from formgen.templates import compiling
+from formgen.model.base import Form
 from formgen.templates.bounds import ROUNDS_LIMIT
-from formgen.templates.compiling import compile_template, compiled
 from formgen.templates.folders import own_folder, template_path
-from formgen.templates.packages import entries_of, parts_of
-from formgen.templates.pages import page_files, page_of, write_pages
+from formgen.templates.template_packages import entries_of, parts_of
+from formgen.templates.word import compiling
+from formgen.templates.word.built_pages import page_files, page_of, write_pages
+from formgen.templates.word.compiling import compile_template, compiled
 from tests.support.wordtext import docx_text
 
 LANGS = ("kk", "ru")
@@ -48,8 +48,8 @@ def test_every_template_that_ships_is_found_written_down(form_id: str, lang: str
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
 def test_what_is_written_down_prints_what_a_fresh_compile_prints(form_id: str, lang: str) -> None:
-    from formgen.forms.printing import printed
-    from formgen.rendering.docx import context_of
+    from formgen.model.printing import printed
+    from formgen.rendering.word.renderer import context_of
 
     data = context_of(printed(sample(form_id)), lang)
     known = compiled(form_id, lang)
@@ -117,7 +117,7 @@ def test_pages_are_written_into_the_package_beside_whose_folder_the_templates_li
 ) -> None:
     (tmp_path / "templates_kk").mkdir()
     shutil.copy(template_path("premium_application", "kk", "docx"), tmp_path / "templates_kk")
-    monkeypatch.setattr("formgen.templates.pages._PACKAGE", tmp_path / "formgen")
+    monkeypatch.setattr("formgen.templates.word.built_pages._PACKAGE", tmp_path / "formgen")
     written = write_pages(tmp_path)
     told = {
         path.relative_to(tmp_path / "formgen/pages").as_posix(): path.read_text("utf-8") for path in written

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 import formgen
 from formgen.forms import FORM_IDS
-from formgen.rendering.docx import _has_only_characters_of_xml
-from formgen.templates.compiling import bound
-from formgen.templates.environment import environment
+from formgen.rendering.word.renderer import _has_only_characters_of_xml
 from formgen.templates.folders import template_path
-from formgen.templates.generating import compile_function
-from formgen.templates.pages import page_of
+from formgen.templates.word.built_pages import page_of
+from formgen.templates.word.compiling import bound
+from formgen.templates.word.environment import environment
+from formgen.templates.word.generating import compile_function
 
 
 def parses(text: str) -> bool:

@@ -11,10 +11,10 @@ import openpyxl
 import pytest
 
 from formgen.bilingual import LANGS
-from formgen.layouts.workbooks import WORKBOOKS
 from formgen.templates.contract import check_templates
 from formgen.templates.folders import own_folder
-from formgen.templates.workbook_contract import check_workbook
+from formgen.templates.workbook.workbook_contract import check_workbook
+from tests.support.workbooks import WORKBOOKS
 
 FORM = "final_financial_report"
 

@@ -1,0 +1,146 @@
+"""Numbers, days and choices: one checker per kind, which is given a value that is not ``None``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Context, Decimal, InvalidOperation
+from typing import Any, Final, TypeAlias
+
+from formgen.messages.quoting import nearest, shown
+from formgen.model.fields import Choice, Kind
+from formgen.model.limits import COUNT_LIMIT, MONEY_LIMIT, QUANTITY_LIMIT, QUANTITY_PLACES, YEARS
+from formgen.periods import Month, Period
+from formgen.problems import Problem
+
+__all__ = ["VALUE_CHECKERS", "Checker", "choice_checker"]
+
+Checker: TypeAlias = Callable[[Any], Sequence[Problem]]
+
+_TIYN: Final = Decimal("0.01")
+_SMALLEST: Final = Decimal(1).scaleb(-QUANTITY_PLACES)
+_EXACT: Final = Context(prec=40, traps=[InvalidOperation])
+
+
+def _problem(code: str, **params: object) -> tuple[Problem, ...]:
+    return (Problem("", code, params=params),)
+
+
+def _check_count(value: object) -> Sequence[Problem]:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return _problem("value.not_int", value=shown(value))
+    if 0 <= value < COUNT_LIMIT:
+        return ()
+    if value < 0:
+        return _problem("count.negative", value=shown(value))
+    return _problem("number.too_large", value=shown(value), limit=_grouped(COUNT_LIMIT))
+
+
+def _check_year(value: object) -> Sequence[Problem]:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return _problem("value.not_year", value=shown(value))
+    first, last = YEARS
+    if first <= value <= last:
+        return ()
+    return _problem("year.range", value=shown(value), first=first, last=last)
+
+
+def _check_money(value: object) -> Sequence[Problem]:
+    wrong = _not_decimal(value, "value.not_money", MONEY_LIMIT)
+    if wrong or not isinstance(value, Decimal):
+        return wrong
+    if value < 0:
+        return _problem("money.negative", value=_digits(value))
+    return () if _EXACT.quantize(value, _TIYN) == value else _problem("money.places", value=_digits(value))
+
+
+def _check_quantity(value: object) -> Sequence[Problem]:
+    wrong = _not_decimal(value, "value.not_decimal", QUANTITY_LIMIT)
+    if wrong or not isinstance(value, Decimal):
+        return wrong
+    if _EXACT.quantize(value, _SMALLEST) == value:
+        return ()
+    return _problem("quantity.places", value=_digits(value), places=QUANTITY_PLACES)
+
+
+def _not_decimal(value: object, code: str, limit: int) -> Sequence[Problem]:
+    """Say why ``value`` cannot be counted with, nothing where it can."""
+    if isinstance(value, float):
+        return _problem("value.float", value=shown(value))
+    if not isinstance(value, Decimal):
+        return _problem(code, value=shown(value))
+    if not value.is_finite():
+        return _problem("number.not_finite", value=str(value))
+    if -limit < value < limit:
+        return ()
+    return _problem("number.too_large", value=_digits(value), limit=_grouped(limit))
+
+
+def _digits(value: Decimal) -> str:
+    return shown(str(value))
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}")
+
+
+def _check_date(value: object) -> Sequence[Problem]:
+    if isinstance(value, dt.datetime):
+        return _problem("date.with_time", value=shown(str(value)))
+    return () if isinstance(value, dt.date) else _problem("value.not_date", value=shown(value))
+
+
+def _check_month(value: object) -> Sequence[Problem]:
+    if isinstance(value, Month) and type(value.year) is type(value.month) is int:
+        return ()
+    return _problem("value.not_month", value=shown(value))
+
+
+def _check_period(value: object) -> Sequence[Problem]:
+    if not isinstance(value, Period):
+        return _problem("value.not_period", value=shown(value))
+    found: list[Problem] = []
+    for name in ("start", "end"):
+        day = getattr(value, name)
+        problems = (Problem("", "value.missing"),) if day is None else _check_date(day)
+        found += [Problem(name, problem.code, params=problem.params) for problem in problems]
+    if not found and value.start > value.end:
+        return _problem("period.order", start=value.start.isoformat(), end=value.end.isoformat())
+    return found
+
+
+def choice_checker(choices: type[Choice]) -> Checker:
+    """Return the checker of a code of ``choices``."""
+    codes = [member.value for member in choices]
+
+    def check(value: object) -> Sequence[Problem]:
+        if isinstance(value, choices):
+            return ()
+        return _problem(
+            "choice.unknown", value=shown(value), wanted=", ".join(codes), meant=_meant(value, choices)
+        )
+
+    return check
+
+
+def _meant(value: object, choices: type[Choice]) -> str:
+    """Return the code that ``value`` misspells, or whose printed words it gives."""
+    if not isinstance(value, str):
+        return ""
+    words = value.strip().casefold()
+    for member in choices:
+        if words in ((member.text.kk or "").casefold(), (member.text.ru or "").casefold()):
+            return str(member.value)
+    return nearest(value, [member.value for member in choices])
+
+
+VALUE_CHECKERS: Final[Mapping[Kind, Checker]] = {
+    Kind.COUNT: _check_count,
+    Kind.YEAR: _check_year,
+    Kind.MONEY: _check_money,
+    Kind.QUANTITY: _check_quantity,
+    Kind.DATE: _check_date,
+    Kind.MONTH: _check_month,
+    Kind.PERIOD: _check_period,
+}
+"""The checker of each kind of value that is neither made of letters nor of other values."""

@@ -1,0 +1,1 @@
+"""The budget request for a state social order."""

@@ -1,0 +1,212 @@
+"""The final creative report of a state social order: annex 4."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Annotated, ClassVar, Self
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.attachment_references import judge_references
+from formgen.model.attachments import Attachment
+from formgen.model.base import Form, Value, warning
+from formgen.model.fields import AtLeast, Count, Label, OptionalText
+from formgen.model.participants import ParticipantList
+from formgen.model.parties import Contract, Organization, Person, signer
+from formgen.periods import Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = [
+    "Achievement",
+    "BeneficiariesBySex",
+    "BeneficiaryGroup",
+    "Continuation",
+    "EventCoverage",
+    "FinalCreativeReport",
+    "IndicatorResult",
+    "ProjectSummary",
+    "SocialEffect",
+]
+
+
+@value(frozen=True, kw_only=True)
+class ProjectSummary(Value):
+    """Section 1: the project in brief."""
+
+    goals_and_results: Annotated[
+        TextLike, Label("Мақсаттар, міндеттер мен нәтижелер", "Цели, задачи и результаты")
+    ]
+    factors: Annotated[TextLike, Label("Әсер еткен факторлар", "Повлиявшие факторы")]
+    significance: Annotated[TextLike, Label("Жобаның маңыздылығы", "Значимость проекта")]
+    improvements: Annotated[TextLike, Label("Жақсарту жөніндегі ұсыныстар", "Предложения по улучшению")]
+    plans: Annotated[TextLike, Label("Алдағы жоспарлар", "Дальнейшие планы")]
+
+
+@value(frozen=True, kw_only=True)
+class EventCoverage(Value):
+    """How many people an event reached; the Nth event is evidenced by attachment N."""
+
+    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    planned: Annotated[Count, Label("Халықты қамту: жоспар", "Охват населения: план")]
+    actual: Annotated[Count, Label("Халықты қамту: факт", "Охват населения: факт")]
+    documents: Annotated[TextLike, Label("Растайтын құжаттар", "Подтверждающие документы")]
+
+
+@value(frozen=True, kw_only=True)
+class Achievement(Value):
+    """Section 3.1: what the project achieved."""
+
+    goal: Annotated[TextLike, Label("Мақсатқа қол жеткізу", "Достижение цели")]
+    impact: Annotated[TextLike, Label("Іс-шаралардың жағдайға әсері", "Влияние действий на ситуацию")]
+    conformity: Annotated[
+        TextLike,
+        Label(
+            "Нәтижелердің сәйкестігі, ауытқулардың негіздемесі",
+            "Соответствие результатов, обоснование отклонений",
+        ),
+    ]
+    satisfaction: Annotated[
+        TextLike, Label("Нысаналы топтың қанағаттану деңгейі", "Удовлетворенность целевой группы")
+    ]
+    changes: Annotated[TextLike, Label("Әлеуметтік және басқа өзгерістер", "Социальные и другие изменения")]
+    media_coverage: Annotated[TextLike, Label("БАҚ-та жариялау", "Освещение в СМИ")]
+
+
+@value(frozen=True, kw_only=True)
+class IndicatorResult(Value):
+    """What became of an indicator."""
+
+    indicator: Annotated[TextLike, Label("Индикатор", "Индикатор")]
+    result: Annotated[TextLike, Label("Нәтижесі", "Результат")]
+    degree: Annotated[TextLike, Label("Нәтижеге қол жеткізу деңгейі", "Степень достижения результата")]
+
+
+@value(frozen=True, kw_only=True)
+class BeneficiaryGroup(Value):
+    """A target group by sex."""
+
+    name: Annotated[TextLike, Label("Нысаналы топ", "Целевая группа")]
+    men: Annotated[Count, Label("Ер адамдар", "Мужчины")]
+    women: Annotated[Count, Label("Әйелдер", "Женщины")]
+
+    @property
+    def total(self) -> int:
+        """Men and women."""
+        return self.men + self.women
+
+
+@value(frozen=True, kw_only=True)
+class BeneficiariesBySex(Value):
+    """Section 3.2: whom the project served; groups, where given, add up to men and women."""
+
+    men: Annotated[Count, Label("Ер адамдар", "Мужчины")]
+    women: Annotated[Count, Label("Әйелдер", "Женщины")]
+    groups: Annotated[Sequence[BeneficiaryGroup], Label("Нысаналы топтар", "Целевые группы")] = ()
+
+    @property
+    def total(self) -> int:
+        """Men and women."""
+        return self.men + self.women
+
+
+@value(frozen=True, kw_only=True)
+class SocialEffect(Value):
+    """Section 4: what the project means for people."""
+
+    results: Annotated[
+        TextLike, Label("Нысаналы топтар алған нәтижелер", "Результаты, полученные целевыми группами")
+    ]
+    long_term: Annotated[TextLike, Label("Ұзақ мерзімді әсер", "Долгосрочное влияние")]
+
+
+@value(frozen=True, kw_only=True)
+class Continuation(Value):
+    """Section 7: how a topic may go on, and a problem that was met."""
+
+    proposal: Annotated[TextLike, Label("Тақырыпты жалғастыру ұсынысы", "Предложение по продолжению темы")]
+    problem: Annotated[TextLike, Label("Кездескен негізгі проблема", "Основная проблема")]
+
+
+@value(frozen=True, kw_only=True)
+class FinalCreativeReport(Form):
+    """Annex 4: the final creative report; ``[[N]]`` in a text refers to an attachment."""
+
+    TITLE: ClassVar[Text] = Text(kk="Қорытынды шығармашылық есеп", ru="Итоговый творческий отчет")
+    SHOWS: ClassVar = {
+        "supplier": ("name",),
+        "compiled_by": ("full_name", "phones"),
+        "signatory": ("full_name", "position"),
+    }
+
+    supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
+    project_name: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    contract: Annotated[Contract, Label("Шарт", "Договор")]
+    period: Annotated[Period, Label("Есепті кезең", "Отчетный период")]
+    compiled_by: Annotated[Person, Label("Құрастырушы", "Составитель")]
+    compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]
+    summary: Annotated[ProjectSummary, Label("Қысқаша жалпы ақпарат", "Краткая общая информация")]
+    events: Annotated[Sequence[EventCoverage], AtLeast(1), Label("Іс-шаралар", "Мероприятия")]
+    achievement: Annotated[
+        Achievement, Label("Мақсатқа және нәтижелерге қол жеткізу", "Достижение цели и результатов")
+    ]
+    indicator_results: Annotated[
+        Sequence[IndicatorResult], Label("Индикаторлардың нәтижелері", "Результаты по индикаторам")
+    ]
+    beneficiaries: Annotated[BeneficiariesBySex, Label("Қызмет алушылар", "Услугополучатели")]
+    social_effect: Annotated[
+        SocialEffect, Label("Жобаның әлеуметтік тиімділігі", "Социальная эффективность проекта")
+    ]
+    partners: Annotated[OptionalText, Label("Серіктестердің үлесі", "Вклад партнеров")] = None
+    organization_development: Annotated[
+        TextLike, Label("Ұйымның дамуына әсері", "Влияние на развитие организации")
+    ]
+    continuation: Annotated[Sequence[Continuation], Label("Жобаның жалғасы", "Продолжение проекта")]
+    recommendations: Annotated[
+        TextLike, Label("Мемлекеттік органдарға ұсынымдар", "Рекомендации для государственных органов")
+    ]
+    attachments: Annotated[Sequence[Attachment], Label("Қосымшалар", "Приложения")]
+    signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
+    participants: Annotated[
+        Sequence[ParticipantList], Label("Қатысушылар тізімдері", "Списки участников")
+    ] = ()
+
+    def rules(self) -> Iterator[Problem]:
+        """Annex 4: figures agree, every event has its appendix and every appendix its place.
+
+        Section 2 names appendix N in the row of event N, so an event without an attachment of its
+        number points at nothing, and an attachment past the last event wants a reference.
+        """
+        if signer(self.signatory, self.supplier) is None:
+            yield Problem("supplier.head", "signer.missing")
+        if not self.compiled_by.phones:
+            yield Problem("compiled_by.phones", "value.missing")
+        yield from self._judge_groups()
+        conformity_says = _says(Text.of(self.achievement.conformity))
+        for index, event in enumerate(self.events):
+            if event.actual < event.planned and not conformity_says:
+                yield warning(
+                    f"events[{index}].actual", "event.below_plan", value=event.actual, planned=event.planned
+                )
+            if index >= len(self.attachments):
+                yield warning(f"events[{index}]", "event.no_attachment", value=index + 1)
+        yield from judge_references(self, len(self.attachments), named=range(1, len(self.events) + 1))
+
+    def _judge_groups(self) -> Iterator[Problem]:
+        groups = self.beneficiaries.groups
+        for name in ("men", "women") if groups else ():
+            value = getattr(self.beneficiaries, name)
+            people = sum(getattr(group, name) for group in groups)
+            if people != value:
+                params = {"value": value, "sum": people}
+                yield Problem(f"beneficiaries.{name}", "beneficiaries.sum_differs", params=params)
+
+    def with_defaults(self) -> Self:
+        """Who signs is the supplier's head."""
+        return replace(self, signatory=signer(self.signatory, self.supplier))
+
+
+def _says(text: Text) -> bool:
+    """Tell whether a text says anything: a dash in both languages does not."""
+    return any(letter.isalnum() for half in (text.kk, text.ru) for letter in half or "")

@@ -1,0 +1,269 @@
+"""The final financial report of a state social order: annex 6."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cached_property
+from itertools import chain
+from typing import Annotated, ClassVar, Self
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.base import Form, Value, warning
+from formgen.model.fields import AtLeast, Choice, Count, Label, Money
+from formgen.model.month_grids import MonthGrid, month_grids
+from formgen.model.parties import Contract, Organization, Person
+from formgen.model.payments import (
+    BreakdownRow,
+    CivilContractRow,
+    SalaryRow,
+    TaxBase,
+    TaxRow,
+    by_month,
+    grid_months,
+    judge_payments,
+    paid,
+    paid_in,
+)
+from formgen.model.sums import add_up, judge_total, left
+from formgen.periods import Month, Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = [
+    "Covers",
+    "FinalExpenseGroup",
+    "FinalExpenseLine",
+    "FinalFinancialReport",
+    "ReportSheet",
+    "SupportingDocument",
+]
+
+_SIGNS = ("full_name", "position")
+
+
+class Covers(Choice):
+    """Which breakdown a line of the final report is the sum of; named as the report's own fields."""
+
+    SALARIES = ("salaries", "жалақы", "заработная плата")
+    CIVIL_CONTRACTS = ("civil_contracts", "азаматтық-құқықтық шарттар", "договоры ГПХ")
+    TAXES = ("taxes", "салықтар", "налоги")
+
+
+class ReportSheet(Choice):
+    """The sheets of the final report's workbook, in their order."""
+
+    REPORT = ("report", "Есеп", "Отчет")
+    SALARIES = ("salaries", "Жалақы", "Заработная плата")
+    CIVIL_CONTRACTS = ("civil_contracts", "Азаматтық-құқықтық шарттар", "Договоры ГПХ")
+    TAXES = ("taxes", "Салықтар", "Налоги")
+    DOCUMENTS = ("documents", "Құжаттар", "Документы")
+
+
+@value(frozen=True, kw_only=True)
+class FinalExpenseLine(Value):
+    """An item of expense of a final report, in tenge; ``covers`` is for checks and is not printed."""
+
+    name: Annotated[TextLike, Label("Шығыс бабы", "Статья расходов")]
+    planned: Annotated[Money, Label("Смета бойынша сома, теңге", "Сумма по смете, тенге")]
+    spent: Annotated[Money, Label("Нақты игерілді, теңге", "Фактически освоено, тенге")]
+    documents: Annotated[TextLike, Label("Растайтын құжаттар", "Подтверждающие документы")]
+    covers: Annotated[Covers | str | None, Label("Қай таратып жазудың жиыны", "Итог какой расшифровки")] = (
+        None
+    )
+
+    @property
+    def balance(self) -> Decimal:
+        """What is left of the estimate, in tenge; below zero where the line is overspent."""
+        return left(self.planned, self.spent)
+
+
+@value(frozen=True, kw_only=True)
+class FinalExpenseGroup(Value):
+    """Items of expense with a subtotal in each column."""
+
+    name: Annotated[TextLike, Label("Шығыстар тобы", "Группа расходов")]
+    lines: Annotated[Sequence[FinalExpenseLine], Label("Шығыс баптары", "Статьи расходов")]
+
+    @property
+    def planned(self) -> Decimal:
+        """The subtotal by the estimate, in tenge."""
+        return add_up(line.planned for line in self.lines)
+
+    @property
+    def spent(self) -> Decimal:
+        """The subtotal spent, in tenge."""
+        return add_up(line.spent for line in self.lines)
+
+    @property
+    def balance(self) -> Decimal:
+        """The subtotal of what is left, in tenge."""
+        return left(self.planned, self.spent)
+
+
+@value(frozen=True, kw_only=True)
+class SupportingDocument(Value):
+    """A paper that proves an expense; ``pages`` counts its sheets."""
+
+    name: Annotated[TextLike, Label("Құжаттың атауы", "Наименование документа")]
+    number: Annotated[str, Label("Нөмірі", "Номер")]
+    date: Annotated[dt.date, Label("Күні", "Дата")]
+    amount: Annotated[Money, Label("Сомасы, теңге", "Сумма, тенге")]
+    pages: Annotated[Count | None, Label("Парақ саны", "Количество листов")] = None
+
+
+@value(frozen=True, kw_only=True)
+class FinalFinancialReport(Form):
+    """Annex 6: the final financial report with its breakdowns."""
+
+    TITLE: ClassVar[Text] = Text(
+        kk="Мемлекеттік сатып алу туралы шарт бойынша қорытынды қаржылық есеп",
+        ru="Итоговый финансовый отчет по договору о государственных закупках",
+    )
+    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    SHOWS: ClassVar = {"supplier": ("name",), "head": _SIGNS, "accountant": _SIGNS}
+    HIDES: ClassVar[tuple[str, ...]] = ("groups[].lines[].covers",)
+    BLANK_ROWS: ClassVar[Mapping[str, int]] = {"salaries": 5, "civil_contracts": 5, "taxes": 5}
+
+    supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
+    contract: Annotated[Contract, Label("Мемлекеттік сатып алу туралы шарт", "Договор о госзакупках")]
+    topic: Annotated[
+        TextLike,
+        Label("Мемлекеттік әлеуметтік тапсырыс тақырыбы", "Тема государственного социального заказа"),
+    ]
+    period: Annotated[Period, Label("Мерзімі", "Период")]
+    groups: Annotated[Sequence[FinalExpenseGroup], AtLeast(1), Label("Шығыстар", "Расходы")]
+    salaries: Annotated[Sequence[SalaryRow], Label("Жалақы", "Заработная плата")] = ()
+    civil_contracts: Annotated[
+        Sequence[CivilContractRow],
+        Label("Азаматтық-құқықтық шарттар", "Договоры гражданско-правового характера"),
+    ] = ()
+    taxes: Annotated[Sequence[TaxRow], Label("Салықтар", "Налоги")] = ()
+    documents: Annotated[
+        Sequence[SupportingDocument], Label("Растайтын құжаттар", "Подтверждающие документы")
+    ]
+    head: Annotated[Person, Label("Басшы", "Руководитель")]
+    accountant: Annotated[Person, Label("Бухгалтер", "Бухгалтер")]
+    compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]
+
+    @property
+    def planned(self) -> Decimal:
+        """The total by the estimate, in tenge."""
+        return add_up(group.planned for group in self.groups)
+
+    @property
+    def spent(self) -> Decimal:
+        """The total spent, in tenge."""
+        return add_up(group.spent for group in self.groups)
+
+    @property
+    def balance(self) -> Decimal:
+        """The total of what is left, in tenge."""
+        return left(self.planned, self.spent)
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The columns of the breakdowns: the months of the period, and what else was paid for."""
+        return self._months
+
+    @cached_property
+    def _months(self) -> tuple[Month, ...]:
+        rows = chain.from_iterable(self._breakdowns.values())
+        return grid_months(self.period, rows)
+
+    @property
+    def salaries_grids(self) -> tuple[MonthGrid, ...]:
+        """The tables of the breakdown of salaries."""
+        return month_grids(self.salaries, self.months)
+
+    @property
+    def civil_contracts_grids(self) -> tuple[MonthGrid, ...]:
+        """The tables of the breakdown of civil contracts."""
+        return month_grids(self.civil_contracts, self.months)
+
+    @property
+    def taxes_grids(self) -> tuple[MonthGrid, ...]:
+        """The tables of the breakdown of taxes."""
+        return month_grids(self.taxes, self.months)
+
+    @property
+    def salaries_total(self) -> Decimal:
+        """What the breakdown of salaries adds up to, in tenge."""
+        return paid(self.salaries)
+
+    @property
+    def civil_contracts_total(self) -> Decimal:
+        """What the breakdown of civil contracts adds up to, in tenge."""
+        return paid(self.civil_contracts)
+
+    @property
+    def taxes_total(self) -> Decimal:
+        """What the breakdown of taxes adds up to, in tenge."""
+        return paid(self.taxes)
+
+    @property
+    def documents_total(self) -> Decimal:
+        """What the supporting documents add up to, in tenge."""
+        return add_up(document.amount for document in self.documents)
+
+    def paid_in(self, breakdown: str, month: Month) -> Decimal | None:
+        """Return the total of ``salaries``, ``civil_contracts`` or ``taxes`` in a month, in tenge."""
+        return paid_in(self._breakdowns[breakdown], month)
+
+    @property
+    def _breakdowns(self) -> Mapping[str, Sequence[BreakdownRow]]:
+        return {
+            "salaries": self.salaries,
+            "civil_contracts": self.civil_contracts,
+            "taxes": self.taxes,
+        }
+
+    def with_defaults(self) -> Self:
+        """Return the report with the payments of each row in the order of their months, as its grids are."""
+        salaries, taxes = by_month(self.salaries), by_month(self.taxes)
+        contracts = by_month(self.civil_contracts)
+        if salaries is self.salaries and taxes is self.taxes and contracts is self.civil_contracts:
+            return self
+        return replace(self, salaries=salaries, civil_contracts=contracts, taxes=taxes)
+
+    def rules(self) -> Iterator[Problem]:
+        """Annex 6: the breakdowns are those of the lines, plan and fact are one, papers prove it all."""
+        if self.groups and not any(group.lines for group in self.groups):
+            yield Problem("groups", "report.no_line")
+        yield from judge_total("groups", max(self.planned, self.spent))
+        yield from judge_total("documents", self.documents_total)
+        yield from self._judge_lines()
+        for name, rows in self._breakdowns.items():
+            yield from self._judge_cover(name, rows)
+            yield from judge_payments(name, rows, self.period)
+        if self.documents_total < self.spent:
+            yield warning(
+                "documents",
+                "documents.less_than_spent",
+                value=f"{self.documents_total:f}",
+                spent=f"{self.spent:f}",
+            )
+        taxed = any(row.base == TaxBase.CIVIL_CONTRACT for row in self.taxes)
+        if self.civil_contracts_total > 0 and not taxed:
+            yield warning("taxes", "taxes.no_civil_contract", value=f"{self.civil_contracts_total:f}")
+
+    def _judge_lines(self) -> Iterator[Problem]:
+        for index, group in enumerate(self.groups):
+            for place, line in enumerate(group.lines):
+                if line.balance == 0:
+                    continue
+                yield warning(
+                    f"groups[{index}].lines[{place}].spent",
+                    "line.overspent" if line.balance < 0 else "line.money_left",
+                    value=f"{line.spent:f}",
+                    planned=f"{line.planned:f}",
+                )
+
+    def _judge_cover(self, breakdown: str, rows: Sequence[BreakdownRow]) -> Iterator[Problem]:
+        """A breakdown that no line covers has nothing to be held against: ``covers`` may be left out."""
+        spent = [line.spent for group in self.groups for line in group.lines if line.covers == breakdown]
+        if spent and add_up(spent) != paid(rows):
+            params = {"value": f"{paid(rows):f}", "spent": f"{add_up(spent):f}"}
+            yield Problem(breakdown, "breakdown.sum_differs", params=params)

@@ -1,0 +1,275 @@
+"""The workbook of the final financial report of a state social order: annex 6."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from formgen.forms.final_financial_report.data import ReportSheet
+from formgen.layouts.workbook.book import Book, Put, SheetWriter, Words
+from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT, SEAL, expenses, report_head, signatures
+
+__all__ = ["build"]
+
+_HEADS = (
+    ("№", "№"),
+    ("Шығыс баптары", "Статьи расходов"),
+    ("Смета бойынша сома, теңге", "Сумма по смете, тенге"),
+    ("Нақты игерілді, теңге", "Фактически освоено, тенге"),
+    ("Қалдық, теңге", "Остаток, тенге"),
+    ("Растайтын құжаттар", "Подтверждающие документы"),
+)
+
+_ENCLOSURES = (
+    (
+        "жобаның әр айы үшін әр адам бойынша жалақы төлемдерінің таратып жазылуы",
+        "расшифровка выплат заработной платы по каждому человеку за каждый месяц проекта",
+    ),
+    (
+        "жобаның әр айы үшін әр жеке тұлға бойынша азаматтық-құқықтық шарттар төлемдерінің таратып жазылуы",
+        "расшифровка выплат по договорам гражданско-правового характера по каждому физическому лицу за каждый месяц проекта",
+    ),
+    (
+        "жалақыдан, сарапшылардың сыйақысынан, азаматтық-құқықтық шарттар бойынша төлемдерден төленген салықтардың барлық түрлерінің жобаның әр айы үшін таратып жазылуы",
+        "расшифровка уплаты всех видов налогов с заработной платы, вознаграждений экспертов, выплат по договорам гражданско-правового характера за каждый месяц проекта",
+    ),
+    ("барлық растайтын құжаттардың көшірмелері", "копии всех подтверждающих документов"),
+)
+
+_NAME = ("Т.А.Ә.", "Ф.И.О.")
+_TOTAL = ("Барлығы", "Всего")
+
+
+@dataclass(frozen=True)
+class _Breakdown:
+    """A grid of months: its list, its loop's variable and its columns before the months.
+
+    A column is its width, its caption (none: that of the column before it goes on), what it says and
+    its style.
+    """
+
+    path: str
+    variable: str
+    columns: tuple[tuple[float, Words | None, str, str], ...]
+
+
+_BREAKDOWNS = (
+    _Breakdown(
+        "salaries",
+        "salary",
+        (
+            (28, _NAME, "{{ salary.full_name }}", "text"),
+            (22, ("Лауазымы", "Должность"), "{{ salary.position }}", "text"),
+        ),
+    ),
+    _Breakdown(
+        "civil_contracts",
+        "agreement",
+        (
+            (28, _NAME, "{{ agreement.full_name }}", "text"),
+            (
+                13,
+                ("Шарттың нөмірі мен күні", "Номер и дата договора"),
+                "{{ agreement.contract.number }}",
+                "text",
+            ),
+            (12, None, "{{ agreement.contract.date }}", "date"),
+            (28, ("Көрсетілген қызмет", "Оказанная услуга"), "{{ agreement.service }}", "text"),
+        ),
+    ),
+    _Breakdown(
+        "taxes",
+        "tax",
+        (
+            (40, ("Салық түрі", "Вид налога"), "{{ tax.kind }}", "text"),
+            (24, ("Төлем түрі", "Вид выплаты"), "{{ tax.base }}", "text"),
+        ),
+    ),
+)
+
+
+def _sheet_name(sheet: ReportSheet) -> tuple[str, str]:
+    return sheet.text.kk or "", sheet.text.ru or ""
+
+
+def _capital(words: tuple[str, str]) -> tuple[str, str]:
+    kk, ru = words
+    return kk[0].upper() + kk[1:], ru[0].upper() + ru[1:]
+
+
+def build(book: Book) -> str:
+    """Write the workbook; return the path of the name of the organization that hands it in."""
+    report = book.sheet(_sheet_name(ReportSheet.REPORT), (6, 50, 20, 20, 20, 44))
+    title, fields = report_head(
+        report,
+        ("6-қосымша", "Приложение 6"),
+        (
+            '="№ "&[number]&" мемлекеттік сатып алу туралы шарт бойынша қорытынды қаржылық есеп «"&[topic]&"»"',
+            '="Итоговый финансовый отчет по договору о государственных закупках № "&[number]&" «"&[topic]&"»"',
+        ),
+        numbered=False,
+    )
+    expenses(
+        report,
+        _HEADS,
+        ("planned", "spent"),
+        ("Нақты игерілгені сөзбен: {{ spent|words }}.", "Фактически освоено прописью: {{ spent|words }}."),
+    )
+    report.row(
+        (
+            "A:F",
+            (
+                "Қорытынды қаржылық есепке мыналар қоса беріледі:",
+                "К итоговому финансовому отчету прилагаются:",
+            ),
+            "heading",
+        )
+    )
+    for number, (kk, ru) in enumerate(_ENCLOSURES, start=1):
+        mark = "." if number == len(_ENCLOSURES) else ";"
+        report.row(("A", f"{number})", "corner"), ("B:F", (kk + mark, ru + mark), "plain"))
+    report.gap()
+    head = report.at
+    signatures(
+        report,
+        (("Басшы", "Руководитель"), "{{ head.position }}", "{{ head.full_name }}"),
+        (("Бухгалтер", "Бухгалтер"), "{{ accountant.position }}", "{{ accountant.full_name }}"),
+        columns=("A:B", "C:D", "E", "F"),
+    )
+    report.row(("A:B", SEAL, "plain"))
+    report.row(
+        ("A:B", ("Есеп құрастырылған күн:", "Дата составления отчета:"), "label"),
+        ("C", "{{ compiled_on }}", "value_date"),
+        height=20,
+    )
+    report.finish()
+    links = _Links(
+        title=f"{report.name}!A{title}",
+        supplier=f"{report.name}!C{fields['supplier']}",
+        period=f"{report.name}!C{fields['period']}",
+        head=f"{report.name}!F{head}",
+        accountant=f"{report.name}!F{head + 2}",
+    )
+    for kind, breakdown, caption in zip(list(ReportSheet)[1:4], _BREAKDOWNS, _ENCLOSURES[:3], strict=True):
+        _grid(book, kind, breakdown, _capital(caption), links)
+    _documents(book, links)
+    return "supplier.name"
+
+
+@dataclass(frozen=True)
+class _Links:
+    """The cells of the report that the other sheets show."""
+
+    title: str
+    supplier: str
+    period: str
+    head: str
+    accountant: str
+
+
+def _head(sheet: SheetWriter, caption: Words, links: _Links) -> None:
+    last = sheet.last
+    sheet.row((f"A:{last}", caption, "title"))
+    sheet.row((f"A:{last}", f"={links.title}", "subtitle"))
+    sheet.gap(4)
+    for words, cell in (
+        (("Өнім беруші: ", "Поставщик: "), links.supplier),
+        (("Мерзімі: ", "Период: "), links.period),
+    ):
+        sheet.row(("A", f'="{sheet.book.say(words)}"&{cell}', "line"))
+    sheet.gap(4)
+
+
+def _signed(sheet: SheetWriter, links: _Links, caption: str, signature: str) -> None:
+    sheet.gap()
+    for who, cell in (
+        (("Басшы", "Руководитель"), links.head),
+        (("Бухгалтер", "Бухгалтер"), links.accountant),
+    ):
+        sheet.row(
+            (caption, f'="{sheet.book.say(who)}: "&{cell}', "sign_caption"),
+            (signature, "", "sign_shown"),
+            height=31,
+        )
+
+
+def _grid(book: Book, kind: ReportSheet, breakdown: _Breakdown, caption: Words, links: _Links) -> None:
+    """Write a breakdown: a row a person or tax, a column a month, totals both ways."""
+    fixed = len(breakdown.columns) + 1
+    widths = (6, *(column[0] for column in breakdown.columns), 3, 12.5, 3, 15)
+    sheet = book.sheet(_sheet_name(kind), widths)
+    start, month, end, total = (chr(ord("A") + fixed + step) for step in range(4))
+    _head(sheet, caption, links)
+    head_row = sheet.at
+    cells: list[Put] = [("A", "№", "head")]
+    for index, (_, words, _, _) in enumerate(breakdown.columns):
+        letter = chr(ord("B") + index)
+        if words is None:
+            last = cells.pop()
+            cells.append((f"{last[0]}:{letter}", last[1], "head"))
+        else:
+            cells.append((letter, words, "head"))
+    cells += [(month, "{{ month|month_head }}", "head"), (total, _TOTAL, "head")]
+    head = sheet.row(*cells, height=HEAD_HEIGHT)
+    assert head == head_row
+    sheet.freeze(f"C{head + 1}", f"{head}:{head}")
+    sheet.tag(f"for {breakdown.variable} in {breakdown.path}")
+    row = sheet.at
+    sheet.row(
+        ("A", "{{ loop.index }}", "number"),
+        *(
+            (chr(ord("B") + index), content, style)
+            for index, (_, _, content, style) in enumerate(breakdown.columns)
+        ),
+        (month, f"{{{{ {breakdown.variable}.paid_in(month) }}}}", "money"),
+        (total, f"=SUM({start}{row}:{end}{row})", "sum"),
+    )
+    last_row = sheet.tag("endfor")
+    words_end = chr(ord("A") + fixed - 1)
+    totals = sheet.at
+    sheet.row(
+        (f"A:{words_end}", _TOTAL, "total_caption"),
+        (month, f"=SUM({month}{head}:{month}{last_row})", "total"),
+        (total, f"=SUM({start}{totals}:{end}{totals})", "total"),
+    )
+    sheet.numbers_only(f"{month}{row}")
+    _signed(sheet, links, "A:B", "C:D" if fixed > 3 else "C")
+    # The months' own columns: the tags stand at the head of columns that are not printed.
+    sheet.sheet[f"{start}{head}"].value = "{%tc for month in months %}"
+    sheet.sheet[f"{end}{head}"].value = "{%tc endfor %}"
+    sheet.finish()
+    book.name(f"{breakdown.path}.payments.month", f"{sheet.name}!${month}${head}")
+    book.name(f"{breakdown.path}.payments.amount", f"{sheet.name}!${month}${row}")
+
+
+def _documents(book: Book, links: _Links) -> None:
+    """Write the list of the papers that prove the expenses."""
+    sheet = book.sheet(_sheet_name(ReportSheet.DOCUMENTS), (6, 74, 20, 14, 20, 13))
+    _head(sheet, ("Растайтын құжаттар", "Подтверждающие документы"), links)
+    head = sheet.row(
+        ("A", "№", "head"),
+        ("B", ("Құжаттың атауы", "Наименование документа"), "head"),
+        ("C", ("Нөмірі", "Номер"), "head"),
+        ("D", ("Күні", "Дата"), "head"),
+        ("E", ("Сомасы, теңге", "Сумма, тенге"), "head"),
+        ("F", ("Парақ саны", "Количество листов"), "head"),
+        height=32,
+    )
+    sheet.freeze(f"A{head + 1}", f"{head}:{head}")
+    sheet.tag("for document in documents")
+    row = sheet.row(
+        ("A", "{{ loop.index }}", "number"),
+        ("B", "{{ document.name }}", "text"),
+        ("C", "{{ document.number }}", "text_center"),
+        ("D", "{{ document.date }}", "date"),
+        ("E", "{{ document.amount }}", "money"),
+        ("F", "{{ document.pages }}", "count"),
+    )
+    end = sheet.tag("endfor")
+    sheet.row(
+        ("A:D", ("БАРЛЫҒЫ", "ВСЕГО"), "total_caption"),
+        ("E", f"=SUBTOTAL(9,E{head}:E{end})", "total"),
+        ("F", f"=SUBTOTAL(9,F{head}:F{end})", "count"),
+    )
+    sheet.numbers_only(f"E{row}:F{row}")
+    _signed(sheet, links, "A:B", "C:D")
+    sheet.finish()

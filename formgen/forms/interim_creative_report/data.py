@@ -1,0 +1,104 @@
+"""The interim creative report of a state social order: annex 3."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Annotated, ClassVar
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.attachment_references import judge_references
+from formgen.model.attachments import Attachment
+from formgen.model.base import Form, Value, warning
+from formgen.model.fields import AtLeast, Count, Label, OptionalText
+from formgen.model.parties import Contract, Organization, Person
+from formgen.periods import Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = ["InterimCreativeReport", "Step", "StepEvent"]
+
+
+@value(frozen=True, kw_only=True)
+class StepEvent(Value):
+    """An event that was held; one of several days has ``ends_on``."""
+
+    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    date: Annotated[dt.date, Label("Күні", "Дата")]
+    ends_on: Annotated[dt.date | None, Label("Аяқталған күні", "Дата окончания")] = None
+    place: Annotated[TextLike, Label("Орны", "Место")]
+    participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
+    comment: Annotated[
+        OptionalText,
+        Label("Түсініктеме (ауытқулардың негіздемесі)", "Комментарии (обоснование отклонений)"),
+    ] = None
+
+
+@value(frozen=True, kw_only=True)
+class Step(Value):
+    """A task of the project and what was done for it."""
+
+    task: Annotated[TextLike, Label("Қадам (міндет)", "Шаг (задача)")]
+    events: Annotated[Sequence[StepEvent], Label("Іс-шаралар", "Мероприятия")]
+    work_done: Annotated[TextLike, Label("Орындалған жұмыстың сипаттамасы", "Описание выполненной работы")]
+    analysis: Annotated[TextLike, Label("Осылайша (талдау)", "Таким образом (анализ)")]
+    outcome: Annotated[TextLike, Label("Нәтижесінде", "В результате")]
+
+
+@value(frozen=True, kw_only=True)
+class InterimCreativeReport(Form):
+    """Annex 3: the interim creative report; ``[[N]]`` in a text refers to an attachment."""
+
+    TITLE: ClassVar[Text] = Text(kk="Аралық шығармашылық есеп", ru="Промежуточный творческий отчет")
+    SHOWS: ClassVar = {"supplier": ("name",), "project_manager": ("full_name", "position")}
+    BLANK_ROWS: ClassVar = {"steps": 2}
+
+    supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
+    project_name: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    contract: Annotated[Contract, Label("Шарт", "Договор")]
+    period: Annotated[Period, Label("Есепті кезең", "Отчетный период")]
+    number: Annotated[Count, Label("Есеп нөмірі", "Номер отчета")]
+    baseline: Annotated[OptionalText, Label("Бастапқы жағдай", "Исходная ситуация")] = None
+    steps: Annotated[Sequence[Step], AtLeast(1), Label("Қадамдар", "Шаги")]
+    problems: Annotated[
+        TextLike, Label("Проблемалар мен қиындықтар, шаралар", "Проблемы и трудности, принятые меры")
+    ]
+    adjustments: Annotated[OptionalText, Label("Түзетулер мен негіздеме", "Коррективы и обоснование")] = None
+    partners: Annotated[OptionalText, Label("Серіктестердің қатысуы", "Участие партнеров")] = None
+    attachments: Annotated[Sequence[Attachment], Label("Қосымшалар", "Приложения")]
+    project_manager: Annotated[Person, Label("Жоба жетекшісі", "Руководитель проекта")]
+    compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]
+
+    def rules(self) -> Iterator[Problem]:
+        """Annex 3: the first report tells how things stood, events lie in the reported period."""
+        if self.number < 1:
+            yield Problem("number", "report.number_below_one", params={"value": self.number})
+        if self.number == 1 and self.baseline is None:
+            yield Problem("baseline", "baseline.missing")
+        if self.number > 1 and self.baseline is not None:
+            yield warning("baseline", "baseline.not_first_report", value=self.number)
+        for index, step in enumerate(self.steps):
+            for place, event in enumerate(step.events):
+                yield from self._judge_event(f"steps[{index}].events[{place}]", event)
+        yield from judge_references(self, len(self.attachments))
+
+    def _judge_event(self, path: str, event: StepEvent) -> Iterator[Problem]:
+        """One that ends before it starts is an error; the day outside the period is named."""
+        if event.ends_on is not None and event.ends_on < event.date:
+            yield Problem(
+                f"{path}.ends_on",
+                "event.ends_before_start",
+                params={"value": event.ends_on.isoformat(), "start": event.date.isoformat()},
+            )
+            return
+        for name in ("date", "ends_on"):
+            day: dt.date | None = getattr(event, name)
+            if day is not None and day not in self.period:
+                yield warning(
+                    f"{path}.{name}",
+                    "event.outside_period",
+                    value=day.isoformat(),
+                    start=self.period.start.isoformat(),
+                    end=self.period.end.isoformat(),
+                )
+                return

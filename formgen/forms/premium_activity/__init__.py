@@ -1,0 +1,1 @@
+"""The description of an applicant's activity: annex 3."""

@@ -1,0 +1,82 @@
+"""The data of annex 3: the description of an applicant's activity."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Annotated, ClassVar, Self
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.base import Form, Value, warning
+from formgen.model.directions import Direction
+from formgen.model.fields import AtLeast, Label, OptionalText
+from formgen.model.parties import Organization, Person, signer
+from formgen.model.premium import SIGNS, judge_award, judge_signer
+from formgen.periods import Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = ["PremiumActivity", "PremiumProject"]
+
+
+@value(frozen=True, kw_only=True)
+class PremiumProject(Value):
+    """A social project that stands for an applicant's experience."""
+
+    name: Annotated[TextLike, Label("Әлеуметтік жобаның атауы", "Название социального проекта")]
+    summary: Annotated[
+        OptionalText,
+        Label("Негізгі қызметтің қысқа сипаттамасы", "Краткое описание основной деятельности"),
+    ] = None
+    period: Annotated[Period, Label("Іске асыру мерзімі", "Срок реализации")]
+    results: Annotated[TextLike, Label("Нәтижелері", "Результаты")]
+
+
+@value(frozen=True, kw_only=True)
+class PremiumActivity(Form):
+    """Annex 3: the description of an applicant's activity."""
+
+    TITLE: ClassVar[Text] = Text(
+        kk="Сыйлықақыға үміткердің қызметі туралы сипаттама",
+        ru="Характеристика деятельности соискателя премии",
+    )
+    SHOWS: ClassVar = {"applicant": ("name",), "signatory": SIGNS}
+
+    applicant: Annotated[Organization, Label("Сыйлықақыға үміткер", "Соискатель премии")]
+    direction: Annotated[Direction | str, Label("Бағыты", "Направление")]
+    contribution: Annotated[
+        TextLike, Label("Әлеуметтік міндеттерді шешуге қосқан үлесі", "Вклад в решение социальных задач")
+    ]
+    projects: Annotated[
+        Sequence[PremiumProject], AtLeast(1), Label("Әлеуметтік жобалар", "Социальные проекты")
+    ]
+    innovations: Annotated[TextLike, Label("Қызмет инновациялары", "Инновации в деятельности")]
+    filled_on: Annotated[dt.date, Label("Толтыру күні", "Дата заполнения")]
+    signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
+
+    def rules(self) -> Iterator[Problem]:
+        """Annex 3; its table is for projects of the last three years."""
+        yield from judge_award(self.direction)
+        yield from judge_signer(self.signatory, self.applicant)
+        since = _years_before(self.filled_on, 3)
+        for index, project in enumerate(self.projects):
+            if project.period.end < since:
+                yield warning(
+                    f"projects[{index}].period",
+                    "project.too_old",
+                    value=project.period.end.isoformat(),
+                    since=since.isoformat(),
+                    years=3,
+                )
+
+    def with_defaults(self) -> Self:
+        """Who signs is the head."""
+        return replace(self, signatory=signer(self.signatory, self.applicant))
+
+
+def _years_before(day: dt.date, years: int) -> dt.date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year - years, day=28)

@@ -1,0 +1,64 @@
+"""The data of annex 1: the application to take part in the competition for a premium."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Annotated, ClassVar, Self
+
+from formgen.bilingual import Text
+from formgen.model.base import Form, warning
+from formgen.model.directions import Direction
+from formgen.model.fields import Label, OptionalText
+from formgen.model.parties import Organization, Person, signer
+from formgen.model.premium import SIGNS, judge_award, judge_signer
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = ["PremiumApplication"]
+
+MINISTRY = Text(
+    kk="Қазақстан Республикасының Қоғамдық даму министрлігі",
+    ru="Министерство общественного развития Республики Казахстан",
+)
+"""Whom annex 1 is addressed to where nobody else is named."""
+
+
+@value(frozen=True, kw_only=True)
+class PremiumApplication(Form):
+    """Annex 1: the application to take part in the competition for a premium."""
+
+    TITLE: ClassVar[Text] = Text(
+        kk="Үкіметтік емес ұйымдар үшін сыйлықақыларды беру конкурсына қатысуға өтініш",
+        ru="Заявление на участие в конкурсе на присуждение премий для неправительственных организаций",
+    )
+    SHOWS: ClassVar = {"applicant": ("name",), "signatory": SIGNS}
+    BLANK_DEFAULTS: ClassVar = ("addressee",)
+
+    addressee: Annotated[OptionalText, Label("Кімге", "Кому")] = None
+    applicant: Annotated[Organization, Label("Өтініш беруші", "Заявитель")]
+    direction: Annotated[Direction | str, Label("Бағыты", "Направление")]
+    filled_on: Annotated[dt.date, Label("Өтінімді толтыру күні", "Дата заполнения заявки")]
+    signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
+
+    def rules(self) -> Iterator[Problem]:
+        """Annex 1; applications are taken until 1 September."""
+        yield from judge_award(self.direction)
+        yield from judge_signer(self.signatory, self.applicant)
+        deadline = dt.date(self.filled_on.year, 9, 1)
+        if self.filled_on > deadline:
+            yield warning(
+                "filled_on",
+                "date.after_deadline",
+                value=self.filled_on.isoformat(),
+                deadline=deadline.isoformat(),
+            )
+
+    def with_defaults(self) -> Self:
+        """The addressee is the ministry, who signs is the head."""
+        return replace(
+            self,
+            addressee=self.addressee or MINISTRY,
+            signatory=signer(self.signatory, self.applicant),
+        )

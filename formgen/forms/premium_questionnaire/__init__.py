@@ -1,0 +1,1 @@
+"""The questionnaire of an applicant for a premium: annex 2."""

@@ -1,0 +1,1 @@
+"""The technical specification of a potential supplier."""

@@ -1,0 +1,307 @@
+"""The technical specification of a potential supplier: annex 1 of the forms for the state social order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Annotated, ClassVar, Self
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.base import Form, Value, warning
+from formgen.model.estimates import Expense
+from formgen.model.fields import AtLeast, Choice, Count, Label, Money, OptionalText
+from formgen.model.parties import Organization, Person, signer
+from formgen.model.sums import add_up, judge_total
+from formgen.periods import Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = [
+    "Beneficiaries",
+    "BeneficiaryCategory",
+    "Competition",
+    "Experience",
+    "Indicator",
+    "IndicatorKind",
+    "IndicatorLevel",
+    "Lot",
+    "MediaPlanItem",
+    "PlannedEvent",
+    "PreviousProject",
+    "ProjectBudget",
+    "Risk",
+    "TeamMember",
+    "TechnicalSpecification",
+]
+
+
+class IndicatorLevel(Choice):
+    """What an indicator measures, from what is put in to what comes of it."""
+
+    INPUT = ("input", "салым", "вклад")
+    PROCESS = ("process", "үдеріс", "процесс")
+    SHORT_TERM = ("short_term", "қысқа мерзімді нәтиже", "краткосрочный результат")
+    INTERMEDIATE = ("intermediate", "аралық нәтиже", "промежуточный результат")
+    IMPACT = ("impact", "ықпал ету (ұзақ мерзімді нәтиже)", "воздействие (долгосрочный результат)")
+
+
+class IndicatorKind(Choice):
+    """How an indicator measures."""
+
+    QUANTITATIVE = ("quantitative", "сандық", "количественный")
+    QUALITATIVE = ("qualitative", "сапалық", "качественный")
+
+
+@value(frozen=True, kw_only=True)
+class Competition(Value):
+    """The competition that a bid is for."""
+
+    number: Annotated[str, Label("Конкурс нөмірі", "Номер конкурса")]
+    name: Annotated[TextLike, Label("Конкурс атауы", "Наименование конкурса")]
+
+
+@value(frozen=True, kw_only=True)
+class Lot(Value):
+    """The lot of the competition that a bid is for."""
+
+    number: Annotated[str, Label("Лот нөмірі", "Номер лота")]
+    name: Annotated[TextLike, Label("Лот атауы", "Наименование лота")]
+
+
+@value(frozen=True, kw_only=True)
+class Experience(Value):
+    """Section 2: what the supplier has done before."""
+
+    social_programs: Annotated[
+        OptionalText,
+        Label("Әлеуметтік бағдарламалар мен жобалар тәжірибесі", "Опыт социальных программ и проектов"),
+    ] = None
+    similar_projects: Annotated[
+        TextLike, Label("Ұқсас жобаларды орындау тәжірибесі", "Опыт выполнения аналогичных проектов")
+    ]
+    market: Annotated[TextLike, Label("Қызмет көрсету нарығындағы тәжірибе", "Опыт на рынке оказания услуг")]
+
+
+@value(frozen=True, kw_only=True)
+class PreviousProject(Value):
+    """A social project or programme of the last three to five years."""
+
+    name: Annotated[TextLike, Label("Жобаның немесе бағдарламаның атауы", "Название проекта или программы")]
+    summary: Annotated[
+        OptionalText,
+        Label("Негізгі қызметтің қысқаша сипаттамасы", "Краткое описание основной деятельности"),
+    ] = None
+    period: Annotated[Period, Label("Іске асыру мерзімдері", "Сроки реализации")]
+    customer: Annotated[
+        TextLike, Label("Тапсырыс берушінің (донордың) атауы", "Наименование заказчика (донора)")
+    ]
+    geography: Annotated[TextLike, Label("Географиялық қамту", "Географический охват")]
+    cost: Annotated[Money, Label("Құны, теңге", "Стоимость, тенге")]
+    results: Annotated[TextLike, Label("Нәтижелері", "Результаты")]
+
+
+@value(frozen=True, kw_only=True)
+class TeamMember(Value):
+    """A place in the project's team; who takes it may not be known yet."""
+
+    position: Annotated[TextLike, Label("Лауазымы", "Должность")]
+    full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = None
+    qualification: Annotated[
+        TextLike,
+        Label("Біліктілігі, жұмыс тәжірибесі, сертификаттары", "Квалификация, опыт работы, сертификаты"),
+    ]
+
+
+@value(frozen=True, kw_only=True)
+class BeneficiaryCategory(Value):
+    """A target group and how many of it take part."""
+
+    name: Annotated[TextLike, Label("Санат", "Категория")]
+    direct: Annotated[Count, Label("Тікелей қатысушылар саны", "Количество непосредственных участников")]
+
+
+@value(frozen=True, kw_only=True)
+class Beneficiaries(Value):
+    """Section 4.3: how many people the project serves."""
+
+    direct: Annotated[Count, Label("Тікелей қамту", "Прямой охват")]
+    indirect: Annotated[Count, Label("Жанама қамту", "Косвенный охват")]
+    categories: Annotated[
+        Sequence[BeneficiaryCategory],
+        Label("Қызмет тұтынушылардың санаттары", "Категории услугополучателей"),
+    ]
+
+
+@value(frozen=True, kw_only=True)
+class PlannedEvent(Value):
+    """An event of the action plan."""
+
+    kind: Annotated[TextLike, Label("Іс-шараның түрі", "Вид мероприятия")]
+    name: Annotated[TextLike, Label("Іс-шараның атауы", "Наименование мероприятия")]
+    period: Annotated[Period, Label("Өту мерзімі", "Срок проведения")]
+    place: Annotated[TextLike, Label("Өтетін орны", "Место проведения")]
+    responsible: Annotated[TextLike, Label("Жауапты тұлғалардың Т.А.Ә.", "Ф.И.О. ответственных лиц")]
+    description: Annotated[OptionalText, Label("Іс-шараның сипаттамасы", "Описание мероприятия")] = None
+
+
+@value(frozen=True, kw_only=True)
+class MediaPlanItem(Value):
+    """A publication that the project plans."""
+
+    topic: Annotated[
+        TextLike, Label("Іс-шара немесе сөз сөйлеу тақырыбы", "Мероприятие или тема выступления")
+    ]
+    responsible: Annotated[
+        TextLike, Label("Дайындауға жауапты адамның Т.А.Ә.", "Ф.И.О. ответственного за подготовку")
+    ]
+    outlet: Annotated[TextLike, Label("БАҚ/әлеуметтік желі атауы", "Наименование СМИ/социальной сети")]
+    expected_on: Annotated[
+        dt.date, Label("Жарияланымның болжалды шығу мерзімі", "Предполагаемый срок выхода публикации")
+    ]
+
+
+@value(frozen=True, kw_only=True)
+class Indicator(Value):
+    """A measure of what the project achieves."""
+
+    level: Annotated[IndicatorLevel | str, Label("Деңгейі", "Уровень")]
+    kind: Annotated[IndicatorKind | str, Label("Түрі", "Вид")]
+    name: Annotated[TextLike, Label("Индикатор", "Индикатор")]
+    target: Annotated[TextLike, Label("Нысаналы мәні", "Целевое значение")]
+
+
+@value(frozen=True, kw_only=True)
+class Risk(Value):
+    """What may go wrong and what is done about it."""
+
+    risk: Annotated[TextLike, Label("Тәуекел", "Риск")]
+    mitigation: Annotated[
+        TextLike,
+        Label("Қаупін және салдарын азайту стратегиясы", "Стратегия снижения риска и его последствий"),
+    ]
+
+
+@value(frozen=True, kw_only=True)
+class ProjectBudget(Value):
+    """Who pays for the project, in tenge."""
+
+    requested: Annotated[Money, Label("Сұралатын сома, теңге", "Запрашиваемая сумма, тенге")]
+    own_contribution: Annotated[Money, Label("ҮЕҰ салымы, теңге", "Вклад НПО, тенге")]
+
+    @property
+    def cost(self) -> Decimal:
+        """What the project costs: what is requested and what the NGO adds, in tenge."""
+        return add_up((self.requested, self.own_contribution))
+
+
+@value(frozen=True, kw_only=True)
+class TechnicalSpecification(Form):
+    """Annex 1: the technical specification of a state social order."""
+
+    TITLE: ClassVar[Text] = Text(
+        kk="Мемлекеттік әлеуметтік тапсырыстың техникалық сипаттамасы",
+        ru="Техническая спецификация государственного социального заказа",
+    )
+    SHOWS: ClassVar = {"supplier": ("name",), "signatory": ("full_name", "position")}
+
+    supplier: Annotated[Organization, Label("Әлеуетті өнім беруші", "Потенциальный поставщик")]
+    competition: Annotated[Competition, Label("Конкурс", "Конкурс")]
+    lot: Annotated[Lot, Label("Лот", "Лот")]
+    goals: Annotated[Sequence[TextLike], AtLeast(3), Label("Қызмет мақсаттары", "Цели деятельности")]
+    experience: Annotated[Experience, Label("Жұмыс тәжірибесі", "Опыт работы")]
+    previous_projects: Annotated[Sequence[PreviousProject], Label("Алдыңғы жобалар", "Предыдущие проекты")]
+    team: Annotated[Sequence[TeamMember], Label("Жобалық команда", "Проектная команда")]
+    tasks: Annotated[Sequence[TextLike], AtLeast(1), Label("Жобаның міндеттері", "Задачи проекта")]
+    mechanism: Annotated[
+        TextLike, Label("Жобаны іске асыру тетігі (әдістері)", "Механизм (методы) реализации проекта")
+    ]
+    beneficiaries: Annotated[
+        Beneficiaries, Label("Әлеуетті қызмет тұтынушылар", "Потенциальные услугополучатели")
+    ]
+    action_plan: Annotated[
+        Sequence[PlannedEvent], AtLeast(1), Label("Іс-шаралар жоспары", "План мероприятий")
+    ]
+    media_plan: Annotated[Sequence[MediaPlanItem], Label("Медиажоспар", "Медиаплан")]
+    indicators: Annotated[Sequence[Indicator], AtLeast(1), Label("Индикаторлар", "Индикаторы")]
+    risks: Annotated[Sequence[Risk], Label("Тәуекелдер", "Риски")]
+    partners: Annotated[Sequence[TextLike], Label("Жоба бойынша серіктестер", "Партнеры по проекту")] = ()
+    geography: Annotated[OptionalText, Label("Жоба географиясы", "География проекта")] = None
+    place: Annotated[OptionalText, Label("Жобаны іске асыру орны", "Место реализации проекта")] = None
+    monitoring: Annotated[
+        OptionalText, Label("Жобаның мониторингі және бағалануы", "Мониторинг и оценка проекта")
+    ] = None
+    budget: Annotated[ProjectBudget | None, Label("Бюджет", "Бюджет")] = None
+    estimate: Annotated[Sequence[Expense], Label("Шығыстар сметасы", "Смета расходов")] = ()
+    additional_resources: Annotated[
+        OptionalText,
+        Label(
+            "Қосымша қаржыландыру мен сарапшыларды тарту мүмкіндігі",
+            "Возможность привлечения финансирования и экспертов",
+        ),
+    ] = None
+    material_base: Annotated[
+        OptionalText, Label("Материалдық-техникалық база", "Материально-техническая база")
+    ] = None
+    signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
+
+    @property
+    def estimate_total(self) -> Decimal:
+        """What the estimate adds up to, in tenge."""
+        return add_up(expense.sum for expense in self.estimate)
+
+    def rules(self) -> Iterator[Problem]:
+        """Annex 1, and what the Standard gives the best mark for."""
+        if signer(self.signatory, self.supplier) is None:
+            yield Problem("supplier.head", "signer.missing")
+        people = sum(category.direct for category in self.beneficiaries.categories)
+        if people != self.beneficiaries.direct:
+            params = {"value": self.beneficiaries.direct, "sum": people}
+            yield Problem("beneficiaries.direct", "beneficiaries.sum_differs", params=params)
+        yield from judge_total("estimate", self.estimate_total)
+        yield from self._judge_indicators()
+        for name in ("media_plan", "risks"):
+            if not getattr(self, name):
+                yield warning(name, f"{name}.empty")
+        if self.action_plan:
+            yield from self._judge_projects(min(event.period.start for event in self.action_plan))
+            yield from self._judge_years()
+
+    def _judge_indicators(self) -> Iterator[Problem]:
+        """The best mark wants both kinds of indicators at every level."""
+        found = {(indicator.level, indicator.kind) for indicator in self.indicators}
+        lacking = [
+            (level, kind) for level in IndicatorLevel for kind in IndicatorKind if (level, kind) not in found
+        ]
+        if self.indicators and lacking:
+            yield warning(
+                "indicators",
+                "indicators.incomplete",
+                missing_kk="; ".join(f"{level.text.kk} – {kind.text.kk}" for level, kind in lacking),
+                missing_ru="; ".join(f"{level.text.ru} – {kind.text.ru}" for level, kind in lacking),
+                missing_en="; ".join(f"{level} – {kind}" for level, kind in lacking),
+            )
+
+    def _judge_projects(self, start: dt.date) -> Iterator[Problem]:
+        for index, project in enumerate(self.previous_projects):
+            end = project.period.end
+            if (end.year + 5, end.month, end.day) < (start.year, start.month, start.day):
+                yield warning(
+                    f"previous_projects[{index}].period",
+                    "previous_project.too_old",
+                    value=end.isoformat(),
+                    start=start.isoformat(),
+                    years=5,
+                )
+
+    def _judge_years(self) -> Iterator[Problem]:
+        """What is bought for more than one financial year, wants a material base."""
+        first = min(event.period.start for event in self.action_plan).year
+        last = max(event.period.end for event in self.action_plan).year
+        if first < last and self.material_base is None:
+            yield warning("material_base", "material_base.missing", start=first, end=last)
+
+    def with_defaults(self) -> Self:
+        """Who signs is the supplier's head."""
+        return replace(self, signatory=signer(self.signatory, self.supplier))

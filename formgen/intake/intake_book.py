@@ -1,0 +1,166 @@
+"""The intake workbook as a whole: which sheets it has, how they are named, what marks them."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from openpyxl import Workbook
+
+from formgen.bilingual import Text
+from formgen.forms import form_class
+from formgen.intake.field_sheets import star_of, write_cards, write_fields
+from formgen.intake.gathering import Gathered
+from formgen.intake.guide import write_guide, write_lists
+from formgen.intake.guide_texts import FIELDS, LISTS, START
+from formgen.intake.inputs import Inputs
+from formgen.intake.list_sheets import Parent, write_grid, write_table
+from formgen.intake.needs import asked, needed
+from formgen.model.base import Form
+from formgen.model.entry_sheets import MARK, VERSION, Column, Sheet, SheetKind, sheets_of
+from formgen.model.fields import Kind
+from formgen.ooxml.saved_workbooks import put_right
+from formgen.problems import FormErrors
+
+__all__ = ["build_intake"]
+
+_SPARE_ROWS, _LEAST_ROWS = 15, 25
+_SPARE_CARDS, _LEAST_CARDS = 3, 8
+_LONGEST_NAME = 31
+
+
+def build_intake(form_id: str, form: Form | None = None) -> bytes:
+    """Return a workbook to type the data of a form into, filled where a form is given.
+
+    ``DataError`` where there is no such form, ``FormErrors`` where a value of the form cannot stand in a cell
+    of a workbook, such as a text of more than 32,767 characters. Equal forms give equal bytes.
+    """
+    cls = form_class(form_id)
+    if form is not None and not isinstance(form, cls):
+        raise TypeError(f"a {cls.__name__} is wanted, not {type(form).__name__}")
+    gathered = Gathered(form)
+    book = _Book(cls, gathered)
+    book.write()
+    if gathered.problems:
+        raise FormErrors(gathered.problems)
+    return book.saved()
+
+
+class _Book:
+    def __init__(self, cls: type[Form], gathered: Gathered) -> None:
+        self._cls = cls
+        self._gathered = gathered
+        self._plans = sheets_of(cls)
+        self._labels = {plan.path: _label(plan, self._plans) for plan in self._plans}
+        self._names = {
+            plan.path: _name(number, self._labels[plan.path])
+            for number, plan in enumerate(self._plans, start=1)
+        }
+        self._lists: dict[type[Any], str] = {}
+        self._parents: dict[str, Parent] = {}
+        self._counts: dict[str, int] = {}
+
+    def write(self) -> None:
+        """Write every sheet, in the order of their tabs."""
+        self._book = Workbook()
+        guide = self._book.active
+        guide.title = _joined(START)
+        sheets = {plan.path: self._book.create_sheet(self._names[plan.path]) for plan in self._plans}
+        named = [(self._names[path], label) for path, label in self._labels.items()]
+        choices = _choices(self._plans)
+        if choices:
+            words = self._book.create_sheet(_joined(LISTS))
+            self._lists = write_lists(words, choices)
+            named.append((words.title, LISTS))
+        for plan in self._plans:
+            self._write_sheet(plan, sheets[plan.path])
+        write_guide(guide, self._cls.TITLE, named)
+
+    def saved(self) -> bytes:
+        """Return the workbook's bytes."""
+        stream = io.BytesIO()
+        self._book.save(stream)
+        return put_right(stream.getvalue(), f"{self._cls.TITLE.kk} / {self._cls.TITLE.ru}")
+
+    def _write_sheet(self, plan: Sheet, sheet: Any) -> None:
+        sheet.cell(1, 1, f"{MARK} {VERSION} {self._cls.ID} {plan.kind} {plan.path}".strip())
+        inputs = Inputs(sheet, self._lists)
+        needs = needed(self._cls) if not plan.path else frozenset[str]()
+        label = self._labels[plan.path]
+        parent = self._parents.get(plan.parent)
+
+        def need(column: Column) -> str:
+            return star_of(column, needs)
+
+        if plan.kind is SheetKind.FIELDS:
+            contents = zip(plan.columns, self._gathered.single(plan.columns), strict=True)
+            kept = [
+                (column, content)
+                for column, content in contents
+                if asked(self._cls, column) or content != (None, None)
+            ]
+            columns = [column for column, _ in kept]
+            write_fields(
+                sheet, self._cls.TITLE, columns, [content for _, content in kept], need=need, inputs=inputs
+            )
+        elif plan.kind is SheetKind.CARDS:
+            cards = self._gathered.cards(plan, _SPARE_CARDS, _LEAST_CARDS)
+            title = self._names[plan.parent] if plan.parent else None
+            write_cards(sheet, label, plan.columns, cards, need=need, inputs=inputs, parent=title)
+            self._parents[plan.path] = Parent(
+                self._names[plan.path], label, "D", "E", 2 if plan.parent else 1
+            )
+            self._counts[plan.path] = len(cards)
+        elif plan.kind is SheetKind.TABLE:
+            rows = self._gathered.cards(plan, _SPARE_ROWS, _LEAST_ROWS)
+            write_table(
+                sheet, label, plan.columns, rows, need=need, inputs=inputs, parent=parent, keyed=plan.keyed
+            )
+            self._parents[plan.path] = Parent(self._names[plan.path], label, "B", "D" if plan.parent else "C")
+            self._counts[plan.path] = len(rows)
+        elif parent is not None:
+            months, sums = self._gathered.grid(plan, self._counts[plan.parent])
+            write_grid(sheet, label, months, sums, inputs=inputs, parent=parent)
+
+
+def _label(plan: Sheet, plans: tuple[Sheet, ...]) -> Text:
+    if plan.info is None:
+        return FIELDS
+    above = next((each.info for each in plans if plan.parent and each.path == plan.parent), None)
+    if above is None:
+        return plan.info.label
+    return Text(
+        kk=f"{above.label.kk} › {plan.info.label.kk}",
+        ru=f"{above.label.ru} › {plan.info.label.ru}",
+    )
+
+
+def _joined(text: Text) -> str:
+    return f"{text.kk} – {text.ru}"
+
+
+def _name(number: int, label: Text) -> str:
+    """Return the name of a tab: in both languages where they fit, else as much of the Kazakh one as does."""
+    safe = Text(kk=_safe(label.kk), ru=_safe(label.ru))
+    whole = f"{number}. {safe.kk if safe.kk == safe.ru else _joined(safe)}"
+    if len(whole) <= _LONGEST_NAME:
+        return whole
+    name = f"{number}."
+    for word in (safe.kk or "").split():
+        if len(name) + 1 + len(word) > _LONGEST_NAME:
+            break
+        name = f"{name} {word}"
+    return name.rstrip(" ›,–")
+
+
+def _safe(name: str | None) -> str:
+    return "".join("-" if char in "\\/?*[]:'" else char for char in name or "")
+
+
+def _choices(plans: tuple[Sheet, ...]) -> list[tuple[type[Any], Text]]:
+    found: dict[type[Any], Text] = {}
+    for plan in plans:
+        for column in plan.columns:
+            if column.kind is Kind.CHOICE and column.info.type is not None:
+                found.setdefault(column.info.type, column.info.label)
+    return list(found.items())

@@ -1,0 +1,43 @@
+"""The table of an estimate: expenses with their sums, as the forms of the state social order print them."""
+
+from __future__ import annotations
+
+from formgen.layouts.word.elements import Cell, Column, Number, P, Row, Table
+
+__all__ = ["ESTIMATE_COLUMNS", "estimate_table", "expense_cells", "sum_row"]
+
+ESTIMATE_COLUMNS = (
+    Column(10, "№", "№", align="center"),
+    Column(45, "Іс-шара / шығыс атауы", "Мероприятие / наименование расходов"),
+    Column(26, "Өлшем бірлігі", "Единица измерения", align="center"),
+    Column(26, "Саны", "Количество", align="center"),
+    Column(28, "Бағасы, теңге", "Цена, тенге", align="right"),
+    Column(30, "Сомасы, теңге", "Сумма, тенге", align="right"),
+)
+
+
+def expense_cells(number: Number | None = None) -> tuple[Cell | P | Number, ...]:
+    """Return the cells of one expense, for a row that loops over expenses."""
+    return (
+        number or Number(),
+        P("{.name}", "{.name}"),
+        P("{.unit}", "{.unit}"),
+        P("{.quantity}", "{.quantity}"),
+        P("{.price}", "{.price}"),
+        P("{.sum|money}", "{.sum|money}"),
+    )
+
+
+def sum_row(kk: str, ru: str, path: str) -> Row:
+    """Return the row of a sum: its caption over all columns but the last, where the sum at ``path`` stands."""
+    caption = P(f"**{kk}**", f"**{ru}**", "Cell", keep_next=True)
+    value = f"**{{{path}|money}}**"
+    return Row((Cell((caption,), span=len(ESTIMATE_COLUMNS) - 1), P(value, value)), keep_next=True)
+
+
+def estimate_table(path: str) -> Table:
+    """Return the table of the expenses at ``path``; the form has their sum as ``<path>_total``."""
+    return Table(
+        columns=ESTIMATE_COLUMNS,
+        body=(Row(expense_cells(), each=path), sum_row("БАРЛЫҒЫ", "ВСЕГО", f"{path}_total")),
+    )

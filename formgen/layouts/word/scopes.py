@@ -1,0 +1,134 @@
+"""Where in a form's data a layout stands: what a path means there, in Jinja and in a control's tag."""
+
+from __future__ import annotations
+
+import re
+import typing
+from dataclasses import dataclass
+from typing import Any
+
+from formgen.model.fields import FieldInfo, Kind, fields_of
+
+__all__ = ["Place", "Scope"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a path leads to: ``info`` is ``None`` for a computed value, which has no control.
+
+    ``above`` are the optional values that it is a part of.
+    """
+
+    expression: str
+    tag: str
+    info: FieldInfo | None
+    above: tuple[str, ...] = ()
+
+    @property
+    def given(self) -> str:
+        """The Jinja condition that it was given: it, and all that it is a part of."""
+        return " and ".join((*self.above, self.expression))
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The form itself, or the item of a list that a loop stands at.
+
+    ``info`` describes what the scope stands at; ``loop`` is the name of its loop for loops inside it.
+    """
+
+    cls: type[Any] | None
+    variable: str = ""
+    tag: str = ""
+    outer_tag: str = ""
+    info: FieldInfo | None = None
+    parent: Scope | None = None
+
+    @classmethod
+    def of_form(cls, form: type[Any]) -> Scope:
+        """Return the scope of a whole form."""
+        return cls(form)
+
+    @property
+    def loop(self) -> str:
+        """Name under which this scope's loop is known to loops inside it.
+
+        It is short: a control's tag, in a template as well, has 64 characters at the most.
+        """
+        return "ijkl"[self.depth]
+
+    @property
+    def depth(self) -> int:
+        """How many lists the scope lies in; an item of a form's own list lies at 0."""
+        return -1 if self.parent is None else self.parent.depth + 1
+
+    def place(self, path: str) -> Place:
+        """Return what ``path`` leads to; ``LookupError`` where the data has nothing of that name."""
+        if path == "#":
+            return Place("loop.index", "", None)
+        if path == ".":
+            return Place(self.variable, self.tag, self.info)
+        if path.startswith("."):
+            return self._inside(self, self.tag, path[1:])
+        return self._inside(self.root, "", path)
+
+    @property
+    def root(self) -> Scope:
+        """The scope of the whole form."""
+        return self if self.parent is None else self.parent.root
+
+    @staticmethod
+    def _inside(scope: Scope, tag: str, path: str) -> Place:
+        names = path.split(".")
+        info: FieldInfo | None = None
+        cls = scope.cls
+        above: list[str] = []
+        for position, name in enumerate(names):
+            if cls is None:
+                raise LookupError(f"{path}: {names[position - 1]} has no field {name}")
+            if info is not None and not info.required:
+                above.append(".".join(filter(None, (scope.variable, *names[:position]))))
+            known = fields_of(cls)
+            if name not in known:
+                if not isinstance(getattr(cls, name, None), property):
+                    raise LookupError(f"{cls.__name__} has no field {name}")
+                info, cls = None, _returned(cls, name)
+                continue
+            info = known[name]
+            cls = info.type if info.kind is Kind.OBJECT else None
+        expression = ".".join(filter(None, (scope.variable, path)))
+        return Place(expression, ".".join(filter(None, (tag, path))) if info else "", info, tuple(above))
+
+    def enter(self, path: str) -> tuple[Place, Scope]:
+        """Return the list at ``path`` and the scope of its items."""
+        place = self.place(path)
+        info = place.info
+        if info is None or info.item is None:
+            raise LookupError(f"{path} is no list")
+        variable = _singular(path.rpartition(".")[2])
+        item = info.item
+        return place, Scope(
+            item.type if item.kind is Kind.OBJECT else None,
+            variable,
+            f"{self._seen_from_inside(place, path)}[{{{{ loop.index0 }}}}]",
+            f"{self._seen_from_inside(place, path)}[{{{{ {'ijkl'[self.depth + 1]}.index0 }}}}]",
+            item,
+            self,
+        )
+
+    def _seen_from_inside(self, place: Place, path: str) -> str:
+        if path.startswith(".") and self.tag:
+            return place.tag.replace(self.tag, self.outer_tag, 1)
+        return place.tag
+
+
+def _returned(cls: type[Any], name: str) -> type[Any] | None:
+    hints = typing.get_type_hints(getattr(cls, name).fget)
+    hint = hints.get("return")
+    return hint if isinstance(hint, type) and hasattr(hint, "__dataclass_fields__") else None
+
+
+def _singular(name: str) -> str:
+    if name.endswith("ies"):
+        return name[:-3] + "y"
+    return re.sub(r"s$", "", name) if name.endswith("s") else f"{name}_item"

@@ -1,0 +1,324 @@
+"""Turns a layout into the body of a Word template, one language at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from xml.sax.saxutils import escape
+
+from formgen.layouts.word.breakdowns import GridWriter
+from formgen.layouts.word.controls import default_filter, properties, repeating_item, repeating_section
+from formgen.layouts.word.elements import (
+    Block,
+    Cell,
+    Each,
+    Element,
+    Grid,
+    Layout,
+    Lines,
+    ListOf,
+    Number,
+    P,
+    Row,
+    Table,
+    When,
+)
+from formgen.layouts.word.inline import Piece, pieces
+from formgen.layouts.word.page_styles import section, twips
+from formgen.layouts.word.scopes import Place, Scope
+from formgen.model.fields import Kind
+
+__all__ = ["BodyWriter"]
+
+_CELL_STYLES = {"left": "Cell", "center": "CellCenter", "right": "CellRight"}
+
+
+class BodyWriter:
+    """Writes one layout in one language; ``styles`` and ``lists`` tell what the other parts must hold."""
+
+    def __init__(self, layout: Layout, scope: Scope, lang: str) -> None:
+        self.layout = layout
+        self.lang = lang
+        self.styles: set[str] = {"Placeholder"} | ({"Reference"} if layout.references else set())
+        self.lists: list[str] = []
+        self._rows: int | None = None
+        self._counting: dict[str, int] = {}
+        self._root = scope
+
+    def body(self) -> str:
+        """Return the content of ``w:body``."""
+        content = self._elements(self.layout.content, self._root)
+        return content + section(landscape=self.layout.landscape, numbered=self.layout.page_numbers)
+
+    # Blocks
+
+    def _elements(self, elements: Sequence[Element], scope: Scope) -> str:
+        return "".join(self._element(element, scope) for element in elements)
+
+    def _element(self, element: Element, scope: Scope) -> str:
+        if isinstance(element, P):
+            return self._paragraph(element, scope)
+        if isinstance(element, Block):
+            return self._block(element, scope)
+        if isinstance(element, Lines):
+            return self._empty(element.style, keep_next=element.keep_next) * element.count
+        if isinstance(element, Number):
+            return self._number(element)
+        if isinstance(element, ListOf):
+            return self._list(element, scope)
+        if isinstance(element, Table):
+            return self._table(element, scope)
+        if isinstance(element, Grid):
+            return self._grid(element, scope)
+        if isinstance(element, Each):
+            return self._each(element, scope)
+        return self._when(element, scope)
+
+    def _empty(self, style: str, *, keep_next: bool = False) -> str:
+        self.styles.add(style)
+        keep = "<w:keepNext/>" if keep_next else ""
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr></w:p>'
+
+    def _paragraph(self, element: P, scope: Scope, numbering: str = "") -> str:
+        if element.numbering is not None:
+            numbering = self._counted(element.numbering, 0)
+        markup = element.kk if self.lang == "kk" else element.ru
+        found = list(pieces(markup))
+        self.styles.add(element.style)
+        keep = "<w:keepNext/>" if element.keep_next else ""
+        only_hint = bool(found) and all(piece.kind == "hint" for piece in found)
+        if only_hint:
+            runs = "".join(_run(_text(piece.text)) for piece in found)
+        else:
+            runs = "".join(self._piece(piece, scope) for piece in found)
+        written = f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{keep}{numbering}</w:pPr>{runs}</w:p>'
+        if only_hint:
+            return self._control("p if blank") + written + self._control("p endif")
+        return written
+
+    def _block(self, element: Block, scope: Scope) -> str:
+        place = scope.place(element.path)
+        self.styles.add(element.style)
+        assert place.info is not None
+        run = _run("{{ paragraph|references }}" if self.layout.references else "{{ paragraph }}")
+        written, kept = (
+            f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{keep}</w:pPr>{run}</w:p>'
+            for keep in ("", "<w:keepNext/>")
+        )
+        if element.ends_before is not None:
+            last = ["loop.last", *([f"{scope.loop}.last"] if scope.parent else [])]
+            last += [f"not {scope.place(path).expression}" for path in element.ends_before]
+            condition = " and ".join(last)
+            written = self._control(f"p if {condition}") + kept + self._control("p else") + written
+            written += self._control("p endif")
+        inner = (
+            self._control(f"p for paragraph in {place.expression}|paragraphs({element.lines})")
+            + written
+            + self._control("p endfor")
+        )
+        return (
+            f"<w:sdt>{properties(place.info, place.tag, self.lang, rich=True, linked=self.layout.references)}"
+            f"<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+        )
+
+    def _counted(self, numbering: str, level: int) -> str:
+        """Return the ``w:numPr`` of a paragraph in the list that all of this numbering share."""
+        if numbering not in self._counting:
+            self.lists.append(numbering)
+            self._counting[numbering] = len(self.lists)
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{self._counting[numbering]}"/></w:numPr>'
+
+    def _list(self, element: ListOf, scope: Scope) -> str:
+        if element.level:
+            number = self._counted(element.numbering, element.level)
+        else:
+            self.lists.append(element.numbering)
+            number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{len(self.lists)}"/></w:numPr>'
+        place, inside = scope.enter(element.path)
+        item = P(element.text_kk, element.text_ru, style=element.style)
+        content = repeating_item(self._paragraph(item, inside, number))
+        return self._repeated(place, inside, content, "p", nested=False)
+
+    def _number(self, element: Number) -> str:
+        if self._rows is None:
+            self.lists.append("rows")
+            self._rows = len(self.lists)
+        self.styles.add(element.style)
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{"<w:keepNext/>" if element.keep_next else ""}'
+            f'<w:numPr><w:ilvl w:val="{element.level}"/>'
+            f'<w:numId w:val="{self._rows}"/></w:numPr></w:pPr></w:p>'
+        )
+
+    def _grid(self, element: Grid, scope: Scope) -> str:
+        self.styles |= {"Grid", "SmallRight"}
+
+        def number(of_row: Number) -> str:
+            self._rows = None
+            return self._number(of_row)
+
+        return GridWriter(self.lang, self._paragraph, number).tables(element, scope)
+
+    def _each(self, element: Each, scope: Scope) -> str:
+        place, inside = scope.enter(element.path)
+        content = self._elements(element.content, inside)
+        if not element.repeating:
+            start = self._control(f"p for {inside.variable} in {place.expression}")
+            start += self._control(f"p set {inside.loop} = loop")
+            return start + content + self._control("p endfor")
+        return self._repeated(place, inside, repeating_item(content), "p", nested=True)
+
+    def _repeated(self, place: Place, inside: Scope, content: str, unit: str, *, nested: bool) -> str:
+        assert place.info is not None
+        start = self._control(f"{unit} for {inside.variable} in {place.expression}")
+        if nested:
+            start += self._control(f"{unit} set {inside.loop} = loop")
+        section_ = repeating_section(
+            place.info, place.tag, self.lang, start + content + self._control(f"{unit} endfor")
+        )
+        # Of a section without any item Word says that it is broken.
+        given = self._control(f"{unit} if {place.expression}")
+        return given + section_ + self._control(f"{unit} endif")
+
+    def _when(self, element: When, scope: Scope) -> str:
+        content = self._elements(element.content, scope)
+        otherwise = self._elements(element.otherwise, scope)
+        return self._hanging_on(element, content, otherwise, scope)
+
+    def _hanging_on(self, element: When, content: str, otherwise: str, scope: Scope) -> str:
+        condition = scope.place(element.path).given
+        if not element.blank:
+            condition += " and not blank"
+        if otherwise:
+            content += self._control("p else") + otherwise
+        return self._control(f"p if {condition}") + content + self._control("p endif")
+
+    # Tables
+
+    def _table(self, element: Table, scope: Scope) -> str:
+        self.styles.add(element.style)
+        self._rows = None
+        widths = [twips(column.width) for column in element.columns]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        style = f'<w:tblStyle w:val="{element.style}"/>' if element.style == "Grid" else ""
+        head = element.head or self._captions(element)
+        rows = "".join(self._row(row, element, scope, widths) for row in (*head, *element.body))
+        return (
+            f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            '<w:tblLayout w:type="fixed"/></w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        )
+
+    @staticmethod
+    def _captions(element: Table) -> tuple[Row, ...]:
+        if not any(column.kk for column in element.columns):
+            return ()
+        captions = Row(tuple(P(c.kk, c.ru, "CellHead") for c in element.columns), header=True)
+        if not element.numbers:
+            return (captions,)
+        numbers = (str(n) for n in range(1, len(element.columns) + 1))
+        return captions, Row(tuple(P(n, n, "CellHead") for n in numbers), header=True)
+
+    def _row(self, row: Row, table: Table, scope: Scope, widths: Sequence[int]) -> str:
+        if row.each is not None:
+            place, inside = scope.enter(row.each)
+            content = self._tr(row, table, inside, widths) if row.cells else ""
+            content += "".join(self._row(further, table, inside, widths) for further in row.rows)
+            return self._repeated(place, inside, repeating_item(content), "tr", nested=bool(row.rows))
+        written = self._tr(row, table, scope, widths)
+        if row.when is None:
+            return written
+        condition = scope.place(row.when).expression
+        return self._control(f"tr if {condition}") + written + self._control("tr endif")
+
+    def _tr(self, row: Row, table: Table, scope: Scope, widths: Sequence[int]) -> str:
+        cells, at = [], 0
+        for given in row.cells:
+            cell = given if isinstance(given, Cell) else Cell((given,))
+            width = sum(widths[at : at + cell.span])
+            align = cell.align or table.columns[at].align
+            at += cell.span
+            span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+            merge = f'<w:vMerge w:val="{cell.merge}"/>' if cell.merge else ""
+            content = "".join(self._in_cell(element, align, scope, row) for element in cell.content)
+            border = (
+                '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tcBorders>'
+            )
+            ruled = border if cell.align == "ruled" else ""
+            middle = '<w:vAlign w:val="center"/>' if row.header else ""
+            middle = '<w:vAlign w:val="bottom"/>' if row.height else middle
+            cells.append(
+                f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{ruled}{middle}</w:tcPr>'
+                f"{content or self._empty('Cell')}</w:tc>"
+            )
+        assert at == len(widths), f"{self.layout.form.ID}: a row of {at} columns in a table of {len(widths)}"
+        height = f'<w:trHeight w:val="{twips(row.height)}" w:hRule="atLeast"/>' if row.height else ""
+        header = "<w:tblHeader/>" if row.header else ""
+        looks = ("" if row.splits else "<w:cantSplit/>") + height + header
+        looks = f"<w:trPr>{looks}</w:trPr>" if looks else ""
+        return f"<w:tr>{looks}{''.join(cells)}</w:tr>"
+
+    def _in_cell(self, element: Element, align: str, scope: Scope, row: Row) -> str:
+        """Write an element of a cell in the cell's own style; a text alone may hold many paragraphs."""
+        style = _CELL_STYLES.get(align, "Cell")
+        if isinstance(element, When):
+            content, otherwise = (
+                "".join(self._in_cell(within, align, scope, row) for within in elements)
+                for elements in (element.content, element.otherwise)
+            )
+            return self._hanging_on(element, content, otherwise, scope)
+        if isinstance(element, ListOf):
+            # A cell must hold a paragraph, an empty list's too.
+            written, place = self._list(element, scope), scope.place(element.path)
+            empty = self._control(f"p if not {place.expression}") + self._empty(element.style)
+            return written + empty + self._control("p endif")
+        if isinstance(element, P) and element.style == "Body":
+            found = list(pieces(element.kk))
+            if len(found) == 1 and found[0].kind == "value" and found[0].filter is None:
+                info = scope.place(found[0].text).info
+                if info is not None and info.kind is Kind.TEXT:
+                    return self._block(Block(found[0].text, 1, style), scope)
+            element = replace(element, style=style, keep_next=element.keep_next or row.keep_next)
+        if isinstance(element, Block) and element.style == "Body":
+            element = replace(element, lines=1, style=style)
+        return self._element(element, scope)
+
+    # Runs
+
+    def _piece(self, piece: Piece, scope: Scope) -> str:
+        if piece.kind == "text":
+            return _run(_text(piece.text), bold=piece.bold)
+        if piece.kind == "hint":
+            hint = _text(piece.text)
+            return _run(f"{{% if blank %}} {hint}{{% endif %}}", hint=True)
+        place = scope.place(piece.text)
+        chosen = piece.filter or (default_filter(place.info) if place.info else None)
+        references = self.layout.references and place.info is not None and place.info.kind is Kind.TEXT
+        if references:
+            chosen = "references"
+        expression = f"{place.expression}|{chosen}" if chosen else place.expression
+        run = _run(f"{{{{ {expression} }}}}", bold=piece.bold)
+        if place.info is None:
+            return run
+        return (
+            f"<w:sdt>{properties(place.info, place.tag, self.lang, rich=references or piece.bold)}"
+            f"<w:sdtContent>{run}</w:sdtContent></w:sdt>"
+        )
+
+    def _control(self, tag: str) -> str:
+        """Return the paragraph or row that docxtpl replaces by its Jinja tag."""
+        paragraph = f"<w:p>{_run('{%' + tag + ' %}')}</w:p>"
+        return f"<w:tr><w:tc>{paragraph}</w:tc></w:tr>" if tag.startswith("tr ") else paragraph
+
+
+def _text(text: str) -> str:
+    """Return caption text as it stands in ``w:t``, its line breaks and tabs as elements."""
+    reopened = '</w:t>{}<w:t xml:space="preserve">'
+    return escape(text).replace("\n", reopened.format("<w:br/>")).replace("\t", reopened.format("<w:tab/>"))
+
+
+def _run(text: str, *, bold: bool = False, hint: bool = False) -> str:
+    properties_ = "<w:rPr><w:b/><w:bCs/></w:rPr>" if bold else ""
+    if hint:
+        properties_ = '<w:rPr><w:i/><w:iCs/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>'
+    return f'<w:r>{properties_}<w:t xml:space="preserve">{text}</w:t></w:r>'

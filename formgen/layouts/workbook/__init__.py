@@ -1,0 +1,1 @@
+"""The building blocks of workbooks, and the writer of their templates."""

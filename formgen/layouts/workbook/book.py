@@ -1,0 +1,190 @@
+"""Writes a workbook's template with openpyxl, one language at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from typing import TypeAlias
+
+from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Color, Font
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.styles.numbers import NumberFormat
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
+
+from formgen.layouts.workbook.cell_styles import FONT, STYLES, WHOLE
+
+__all__ = ["Book", "Put", "SheetWriter", "Words"]
+
+Words: TypeAlias = str | tuple[str, str]
+"""What a cell says: the same in both languages, or in Kazakh and in Russian."""
+
+Put: TypeAlias = tuple[str, Words, str]
+"""A cell: its column (``B``) or the columns that are merged (``B:D``), what it says, its style."""
+
+_INCH = 25.4
+
+
+class Book:
+    """A workbook in one language."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.workbook = Workbook()
+        self.workbook.remove(self.workbook.active)
+
+    def say(self, words: Words) -> str:
+        """Return the words in the book's language."""
+        return words if isinstance(words, str) else words[0 if self.lang == "kk" else 1]
+
+    def sheet(self, name: Words, widths: Sequence[float]) -> SheetWriter:
+        """Return a new sheet with columns of these widths, in characters."""
+        return SheetWriter(self, self.say(name), widths)
+
+    def name(self, name: str, area: str) -> None:
+        """Give an area (``'Есеп'!$B$5``) a defined name."""
+        self.workbook.defined_names[name] = DefinedName(name, attr_text=area)
+
+
+class SheetWriter:
+    """Writes a sheet from top to bottom; ``at`` is the row to be written next."""
+
+    def __init__(self, book: Book, name: str, widths: Sequence[float]) -> None:
+        self.book = book
+        self.at = 1
+        self.sheet = sheet = book.workbook.create_sheet(name)
+        self.last = get_column_letter(len(widths))
+        for number, width in enumerate(widths, start=1):
+            sheet.column_dimensions[get_column_letter(number)].width = width
+        sheet.sheet_view.showGridLines = False
+        sheet.sheet_view.tabSelected = len(book.workbook.worksheets) == 1
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        setup = sheet.page_setup
+        setup.orientation, setup.paperSize = "landscape", 9
+        setup.fitToWidth, setup.fitToHeight = 1, 0
+        margins = sheet.page_margins
+        margins.left, margins.right, margins.top, margins.bottom = (
+            round(millimetres / _INCH, 4) for millimetres in (20, 15, 20, 18)
+        )
+        margins.header = margins.footer = round(8 / _INCH, 4)
+        sheet.oddHeader.right.text = f'&"{FONT},Bold"&12{{{{ draft_mark }}}}'
+        sheet.HeaderFooter.scaleWithDoc = False
+        sheet.oddFooter.center.text = f'&"{FONT},Regular"&10&P'
+
+    @property
+    def name(self) -> str:
+        """The sheet's name as references have it."""
+        return f"'{self.sheet.title}'"
+
+    def row(self, *cells: Put, height: float | None = None) -> int:
+        """Write a row, at least ``height`` points high, and return its number."""
+        for columns, words, style in cells:
+            first, _, last = columns.partition(":")
+            self._style(first, last or first, style)
+            cell = self.sheet[f"{first}{self.at}"]
+            text = self.book.say(words)
+            cell.value = text or None
+            if text and not text.startswith("="):
+                cell.data_type = "s"
+            if last:
+                self.sheet.merge_cells(f"{first}{self.at}:{last}{self.at}")
+        if height is not None:
+            self.sheet.row_dimensions[self.at].height = height
+        self.at += 1
+        return self.at - 1
+
+    def _style(self, first: str, last: str, style: str) -> None:
+        for cell in self.sheet[f"{first}{self.at}" : f"{last}{self.at}"][0]:
+            self._dress(cell, style)
+
+    @staticmethod
+    def _dress(cell: object, style: str) -> None:
+        look = STYLES[style]
+        cell.font = look.font  # type: ignore[attr-defined]
+        cell.alignment = look.alignment  # type: ignore[attr-defined]
+        cell.number_format = look.format  # type: ignore[attr-defined]
+        if look.border is not None:
+            cell.border = copy(look.border)  # type: ignore[attr-defined]
+        if look.fill is not None:
+            cell.fill = copy(look.fill)  # type: ignore[attr-defined]
+
+    def headed(self, column: str, heading: Words, words: Words) -> None:
+        """Put a bold heading over what the cell in the last row says: they never part over pages."""
+        cell = self.sheet[f"{column}{self.at - 1}"]
+        look = {"rFont": FONT, "sz": cell.font.size}
+        cell.value = CellRichText(
+            TextBlock(InlineFont(b=True, **look), self.book.say(heading) + "\n"),
+            TextBlock(InlineFont(i=True, **look), self.book.say(words)),
+        )
+
+    def tag(self, tag: str) -> int:
+        """Write a row with a tag that rows repeat by; it is not printed itself."""
+        self.sheet[f"A{self.at}"].value = f"{{%tr {tag} %}}"
+        self.at += 1
+        return self.at - 1
+
+    def when(self, condition: str, *rows: Sequence[Put]) -> None:
+        """Write rows that are printed where ``condition`` gives something."""
+        self.tag(f"if {condition}")
+        for cells in rows:
+            self.row(*cells)
+        self.tag("endif")
+
+    def gap(self, height: float = 8) -> None:
+        """Leave a row empty."""
+        self.sheet.row_dimensions[self.at].height = height
+        self.at += 1
+
+    def freeze(self, cell: str, head: str) -> None:
+        """Keep what is above and beside ``cell`` on the screen, and print the rows of ``head`` on every page."""
+        self.sheet.freeze_panes = cell
+        self.sheet.print_title_rows = head
+
+    def finish(self) -> None:
+        """Print all that was written."""
+        self.sheet.print_area = f"A1:{self.last}{self.at - 1}"
+
+    # Rules
+
+    def rule(self, area: str, formula: str, *, color: str | None = None, strike: bool = False) -> None:
+        """Show an area's cells in another colour, or struck through, where ``formula`` holds."""
+        font = Font(color=Color(rgb=color) if color else None, strike=strike or None)
+        self._conditional(area, formula, DifferentialStyle(font=font))
+
+    def whole_numbers(self, area: str) -> None:
+        """Show numbers without a fraction without a comma."""
+        first = area.partition(":")[0]
+        style = DifferentialStyle(numFmt=NumberFormat(numFmtId=190, formatCode=WHOLE))
+        self._conditional(area, f"{first}=INT({first})", style)
+
+    def _conditional(self, area: str, formula: str, style: DifferentialStyle) -> None:
+        self.sheet.conditional_formatting.add(area, Rule(type="expression", dxf=style, formula=[formula]))
+
+    def numbers_only(self, area: str) -> None:
+        """Refuse anything but a number, nought or more."""
+        self._validate(
+            area,
+            DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0", allow_blank=True),
+            ("Мұнда нөлден кем емес сан жазылады.", "Здесь пишется число не меньше нуля."),
+        )
+
+    def choice(self, cell: str, options: Sequence[str]) -> None:
+        """Offer a list to choose from."""
+        said = ",".join(options)
+        self._validate(
+            cell,
+            DataValidation(type="list", formula1=f'"{said}"', allow_blank=True),
+            ("Тізімнен таңдаңыз.", "Выберите из списка."),
+        )
+
+    def _validate(self, area: str, validation: DataValidation, words: Words) -> None:
+        validation.showErrorMessage = True
+        validation.error = self.book.say(words)
+        validation.add(area)
+        self.sheet.add_data_validation(validation)

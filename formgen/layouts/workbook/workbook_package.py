@@ -1,0 +1,156 @@
+"""Makes of what openpyxl writes a template that is valid to the letter and the same at every build."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from formgen.bilingual import Text
+from formgen.layouts.word.page_styles import LANG_TAGS
+from formgen.layouts.word.template_package import zipped
+from formgen.layouts.word.theme import THEME
+from formgen.layouts.workbook.book import Book
+from formgen.layouts.workbook.cell_styles import FONT
+
+__all__ = ["packed"]
+
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_S = f"{{{_MAIN}}}"
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+_STRINGS_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+_STRINGS = "xl/sharedStrings.xml"
+_THEME = "xl/theme/theme1.xml"
+_DROPPED = ("docProps/app.xml", _STRINGS)
+"""The name of the program that wrote the file; texts, which are numbered anew."""
+
+_FONT_ORDER = (
+    "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split()
+)
+
+
+def packed(book: Book, title: Text, organization: str) -> bytes:
+    """Return the workbook as a package; ``organization`` is the path of its author's name."""
+    stream = io.BytesIO()
+    book.workbook.save(stream)
+    parts: dict[str, str] = {}
+    texts: list[str] = []
+    with zipfile.ZipFile(stream) as package:
+        for name in package.namelist():
+            if name not in _DROPPED:
+                parts[name] = THEME if name == _THEME else _mended(name, package.read(name), texts)
+    parts[_STRINGS] = _strings(texts)
+    parts["docProps/core.xml"] = _core(title, book.lang, organization)
+    first = {name: parts.pop(name) for name in ("[Content_Types].xml", "_rels/.rels")}
+    return zipped({**first, **parts})
+
+
+def _mended(name: str, content: bytes, texts: list[str]) -> str:
+    root = etree.fromstring(content)
+    if name.endswith(".rels") or name == "[Content_Types].xml":
+        for child in list(root):
+            target = (child.get("Target") or child.get("PartName") or "").lstrip("/")
+            if any(target.endswith(dropped.removeprefix("xl/")) for dropped in _DROPPED):
+                root.remove(child)
+        if name == "[Content_Types].xml":
+            etree.SubElement(
+                root,
+                root.tag.replace("Types", "Override"),
+                PartName=f"/{_STRINGS}",
+                ContentType=_STRINGS_TYPE,
+            )
+        elif name == "xl/_rels/workbook.xml.rels":
+            child = etree.SubElement(root, root.tag.replace("Relationships", "Relationship"))
+            child.attrib.update({"Id": "rIdStrings", "Type": _STRINGS_REL, "Target": f"/{_STRINGS}"})
+    elif name == "xl/styles.xml":
+        _mend_styles(root)
+    elif name.startswith("xl/worksheets/"):
+        _mend_sheet(root)
+        _share_strings(root, texts)
+    elif name == "xl/workbook.xml":
+        for protection in root.findall(f"{_S}workbookProtection"):
+            root.remove(protection)
+    declared: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
+    return declared.decode()
+
+
+def _mend_styles(root: etree._Element) -> None:
+    """Put fonts into the schema's order; make the workbook's own font that of the form."""
+    plain = root.find(f"{_S}fonts/{_S}font")
+    assert plain is not None
+    for child in list(plain):
+        plain.remove(child)
+    etree.SubElement(plain, f"{_S}sz", val="11")
+    etree.SubElement(plain, f"{_S}name", val=FONT)
+    etree.SubElement(plain, f"{_S}family", val="1")
+    for font in root.iter(f"{_S}font"):
+        font[:] = sorted(font, key=_place)
+    for colors in root.findall(f"{_S}colors"):
+        root.remove(colors)
+
+
+def _mend_sheet(root: etree._Element) -> None:
+    """Leave out headers that say nothing; do not mark a contract's number as a number kept as text."""
+    found = root.find(f"{_S}headerFooter")
+    assert found is not None
+    for child in list(found):
+        if not child.text:
+            found.remove(child)
+    dimension = root.find(f"{_S}dimension")
+    area = dimension.get("ref", "A1") if dimension is not None else "A1"
+    ignored = etree.Element(f"{_S}ignoredErrors")
+    etree.SubElement(ignored, f"{_S}ignoredError", sqref=area, numberStoredAsText="1")
+    last = found
+    for name in ("rowBreaks", "colBreaks"):
+        breaks = root.find(f"{_S}{name}")
+        last = breaks if breaks is not None else last
+    last.addnext(ignored)
+
+
+def _share_strings(root: etree._Element, texts: list[str]) -> None:
+    """Number the texts of the cells, each once in the workbook."""
+    for cell in root.iter(f"{_S}c"):
+        if cell.get("t") != "inlineStr":
+            continue
+        runs = cell.findall(f"{_S}is/{_S}r")
+        text = "".join(part.text or "" for part in cell.iter(f"{_S}t"))
+        item = "".join(_run(run) for run in runs) or f'<t xml:space="preserve">{escape(text)}</t>'
+        if item not in texts:
+            texts.append(item)
+        for child in list(cell):
+            cell.remove(child)
+        cell.set("t", "s")
+        etree.SubElement(cell, f"{_S}v").text = str(texts.index(item))
+
+
+def _run(run: etree._Element) -> str:
+    """Return a formatted part of a text, its properties in the schema's order."""
+    properties, text = run.find(f"{_S}rPr"), run.findtext(f"{_S}t") or ""
+    said = ""
+    for child in sorted(properties if properties is not None else (), key=_place):
+        name = etree.QName(child).localname
+        said += f'<{name} val="{child.get("val")}"/>' if child.get("val") else f"<{name}/>"
+    return f'<r><rPr>{said}</rPr><t xml:space="preserve">{escape(text)}</t></r>'
+
+
+def _place(child: etree._Element) -> int:
+    name = etree.QName(child).localname
+    return _FONT_ORDER.index("name" if name == "rFont" else name)
+
+
+def _strings(texts: list[str]) -> str:
+    items = "".join(f"<si>{text}</si>" for text in texts)
+    return f'{_XML}<sst xmlns="{_MAIN}" uniqueCount="{len(texts)}">{items}</sst>'
+
+
+def _core(title: Text, lang: str, organization: str) -> str:
+    return (
+        f"{_XML}<cp:coreProperties"
+        ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escape(title[lang] or '')}</dc:title><dc:creator>{{{{ {organization}|property }}}}</dc:creator>"
+        f"<dc:language>{LANG_TAGS[lang]}</dc:language></cp:coreProperties>"
+    )

@@ -1,0 +1,223 @@
+"""Plain data into forms: every mistake at once, each with its path; no file format is known here.
+
+A class is compiled once into builders. A builder returns the value, ``None`` where it cannot be made, and
+tells the job what was wrong, with a path from its own value on; whoever stands above puts its name before it.
+What can be made is made, so that a draft can be printed; what a value must be beyond its type, a check says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final, TypeAlias
+
+from formgen.bilingual import Text
+from formgen.forms import FORM_IDS, form_class
+from formgen.loading.includes import Includes, Refused
+from formgen.loading.plain_data import FILE, Repeated
+from formgen.loading.scalars import SCALARS, Wrong, day
+from formgen.messages.quoting import nearest, shown
+from formgen.model.base import Form
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.periods import Period
+from formgen.problems import Problem
+
+__all__ = ["structure"]
+
+
+class _Job:
+    """One form in the making: what was wrong so far, and where parts of it are taken from."""
+
+    __slots__ = ("includes", "problems")
+
+    def __init__(self, includes: Includes) -> None:
+        self.includes = includes
+        self.problems: list[Problem] = []
+
+    def say(self, code: str, path: str = "", **params: object) -> None:
+        self.problems.append(Problem(path, code, params=params))
+
+
+Builder: TypeAlias = Callable[[Any, _Job], Any]
+
+_SUGGESTED: Final = 20
+"""For so many unknown keys of one mapping is looked for what was meant: it costs a millisecond each."""
+
+
+def structure(data: object, includes: Includes | None = None) -> tuple[Form | None, list[Problem]]:
+    """Return the form that ``data`` describes and what is wrong with it.
+
+    There is none where ``data`` does not say which form it is. ``None`` stands where a required value is
+    missing or cannot be made; each of these places has its problem.
+    """
+    job = _Job(includes or Includes())
+    if not isinstance(data, Mapping):
+        job.say("value.not_mapping", value=shown(data))
+        return None, job.problems
+    form_id = data.get("form")
+    if not isinstance(form_id, str) or form_id not in FORM_IDS:
+        wanted = ", ".join(FORM_IDS)
+        if form_id is None:
+            job.say("form.missing", "form", wanted=wanted)
+        else:
+            meant = nearest(form_id, FORM_IDS)
+            job.say("form.unknown", "form", value=shown(form_id), meant=meant, wanted=wanted)
+        return None, job.problems
+    form = _build_object(form_class(form_id), data, job, ("form",))
+    assert isinstance(form, Form)
+    return form, job.problems
+
+
+Compiled: TypeAlias = tuple[tuple[str, Builder, bool], ...]
+
+_COMPILED: dict[type[Any], Compiled] = {}
+
+
+def _compiled(cls: type[Any]) -> Compiled:
+    known = _COMPILED.get(cls)
+    if known is None:
+        known = tuple((name, _builder(info), info.required) for name, info in fields_of(cls).items())
+        _COMPILED[cls] = known
+    return known
+
+
+def _builder(info: FieldInfo) -> Builder:
+    if info.kind is Kind.OBJECT and info.type is not None:
+        cls = info.type
+        return _mapping_builder(lambda value, job: _build_object(cls, value, job))
+    if info.kind is Kind.LIST and info.item is not None:
+        return _list_builder(_builder(info.item))
+    if info.kind is Kind.PERIOD:
+        return _mapping_builder(_build_period)
+    if info.kind is Kind.TEXT:
+        return _build_text
+    return _scalar_builder(SCALARS[info.kind])
+
+
+def _within(name: str, builder: Builder, value: object, job: _Job) -> Any:
+    """Build the value that stands at ``name``, with the name before the paths of what is wrong with it."""
+    before = len(job.problems)
+    built = builder(value, job)
+    for index in range(before, len(job.problems)):
+        problem = job.problems[index]
+        below = problem.path
+        path = f"{name}{below}" if not below or below.startswith("[") else f"{name}.{below}"
+        job.problems[index] = replace(problem, path=path)
+    return built
+
+
+def _build_object(cls: type[Any], value: Mapping[str, Any], job: _Job, beside: tuple[str, ...] = ()) -> Any:
+    given: dict[str, Any] = {}
+    found = 0
+    compiled = _compiled(cls)
+    for name, builder, required in compiled:
+        held = value.get(name)
+        if held is not None:
+            found += 1
+            built = _within(name, builder, held, job)
+            if built is not None or required:
+                given[name] = built
+        else:
+            found += name in value
+            if required:
+                job.say("value.missing", name)
+                given[name] = None
+    if found + len(beside) != len(value) or isinstance(value, Repeated):
+        _judge_keys(value, [*beside, *(name for name, _, _ in compiled)], job)
+    return cls(**given)
+
+
+def _judge_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
+    """Name the keys that have no place in a mapping, and those that were given twice."""
+    unknown = [key for key in value if key not in known]
+    free = [name for name in known if name not in value]
+    for index, key in enumerate(unknown):
+        name = shown(key)
+        meant = nearest(key, free) if index < _SUGGESTED else ""
+        job.say("key.unknown", name, key=name, meant=meant, wanted=", ".join(known))
+    for key in value.repeated if isinstance(value, Repeated) else ():
+        job.say("key.duplicate", shown(key), key=shown(key))
+
+
+def _mapping_builder(build: Builder) -> Builder:
+    """Return the builder of a value that is given as a mapping, here or in a file of its own."""
+
+    def build_mapping(value: object, job: _Job) -> Any:
+        if not isinstance(value, Mapping):
+            job.say("value.not_mapping", value=shown(value))
+            return None
+        return _from_file(value, build_mapping, job) if FILE in value else build(value, job)
+
+    return build_mapping
+
+
+def _from_file(value: Mapping[str, Any], builder: Builder, job: _Job) -> Any:
+    try:
+        with job.includes.opened(value) as document:
+            return builder(document.data, job)
+    except Refused as refused:
+        job.problems.append(refused.problem)
+        return None
+
+
+def _list_builder(build_item: Builder) -> Builder:
+    def build_list(value: object, job: _Job) -> Any:
+        if not isinstance(value, list | tuple):
+            job.say("value.not_list", value=shown(value))
+            return None
+        items: list[Any] = []
+        for index, item in enumerate(value):
+            if item is None:
+                job.say("value.missing", f"[{index}]")
+                items.append(None)
+            else:
+                items.append(_within(f"[{index}]", build_item, item, job))
+        return tuple(items)
+
+    return build_list
+
+
+def _build_text(value: object, job: _Job) -> Any:
+    if isinstance(value, str):
+        return Text(value)
+    if isinstance(value, Mapping):
+        if FILE in value:
+            return _from_file(value, _build_text, job)
+        halves = {
+            lang: _within(lang, _STR, value[lang], job)
+            for lang in ("kk", "ru")
+            if value.get(lang) is not None
+        }
+        if len(halves) != len(value) or isinstance(value, Repeated):
+            _judge_keys(value, ["kk", "ru"], job)
+        return Text(**halves)
+    _TEXT(value, job)
+    return None
+
+
+def _build_period(value: Mapping[str, Any], job: _Job) -> Any:
+    days: list[Any] = []
+    for name in ("start", "end"):
+        held = value.get(name)
+        if held is None:
+            job.say("value.missing", name)
+        days.append(None if held is None else _within(name, _DAY, held, job))
+    if len(value) != 2 or isinstance(value, Repeated):
+        _judge_keys(value, ["start", "end"], job)
+    return None if None in days else Period(*days)
+
+
+def _scalar_builder(convert: Callable[[Any], Any]) -> Builder:
+    def build(value: object, job: _Job) -> Any:
+        made = convert(value)
+        if isinstance(made, Wrong):
+            job.say(made.code, value=shown(value))
+            return None
+        return made
+
+    return build
+
+
+_STR: Final = _scalar_builder(SCALARS[Kind.STR])
+_TEXT: Final = _scalar_builder(SCALARS[Kind.TEXT])
+_DAY: Final = _scalar_builder(day)

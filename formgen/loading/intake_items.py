@@ -1,0 +1,162 @@
+"""The sheets of an intake workbook as items: which cell holds which field, told by the marks in hidden cells.
+
+Marks stand in the first row and the first column, so that rows and columns may be moved, heads translated and
+sheets renamed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from formgen.loading.sheet_cells import CellValue, reference
+from formgen.loading.worksheets import Worksheet
+from formgen.messages.quoting import shown
+from formgen.model.entry_sheets import NOTHING, Column, Mark, Sheet, SheetKind
+from formgen.problems import Location, Problem, Severity
+
+__all__ = ["Item", "Slot", "items_of", "slot_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A cell for a field, and what stands in it."""
+
+    cell: str
+    value: CellValue | None = None
+
+
+@dataclass(slots=True)
+class Item:
+    """The cells of one item, or of the form's single values, by the names that ``slot_names`` gives."""
+
+    sheet: str
+    slots: dict[str, Slot] = field(default_factory=dict)
+    key: Slot | None = None
+    parent: Slot | None = None
+
+    @property
+    def given(self) -> bool:
+        """Whether anything stands in it but its own number, which the workbook comes with."""
+        told = self.parent is not None and self.parent.value is not None
+        return told or any(slot.value is not None for slot in self.slots.values())
+
+
+def slot_names(column: Column) -> tuple[str, ...]:
+    """Return the names of a field's cells: one, or one for each language."""
+    if column.bilingual:
+        return tuple(f"{column.path}.{lang}".lstrip(".") for lang in (Mark.KK, Mark.RU))
+    return (column.path or "value",)
+
+
+def items_of(worksheet: Worksheet, plan: Sheet, kind: SheetKind, told: list[Problem]) -> Iterator[Item]:
+    """Yield the items of a sheet that were given; what stands where no field is, is ``told``."""
+    if kind is SheetKind.TABLE:
+        return _rows(worksheet, plan, told)
+    if kind is SheetKind.GRID:
+        return _grid(worksheet, told)
+    return _cards(worksheet, plan, kind, told)
+
+
+def _filled(value: CellValue | None) -> CellValue | None:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+def _stray(worksheet: Worksheet, row: int, column: int, value: CellValue, severity: Severity) -> Problem:
+    place = Location(None, sheet=worksheet.title, cell=reference(row, column))
+    return Problem("", "cell.no_field", severity, {"value": shown(str(value))}, place)
+
+
+def _marks(worksheet: Worksheet) -> dict[int, CellValue]:
+    return {column: mark for column, mark in worksheet.rows.get(1, {}).items() if column > 1}
+
+
+def _rows(worksheet: Worksheet, plan: Sheet, told: list[Problem]) -> Iterator[Item]:
+    marks = _marks(worksheet)
+    names = {name for column in plan.columns for name in slot_names(column)} | {Mark.KEY, Mark.PARENT}
+    columns = {column: str(mark) for column, mark in marks.items() if mark in names}
+    warned: set[int] = set()
+    for row, cells in worksheet.rows.items():
+        if row == 1 or cells.get(1) == NOTHING:
+            continue
+        item = Item(worksheet.title)
+        for column, mark in columns.items():
+            _put(item, mark, Slot(reference(row, column), _filled(cells.get(column))))
+        for column, value in cells.items():
+            if column > 1 and column not in columns and marks.get(column) != NOTHING and column not in warned:
+                warned.add(column)
+                known = Severity.ERROR if column in marks else Severity.WARNING
+                told.append(_stray(worksheet, row, column, value, known))
+        if item.given:
+            yield item
+
+
+def _put(item: Item, mark: str, slot: Slot) -> None:
+    if mark == Mark.KEY:
+        item.key = slot
+    elif mark == Mark.PARENT:
+        item.parent = slot
+    else:
+        item.slots[mark] = slot
+
+
+def _cards(worksheet: Worksheet, plan: Sheet, kind: SheetKind, told: list[Problem]) -> Iterator[Item]:
+    columns = {str(mark): column for column, mark in _marks(worksheet).items()}
+    kk, ru, key = (columns.get(mark, 0) for mark in (Mark.KK, Mark.RU, Mark.KEY))
+    fields = {column.path: column for column in plan.columns}
+    item = Item(worksheet.title)
+    for row, cells in worksheet.rows.items():
+        mark = cells.get(1)
+        if row == 1 or mark == NOTHING:
+            continue
+        if mark == Mark.KEY:
+            if item.given:
+                yield item
+            item = Item(worksheet.title, key=Slot(reference(row, key), _filled(cells.get(key))))
+            continue
+        halves = [Slot(reference(row, column), _filled(cells.get(column))) for column in (kk, ru) if column]
+        known = fields.get(mark) if isinstance(mark, str) else None
+        if mark == Mark.PARENT:
+            item.parent = _one(item, "", halves, told)
+        elif known is None:
+            severity = Severity.WARNING if mark is None else Severity.ERROR
+            strays = [column for column in (kk, ru) if _filled(cells.get(column)) is not None]
+            told.extend(_stray(worksheet, row, column, cells[column], severity) for column in strays)
+        elif known.bilingual:
+            item.slots.update(zip(slot_names(known), halves, strict=False))
+        else:
+            item.slots[known.path] = _one(item, known.path, halves, told)
+    if item.given or kind is SheetKind.FIELDS:
+        yield item
+
+
+def _one(item: Item, path: str, halves: list[Slot], told: list[Problem]) -> Slot:
+    """Return the cell of a field that has one: the other, where it was unmerged, must stand empty."""
+    filled = [slot for slot in halves if slot.value is not None]
+    for slot in filled[1:]:
+        params = {"value": shown(str(slot.value))}
+        place = Location(None, sheet=item.sheet, cell=slot.cell)
+        told.append(Problem(path, "cell.two_values", params=params, location=place))
+    return (filled or halves)[0]
+
+
+def _grid(worksheet: Worksheet, told: list[Problem]) -> Iterator[Item]:
+    marks = _marks(worksheet)
+    months: dict[int, Slot] = {column: Slot("") for column, mark in marks.items() if mark == Mark.MONTH}
+    parents = [column for column, mark in marks.items() if mark == Mark.PARENT]
+    for row, cells in worksheet.rows.items():
+        if row == 1 or cells.get(1) == NOTHING:
+            continue
+        if cells.get(1) == Mark.MONTH:
+            months = {
+                column: Slot(reference(row, column), _filled(cells.get(column))) for column in sorted(months)
+            }
+            continue
+        parent = Slot(reference(row, parents[0]), _filled(cells.get(parents[0]))) if parents else Slot("A1")
+        for column, month in months.items():
+            amount = Slot(reference(row, column), _filled(cells.get(column)))
+            if amount.value is not None:
+                yield Item(worksheet.title, {"month": month, "amount": amount}, parent=parent)
+        for column, value in cells.items():
+            if column > 1 and column not in marks:
+                told.append(_stray(worksheet, row, column, value, Severity.WARNING))

@@ -1,0 +1,254 @@
+"""An intake workbook into plain data, as a YAML file would have it, with the place of every field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from formgen.forms import FORM_IDS, form_class
+from formgen.loading.intake_items import Item, Slot, items_of
+from formgen.loading.scalars import Wrong
+from formgen.loading.sheet_cells import CellValue
+from formgen.loading.typed_cells import plain_value
+from formgen.loading.unreadable_data import data_error
+from formgen.loading.worksheets import Worksheet, worksheets_of
+from formgen.messages.quoting import shown
+from formgen.model.base import Form
+from formgen.model.entry_sheets import MARK, VERSION, Sheet, SheetKind, sheets_of
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.problems import Location, Problem
+
+__all__ = ["Intake", "intake_of"]
+
+
+def intake_of(raw: bytes, file: str) -> Intake:
+    """Return what an intake workbook says; ``DataError`` where it is none or cannot be read."""
+    sheets = [(mark, sheet) for sheet in worksheets_of(raw, file) if (mark := _mark(sheet)) is not None]
+    if not sheets:
+        raise data_error("workbook.foreign", file=file)
+    if any(len(mark) not in (4, 5) or mark[1] != VERSION for mark, _ in sheets):
+        raise data_error("workbook.version", file=file)
+    forms = sorted({mark[2] for mark, _ in sheets})
+    if len(forms) > 1:
+        raise data_error("workbook.mixed", file=file, forms=", ".join(map(shown, forms)))
+    if forms[0] not in FORM_IDS:
+        raise data_error("workbook.version", file=file)
+    return Intake(form_class(forms[0]), file, sheets)
+
+
+def _mark(sheet: Worksheet) -> list[str] | None:
+    mark = sheet.rows.get(1, {}).get(1)
+    words = mark.split() if isinstance(mark, str) else []
+    return words if words[:1] == [MARK] else None
+
+
+class Intake:
+    """The data of a workbook, and where each part of it stands."""
+
+    def __init__(self, cls: type[Form], file: str, sheets: Iterable[tuple[list[str], Worksheet]]) -> None:
+        self._file = file
+        self._places: dict[str, Location] = {}
+        self._problems: list[Problem] = []
+        self._items: dict[str, list[tuple[str, Item, Any]]] = {}
+        """By the list's path: each item's own path, its cells, its data."""
+        self.data: dict[str, Any] = {"form": cls.ID}
+        plans = {plan.path: plan for plan in sheets_of(cls)}
+        found = self._matched(plans, sheets)
+        for path, plan in plans.items():  # a list stands before the lists in its items
+            if path in found:
+                worksheet, kind = found[path]
+                items = items_of(worksheet, plan, kind, self._problems)
+                if not path:
+                    for item in items:
+                        self.data |= self._object(cls, item, "", "")
+                elif plan.parent:
+                    self._inner_list(plan, items)
+                else:
+                    self._list(plan, worksheet, items)
+
+    def locate(self, path: str) -> Location | None:
+        """Return the cell of a field, or of the nearest value above it."""
+        while path:
+            if path in self._places:
+                return self._places[path]
+            path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        return Location(self._file)
+
+    def placed(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return all problems with their cells: those of the workbook, then those of its data.
+
+        A value that its cell kept from being read is not told to be missing.
+        """
+        told: set[str] = set()
+        for problem in self._problems:
+            path = problem.path
+            while path:
+                told.add(path)
+                path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        said = (p for p in problems if not (p.code == "value.missing" and p.path in told))
+        return (
+            *map(self._filed, self._problems),
+            *(problem.at(self.locate(problem.path)) for problem in said),
+        )
+
+    def _filed(self, problem: Problem) -> Problem:
+        place = problem.location
+        return problem if place is None else problem.at(replace(place, file=self._file))
+
+    def _matched(
+        self, plans: dict[str, Sheet], sheets: Iterable[tuple[list[str], Worksheet]]
+    ) -> dict[str, tuple[Worksheet, SheetKind]]:
+        found: dict[str, tuple[Worksheet, SheetKind]] = {}
+        for mark, worksheet in sheets:
+            path = mark[4] if len(mark) == 5 else ""
+            place = Location(self._file, sheet=worksheet.title, cell="A1")
+            if path not in plans or mark[3] not in list(SheetKind):
+                params = {"value": shown(path or mark[3])}
+                self._problems.append(Problem("", "sheet.unknown", params=params, location=place))
+            elif path in found:
+                params = {"value": shown(found[path][0].title)}
+                self._problems.append(Problem(path, "sheet.twice", params=params, location=place))
+            else:
+                found[path] = worksheet, SheetKind(mark[3])
+        return found
+
+    def _say(self, path: str, code: str, item: Item, slot: Slot | None, **params: object) -> None:
+        place = Location(self._file, sheet=item.sheet, cell=slot.cell if slot is not None else None)
+        self._problems.append(Problem(path, code, params=params, location=place))
+
+    def _list(self, plan: Sheet, worksheet: Worksheet, items: Iterable[Item]) -> None:
+        given = self._items[plan.path] = []
+        made: list[Any] = []
+        for item in items:
+            path = f"{plan.path}[{len(made)}]"
+            made.append(self._item(plan, item, path))
+            given.append((path, item, made[-1]))
+        self._places.setdefault(plan.path, self._head(worksheet))
+        *above, name = plan.path.split(".")
+        holder = self.data
+        for step in above:
+            holder = holder.setdefault(step, {})
+        holder[name] = made
+
+    def _head(self, worksheet: Worksheet) -> Location:
+        return Location(self._file, sheet=worksheet.title, cell="B2")
+
+    def _inner_list(self, plan: Sheet, items: Iterable[Item]) -> None:
+        name = plan.path.removeprefix(f"{plan.parent}[].")
+        parents: dict[str, list[tuple[str, Item, Any]]] = {}
+        for parent in self._items.get(plan.parent, ()):
+            key = parent[1].key
+            if key is not None and key.value is not None:
+                parents.setdefault(_key(key.value), []).append(parent)
+            parent[2].setdefault(name, [])
+        refused: set[str] = set()
+        for item in items:
+            owner = self._owner(plan, item, parents, refused)
+            if owner is None:
+                continue
+            path, _, data = owner
+            data[name].append(self._item(plan, item, f"{path}.{name}[{len(data[name])}]"))
+
+    def _owner(
+        self,
+        plan: Sheet,
+        item: Item,
+        parents: dict[str, list[tuple[str, Item, Any]]],
+        refused: set[str],
+    ) -> tuple[str, Item, Any] | None:
+        """Return the item that a row belongs to; a row that names none, or one of two, is refused once."""
+        slot = item.parent
+        value = slot.value if slot is not None else None
+        found = parents.get(_key(value), []) if value is not None else []
+        if len(found) == 1:
+            return found[0]
+        cell = slot.cell if slot is not None else ""
+        if cell not in refused:
+            refused.add(cell)
+            if value is None:
+                self._say(plan.parent, "row.no_parent", item, slot)
+            elif found:
+                path, twice, _ = found[1]
+                self._say(path, "row.number_twice", twice, twice.key, value=shown(_key(value)))
+            else:
+                place = self._places.get(plan.parent)
+                sheet = place.sheet if place is not None else plan.parent
+                self._say(
+                    plan.parent, "row.unknown_parent", item, slot, value=shown(_key(value)), sheet=sheet
+                )
+        return None
+
+    def _item(self, plan: Sheet, item: Item, path: str) -> Any:
+        self._places[path] = Location(
+            self._file, sheet=item.sheet, cell=next(iter(item.slots.values()), Slot("A1")).cell
+        )
+        assert plan.info is not None
+        assert plan.info.item is not None
+        info = plan.info.item
+        if info.kind is Kind.OBJECT and info.type is not None:
+            return self._object(info.type, item, "", f"{path}.")
+        if info.kind is Kind.TEXT:
+            return self._text(info, item, "", path) or None
+        return self._value(info, info.kind, item, "value", path)
+
+    def _object(self, cls: type[Any], item: Item, path: str, real: str) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for name, info in fields_of(cls).items():
+            value = self._field(info, item, f"{path}{name}", f"{real}{name}")
+            if value is not None and (value != {} or (info.kind is Kind.OBJECT and info.required)):
+                made[name] = value
+        return made
+
+    def _field(self, info: FieldInfo, item: Item, path: str, real: str) -> Any:
+        if info.kind is Kind.OBJECT and info.type is not None:
+            return self._object(info.type, item, f"{path}.", f"{real}.")
+        if info.kind is Kind.TEXT:
+            return self._text(info, item, f"{path}.", real)
+        if info.kind is Kind.PERIOD:
+            days = {
+                part: self._value(info, Kind.DATE, item, f"{path}.{part}", f"{real}.{part}")
+                for part in ("start", "end")
+            }
+            return {part: day for part, day in days.items() if day is not None}
+        return self._value(info, info.kind, item, path, real)
+
+    def _text(self, info: FieldInfo, item: Item, path: str, real: str) -> dict[str, Any]:
+        halves = {
+            lang: self._value(info, Kind.TEXT, item, f"{path}{lang}", f"{real}.{lang}")
+            for lang in ("kk", "ru")
+        }
+        return {lang: half for lang, half in halves.items() if half is not None}
+
+    def _value(self, info: FieldInfo, kind: Kind, item: Item, name: str, real: str) -> object:
+        slot = item.slots.get(name)
+        if slot is None:
+            return None
+        self._place(real, item, slot)
+        if slot.value is None:
+            return None
+        made = plain_value(slot.value, kind, info)
+        if isinstance(made, Wrong):
+            self._say(real, made.code, item, slot, value=_quoted(slot.value))
+            return None
+        return made
+
+    def _place(self, path: str, item: Item, slot: Slot) -> None:
+        """Remember a field's cell, and that it is the first of what the field stands in."""
+        place = Location(self._file, sheet=item.sheet, cell=slot.cell or None)
+        while path and path not in self._places:
+            self._places[path] = place
+            path = path[: max(path.rfind("."), 0)]
+            if path.endswith("]"):
+                break
+
+
+def _key(value: CellValue) -> str:
+    return f"{value.normalize():f}" if isinstance(value, Decimal) else " ".join(str(value).split())
+
+
+def _quoted(value: CellValue) -> str:
+    """Return what stands in a cell as a message says it."""
+    held = getattr(value, "shown", value)
+    return shown(f"{held:f}" if isinstance(held, Decimal) else str(held))

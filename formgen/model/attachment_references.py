@@ -1,0 +1,121 @@
+"""References to attachments: ``[[2]]`` in a text prints as «2-қосымша» / «приложение 2»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from formgen.bilingual import LANGS, Lang, Text
+from formgen.model.base import Form, warning
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.patterns import pattern
+from formgen.problems import Problem
+
+__all__ = ["REFERENCE", "Reference", "find_references", "judge_references", "printed_texts"]
+
+REFERENCE = pattern(r"\[\[(0|[1-9][0-9]*)\]\]")
+"""A reference: a whole number in ASCII digits, with no sign, space or leading zero.
+
+All else in double brackets (``[[x]]``, ``[[ 2 ]]``, ``[[]]``, ``[[02]]``) is text and prints as it
+was given; that which looks like a reference all the same (``[[ 2 ]]``, ``[[№2]]``, ``[[02]]``,
+``[[]]``) is warned about.
+"""
+
+_ALMOST = pattern(r"\[\[[\s№0-9]{0,12}\]\]")
+
+_SHOWN_DIGITS = 12
+_NAMED = 5
+
+
+class Reference(NamedTuple):
+    """A reference in one half of the text at ``path``; ``number`` is its digits."""
+
+    path: str
+    lang: Lang
+    number: str
+
+
+def find_references(form: Form) -> Iterator[Reference]:
+    """Yield every reference in the texts that a form prints, in the order of its fields."""
+    for path, text in printed_texts(form):
+        yield from _references(path, text)
+
+
+def judge_references(form: Form, attachments: int, named: Iterable[int] = ()) -> Iterator[Problem]:
+    """Yield what is wrong with a form's references to its ``attachments``, numbered from 1.
+
+    One that is not there is an error at the path of the text. An attachment that no text refers
+    to, in either language, is a warning; its own words do not count, and ``named`` holds the
+    numbers of those that the form itself names.
+    """
+    known = {str(number): number for number in range(1, attachments + 1)}
+    used = set(named)
+    for path, text in printed_texts(form):
+        missing = []
+        for reference in _references(path, text):
+            number = known.get(reference.number)
+            if number is None:
+                missing.append(reference.number)
+            elif not path.startswith(f"attachments[{number - 1}]."):
+                used.add(number)
+        if missing:
+            params = {"value": _listed(f"[[{_shorten(digits)}]]" for digits in missing), "count": attachments}
+            yield Problem(path, "reference.no_attachment", params=params)
+        almost = _almost_references(text)
+        if almost:
+            yield warning(path, "reference.malformed", value=_listed(almost))
+    for number in range(1, attachments + 1):
+        if number not in used:
+            yield warning(f"attachments[{number - 1}]", "attachment.unused", value=number)
+
+
+def _references(path: str, text: Text) -> Iterator[Reference]:
+    for lang in LANGS:
+        half = text[lang]
+        if half and "[[" in half:
+            for match in REFERENCE.finditer(half):
+                yield Reference(path, lang, match[1])
+
+
+def _almost_references(text: Text) -> list[str]:
+    found = [match[0] for half in (text.kk, text.ru) if half for match in _ALMOST.finditer(half)]
+    return [each for each in found if not REFERENCE.fullmatch(each)]
+
+
+def _listed(found: Iterable[str]) -> str:
+    named = list(dict.fromkeys(found))
+    return ", ".join([*named[:_NAMED], "…"] if len(named) > _NAMED else named)
+
+
+def _shorten(digits: str) -> str:
+    return digits if len(digits) <= _SHOWN_DIGITS else f"{digits[:_SHOWN_DIGITS]}…"
+
+
+def printed_texts(form: Form) -> Iterator[tuple[str, Text]]:
+    """Yield each bilingual text that a form's page shows, with its path."""
+    yield from _texts(form, "", "", form)
+
+
+def _texts(value: object, path: str, pattern: str, form: Form) -> Iterator[tuple[str, Text]]:
+    shown = form.SHOWS.get(pattern) if pattern else None
+    dot = "." if pattern else ""
+    for name, info in fields_of(type(value)).items():
+        where = f"{pattern}{dot}{name}"
+        if (shown is None or name in shown) and where not in form.HIDES:
+            yield from _texts_of_field(getattr(value, name), info, f"{path}{dot}{name}", where, form)
+
+
+def _texts_of_field(
+    value: object, info: FieldInfo, path: str, pattern: str, form: Form
+) -> Iterator[tuple[str, Text]]:
+    if info.kind is Kind.TEXT:
+        if isinstance(value, Text):
+            yield path, value
+    elif info.kind is Kind.OBJECT:
+        if info.type is not None and isinstance(value, info.type):
+            yield from _texts(value, path, pattern, form)
+    elif info.kind is Kind.LIST and isinstance(value, tuple):
+        item = info.item
+        if item is not None and item.kind in (Kind.TEXT, Kind.OBJECT):
+            for index, each in enumerate(value):
+                yield from _texts_of_field(each, item, f"{path}[{index}]", f"{pattern}[]", form)

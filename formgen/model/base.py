@@ -1,0 +1,113 @@
+"""The ground of all forms: values that take what a script writes, and forms that know their rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+from formgen.bilingual import Text
+from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
+from formgen.problems import Problem, Severity
+
+__all__ = ["Form", "Value", "warning"]
+
+
+class Value:
+    """A plain frozen dataclass that takes what a script writes.
+
+    A plain string does for a ``Text``, a list for a tuple, an ``int`` for a ``Decimal``, a code for
+    a choice; what does not fit stays as it was given, and a check names it.
+    """
+
+    def __post_init__(self) -> None:
+        for name, accept in _acceptors(type(self)):
+            value = getattr(self, name)
+            accepted = accept(value)
+            if accepted is not value:
+                object.__setattr__(self, name, accepted)
+
+
+class Form(Value):
+    """A form: data on its way to a page.
+
+    ``SHOWS`` narrows an object to those of its fields that the page prints, ``HIDES`` names the
+    single fields that it does not print (``groups[].lines[].covers``).
+    """
+
+    ID: ClassVar[str] = ""
+    """The form's id: the name of the folder that its module lies in."""
+    TITLE: ClassVar[Text]
+    FORMATS: ClassVar[tuple[str, ...]] = ("docx",)
+    SHOWS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    HIDES: ClassVar[tuple[str, ...]] = ()
+    BLANK_ROWS: ClassVar[Mapping[str, int]] = {}
+    """Empty rows of a list in the blank form, where they are not the usual five."""
+    BLANK_DEFAULTS: ClassVar[tuple[str, ...]] = ()
+    """Fields that the blank form prints with their default, as the paper does."""
+
+    def __init_subclass__(cls) -> None:
+        if "ID" not in cls.__dict__:
+            cls.ID = cls.__module__.rpartition(".")[0].rpartition(".")[2]
+
+    def rules(self) -> Iterator[Problem]:
+        """Yield what breaks the form's own rules; single values are judged elsewhere."""
+        yield from ()
+
+    def with_defaults(self) -> Self:
+        """Return the form with that filled in which the page prints where nothing was given."""
+        return self
+
+
+def warning(path: str, code: str, **params: object) -> Problem:
+    """Return a problem that does not keep a form from being printed."""
+    return Problem(path, code, Severity.WARNING, params)
+
+
+Acceptor = Callable[[Any], Any]
+
+
+_ACCEPTORS: dict[type[Any], tuple[tuple[str, Acceptor], ...]] = {}
+
+
+def _acceptors(cls: type[Any]) -> tuple[tuple[str, Acceptor], ...]:
+    known = _ACCEPTORS.get(cls)
+    if known is None:
+        found = ((name, _acceptor(info)) for name, info in fields_of(cls).items())
+        known = tuple((name, accept) for name, accept in found if accept is not None)
+        _ACCEPTORS[cls] = known
+    return known
+
+
+def _acceptor(info: FieldInfo) -> Acceptor | None:
+    if info.kind is Kind.TEXT:
+        return _accept_text
+    if info.kind in (Kind.MONEY, Kind.QUANTITY):
+        return _accept_decimal
+    if info.kind in (Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC):
+        return _accept_str
+    if info.kind is Kind.CHOICE:
+        assert info.type is not None
+        codes: dict[object, Choice] = {member.value: member for member in info.type}
+        return lambda value: codes.get(value, value) if isinstance(value, str) else value
+    if info.kind is Kind.LIST:
+        assert info.item is not None
+        accept = _acceptor(info.item)
+        if accept is None:
+            return lambda value: tuple(value) if isinstance(value, list) else value
+        return lambda value: tuple(map(accept, value)) if isinstance(value, list | tuple) else value
+    return None
+
+
+def _accept_text(value: object) -> object:
+    return Text(value) if isinstance(value, str) else value
+
+
+def _accept_decimal(value: object) -> object:
+    return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _accept_str(value: object) -> object:
+    if isinstance(value, str) and "\r" in value:
+        return value.replace("\r\n", "\n").replace("\r", "\n")
+    return value

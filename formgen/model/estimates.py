@@ -1,0 +1,29 @@
+"""A line of an estimate: what is bought, how much of it, at what price."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated
+
+from formgen.bilingual import TextLike
+from formgen.model.base import Value
+from formgen.model.fields import Label, Money, Quantity
+from formgen.model.sums import cost
+from formgen.records import value
+
+__all__ = ["Expense"]
+
+
+@value(frozen=True, kw_only=True)
+class Expense(Value):
+    """A line of an estimate."""
+
+    name: Annotated[TextLike, Label("Шығыс атауы", "Наименование расходов")]
+    unit: Annotated[TextLike, Label("Өлшем бірлігі", "Единица измерения")]
+    quantity: Annotated[Quantity, Label("Саны", "Количество")]
+    price: Annotated[Money, Label("Бағасы, теңге", "Цена, тенге")]
+
+    @property
+    def sum(self) -> Decimal:
+        """Quantity times price in tenge, rounded to the tiyn (half up)."""
+        return cost(self.quantity, self.price)

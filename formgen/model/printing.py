@@ -1,0 +1,111 @@
+"""What of a form its page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields
+from functools import cache
+from typing import Any, TypeVar
+
+from formgen.bilingual import Text
+from formgen.model.base import Form
+from formgen.model.fields import FieldInfo, Kind, fields_of
+
+__all__ = ["printed"]
+
+F = TypeVar("F", bound=Form)
+Plan = dict[str, Any]
+
+_PLANS: dict[type[Form], Plan] = {}
+_DROP: Plan = {}
+
+
+def printed(form: F) -> F:
+    """Return ``form`` with only what its page shows, the defaults that the page prints filled in.
+
+    It is what a filled document carries, and so what reading it back can give.
+    """
+    plan = _PLANS.get(type(form))
+    if plan is None:
+        plan = _PLANS[type(form)] = _plan(type(form))
+    shown = _prune(form.with_defaults(), plan)
+    assert isinstance(shown, type(form))
+    return shown
+
+
+def _plan(cls: type[Form]) -> Plan:
+    """Make a tree of what to leave out: a field's name to ``_DROP`` or to the tree below it."""
+    plan: Plan = {}
+    for name, shown in cls.SHOWS.items():
+        info = fields_of(cls)[name]
+        assert info.type is not None, f"{cls.__name__}.SHOWS: {name} holds no fields"
+        for hidden in fields_of(info.type):
+            if hidden not in shown:
+                plan.setdefault(name, {})[hidden] = _DROP
+    for path in cls.HIDES:
+        *above, last = path.replace("[]", "").split(".")
+        node = plan
+        for name in above:
+            node = node.setdefault(name, {})
+        node[last] = _DROP
+    return plan
+
+
+def _prune(value: Any, plan: Plan) -> Any:
+    changes: dict[str, Any] = {}
+    for name, below in plan.items():
+        old = getattr(value, name)
+        new = _default(value.__class__, name) if below is _DROP else _prune_any(old, below)
+        if new is not old:
+            changes[name] = new
+    for name, info in _optional(value.__class__):
+        if _says_nothing(changes.get(name, getattr(value, name)), info):
+            changes[name] = None
+    return _changed(value, changes) if changes else value
+
+
+def _changed(value: Any, changes: Mapping[str, Any]) -> Any:
+    """Return a copy of ``value``; all in it has been accepted once, so it is not looked at again."""
+    made = object.__new__(value.__class__)
+    for name in fields_of(value.__class__):
+        made.__dict__[name] = changes[name] if name in changes else getattr(value, name)
+    return made
+
+
+def _prune_any(value: Any, plan: Plan) -> Any:
+    if value is None:
+        return None
+    if isinstance(value, tuple):
+        pruned = tuple(_prune_any(item, plan) for item in value)
+        return value if all(a is b for a, b in zip(pruned, value, strict=True)) else pruned
+    return _prune(value, plan)
+
+
+_EMPTY = Text("")
+
+
+def _says_nothing(value: Any, info: FieldInfo) -> bool:
+    """Tell whether an optional value prints nothing: an empty text, an object in which nothing was given."""
+    if info.kind is Kind.TEXT:
+        return bool(value == _EMPTY)
+    if info.kind is not Kind.OBJECT or info.type is None or not isinstance(value, info.type):
+        return False
+    return all(getattr(value, name) in _NOTHING for name in fields_of(type(value)))
+
+
+_NOTHING = (None, ())
+
+
+@cache
+def _optional(cls: Any) -> tuple[tuple[str, FieldInfo], ...]:
+    """Return the fields that may be left out and can say nothing though they are given."""
+    known = fields_of(cls).items()
+    return tuple(
+        (name, info) for name, info in known if not info.required and info.kind in (Kind.TEXT, Kind.OBJECT)
+    )
+
+
+@cache
+def _default(cls: Any, name: str) -> Any:
+    field: Field[Any] = next(field for field in fields(cls) if field.name == name)
+    return None if field.default is MISSING else field.default

@@ -1,0 +1,32 @@
+"""What a blank form shows where a value is to be written by hand: it is no value."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from formgen.model.fields import Kind
+
+__all__ = ["is_gap", "without_line"]
+
+_LINES: Final = re.compile(r"(?:\s*_{20,}\s*)+")
+_HALF_DATE: Final = re.compile(r"[«»\s]*(?:20)?\s*(?:жыл|года)?")
+_WORDS: Final = (Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.LIST, Kind.CHOICE)
+
+
+def is_gap(text: str, kind: Kind) -> bool:
+    """Tell whether ``text`` is white space, or nothing but lines to write on.
+
+    A text's line is of twenty or more underscores: fewer may be meant. That of a number may be shorter, and
+    that of a date has printed parts as well (``«____» ______________ 20___ года``).
+    """
+    if not text or text.isspace():
+        return True
+    if kind in _WORDS:
+        return bool(_LINES.fullmatch(text))
+    return "_" in text and bool(_HALF_DATE.fullmatch(without_line(text)))
+
+
+def without_line(text: str) -> str:
+    """Return a date or a number without what is left of the line that it was written on."""
+    return text.replace("_", "")

@@ -1,0 +1,83 @@
+"""Packages of documents that are read back: their parts as XML, and how the parts are related."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import Final
+
+from lxml import etree
+
+from formgen.ooxml.archives import FILE_LIMIT, Archive, Refused
+from formgen.reading.unreadable_documents import read_error
+
+__all__ = ["Package", "open_package", "unpack"]
+
+_RELATIONSHIPS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+class Package:
+    """A package whose directory has been judged; ``name`` is the file's, for what is said of it."""
+
+    def __init__(self, name: str, archive: Archive) -> None:
+        self.name = name
+        self.archive = archive
+
+    def __contains__(self, part: str) -> bool:
+        return part in self.archive
+
+    def xml(self, part: str) -> etree._Element:
+        """Return the root of a part; ``ReadError`` where it is missing, or no XML that may be read."""
+        try:
+            text = self.archive.xml(part)
+        except Refused as refused:
+            raise read_error(refused.code, file=self.name, **refused.params) from refused
+        try:
+            parser = etree.XMLParser(
+                encoding="utf-8",
+                resolve_entities=False,
+                no_network=True,
+                huge_tree=False,
+                remove_comments=True,
+                remove_pis=True,
+            )
+            return etree.fromstring(text, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise read_error("document.damaged", file=self.name, reason=f"{part}: {error}") from error
+
+    def related(self, kind: str, part: str = "") -> list[str]:
+        """Return the parts to which ``part``, or the package itself, is related; ``kind`` ends their type."""
+        folder, _, file = part.rpartition("/")
+        relations = join(folder, "_rels", f"{file}.rels")
+        if relations not in self:
+            return []
+        found = []
+        for relation in self.xml(relations).iter(_RELATIONSHIPS):
+            target = relation.get("Target", "")
+            if relation.get("TargetMode") != "External" and relation.get("Type", "").endswith(f"/{kind}"):
+                base = "" if target.startswith("/") else dirname(part)
+                found.append(normpath(join(base, target.lstrip("/"))))
+        return found
+
+
+def open_package(path: Path) -> Package:
+    """Return the package that a file holds; ``ReadError`` where it cannot be opened or must not be."""
+    name = path.name
+    try:
+        if path.is_dir():
+            raise read_error("document.folder", file=name)
+        with path.open("rb") as file:
+            data = file.read(FILE_LIMIT + 1)
+    except FileNotFoundError as error:
+        raise read_error("document.missing", file=path) from error
+    except (OSError, ValueError) as error:
+        raise read_error("document.unreadable", file=name, reason=error) from error
+    return unpack(data, name)
+
+
+def unpack(data: bytes, name: str) -> Package:
+    """Return the package that ``data`` is, judged by its directory; raises as ``open_package`` does."""
+    try:
+        return Package(name, Archive(data))
+    except Refused as refused:
+        raise read_error(refused.code, file=name, **refused.params) from refused

@@ -1,0 +1,47 @@
+"""The paths of fields that a form's page shows: what a tag may name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from formgen.forms import form_class
+from formgen.model.fields import FieldInfo, Kind, fields_of
+
+__all__ = ["is_shown", "shown_paths"]
+
+
+@cache
+def shown_paths(form_id: str) -> Mapping[str, FieldInfo]:
+    """Return the fields that a form prints by their paths: ``applicant.name``, ``projects[].name``.
+
+    A list is there by its own path (``projects``); items that are values themselves by ``tasks[]``.
+    """
+    found: dict[str, FieldInfo] = {}
+    cls = form_class(form_id)
+
+    def walk(owner: type[object], above: str) -> None:
+        for name, info in fields_of(owner).items():
+            path = f"{above}.{name}" if above else name
+            if is_shown(form_id, path):
+                enter(info, path)
+
+    def enter(info: FieldInfo, path: str) -> None:
+        if info.kind is Kind.OBJECT and info.type is not None:
+            walk(info.type, path)
+            return
+        found[path] = info
+        if info.kind is Kind.LIST and info.item is not None:
+            enter(info.item, f"{path}[]")
+
+    walk(cls, "")
+    return found
+
+
+@cache
+def is_shown(form_id: str, path: str) -> bool:
+    """Tell whether a form prints the field at ``path`` (``groups[].lines[].covers``)."""
+    cls = form_class(form_id)
+    above, _, name = path.rpartition(".")
+    shown = cls.SHOWS.get(above)
+    return (shown is None or name in shown) and path not in cls.HIDES

@@ -1,0 +1,1 @@
+"""Reads filled Word documents by their content controls."""

@@ -1,0 +1,1 @@
+"""Reads filled workbooks by their defined names."""

@@ -1,0 +1,77 @@
+"""The columns of months in a breakdown: a month at the head of each, a row's payments below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from formgen.bilingual import Text
+from formgen.loading.worksheets import Worksheet
+from formgen.model.fields import FieldInfo, Kind
+from formgen.periods import Month
+from formgen.reading.document_values import Found, Record
+from formgen.reading.value_parsing import parse_value
+from formgen.reading.workbook.field_cells import CellReader
+from formgen.templates.workbook.cell_references import Area
+
+__all__ = ["MonthColumns"]
+
+
+class MonthColumns:
+    """The months of one breakdown: ``row`` is that of their heads, ``named`` the area that a name gives them.
+
+    A column that was put in before the first month, or behind the last, is one as well if its head is
+    a month: columns lie behind that of the last field, and before that which the word ``total`` heads.
+    """
+
+    def __init__(
+        self,
+        cells: CellReader,
+        sheet: Worksheet,
+        row: int,
+        named: Area | None,
+        *,
+        after: int,
+        total: str,
+    ) -> None:
+        self._cells = cells
+        self._sheet = sheet
+        found: list[tuple[Month, int, Found]] = []
+        place = _FIRST
+        said = sheet.rows.get(row, {})
+        end = max((at for at, value in said.items() if total and value == total), default=None)
+        for column in sorted({*said, *(at for cells_ in sheet.rows.values() for at in cells_)}):
+            inside = named is not None and named.left <= column <= named.right
+            beside = column > after and (end is None or column < end)
+            if inside or beside:
+                head = cells.found(sheet, row, column, Kind.MONTH)
+                month = _month_of(head)
+                if inside or month is not None:
+                    place = month or place  # one that cannot be read stays behind its neighbour
+                    found.append((place, column, head))
+        found.sort(key=lambda each: each[:2])
+        self._heads = {column: (order, head) for order, (_, column, head) in enumerate(found)}
+
+    def payments(self, row: int, *, typed: bool) -> Iterator[Record]:
+        """Yield the payments of a row in the order of their months: all, or those that no formula gives."""
+        heads = self._heads
+        held = (column for column in self._sheet.rows.get(row, ()) if column in heads)
+        for column in sorted(held, key=lambda column: heads[column][0]):
+            if typed and (row, column) in self._sheet.formulas:
+                continue
+            amount = self._cells.found(self._sheet, row, column, Kind.MONEY)
+            if amount.value is not None:
+                yield Record({"month": [heads[column][1]], "amount": [amount]})
+
+
+_MONTH = FieldInfo("month", Text("month"), Kind.MONTH, required=True)
+
+
+_FIRST = Month(1, 1)
+
+
+def _month_of(head: Found) -> Month | None:
+    try:
+        month = None if head.value is None else parse_value(_MONTH, head.value, "ru")
+    except ValueError:
+        return None
+    return month if isinstance(month, Month) else None

@@ -1,0 +1,1 @@
+"""Fills compiled Word templates."""

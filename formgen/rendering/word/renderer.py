@@ -1,0 +1,125 @@
+"""Fills a compiled Word template: one Jinja render, one parse, one deflate of the parts with tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from xml.parsers import expat
+
+from formgen.errors import RenderError, TemplateError
+from formgen.model.base import Form
+from formgen.model.fields import fields_of
+from formgen.rendering.conservation import prove_printed
+from formgen.templates.bounds import OUTPUT_LIMIT
+from formgen.templates.filters import PRINTED
+from formgen.templates.template_packages import Entry, deflated, pack
+from formgen.templates.word.compiling import CompiledTemplate, TaggedPart
+
+__all__ = ["context_of", "render_docx"]
+
+DRAFT_MARKS = {"kk": "ЖОБА", "ru": "ПРОЕКТ"}
+
+
+def context_of(
+    form: Form,
+    lang: str,
+    names: Iterable[str] | None = None,
+    *,
+    blank: bool = False,
+    draft: bool = False,
+) -> dict[str, object]:
+    """Return what a template's tags may name: of the form's values those of ``names``, and the flags."""
+    if names is None:
+        names = (*fields_of(type(form)), *_computed(type(form)))
+    data: dict[str, object] = {name: getattr(form, name) for name in names}
+    data["blank"] = blank
+    data["draft_mark"] = DRAFT_MARKS[lang] if draft else ""
+    return data
+
+
+def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, draft: bool = False) -> bytes:
+    """Return the document; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come.
+
+    ``TemplateError`` names the values that the template left out, ``RenderError`` a part that broke.
+    """
+    data = context_of(form, template.lang, template.names, blank=blank, draft=draft)
+    PRINTED.values = []
+    entries = list(_entries(template, data, gaps=blank or draft))
+    prove_printed(form, PRINTED.values, f"{template.form_id}.docx")
+    return pack(entries)
+
+
+def _entries(template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool) -> Iterator[Entry]:
+    for part in template.parts:
+        if isinstance(part, Entry):
+            yield part
+        elif part.flags_only:
+            flags = (data["blank"], data["draft_mark"])
+            known = part.rendered.get(flags)
+            if known is None:
+                known = part.rendered[flags] = _filled(part, template, data, gaps=gaps)
+            yield known
+        else:
+            yield _filled(part, template, data, gaps=gaps)
+
+
+def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool) -> Entry:
+    name = part.name.decode()
+    try:
+        text = part.fill(data)
+    except OverflowError as error:
+        raise _too_large(template.form_id, name) from error
+    except (ArithmeticError, TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+        raise TemplateError(
+            kk=f"{template.form_id} үлгісін толтыру мүмкін емес ({name}): {error}",
+            ru=f"Шаблон {template.form_id} не заполняется ({name}): {error}",
+            en=f"The template of {template.form_id} cannot be filled ({name}): {error}",
+        ) from error
+    if len(text) > OUTPUT_LIMIT:
+        raise _too_large(template.form_id, name)
+    try:
+        content = text.encode()
+        if not (part.is_well_formed and _has_only_characters_of_xml(text, content)):
+            expat.ParserCreate("utf-8").Parse(content, True)  # noqa: FBT003 - the last and only chunk
+    except (expat.ExpatError, UnicodeEncodeError) as error:
+        raise RenderError(
+            kk=f"{template.form_id}: {name} бөлігі дұрыс XML болмады: {error}",
+            ru=f"{template.form_id}: часть {name} получилась неправильным XML: {error}",
+            en=f"{template.form_id}: the part {name} came out as broken XML: {error}",
+        ) from error
+    if gaps:
+        from formgen.rendering.word.writing_lines import with_lines
+
+        content = with_lines(content)
+    return deflated(part.name, content)
+
+
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\r"})
+
+
+def _has_only_characters_of_xml(text: str, content: bytes) -> bool:
+    """Tell whether XML may hold all of a text; ``content`` is the same in UTF-8, which has no surrogates."""
+    return (
+        "\ufffe" not in text
+        and "\uffff" not in text
+        and len(content.translate(None, _CONTROLS)) == len(content)
+    )
+
+
+def _too_large(form_id: str, name: str) -> RenderError:
+    return RenderError(
+        kk=f"{form_id}: құжат тым үлкен болар еді ({name})",
+        ru=f"{form_id}: документ получился бы слишком большим ({name})",
+        en=f"{form_id}: the document would be too large ({name})",
+    )
+
+
+_COMPUTED: dict[type[Form], tuple[str, ...]] = {}
+
+
+def _computed(cls: type[Form]) -> tuple[str, ...]:
+    """Name the properties of a form: its totals, and whatever else its page decides by."""
+    known = _COMPUTED.get(cls)
+    if known is None:
+        known = tuple(name for name in dir(cls) if isinstance(getattr(cls, name), property))
+        _COMPUTED[cls] = known
+    return known

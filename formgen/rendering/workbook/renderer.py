@@ -1,0 +1,193 @@
+"""Fills a compiled workbook: sheets, their texts and the defined names are written, all else is copied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Context, localcontext
+from typing import NoReturn
+from xml.sax.saxutils import escape
+
+from formgen.errors import RenderError, TemplateError
+from formgen.model.base import Form
+from formgen.model.blanks import BLANK
+from formgen.model.walking import leaves
+from formgen.rendering.word.renderer import DRAFT_MARKS
+from formgen.rendering.workbook.bound_sheets import BoundBook, BoundName
+from formgen.rendering.workbook.cell_values import LONGEST_TEXT, Unfit, is_printable
+from formgen.rendering.workbook.column_bindings import bound_book
+from formgen.rendering.workbook.placement import sentence_text
+from formgen.rendering.workbook.shared_strings import Strings
+from formgen.rendering.workbook.sheet_filling import Sheet
+from formgen.templates.bounds import CELLS_LIMIT, OUTPUT_LIMIT
+from formgen.templates.template_packages import Entry, deflated, pack
+from formgen.templates.workbook.axes import Scope
+from formgen.templates.workbook.cell_plans import Calculated, Sentence, Value
+from formgen.templates.workbook.workbook_compiling import CompiledWorkbook
+
+__all__ = ["render_xlsx"]
+
+_NAMED = 10
+
+_EXACT = Context(prec=300)
+"""Digits enough for any sum or product of the numbers that a sheet holds."""
+
+
+def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, draft: bool = False) -> bytes:
+    """Return the workbook; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come.
+
+    ``TemplateError`` names the values that the template has no place for, ``RenderError`` the field whose
+    value no cell holds: a text of more than 32,767 characters, a number of more than 15 digits.
+    """
+    if template.unprinted:
+        _prove_printed(form, template)
+    flags = {"blank": blank, "draft_mark": DRAFT_MARKS[template.lang] if draft else ""}
+    try:
+        with localcontext(_EXACT):
+            return pack(_entries(template, (form, flags)))
+    except OverflowError as error:
+        raise RenderError(
+            kk=f"{template.form_id}: кітап тым үлкен болар еді",
+            ru=f"{template.form_id}: книга получилась бы слишком большой",
+            en=f"{template.form_id}: the workbook would be too large",
+        ) from error
+
+
+def _prove_printed(form: Form, template: CompiledWorkbook) -> None:
+    """Raise ``TemplateError`` where a value was given for a field that the template does not print."""
+    lost = [
+        path
+        for path, value in leaves(form)
+        if value is not BLANK and re.sub(r"\[[0-9]+\]", "", path) in template.unprinted
+    ]
+    if lost:
+        named = ", ".join(lost[:_NAMED]) + (" …" if len(lost) > _NAMED else "")
+        raise TemplateError(
+            kk=f"{template.form_id}.xlsx үлгісі мына мәндерді баспайды: {named}",
+            ru=f"Шаблон {template.form_id}.xlsx не печатает значения: {named}",
+            en=f"The template {template.form_id}.xlsx does not print the values of {named}",
+        )
+
+
+def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[Entry]:
+    strings = Strings()
+    book: list[Sheet] = []
+    book.extend(Sheet(plan, items, book, strings, template.lang) for plan in template.sheets)
+    if sum(len(sheet.rows.sources) * len(sheet.columns.sources) for sheet in book) > CELLS_LIMIT:
+        raise OverflowError("so many cells are not written")
+    bound = bound_book(template, [sheet.columns for sheet in book])
+    root = Scope(items, (), ())
+    for name, part in template.parts:
+        if isinstance(part, Entry):
+            yield part
+        elif isinstance(part, int):
+            yield _filled(template, name, _sheet(template, book, part, bound), "".join(book[part].said))
+        elif isinstance(part, Sentence):
+            said = (
+                piece
+                if isinstance(piece, str)
+                else escape(sentence_text(Sentence("", (piece,)), root, root, template.lang))
+                for piece in part.parts
+            )
+            yield _filled(template, name, "".join(said).replace("__________", ""))
+        else:
+            before, after = template.workbook
+            yield _filled(template, name, f"{before}{_defined(book, bound)}{after}")
+    yield _filled(template, "xl/sharedStrings.xml", strings.xml())
+
+
+def _sheet(template: CompiledWorkbook, book: Sequence[Sheet], number: int, bound: BoundBook) -> str:
+    try:
+        return "".join(book[number].xml(bound.sheets[number]))
+    except Unfit as unfit:
+        _refuse(template, book[number], book, str(unfit))
+
+
+def _filled(template: CompiledWorkbook, name: str, text: str, said: str | None = None) -> Entry:
+    """Return a part; ``said`` is what of its text is the form's, where that is known."""
+    if len(text) > OUTPUT_LIMIT:
+        raise OverflowError("so much is not written")
+    try:
+        content = text.encode()
+        fits = is_printable(content if said is None else said.encode())
+    except UnicodeEncodeError:
+        fits = False
+    if not fits:
+        raise RenderError(
+            kk=f"{template.form_id}: {name} бөлігінде XML көтере алмайтын таңба бар",
+            ru=f"{template.form_id}: в части {name} есть символ, которого не может быть в XML",
+            en=f"{template.form_id}: the part {name} has a character that XML cannot carry",
+        )
+    return deflated(name.encode(), content)
+
+
+def _refuse(template: CompiledWorkbook, sheet: Sheet, book: Sequence[Sheet], reason: str) -> NoReturn:
+    path = _field(sheet, book)
+    if reason == "long":
+        raise RenderError(
+            kk=f"{template.form_id}, {path}: мәтін Excel ұяшығына сыймайды ({LONGEST_TEXT} таңбадан ұзын)",
+            ru=f"{template.form_id}, {path}: текст не поместится в ячейку Excel ({LONGEST_TEXT} знаков)",
+            en=f"{template.form_id}, {path}: more text than the {LONGEST_TEXT} characters of a cell",
+        )
+    raise RenderError(
+        kk=f"{template.form_id}, {path}: санның цифрлары 15-тен көп, Excel оны дәл сақтай алмайды",
+        ru=f"{template.form_id}, {path}: в числе больше 15 цифр, Excel не сохранит его точно",
+        en=f"{template.form_id}, {path}: the number has more than the 15 digits that Excel keeps",
+    )
+
+
+def _field(sheet: Sheet, book: Sequence[Sheet]) -> str:
+    """Return the path of the field whose value is being written, its lists' items numbered."""
+    cell, scope, source = sheet.at
+    if isinstance(cell, Calculated):
+        return _longest(cell, book) or sheet.plan.name
+    path = cell.expression.path if isinstance(cell, Value) else None
+    if path is None and isinstance(cell, Sentence):
+        path = next((part.path for part in cell.parts if not isinstance(part, str) and part.path), None)
+    loops = sheet.plan.rows.chains[source]
+    if not path:
+        path = next((f"{loop.path}." for loop in reversed(loops) if loop.path), sheet.plan.name)
+    for loop in reversed(loops):
+        if loop.path is not None and path.startswith(f"{loop.path}."):
+            path = f"{loop.path}[{scope.indexes[loop.depth]}]{path[len(loop.path) :]}"
+    return path.rstrip(".")
+
+
+def _longest(cell: Calculated, book: Sequence[Sheet]) -> str:
+    """Return the field of the longest text among those that a formula puts together."""
+    found: list[tuple[int, str]] = []
+    for place in cell.places:
+        sheet = book[place.sheet]
+        plan = sheet.plan.plans.get(place.area.top)
+        source = plan.cells.get(place.area.left) if plan is not None else None
+        at = sheet.find(place)
+        if isinstance(source, Value) and source.expression.path and at is not None:
+            found.append((len(str(sheet.value(at[0], at[1]))), source.expression.path))
+    return max(found, default=(0, ""))[1]
+
+
+def _defined(book: Sequence[Sheet], bound: BoundBook) -> str:
+    given = (book[0].fragment(each) or "" for each in bound.given)
+    names = "".join((*given, *_derived(bound, book)))
+    return f"<definedNames>{names}</definedNames>" if names else ""
+
+
+def _derived(bound: BoundBook, book: Sequence[Sheet]) -> Iterator[str]:
+    for name in bound.names:
+        plan, rows = name.plan, book[name.plan.sheet].rows
+        if plan.loop is None:
+            yield _name(name, name.first, rows.span(plan.rows))
+            continue
+        depth, levels = plan.loop.depth, plan.levels
+        for scope in rows.passes.get(plan.loop, ()):
+            within = scope.spans[depth]
+            first = name.first.format(*[scope.indexes[level] for level in levels])
+            yield _name(name, first, within if name.whole else rows.span(plan.rows, within))
+
+
+def _name(name: BoundName, first: str, span: Sequence[int] | None) -> str:
+    """Return a name and from which row to which it reaches; nothing where none of those is printed."""
+    if span is None or span[0] > span[1]:
+        return ""
+    end = "" if name.one and span[0] == span[1] else f"{name.last}{span[1]}"
+    return f"{first}{span[0]}{end}</definedName>"

@@ -1,0 +1,153 @@
+"""How high a row must be for the texts in it.
+
+Excel and LibreOffice reckon it themselves only for a row that one types in, and never for merged
+cells. Widths are those of Times New Roman, in thousandths of its letters' size; a little is added,
+since printers differ and a row too high does less harm than a text cut off.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+from formgen.templates.workbook.cell_plans import Shown
+
+__all__ = ["HIGHEST", "Fit", "fit_of", "height_text", "lines_of", "room", "row_height", "text_height"]
+
+HIGHEST = 409.0
+"""Excel's limit of a row's height, in points."""
+
+_PLAIN: Final = 11
+"""The size in points of the letters that a row has room for as it is."""
+
+Fit: TypeAlias = tuple[float, int, float, bool]
+"""A line's room, how many letters go into it however wide, the letters' size, if the cell is merged."""
+
+_PIXELS = 7
+"""Width of a digit in the font of the workbook, which column widths are measured by."""
+
+_INDENT = 10
+"""Pixels of a step of indent."""
+
+_BY_WIDTH = {
+    250: " \u00a0.,",
+    278: "ijlt:;/\\і",
+    333: "frI()[]-!",
+    400: "sгғзтэ|\"'",
+    444: "acezаесәья«»?",
+    500: "bdghknopquvxy0123456789вкқлорухөұүһч–_№$*+=<>",
+    540: "бдинңпцъйPSFБЬЗ",
+    630: "мELTBZZCRЕГҒРЭЧВТЯ",
+    690: "жыфСЛДУҰҮКҚUЪ",
+    725: "wADGHKNOQVXYАИЙНҢОӨПХҺЦӘ",
+    780: "mшщюФ%",
+    900: "MЖМЫ",
+    1010: "WШЩЮ—@",
+}
+_USUAL = 600
+_SPACE = 250
+_WIDEST = 1.05
+_BOLD = 1.07
+_SURE = 0.97
+"""How much of a line is counted on."""
+_LEADING = 1.3
+_WIDE = 30.0
+_RAGGED = 2400.0
+"""From this room on the ends of lines are not reckoned word by word: a line loses half a long word."""
+
+
+class _Letters(dict[str, int]):
+    def __missing__(self, letter: str) -> int:
+        return _USUAL
+
+
+_width_of = _Letters(
+    {letter: width for width, letters in _BY_WIDTH.items() for letter in letters}
+).__getitem__
+
+
+class _Words(dict[str, int]):
+    """How wide words are: forms say the same ones again and again."""
+
+    def __missing__(self, word: str) -> int:
+        width = sum(map(_width_of, word))
+        if len(word) <= _USUAL_WORD:
+            if len(self) >= _KNOWN_WORDS:
+                self.clear()
+            self[word] = width
+        return width
+
+
+_USUAL_WORD, _KNOWN_WORDS = 32, 8192
+_word_width = _Words().__getitem__
+
+
+def room(width: float, shown: Shown) -> float:
+    """Return how much text a line holds in a cell ``width`` characters wide, in sizes of its letters."""
+    return max(
+        _SURE
+        * (width * _PIXELS - 6 - shown.indent * _INDENT)
+        / (shown.size * 96 / 72)
+        / (_BOLD if shown.bold else 1),
+        1.0,
+    )
+
+
+def fit_of(width: float, shown: Shown, *, merged: bool) -> Fit:
+    """Return what the height of a text hangs on in a cell ``width`` characters wide."""
+    line = room(width, shown)
+    return line, int(line / _WIDEST) if shown.size <= _PLAIN else 0, shown.size, merged
+
+
+def lines_of(text: str, line: float) -> int:
+    """Return how many lines of this ``room`` a text takes."""
+    if "\n" in text:
+        return sum(_wrapped(paragraph, line) for paragraph in text.split("\n"))
+    return 1 if len(text) * _WIDEST <= line else _wrapped(text, line)
+
+
+def _wrapped(paragraph: str, line: float) -> int:
+    lengths = list(map(_word_width, paragraph.split(" ")))
+    width = sum(lengths) + _SPACE * (len(lengths) - 1)
+    full = line * 1000
+    if width <= full:
+        return 1
+    if line > _WIDE:
+        return math.ceil(width / (full - _RAGGED))
+    lines, used = 1, 0.0
+    for length in lengths:
+        if used and used + _SPACE + length > full:
+            lines, used = lines + 1, length
+        else:
+            used += length + (_SPACE if used else 0)
+        while used > full:
+            lines, used = lines + 1, used - full
+    return lines
+
+
+@lru_cache(1024)
+def row_height(lines: float, size: float) -> float:
+    """Return the height in points of so many lines of letters of this size."""
+    return min(round(lines * size * _LEADING + 2.0, 1), HIGHEST)
+
+
+def height_text(own: float | None, alone: float, together: float) -> str:
+    """Return a row's attributes of its height, in points."""
+    height = max(alone, together, own or 0.0)
+    if not height:
+        return ""
+    custom = ' customHeight="1"' if height > alone else ""  # else Excel may reckon it anew
+    return f' ht="{height:g}"{custom}'
+
+
+_SHORT = 300
+_known_lines = lru_cache(2048)(lines_of)
+"""Reports say the same short texts again and again: heads of columns, positions, kinds of papers."""
+
+
+def text_height(text: str, fit: Fit) -> float:
+    """Return the height that a text asks for, in points; nought where a row has room for it as it is."""
+    line, _, size, _ = fit
+    lines = _known_lines(text, line) if len(text) <= _SHORT else lines_of(text, line)
+    return row_height(lines, size) if text and (lines > 1 or size > _PLAIN) else 0.0

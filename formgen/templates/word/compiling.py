@@ -1,0 +1,158 @@
+"""Makes a Word template ready to be filled: tagged parts become functions, all other parts ready bytes.
+
+formgen's own templates come with their functions written down, in ``formgen.pages``, so that a process that
+fills a form need not make them. What is written down holds for one template, known by its fingerprint: one
+that somebody changed is compiled here, at its first use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import field
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from formgen.errors import TemplateError
+from formgen.forms import form_class
+from formgen.records import record
+from formgen.templates.filters import filters, putter, shower
+from formgen.templates.folders import template_path
+from formgen.templates.template_packages import Entry, deflated, entries_of
+from formgen.templates.word.built_pages import page_of
+
+__all__ = ["CompiledTemplate", "Fill", "Printer", "TaggedPart", "bound", "compile_template", "compiled"]
+
+FLAGS: Final = frozenset({"blank", "draft_mark"})
+"""Variables that belong to no form: whether it is blank, and the word that marks a draft."""
+
+Fill: TypeAlias = Callable[[Mapping[str, Any]], str]
+"""Prints a part with the data that its tags name."""
+
+Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
+"""A part's function, as ``generating`` writes it: of the data, ``show``, ``put`` and the filters."""
+
+
+@record
+class TaggedPart:
+    """A part with tags in it; one that depends on nothing but flags is rendered once for each.
+
+    Of one that ``is_well_formed`` it was proved that its values can spoil nothing but by their characters.
+    """
+
+    name: bytes
+    fill: Fill
+    flags_only: bool
+    is_well_formed: bool
+    rendered: dict[tuple[object, ...], Entry] = field(default_factory=dict)
+
+
+@record
+class CompiledTemplate:
+    """A template ready to be filled any number of times: its parts in the package's order.
+
+    ``names`` are those that its tags ask of the form; ``None`` where only Jinja knows.
+    """
+
+    form_id: str
+    lang: str
+    parts: tuple[TaggedPart | Entry, ...]
+    names: tuple[str, ...] | None
+
+
+_COMPILED: dict[tuple[str, str, Path], tuple[int, CompiledTemplate]] = {}
+
+
+def compiled(form_id: str, lang: str, folder: Path | None = None) -> CompiledTemplate:
+    """Return the DOCX template of a form, compiled at its first use in this process.
+
+    A template that was changed on disk since is compiled again.
+    """
+    path = template_path(form_id, lang, "docx", folder)
+    changed = path.stat().st_mtime_ns
+    known = _COMPILED.get((form_id, lang, path))
+    if known is None or known[0] != changed:
+        known = changed, _written_down(path, form_id, lang) or compile_template(path, form_id, lang)
+        _COMPILED[form_id, lang, path] = known
+    return known[1]
+
+
+def _written_down(path: Path, form_id: str, lang: str) -> CompiledTemplate | None:
+    """Return the template with the functions that formgen brings, if it is the one they were made of."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None  # compiling it says why
+    page = page_of(form_id, lang, data)
+    if page is None:
+        return None
+    parts: list[TaggedPart | Entry] = []
+    names: set[str] = set()
+    for entry in entries_of(data):
+        made = page.get(entry.name.decode())
+        if made is None:
+            parts.append(entry)
+        else:
+            printer, asked, proved = made
+            parts.append(TaggedPart(entry.name, bound(printer, lang), FLAGS.issuperset(asked), proved))
+            names.update(asked)
+    return CompiledTemplate(form_id, lang, tuple(parts), _names(form_id, names))
+
+
+def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
+    """Compile the template at ``path``; ``TemplateError`` where its Jinja is wrong."""
+    from jinja2 import TemplateSyntaxError, meta
+
+    from formgen.templates.word.environment import environment, jinja_fill
+    from formgen.templates.word.generating import Beyond, compile_function
+    from formgen.templates.word.guarding import guarded
+    from formgen.templates.word.patching import patched_parts
+
+    made = environment(lang)
+    parts: list[TaggedPart | Entry] = []
+    names: set[str] | None = set()
+    name = path.name
+    try:
+        for name, content, source in patched_parts(path):
+            if source is None:
+                parts.append(deflated(name.encode(), content))
+                continue
+            parsed = made.parse(source)
+            variables = meta.find_undeclared_variables(parsed)
+            try:
+                printer, asked, proved = compile_function(parsed, form_class(form_id))
+            except Beyond:
+                fill = jinja_fill(made.from_string(guarded(parsed)), form_id, name)
+                names, proved = None, False
+            else:
+                fill = bound(printer, lang)
+                if names is not None:
+                    names.update(asked)
+            parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS, proved))
+    # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
+    except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        told = getattr(error, "message", None) or str(error)
+        raise TemplateError(
+            kk=f"Үлгідегі белгі қате: {path}, {name}: {told}",
+            ru=f"Ошибка в метках шаблона: {path}, {name}: {told}",
+            en=f"The template {path} has a wrong tag in {name}: {told}",
+        ) from error
+    return CompiledTemplate(form_id, lang, tuple(parts), None if names is None else _names(form_id, names))
+
+
+def bound(printer: Printer, lang: str) -> Fill:
+    """Return a part's function with all but the data given."""
+    show, put, made = _tools(lang)
+    return lambda data: printer(data, show, put, made)
+
+
+@cache
+def _tools(lang: str) -> tuple[Callable[[Any], str], Callable[[Any], str], Mapping[str, Callable[..., Any]]]:
+    return shower(lang), putter(lang), filters(lang)
+
+
+def _names(form_id: str, asked: set[str]) -> tuple[str, ...]:
+    """Name what the parts ask of the form; attachments are what a reference in any text may ask for."""
+    if hasattr(form_class(form_id), "attachments"):
+        asked = asked | {"attachments"}
+    return tuple(sorted(asked - FLAGS))

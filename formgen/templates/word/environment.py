@@ -1,0 +1,97 @@
+"""The Jinja that templates are written in: strict, escaping, sandboxed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, pass_context
+from jinja2 import TemplateError as JinjaError
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from formgen.errors import TemplateError
+from formgen.model.base import Value
+from formgen.model.fields import fields_of
+from formgen.templates.filters import CONTEXTUAL, filters, shower
+from formgen.templates.word.guarding import FILTERS, computed, guards, printed
+
+__all__ = ["FormEnvironment", "environment", "jinja_fill"]
+
+
+class FormEnvironment(ImmutableSandboxedEnvironment):
+    """A sandbox that knows the fields of forms: those are handed out without being looked into.
+
+    Of Jinja's own names and filters it has those that cannot make much of little.
+    """
+
+    intercepted_binops = frozenset("+*%")
+
+    def __init__(self, lang: str) -> None:
+        super().__init__(
+            undefined=StrictUndefined,
+            autoescape=True,
+            finalize=_finalizer(lang),
+            keep_trailing_newline=True,
+            cache_size=0,
+        )
+        self.globals = {"range": self.globals["range"]}
+        self.filters = {name: self.filters[name] for name in FILTERS} | dict(guards)
+        for name, filter_ in filters(lang).items():
+            self.filters[name] = pass_context(filter_) if name in CONTEXTUAL else filter_
+        self._open: dict[type[Any], frozenset[str]] = {}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return a field of a form's value at once, anything else as the sandbox allows it."""
+        kind = type(obj)
+        known = self._open.get(kind)
+        if known is None:
+            known = frozenset(fields_of(kind)) if issubclass(kind, Value) else frozenset()
+            self._open[kind] = known
+        if attribute in known:
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
+        """Reckon with numbers, and join short texts."""
+        return computed(operator, left, right)
+
+
+def _finalizer(lang: str) -> Callable[[Any], Any]:
+    show = shower(lang)
+
+    def finalize(value: Any) -> Any:
+        # Undefined is strict: it raises when it is printed.
+        return value if isinstance(value, Undefined) else Markup(show(value))  # noqa: S704 - escaped there
+
+    return finalize
+
+
+@cache
+def environment(lang: str) -> FormEnvironment:
+    """Return the environment of all templates in ``lang``: made once, used by every document."""
+    return FormEnvironment(lang)
+
+
+def jinja_fill(template: Template, form_id: str, part: str) -> Callable[[Mapping[str, Any]], str]:
+    """Return what prints a part by Jinja itself; what Jinja finds wrong is a ``TemplateError``."""
+
+    def fill(data: Mapping[str, Any]) -> str:
+        try:
+            return printed(lambda given: template.root_render_func(template.new_context(given)), data)
+        except UndefinedError as error:
+            raise TemplateError(
+                kk=f"{form_id} үлгісінде деректерде жоқ атау бар ({part}): {error.message}",
+                ru=f"В шаблоне {form_id} названо то, чего нет в данных ({part}): {error.message}",
+                en=f"The template of {form_id} names what the data has not ({part}): {error.message}",
+            ) from error
+        except JinjaError as error:
+            raise TemplateError(
+                kk=f"{form_id} үлгісін толтыру мүмкін емес ({part}): {error}",
+                ru=f"Шаблон {form_id} не заполняется ({part}): {error}",
+                en=f"The template of {form_id} cannot be filled ({part}): {error}",
+            ) from error
+
+    return fill

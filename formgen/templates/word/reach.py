@@ -1,0 +1,65 @@
+"""What of a form a template's Python may reach: fields, and what a class computes, by their names."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from formgen.model.base import Value
+
+__all__ = ["attributes_of", "attributes_within", "numbers_within"]
+
+
+def attributes_of(cls: type[Any]) -> frozenset[str]:
+    """Name the fields of a class and what it computes."""
+    return frozenset({*(field.name for field in fields(cls)), *_computed(cls)})
+
+
+def attributes_within(cls: type[Any]) -> frozenset[str]:
+    """Name those of a class and of all that it holds and computes."""
+    return frozenset().union(*map(attributes_of, _within(cls)))
+
+
+def numbers_within(cls: type[Any]) -> frozenset[str]:
+    """Name those that are whole numbers wherever they stand: formgen reckoned them, nobody gave them."""
+    numbers: set[str] = set()
+    others: set[str] = set()
+    for each in _within(cls):
+        given = issubclass(each, Value) or not each.__module__.startswith(
+            ("formgen.forms.", "formgen.model.")
+        )
+        hints = {} if given else typing.get_type_hints(each)
+        for name in attributes_of(each):
+            (numbers if hints.get(name) is int else others).add(name)
+    return frozenset(numbers - others)
+
+
+def _within(cls: type[Any]) -> set[type[Any]]:
+    found: set[type[Any]] = set()
+    waiting = [cls]
+    while waiting:
+        each = waiting.pop()
+        if each not in found:
+            found.add(each)
+            waiting += (below for hint in _hints(each) for below in _held(hint))
+    return found
+
+
+def _hints(cls: type[Any]) -> Iterator[Any]:
+    yield from typing.get_type_hints(cls).values()
+    for name in _computed(cls):
+        yield typing.get_type_hints(getattr(cls, name).fget).get("return")
+
+
+def _held(hint: Any) -> Iterator[type[Any]]:
+    """Yield formgen's own classes that an annotation names."""
+    for argument in typing.get_args(hint):
+        yield from _held(argument)
+    if isinstance(hint, type) and is_dataclass(hint) and hint.__module__.startswith("formgen."):
+        yield hint
+
+
+def _computed(cls: type[Any]) -> Iterator[str]:
+    return (name for name in dir(cls) if name[0] != "_" and isinstance(getattr(cls, name, None), property))

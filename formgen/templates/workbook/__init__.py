@@ -1,0 +1,1 @@
+"""Workbook templates: sheets read once into plans, formulas taken apart."""

@@ -1,0 +1,125 @@
+"""What a cell of a template's sheet holds, ready to be filled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from formgen.templates.workbook.calculations import Work
+from formgen.templates.workbook.cell_references import Area
+from formgen.templates.workbook.expressions import Expression, Names
+
+__all__ = [
+    "TAG",
+    "Calculated",
+    "Cell",
+    "Fixed",
+    "Located",
+    "Sentence",
+    "Shown",
+    "Split",
+    "Value",
+    "parse_sentence",
+]
+
+TAG = re.compile(r"\{%\s*(?P<axis>t[rc])\s+(?P<control>.*?)\s*%\}")
+"""A tag that makes rows (``tr``) or columns (``tc``) repeat or hang on a condition."""
+
+_PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A reference, with what is wanted to find it again among the printed lines.
+
+    ``rows`` and ``columns`` are the template's lines that it covers (none: it covers all), the depths
+    say how many loops it shares with the cell that refers; ``below`` and ``beside`` are how far it
+    reaches past the template's last line. A ``single`` one stays one cell, the first, whatever repeats.
+    """
+
+    area: Area
+    sheet: int
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    row_depth: int
+    column_depth: int
+    below: tuple[int, int] = (0, 0)
+    beside: tuple[int, int] = (0, 0)
+    single: bool = False
+    plain: bool = False
+    """One cell, inside the template's lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """How many lines are frozen above, or beside, the cell at ``corner``."""
+
+    corner: Located
+    rows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A cell that is always the same: ``text`` as its shared string has it, or a number in ``xml``."""
+
+    style: str
+    text: str | None = None
+    rich: str | None = None
+    value: Decimal | bool | None = None
+    xml: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A cell with one placeholder and nothing else: a number or a date stays one, if no filter prints it."""
+
+    style: str
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Text with placeholders in it."""
+
+    style: str
+    parts: tuple[str | Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Calculated:
+    """A formula; ``subtotal`` tells that other subtotals pass over it, ``work`` works it out."""
+
+    style: str
+    work: Work | None
+    pieces: tuple[str | int, ...]
+    places: tuple[Located, ...]
+    subtotal: bool
+
+
+Cell: TypeAlias = Fixed | Value | Sentence | Calculated
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a style prints a text: what the height of its row is reckoned from.
+
+    ``size`` in points, ``indent`` in Excel's steps.
+    """
+
+    wraps: bool
+    size: float
+    bold: bool
+    indent: int = 0
+
+
+def parse_sentence(text: str, names: Names) -> tuple[str | Expression, ...]:
+    """Return a text's stretches and the placeholders between them."""
+    parts: list[str | Expression] = []
+    for number, stretch in enumerate(_PLACEHOLDER.split(text)):
+        if number % 2:
+            parts.append(names.placeholder(stretch))
+        elif stretch:
+            parts.append(stretch)
+    return tuple(parts)

@@ -1,0 +1,156 @@
+"""A sheet of a workbook's template, read once into what filling it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+from xml.sax.saxutils import escape
+
+from formgen.templates.workbook.axes import Axis, Loop
+from formgen.templates.workbook.calculations import work_of
+from formgen.templates.workbook.cell_plans import (
+    Calculated,
+    Cell,
+    Located,
+    Sentence,
+    Shown,
+    Split,
+)
+from formgen.templates.workbook.cell_references import LAST_COLUMN, LAST_ROW, Area
+from formgen.templates.workbook.formulas import Call, Node, Reference, parse_formula
+
+__all__ = [
+    "MAIN",
+    "XML_HEAD",
+    "Fragment",
+    "Merge",
+    "Piece",
+    "RowPlan",
+    "SheetPlan",
+    "calculated",
+    "located",
+]
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_S = f"{{{MAIN}}}"
+
+Piece: TypeAlias = str | Located | Split | Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """XML around a sheet's cells: an area in it is found again, or the whole goes when it is gone.
+
+    ``parts`` of a container are fragments of their own; it goes when all of them are gone.
+    """
+
+    pieces: tuple[Piece, ...] = ()
+    parts: tuple[Fragment, ...] = ()
+    close: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """A row: its attributes, its cells by column, and the cells whose text its height is reckoned from.
+
+    Each of those stands with the columns that it is wide.
+    """
+
+    attributes: str
+    height: float | None
+    cells: Mapping[int, Cell]
+    fitted: tuple[tuple[int, Cell, Sequence[int]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Cells that are one, in every pass of the loops that all of them share."""
+
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    row_depth: int
+    column_depth: int
+
+
+@dataclass(slots=True)
+class SheetPlan:
+    """A sheet, ready to be filled any number of times; widths are in characters."""
+
+    name: str
+    part: str
+    opening: str
+    before: tuple[Fragment, ...]
+    after: tuple[Fragment, ...]
+    merges: tuple[Merge, ...]
+    rows: Axis
+    columns: Axis
+    plans: dict[int, RowPlan]
+    widths: dict[int, tuple[float, str]]
+    shown: Sequence[Shown]
+    default_height: float
+    last_row: int
+    last_column: int
+    row_scopes: Mapping[int, Sequence[tuple[Loop, Any]]]
+    cached: dict[Any, Any] = field(default_factory=dict)
+
+    def cells(self) -> Iterator[tuple[int, int, Cell]]:
+        """Yield each cell with its row and its column."""
+        for row, plan in self.plans.items():
+            for column, cell in plan.cells.items():
+                yield row, column, cell
+
+
+def located(
+    area: Area, plan: SheetPlan, sheet: int, own: tuple[int, int] | None = None, *, single: bool = False
+) -> Located:
+    """Return a reference to ``plan``, as the cell ``own`` (row, column) of the same sheet makes it."""
+    rows = tuple(range(area.top, min(area.bottom, plan.last_row) + 1))
+    columns = tuple(range(area.left, min(area.right, plan.last_column) + 1))
+    row_depth = column_depth = 0
+    if own is not None:
+        row_depth = plan.rows.common(own[0], area.top, area.bottom)
+        column_depth = plan.columns.common(own[1], area.left, area.right)
+    below = max(area.top - plan.last_row, 0), max(area.bottom - plan.last_row, 0)
+    beside = max(area.left - plan.last_column, 0), max(area.right - plan.last_column, 0)
+    if area.kind == "rows":
+        columns, beside = (), (1, LAST_COLUMN)
+    if area.kind == "columns":
+        rows, below = (), (1, LAST_ROW)
+    plain = len(rows) == 1 and len(columns) == 1 and not (single or below[1] or beside[1])
+    return Located(area, sheet, rows, columns, row_depth, column_depth, below, beside, single, plain)
+
+
+def calculated(
+    text: str,
+    style: str,
+    own: tuple[int, int],
+    here: int,
+    plans: Sequence[SheetPlan],
+) -> Calculated:
+    """Return the formula ``text`` of a cell of the sheet number ``here``."""
+    formula = parse_formula(text)
+    sheets = {plan.name: number for number, plan in enumerate(plans)}
+    places = []
+    for area in formula.areas:
+        number = here if area.sheet is None else sheets.get(area.sheet, -1)
+        if number < 0:
+            raise LookupError(f"no sheet {area.sheet}")
+        places.append(located(area, plans[number], number, own if number == here else None))
+    pieces = tuple(escape(piece) if isinstance(piece, str) else piece for piece in formula.pieces)
+    return Calculated(style, work_of(formula.tree), pieces, tuple(places), _is_subtotal(formula.tree))
+
+
+def _is_subtotal(tree: Node | None) -> bool:
+    if tree is None or isinstance(tree, Reference):
+        return False
+    if isinstance(tree, Call) and tree.name in ("SUBTOTAL", "AGGREGATE"):
+        return True
+    return any(_is_subtotal(node) for node in _below(tree))
+
+
+def _below(tree: Node) -> Iterable[Node]:
+    if isinstance(tree, Call):
+        return tree.arguments
+    return (node for node in tree if isinstance(node, tuple))  # type: ignore[misc]

@@ -1,0 +1,363 @@
+"""Reads a sheet of a workbook's template into its plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from formgen.templates.bounds import SHEET_COLUMNS, SHEET_ROWS
+from formgen.templates.workbook.cell_plans import (
+    TAG,
+    Cell,
+    Fixed,
+    Sentence,
+    Shown,
+    Split,
+    Value,
+    parse_sentence,
+)
+from formgen.templates.workbook.cell_references import Area, column_number
+from formgen.templates.workbook.expressions import Expression, Names
+from formgen.templates.workbook.formulas import Formula, parse_formula
+from formgen.templates.workbook.sheet_plans import (
+    MAIN,
+    XML_HEAD,
+    Fragment,
+    Merge,
+    Piece,
+    RowPlan,
+    SheetPlan,
+    calculated,
+    located,
+)
+from formgen.templates.workbook.sheet_tags import AxisBuilder
+
+__all__ = ["SheetReader", "rich_text"]
+
+_S = f"{{{MAIN}}}"
+
+
+def rich_text(item: etree._Element) -> tuple[str, str | None]:
+    """Return the text of a shared or inline string and, where parts of it are formatted, its XML."""
+    runs = item.findall(f"{_S}r")
+    text = "".join(t.text or "" for t in item.iter(f"{_S}t") if t.getparent().tag != f"{_S}rPh")  # type: ignore[union-attr]
+    if not runs:
+        return _unescaped(text), None
+    xml = "".join(_bare(run) for run in runs)
+    return _unescaped(text), xml
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), text)
+
+
+def _bare(element: etree._Element) -> str:
+    """Return an element's XML without the declarations of namespaces that its sheet makes already."""
+    return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode"))
+
+
+_FORMULAS = {f"{_S}formula", f"{_S}formula1", f"{_S}formula2", f"{_S}f"}
+_AREAS = ("sqref", "ref", "topLeftCell", "activeCell")
+_SINGLE = ("topLeftCell", "activeCell")
+_LISTS = {f"{_S}dataValidations", f"{_S}hyperlinks", f"{_S}ignoredErrors", f"{_S}protectedRanges"}
+# libxml2 before 2.14 writes other letters than Latin ones in an attribute as numbers.
+_MARK = re.compile("(?:\ue000|&#xE000;)([0-9]+)(?:\ue001|&#xE001;)")
+_HEADERS = re.compile(r"(odd|even|first)(Header|Footer)$")
+
+
+class SheetReader:
+    """Reads one sheet; formulas wait for ``finish``, when the sheets that they refer to are known too."""
+
+    def __init__(  # noqa: PLR0917 - a sheet is known by all of these
+        self,
+        name: str,
+        part: str,
+        content: bytes,
+        strings: Sequence[tuple[str, str | None]],
+        shown: Sequence[Shown],
+        names: Names,
+    ) -> None:
+        self._root = etree.fromstring(
+            content, etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=True)
+        )
+        self._strings = strings
+        self._names = names
+        rows = self._rows()
+        self._merged = [Area.parse(merged.get("ref", "")) for merged in self._root.iter(f"{_S}mergeCell")]
+        widths = self._widths()
+        last_row = max([*rows, *(area.bottom for area in self._merged)], default=1)
+        last_column = max(
+            [1, *(at for _, cells in rows.values() for at in cells), *(a.right for a in self._merged)]
+        )
+        if last_row > SHEET_ROWS or last_column > SHEET_COLUMNS:
+            raise ValueError(f"the sheet {name} is larger than {SHEET_ROWS} rows and {SHEET_COLUMNS} columns")
+        row_tags, column_tags = self._tags(rows)
+        row_builder = AxisBuilder(self._names, "rows", last_row, row_tags)
+        column_builder = AxisBuilder(self._names, "columns", last_column, column_tags)
+        self._row_scopes, self._column_scopes = row_builder.scopes, column_builder.scopes
+        self.plan = SheetPlan(
+            name=name,
+            part=part,
+            opening=self._opening(),
+            before=(),
+            after=(),
+            merges=(),
+            rows=row_builder.axis,
+            columns=column_builder.axis,
+            plans={},
+            widths=widths,
+            shown=shown,
+            default_height=self._default_height(),
+            last_row=last_row,
+            last_column=last_column,
+            row_scopes=row_builder.scopes,
+        )
+        self._raw = rows
+
+    def finish(self, here: int, plans: Sequence[SheetPlan]) -> None:
+        """Fill the plan with all that may refer to other lines and sheets."""
+        plan = self.plan
+        plan.merges = tuple(
+            Merge(
+                tuple(range(area.top, area.bottom + 1)),
+                tuple(range(area.left, area.right + 1)),
+                plan.rows.common(area.top, area.bottom),
+                plan.columns.common(area.left, area.right),
+            )
+            for area in self._merged
+        )
+        wide = {
+            (area.top, area.left): range(area.left, area.right + 1)
+            for area in self._merged
+            if area.top == area.bottom
+        }
+        for number, (element, raw) in self._raw.items():
+            cells = {}
+            for column, cell in raw.items():
+                made = self._cell(cell, (number, column), here, plans)
+                if made is not None:
+                    cells[column] = made
+            plan.plans[number] = self._row(element, number, cells, wide)
+        before: list[Fragment] = []
+        after: list[Fragment] = []
+        seen = False
+        for child in self._root:
+            if not isinstance(child.tag, str) or child.tag in (
+                f"{_S}dimension",
+                f"{_S}cols",
+                f"{_S}mergeCells",
+            ):
+                continue
+            if child.tag == f"{_S}sheetData":
+                seen = True
+                continue
+            (after if seen else before).append(self._fragment(child, here, plans))
+        plan.before, plan.after = tuple(before), tuple(after)
+
+    # Rows and cells
+
+    def _rows(self) -> dict[int, tuple[etree._Element, dict[int, etree._Element]]]:
+        rows = {}
+        number = 0
+        for row in self._root.iter(f"{_S}row"):
+            number = int(row.get("r", number + 1))
+            cells: dict[int, etree._Element] = {}
+            column = 0
+            for cell in row.iter(f"{_S}c"):
+                letters = cell.get("r", "").rstrip("0123456789")
+                column = column_number(letters) if letters else column + 1
+                cells[column] = cell
+            rows[number] = row, cells
+        return rows
+
+    def _tags(
+        self, rows: Mapping[int, tuple[etree._Element, Mapping[int, etree._Element]]]
+    ) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+        found: tuple[dict[int, list[str]], dict[int, list[str]]] = ({}, {})
+        for number, (_, cells) in rows.items():
+            for column, cell in cells.items():
+                text = self._text(cell)
+                if text is None or "{%" not in text[0]:
+                    continue
+                for tag in TAG.finditer(text[0]):
+                    where, line = (found[0], number) if tag["axis"] == "tr" else (found[1], column)
+                    where.setdefault(line, []).append(tag["control"])
+        return found
+
+    def _text(self, cell: etree._Element) -> tuple[str, str | None] | None:
+        kind = cell.get("t")
+        if kind == "s":
+            return self._strings[int(cell.findtext(f"{_S}v") or 0)]
+        if kind == "inlineStr":
+            inline = cell.find(f"{_S}is")
+            return None if inline is None else rich_text(inline)
+        if kind == "str" and cell.find(f"{_S}f") is None:
+            return cell.findtext(f"{_S}v") or "", None
+        return None
+
+    def _cell(
+        self, cell: etree._Element, own: tuple[int, int], here: int, plans: Sequence[SheetPlan]
+    ) -> Cell | None:
+        style = f' s="{cell.get("s")}"' if cell.get("s", "0") != "0" else ""
+        names = self._names_at(*own)
+        formula = cell.find(f"{_S}f")
+        if formula is not None:
+            return calculated(formula.text or "", style, own, here, plans)
+        said = self._text(cell)
+        if said is not None:
+            text, rich = said
+            if "{%" in text:
+                return None
+            if "{{" not in text:
+                return Fixed(style, text, rich)
+            parts = parse_sentence(text, names)
+            if len(parts) == 1 and isinstance(parts[0], Expression):
+                return Value(style, parts[0])
+            return Sentence(style, parts)
+        value = cell.findtext(f"{_S}v")
+        if value is None:
+            return Fixed(style) if style else None
+        kind = cell.get("t", "n")
+        number = Decimal(value) if kind == "n" else value == "1" if kind == "b" else None
+        return Fixed(style, value=number, xml=f' t="{kind}"><v>{escape(value)}</v></c>')
+
+    def _names_at(self, row: int, column: int) -> Names:
+        rows, columns = self._row_scopes.get(row, ()), self._column_scopes.get(column, ())
+        return self._names.within(rows, columns)
+
+    def _row(
+        self,
+        element: etree._Element,
+        number: int,
+        cells: dict[int, Cell],
+        wide: Mapping[tuple[int, int], Sequence[int]],
+    ) -> RowPlan:
+        kept = ("s", "customFormat", "hidden", "outlineLevel", "collapsed", "thickTop", "thickBot")
+        attributes = "".join(f' {name}="{element.get(name)}"' for name in kept if element.get(name))
+        own = element.get("customHeight") in ("1", "true")
+        height = float(element.get("ht", "0")) if own else None
+        texts = [
+            (column, cell, wide.get((number, column), (column,)))
+            for column, cell in cells.items()
+            if self._wraps(cell)
+        ]
+        return RowPlan(attributes, height, cells, tuple(texts))
+
+    def _wraps(self, cell: Cell) -> bool:
+        if isinstance(cell, Fixed) and cell.text is None:
+            return False
+        number = int(cell.style[4:-1]) if cell.style else 0
+        return self.plan.shown[number].wraps
+
+    # What stands around the cells
+
+    def _opening(self) -> str:
+        spaces = "".join(
+            f" xmlns{':' + prefix if prefix else ''}={_quoted(uri)}"
+            for prefix, uri in self._root.nsmap.items()
+        )
+        others = "".join(
+            f" {_qualified(name, self._root)}={_quoted(str(value))}"
+            for name, value in self._root.attrib.items()
+            if "uid" not in str(name)
+        )
+        return f"{XML_HEAD}<worksheet{spaces}{others}>"
+
+    def _default_height(self) -> float:
+        found = self._root.find(f"{_S}sheetFormatPr")
+        return float(found.get("defaultRowHeight", "15")) if found is not None else 15.0
+
+    def _widths(self) -> dict[int, tuple[float, str]]:
+        widths = {}
+        for column in self._root.iter(f"{_S}col"):
+            last = int(column.get("max", "1"))
+            if last > 1000:
+                last = int(column.get("min", "1"))
+            for number in range(int(column.get("min", "1")), last + 1):
+                rest = "".join(
+                    f' {name}="{column.get(name)}"'
+                    for name in ("width", "style", "hidden", "customWidth", "outlineLevel")
+                    if column.get(name)
+                )
+                widths[number] = float(column.get("width", "9")), rest
+        return widths
+
+    def _fragment(self, element: etree._Element, here: int, plans: Sequence[SheetPlan]) -> Fragment:
+        if element.tag in _LISTS:
+            parts = tuple(self._fragment(child, here, plans) for child in element)
+            attributes = "".join(
+                f' {name!s}="{value!s}"' for name, value in element.attrib.items() if name != "count"
+            )
+            name = etree.QName(element).localname
+            return Fragment((f"<{name}{attributes}>",), parts, f"</{name}>")
+        return Fragment(tuple(self._pieces(element, here, plans)))
+
+    def _pieces(self, element: etree._Element, here: int, plans: Sequence[SheetPlan]) -> Iterator[Piece]:
+        held: list[Piece] = []
+
+        def hold(piece: Piece) -> str:
+            held.append(piece)
+            return f"\ue000{len(held) - 1}\ue001"
+
+        for inner in element.iter():
+            if not isinstance(inner.tag, str):
+                continue
+            for name in _AREAS:
+                given = inner.get(name)
+                if not given:
+                    continue
+                single = name in _SINGLE
+                areas = [located(Area.parse(one), self.plan, here, single=single) for one in given.split()]
+                inner.set(name, " ".join(hold(area) for area in areas))
+                if inner.tag == f"{_S}pane":
+                    for split in ("xSplit", "ySplit"):
+                        if inner.get(split):
+                            inner.set(split, hold(Split(areas[0], split == "ySplit")))
+            if inner.tag in _FORMULAS and inner.text:
+                inner.text = self._formula_marks(inner.text, here, plans, hold)
+            elif _HEADERS.search(inner.tag) and inner.text and "{{" in inner.text:
+                parts = parse_sentence(inner.text, self._names)
+                inner.text = "".join(
+                    part if isinstance(part, str) else hold(Sentence("&", (part,))) for part in parts
+                )
+        for number, stretch in enumerate(_MARK.split(_bare(element))):
+            if number % 2:
+                yield held[int(stretch)]
+            elif stretch:
+                yield stretch
+
+    def _formula_marks(
+        self, text: str, here: int, plans: Sequence[SheetPlan], hold: Callable[[Piece], str]
+    ) -> str:
+        """Keep a rule's formula as text with its references held: a single cell stays a single cell."""
+        marked = ""
+        for number, stretch in enumerate(re.split(r"\{\{\s*(.*?)\s*\}\}", text)):
+            if number % 2:
+                marked += hold(Sentence("=", (self._names.expression(stretch),)))
+                continue
+            formula: Formula = parse_formula(stretch)
+            sheets = {plan.name: at for at, plan in enumerate(plans)}
+            for piece in formula.pieces:
+                if isinstance(piece, str):
+                    marked += piece
+                    continue
+                area = formula.areas[piece]
+                at = here if area.sheet is None else sheets[area.sheet]
+                marked += hold(located(area, plans[at], at, single=area.kind == "cell"))
+        return marked
+
+
+def _quoted(value: str) -> str:
+    return '"' + escape(value, {'"': "&quot;"}) + '"'
+
+
+def _qualified(name: str | bytes, root: etree._Element) -> str:
+    qname = etree.QName(name)
+    if qname.namespace is None:
+        return qname.localname
+    prefix = next(prefix for prefix, uri in root.nsmap.items() if uri == qname.namespace and prefix)
+    return f"{prefix}:{qname.localname}"
