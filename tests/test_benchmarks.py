@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import doors
 from tests.benchmarks.__main__ import main
 
 
@@ -25,3 +26,14 @@ def test_the_benchmarks_measure_a_form_and_its_growth(
     assert all(figure["ms"] > 0 and figure["peak_mib"] > 0 for figure in found)
     assert "docxtpl" in told.out
     assert picture.read_text().startswith("<svg")
+
+
+@pytest.mark.parametrize("door", doors.DOORS)
+def test_each_door_of_the_benchmark_reads_what_it_says(door: str, tmp_path: Path) -> None:
+    found = {state: doors.problems_of(doors.write(door, tmp_path, state, 3)) for state in doors.STATES}
+    assert found == {"right": 0, "warned": 6, "wrong": 6}
+
+
+def test_the_growth_of_every_door_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert doors.main(["--rows", "1", "2"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1 + len(doors.DOORS) * len(doors.STATES) * 2

@@ -6,6 +6,7 @@ import json
 import re
 from bisect import bisect_right
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Final
 
 from formgen.errors import DataError
@@ -28,7 +29,7 @@ def document_of(text: str, file: str) -> Document:
         ) from error
     except RecursionError:
         raise _too_deep(file) from None
-    return Document(data, file, lambda: lines_of(text))
+    return Document(data, file, cache(lambda: lines_of(text)))  # one scan serves every problem
 
 
 def _too_deep(file: str) -> DataError:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import yaml
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from formgen.checks import check
 from formgen.errors import DataError
 from formgen.forms.premium_application.data import PremiumApplication
-from formgen.loading import Loaded, files, load, load_all, read_documents, yamltext
+from formgen.loading import Loaded, files, jsontext, load, load_all, read_documents, yamltext
 from formgen.problems import FormErrors, errors_of
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -328,3 +329,23 @@ def test_any_bytes_are_forms_problems_or_a_data_error(
                 assert problem.location.line
     except DataError as error:
         assert error.message("kk")  # noqa: PT017 - either outcome is right
+
+
+@pytest.mark.parametrize(
+    "data", [{f"key{number}": 1 for number in range(50)}, {"direction": 5, "filled_on": 5}]
+)
+def test_the_lines_of_a_json_file_are_counted_once_for_all_problems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: dict[str, Any]
+) -> None:
+    scan = Mock(wraps=jsontext.lines_of)
+    monkeypatch.setattr(jsontext, "lines_of", scan)
+    (loaded,) = read_documents(write(tmp_path / "a.json", json.dumps(FORM | data)))
+    assert len(loaded.problems) == len(data)
+    assert scan.call_count == 1
+
+
+def test_a_right_json_file_is_not_searched_for_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jsontext, "lines_of", pytest.fail)
+    assert load(write(tmp_path / "a.json", json.dumps(FORM))) == load(
+        write(tmp_path / "a.yaml", json.dumps(FORM))
+    )
