@@ -11,12 +11,10 @@ __all__ = ["build", "check"]
 
 
 def build(arguments: Namespace, terminal: Terminal) -> int:
-    """Write every template below the folder; beside the package itself, also the functions made of them."""
+    """Write every template below the folder."""
     from formgen.templates.building import build_templates
-    from formgen.templates.word.built_pages import write_pages
 
-    folder = Path(arguments.dir)
-    for path in (*build_templates(folder), *write_pages(folder)):
+    for path in build_templates(Path(arguments.dir)):
         terminal.result(str(path))
     return 0
 

@@ -86,7 +86,7 @@ def readme() -> Iterator[Shipped]:
         yield Shipped("README.md", None, line)
 
 
-_NO_WORDS = ("formatting/", "letters.py", "rendering/workbook/row_heights.py", "pages/")
+_NO_WORDS = ("formatting/", "letters.py", "rendering/workbook/row_heights.py", "built/")
 """Where Kazakh and Russian stand in patterns and tables of letters, or were written by a program."""
 
 

@@ -1,8 +1,8 @@
 """Makes a Word template ready to be filled: tagged parts become functions, all other parts ready bytes.
 
-formgen's own templates come with their functions written down, in ``formgen.pages``, so that a process that
-fills a form need not make them. What is written down holds for one template, known by its fingerprint: one
-that somebody changed is compiled here, at its first use.
+formgen's build makes the functions of its own templates ahead of time (``built_pages``), so that a process
+that fills a form need not make them. They hold for one template, known by its fingerprint: a template that
+somebody changed is compiled here, at its first use, and so is every template in a bare checkout.
 """
 
 from __future__ import annotations
@@ -72,13 +72,13 @@ def compiled(form_id: str, lang: str, folder: Path | None = None) -> CompiledTem
     changed = path.stat().st_mtime_ns
     known = _COMPILED.get((form_id, lang, path))
     if known is None or known[0] != changed:
-        known = changed, _written_down(path, form_id, lang) or compile_template(path, form_id, lang)
+        known = changed, _built(path, form_id, lang) or compile_template(path, form_id, lang)
         _COMPILED[form_id, lang, path] = known
     return known[1]
 
 
-def _written_down(path: Path, form_id: str, lang: str) -> CompiledTemplate | None:
-    """Return the template with the functions that formgen brings, if it is the one they were made of."""
+def _built(path: Path, form_id: str, lang: str) -> CompiledTemplate | None:
+    """Return the template with the functions that the build made of it, ``None`` where it made none."""
     try:
         data = path.read_bytes()
     except OSError:

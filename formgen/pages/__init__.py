@@ -1,1 +1,0 @@
-"""formgen's own templates as Python: written by ``formgen templates build``."""
