@@ -1,0 +1,301 @@
+"""What a reader of a document sees on its pages, and what stands in the file without being seen.
+
+Templates and reading share this one notion: a value that no reader sees was not printed, and words that no
+reader sees are not a person's answer. Elements are lxml's, in the transitional namespaces.
+
+In a Word document a reader does not see
+
+- text that was deleted, or moved to another place, with changes tracked (it *is gone*: accepting the changes
+  removes it);
+- hidden text (``w:vanish``), whether the run, its style or the document's defaults hide it;
+- the codes of fields, of which only the results are shown;
+- ``mc:Fallback`` beside a choice that Word understands, and choices that it does not;
+- drawings that are marked as hidden, and table rows of no height.
+
+``w:hidden`` of a table row hides only the mark at the row's end: its text is seen unless it is hidden itself.
+
+In a workbook a reader does not see hidden sheets, rows and columns that are hidden or have no height or
+width, and the cells of a merged area but its first one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from formgen.records import record
+
+__all__ = ["SheetVisibility", "WordVisibility", "is_gone", "is_on", "is_shown_sheet", "sheet_visibility"]
+
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_S: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_R: Final = f"{_W}r"
+_ROW: Final = f"{_W}tr"
+_PARAGRAPH: Final = f"{_W}p"
+_FIELD_MARK: Final = f"{_W}fldChar"
+_CHOICE, _FALLBACK = f"{_MC}Choice", f"{_MC}Fallback"
+
+_GONE: Final = frozenset(f"{_W}{name}" for name in "del moveFrom delText delInstrText".split())
+_PROPERTIES: Final = "pPr rPr sdtPr sdtEndPr tblPr tblPrEx tblGrid trPr tcPr sectPr"
+_NO_TEXT: Final = frozenset[object](
+    {
+        *(f"{_W}{name}" for name in f"instrText fldData {_PROPERTIES}".split()),
+        etree.Comment,
+        etree.ProcessingInstruction,
+    }
+)
+"""Tags of properties, of fields' codes and of notes in the XML."""
+
+_UNDERSTOOD: Final = "http://schemas.microsoft.com/office/"
+"""How the namespaces begin that programs of today understand: extensions of Word 2010 and later."""
+
+_TRUE: Final = ("1", "true", "on")
+
+
+def is_on(mark: etree._Element | None) -> bool:
+    """Tell whether a Word property that is either on or off is there and on."""
+    return mark is not None and mark.get(f"{_W}val", "true") in _TRUE
+
+
+def is_gone(element: etree._Element) -> bool:
+    """Tell whether an element of a Word document was deleted or moved away with changes tracked.
+
+    It looks at the element alone, not at those around it.
+    """
+    if element.tag in _GONE:
+        return True
+    return element.tag == _ROW and element.find(f"{_W}trPr/{_W}del") is not None
+
+
+class WordVisibility:
+    """Tells what of a Word document is seen, with the styles of that document.
+
+    ``styles`` is the root of the part ``styles.xml``; without it only direct formatting hides text.
+    """
+
+    def __init__(self, styles: etree._Element | None = None) -> None:
+        self._hiding: dict[str, bool] = {}
+        self._default_paragraph = ""
+        self._all_hidden = False
+        if styles is not None:
+            self._read(styles)
+
+    def hides(self, element: etree._Element) -> bool:
+        """Tell whether a reader sees nothing of what an element holds.
+
+        It looks at the element and its formatting, not at those around it. Runs between the mark that
+        begins a field and the one that separates its result are known by ``seen`` alone.
+        """
+        tag = element.tag
+        if tag in _NO_TEXT or is_gone(element):
+            return True
+        if tag == _R:
+            return self._is_hidden_run(element)
+        if tag == _ROW:
+            return _has_no_height(element)
+        if tag in (_CHOICE, _FALLBACK):
+            return not _is_chosen(element)
+        if tag in (f"{_WP}inline", f"{_WP}anchor"):
+            properties = element.find(f"{_WP}docPr")
+            return properties is not None and properties.get("hidden") in _TRUE
+        return False
+
+    def seen(self, root: etree._Element) -> Iterator[etree._Element]:
+        """Yield the elements below ``root`` that a reader sees, in the document's order.
+
+        What stands inside an element that is not seen is left out, and so are the codes of fields.
+        """
+        depth: list[bool] = []  # of each field that is open, whether its result has begun
+
+        def walk(element: etree._Element) -> Iterator[etree._Element]:
+            for child in element:
+                if child.tag == _FIELD_MARK:
+                    _note_field(child, depth)
+                if self.hides(child):
+                    continue
+                if all(depth) or not _is_text(child):
+                    yield child
+                yield from walk(child)
+
+        yield from walk(root)
+
+    # Hidden text
+
+    def _read(self, styles: etree._Element) -> None:
+        self._all_hidden = is_on(styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr/{_W}vanish"))
+        based: dict[str, str] = {}
+        own: dict[str, bool] = {}
+        for style in styles.iter(f"{_W}style"):
+            name = style.get(f"{_W}styleId", "")
+            parent = style.find(f"{_W}basedOn")
+            if parent is not None:
+                based[name] = parent.get(f"{_W}val", "")
+            mark = style.find(f"{_W}rPr/{_W}vanish")
+            if mark is not None:
+                own[name] = is_on(mark)
+            if style.get(f"{_W}type") == "paragraph" and style.get(f"{_W}default") in _TRUE:
+                self._default_paragraph = name
+        for name in {*based, *own}:
+            seen: set[str] = set()
+            at = name
+            while at not in own and at in based and at not in seen:
+                seen.add(at)
+                at = based[at]
+            self._hiding[name] = own.get(at, False)
+
+    def _is_hidden_run(self, run: etree._Element) -> bool:
+        properties = run.find(f"{_W}rPr")
+        if properties is not None:
+            mark = properties.find(f"{_W}vanish")
+            if mark is not None:
+                return is_on(mark)
+        if self._all_hidden:
+            return True
+        if not self._hiding:
+            return False
+        levels = [self._of_style(properties, f"{_W}rStyle", "")]
+        paragraph = next(run.iterancestors(_PARAGRAPH), None)
+        held = paragraph.find(f"{_W}pPr") if paragraph is not None else None
+        levels.append(self._of_style(held, f"{_W}pStyle", self._default_paragraph))
+        table = next(run.iterancestors(f"{_W}tbl"), None)
+        if table is not None:
+            levels.append(self._of_style(table.find(f"{_W}tblPr"), f"{_W}tblStyle", ""))
+        return sum(levels) % 2 == 1  # ISO/IEC 29500-1, 17.7.3: the levels of styles toggle each other
+
+    def _of_style(self, properties: etree._Element | None, kind: str, default: str) -> bool:
+        found = properties.find(kind) if properties is not None else None
+        name = default if found is None else found.get(f"{_W}val", "")
+        return self._hiding.get(name, False)
+
+
+def _note_field(mark: etree._Element, depth: list[bool]) -> None:
+    kind = mark.get(f"{_W}fldCharType")
+    if kind == "begin":
+        depth.append(False)
+    elif depth and kind == "separate":
+        depth[-1] = True
+    elif depth and kind == "end":
+        depth.pop()
+
+
+def _is_text(element: etree._Element) -> bool:
+    """Tell an element that stands in a run, or is one: only those can be part of a field's code."""
+    parent = element.getparent()
+    return element.tag == _R or (parent is not None and parent.tag == _R)
+
+
+def _has_no_height(row: etree._Element) -> bool:
+    height = row.find(f"{_W}trPr/{_W}trHeight")
+    return (
+        height is not None
+        and height.get(f"{_W}hRule") == "exact"
+        and _number(height.get(f"{_W}val"), 0.0) <= 1  # twips
+    )
+
+
+def _is_chosen(branch: etree._Element) -> bool:
+    """Tell whether a branch of ``mc:AlternateContent`` is the one that is shown."""
+    around = branch.getparent()
+    if around is None:
+        return True
+    choices = around.iterfind(_CHOICE)
+    chosen = next((choice for choice in choices if _is_understood(choice)), around.find(_FALLBACK))
+    return branch is chosen
+
+
+def _is_understood(choice: etree._Element) -> bool:
+    spaces = [choice.nsmap.get(prefix, "") for prefix in choice.get("Requires", "").split()]
+    return bool(spaces) and all(
+        space.startswith(_UNDERSTOOD) or "openxmlformats" in space for space in spaces
+    )
+
+
+# Workbooks
+
+
+def is_shown_sheet(sheet: etree._Element) -> bool:
+    """Tell of a ``sheet`` in a workbook's list of sheets whether it has a tab to open it by."""
+    return sheet.get("state", "visible") == "visible"
+
+
+@record
+class SheetVisibility:
+    """Which cells of a sheet are seen; rows and columns are numbered from 1.
+
+    ``rows`` and ``columns`` are those that are hidden, ``covered`` the cells of merged areas, by row and
+    column, that lie under the first cell.
+    """
+
+    rows: frozenset[int]
+    columns: frozenset[int]
+    covered: frozenset[tuple[int, int]]
+
+    def hides(self, row: int, column: int) -> bool:
+        """Tell whether a reader sees nothing of a cell."""
+        return row in self.rows or column in self.columns or (row, column) in self.covered
+
+
+def sheet_visibility(sheet: etree._Element, last_row: int, last_column: int) -> SheetVisibility:
+    """Return what is seen of a sheet, judged up to its last row and column; ``sheet`` is the part's root."""
+    defaults = sheet.find(f"{_S}sheetFormatPr")
+    all_rows = all_columns = False
+    if defaults is not None:
+        all_rows = defaults.get("zeroHeight") in _TRUE or _number(defaults.get("defaultRowHeight"), 1.0) == 0
+        all_columns = _number(defaults.get("defaultColWidth"), 1.0) == 0
+    rows = set(range(1, last_row + 1)) if all_rows else set()
+    number = 0
+    for row in sheet.iter(f"{_S}row"):
+        number = int(_number(row.get("r"), number + 1))
+        _put(rows, number, _is_hidden(row, "ht", hidden_by_default=all_rows))
+    columns = set(range(1, last_column + 1)) if all_columns else set()
+    for column in sheet.iter(f"{_S}col"):
+        first, last = (int(_number(column.get(end), 1)) for end in ("min", "max"))
+        hidden = _is_hidden(column, "width", hidden_by_default=all_columns)
+        for number in range(first, min(last, last_column) + 1):
+            _put(columns, number, hidden)
+    covered = {
+        cell
+        for merge in sheet.iter(f"{_S}mergeCell")
+        for cell in _covered(merge.get("ref", ""), last_row, last_column)
+    }
+    return SheetVisibility(frozenset(rows), frozenset(columns), frozenset(covered))
+
+
+def _is_hidden(line: etree._Element, size: str, *, hidden_by_default: bool) -> bool:
+    if line.get("hidden") in _TRUE:
+        return True
+    given = line.get(size)
+    return hidden_by_default if given is None else _number(given, 1.0) == 0
+
+
+def _put(hidden: set[int], number: int, is_hidden: bool) -> None:  # noqa: FBT001 - private, and named in the call
+    (hidden.add if is_hidden else hidden.discard)(number)
+
+
+def _covered(reference: str, last_row: int, last_column: int) -> Iterator[tuple[int, int]]:
+    first, _, last = reference.replace("$", "").partition(":")
+    left, top = _cell(first)
+    right, bottom = _cell(last or first)
+    for row in range(top, min(bottom, last_row) + 1):
+        for column in range(left, min(right, last_column) + 1):
+            if (row, column) != (top, left):
+                yield row, column
+
+
+def _cell(name: str) -> tuple[int, int]:
+    letters = name.rstrip("0123456789")
+    column = 0
+    for letter in letters.upper():
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return column, int(_number(name[len(letters) :], 0))
+
+
+def _number(text: str | None, default: float) -> float:
+    try:
+        return default if text is None else float(text)
+    except ValueError:
+        return default

@@ -1,0 +1,1 @@
+"""OOXML packages, and what is seen of them."""

@@ -1,0 +1,169 @@
+"""What a reader sees of a Word document and of a sheet, element by element."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from formgen.ooxml.visibility import (
+    WordVisibility,
+    is_gone,
+    is_shown_sheet,
+    sheet_visibility,
+)
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+SPACES = (
+    f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+    ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    ' xmlns:future="http://example.org/2031"'
+)
+STYLES = """
+<w:style w:type="character" w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Heir"><w:basedOn w:val="Hidden"/></w:style>
+<w:style w:type="character" w:styleId="Shown"><w:basedOn w:val="Hidden"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Circle"><w:basedOn w:val="Circle"/></w:style>
+<w:style w:type="paragraph" w:styleId="HiddenParagraph"><w:rPr><w:vanish/></w:rPr></w:style>
+"""
+
+
+def parsed(xml: str) -> etree._Element:
+    return etree.fromstring(f"<root {SPACES}>{xml}</root>")
+
+
+def seen_words(xml: str, styles: str | None = STYLES) -> str:
+    """The words of the page: what stands in ``w:t`` elements that are seen."""
+    visibility = WordVisibility(None if styles is None else parsed(styles))
+    return " ".join(each.text or "" for each in visibility.seen(parsed(xml)) if each.tag == f"{{{W}}}t")
+
+
+def run(words: str, properties: str = "", name: str = "t") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:{name}>{words}</w:{name}></w:r>"
+
+
+def mark(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+ROW = "<w:tr><w:trPr>{}</w:trPr><w:tc><w:p>" + run("a") + "</w:p></w:tc></w:tr>"
+
+
+@pytest.mark.parametrize(
+    ("xml", "words"),
+    [
+        (run("a"), "a"),
+        (f"<w:ins>{run('a')}</w:ins><w:moveTo>{run('b')}</w:moveTo>", "a b"),
+        (f"<w:del>{run('a', name='delText')}</w:del>", ""),
+        (f"<w:moveFrom>{run('a')}</w:moveFrom>", ""),
+        (ROW.format(""), "a"),
+        (ROW.format("<w:del/>"), ""),
+        (ROW.format('<w:trHeight w:val="0" w:hRule="exact"/>'), ""),
+        (ROW.format('<w:trHeight w:val="0"/>'), "a"),
+        (ROW.format("<w:hidden/>"), "a"),
+        (run("a", "<w:vanish/>"), ""),
+        (run("a", '<w:vanish w:val="false"/>'), "a"),
+        (run("a", '<w:rStyle w:val="Hidden"/>'), ""),
+        (run("a", '<w:rStyle w:val="Heir"/>'), ""),
+        (run("a", '<w:rStyle w:val="Shown"/>'), "a"),
+        (run("a", '<w:rStyle w:val="Circle"/>'), "a"),
+        (run("a", '<w:rStyle w:val="Heir"/><w:vanish w:val="0"/>'), "a"),
+        (f'<w:p><w:pPr><w:pStyle w:val="HiddenParagraph"/></w:pPr>{run("a")}</w:p>', ""),
+        (f"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>{run('a')}</w:p>", "a"),
+        (f"{mark('begin')}{run('a')}{run('b', name='instrText')}{mark('separate')}{run('c')}{mark('end')}", "c"),
+        (f"{mark('begin')}{mark('begin')}{run('a')}{mark('end')}{run('b')}{mark('end')}{run('c')}", "c"),
+        (f'<w:fldSimple w:instr=" PAGE ">{run("a")}</w:fldSimple>', "a"),
+        (f"<w:sdt><w:sdtPr>{run('a')}</w:sdtPr><w:sdtContent>{run('b')}</w:sdtContent></w:sdt>", "b"),
+        (f'<w:r><wp:inline><wp:docPr hidden="1"/>{run("a")}</wp:inline></w:r>', ""),
+        (f"<w:r><wp:inline><wp:docPr/>{run('a')}</wp:inline></w:r>", "a"),
+    ],
+)  # fmt: skip
+def test_a_reader_sees_these_words(xml: str, words: str) -> None:
+    assert seen_words(xml) == words
+
+
+def alternate(requires: str) -> str:
+    return (
+        f'<mc:AlternateContent><mc:Choice Requires="{requires}">{run("choice")}</mc:Choice>'
+        f"<mc:Fallback>{run('fallback')}</mc:Fallback></mc:AlternateContent>"
+    )
+
+
+def test_of_alternate_content_a_reader_sees_the_branch_that_word_understands() -> None:
+    assert seen_words(alternate("wps")) == "choice"
+    assert seen_words(alternate("future")) == "fallback"
+    assert seen_words(alternate("wps future")) == "fallback"
+
+
+def test_text_hidden_by_both_its_styles_is_seen() -> None:
+    """ISO/IEC 29500-1, 17.7.3: hidden text is a toggle property."""
+    words = run("a", '<w:rStyle w:val="Hidden"/>')
+    assert seen_words(f'<w:p><w:pPr><w:pStyle w:val="HiddenParagraph"/></w:pPr>{words}</w:p>') == "a"
+
+
+def test_the_documents_defaults_and_its_default_style_hide_text() -> None:
+    vanish = "<w:rPr><w:vanish/></w:rPr>"
+    defaults = f"<w:docDefaults><w:rPrDefault>{vanish}</w:rPrDefault></w:docDefaults>"
+    assert seen_words(run("a"), defaults) == ""
+    assert seen_words(run("a", '<w:vanish w:val="0"/>'), defaults) == "a"
+    normal = f'<w:style w:type="paragraph" w:default="1" w:styleId="Normal">{vanish}</w:style>'
+    assert seen_words(f"<w:p>{run('a')}</w:p>", normal) == ""
+
+
+def test_without_styles_only_direct_formatting_hides_text() -> None:
+    assert seen_words(run("a", '<w:rStyle w:val="Hidden"/>'), None) == "a"
+    assert seen_words(run("a", "<w:vanish/>"), None) == ""
+
+
+def test_only_what_was_deleted_or_moved_away_is_gone() -> None:
+    found = parsed(
+        f"<w:del/><w:moveFrom/><w:r><w:delText/></w:r>{ROW.format('<w:del/>')}"
+        f"<w:ins/><w:moveTo/>{run('a', '<w:vanish/>')}{ROW.format('<w:ins/>')}"
+    )
+    gone = [etree.QName(each).localname for each in found.iter() if is_gone(each)]
+    assert gone == ["del", "moveFrom", "delText", "tr", "del"]
+
+
+def sheet(xml: str) -> etree._Element:
+    return etree.fromstring(f'<worksheet xmlns="{S}">{xml}</worksheet>')
+
+
+def test_hidden_rows_and_columns_of_a_sheet_are_not_seen() -> None:
+    found = sheet_visibility(
+        sheet(
+            '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" width="0"/><col min="5" max="16384"/></cols>'
+            '<sheetData><row r="1"/><row r="2" hidden="1"/><row r="3" ht="0" customHeight="1"/><row ht="15"/></sheetData>'
+        ),
+        9,
+        9,
+    )
+    assert found.rows == {2, 3}
+    assert found.columns == {2, 3, 4}
+    assert [found.hides(*cell) for cell in ((1, 1), (2, 1), (1, 4), (4, 5))] == [False, True, True, False]
+
+
+def test_rows_of_a_sheet_that_hides_all_but_some_are_not_seen() -> None:
+    found = sheet_visibility(
+        sheet('<sheetFormatPr defaultColWidth="0" zeroHeight="1"/><cols><col min="2" max="2" width="9"/></cols>'
+              '<sheetData><row r="2" ht="15"/><row r="3"/></sheetData>'), 3, 3
+    )  # fmt: skip
+    assert found.rows == {1, 3}
+    assert found.columns == {1, 3}
+
+
+def test_of_merged_cells_the_first_alone_is_seen() -> None:
+    found = sheet_visibility(sheet('<mergeCells><mergeCell ref="B2:C3"/></mergeCells>'), 3, 3)
+    assert found.covered == {(2, 3), (3, 2), (3, 3)}
+    assert not found.hides(2, 2)
+    assert found.hides(3, 3)
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"), [(None, True), ("visible", True), ("hidden", False), ("veryHidden", False)]
+)
+def test_a_hidden_sheet_is_not_shown(state: str | None, shown: bool) -> None:
+    entry = etree.Element(f"{{{S}}}sheet")
+    if state is not None:
+        entry.set("state", state)
+    assert is_shown_sheet(entry) is shown
