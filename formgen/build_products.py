@@ -1,8 +1,13 @@
-"""The files that formgen's build adds to the package: its Word templates as Python.
+"""The files that formgen's build adds to the package.
+
+- ``built/<lang>/<form>.py``: formgen's own Word templates as Python.
+- ``built/names.py``: the module that defines each public name of a form.
+- ``__init__.pyi``: the public names and their types, for type checkers and editors.
 
 The build hook (``hatch_build.py``) puts them into a wheel and into the source tree of an editable install.
-They are in no repository, and formgen works without them: a bare checkout compiles each template when it is
-first used. ``python -m formgen.build_products`` writes them anew after a change to the source.
+They are in no repository, and formgen runs without them: a bare checkout compiles each template when it is
+first used, and looks for names in the forms' data modules; only type checkers do not see its names.
+``python -m formgen.build_products`` writes them anew after a change to the source.
 """
 
 from __future__ import annotations
@@ -10,10 +15,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from pprint import pformat
 from typing import Final
 
 from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS, form_class
+from formgen.public_names import forms_names, public_names
 from formgen.templates.folders import own_folder
 from formgen.templates.word.page_sources import page_source
 
@@ -24,7 +31,9 @@ PACKAGE: Final = Path(__file__).resolve().parent
 
 def build_products() -> Iterator[tuple[str, str]]:
     """Yield each product: its path below the package (``built/kk/budget_request.py``) and its text."""
+    yield "__init__.pyi", _stub()
     yield "built/__init__.py", '"""Written by formgen\'s build, in no repository."""\n'
+    yield "built/names.py", f'"""The public names of forms."""\n\nMODULES = {pformat(forms_names())}\n'
     for lang in LANGS:
         templates = own_folder(f"templates_{lang}")
         yield f"built/{lang}/__init__.py", f'"""The templates of ``{templates.name}`` as Python."""\n'
@@ -32,6 +41,15 @@ def build_products() -> Iterator[tuple[str, str]]:
             if "docx" in form_class(form_id).FORMATS:
                 source = page_source(templates / f"{form_id}.docx", form_id, lang)
                 yield f"built/{lang}/{form_id}.py", source
+
+
+def _stub() -> str:
+    names = public_names()
+    lines = ['"""The public names of formgen, written by its build."""\n\n']
+    for name, module in sorted(names.items(), key=lambda item: (item[1], item[0])):
+        lines.append(f"from {module} import {name} as {name}\n")
+    listed = "".join(f'    "{name}",\n' for name in names)
+    return f"{''.join(lines)}\n__all__ = [\n{listed}]\n"
 
 
 def write_products(package: Path) -> list[Path]:

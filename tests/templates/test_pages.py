@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Sized
 from pathlib import Path
@@ -13,7 +11,6 @@ from types import ModuleType
 import pytest
 
 import formgen
-from formgen.build_products import PACKAGE, build_products, write_products
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.templates.bounds import ROUNDS_LIMIT
@@ -43,26 +40,6 @@ def built(form_id: str, lang: str, monkeypatch: pytest.MonkeyPatch) -> ModuleTyp
     monkeypatch.setitem(sys.modules, name, module)
     monkeypatch.setattr(compiling, "_COMPILED", {})
     return module
-
-
-def test_the_built_files_are_those_of_the_source() -> None:
-    here = {
-        path.relative_to(PACKAGE).as_posix(): path.read_text("utf-8")
-        for path in PACKAGE.joinpath("built").rglob("*.py")
-    }
-    if not here and "CI" not in os.environ:
-        pytest.skip("a bare checkout: python -m formgen.build_products writes them")
-    products = dict(build_products())
-    assert sorted(here) == sorted(products)
-    assert [name for name, text in products.items() if text != here[name]] == []
-
-
-def test_a_build_replaces_what_an_earlier_one_wrote(tmp_path: Path) -> None:
-    (tmp_path / "built" / "kk").mkdir(parents=True)
-    (tmp_path / "built" / "kk" / "no_longer_a_form.py").write_text("")
-    (tmp_path / "kept.py").write_text("")
-    written = write_products(tmp_path)
-    assert set(tmp_path.rglob("*.py")) == {*written, tmp_path / "kept.py"}
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
@@ -170,21 +147,3 @@ def test_python_that_lies_beside_somebodys_templates_is_never_run(tmp_path: Path
     (trap / "premium_application.py").write_text(trapped)
     (tmp_path / "templates_kk" / "premium_application.py").write_text(trapped)
     assert formgen.render(sample("premium_application"), "kk", templates=tmp_path)
-
-
-def test_an_installed_formgen_fills_a_form_without_what_compiles_templates(tmp_path: Path) -> None:
-    package = tmp_path / "formgen"
-    shutil.copytree(PACKAGE, package)
-    for name in ("templates_kk", "templates_ru", "samples"):
-        shutil.copytree(own_folder(name), package / name, dirs_exist_ok=True)
-    write_products(package)
-    program = (
-        "import sys, formgen; from formgen.templates.folders import own_folder;"
-        "formgen.render(formgen.load(own_folder('samples') / 'premium_questionnaire.yaml'), 'kk');"
-        "print(formgen.__file__, *sorted({name.partition('.')[0] for name in sys.modules}"
-        " & {'jinja2', 'docxtpl', 'docx', 'lxml', 'openpyxl', 'zipfile'}))"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, check=True, text=True
-    )
-    assert ran.stdout.split() == [str(package / "__init__.py")]
