@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from formgen.formatting.locales import plural_form
 from formgen.formatting.numbers import digits_of
 from formgen.formatting.typed_text import clean
 
@@ -32,7 +33,7 @@ _RU_ONES = (
 )
 _RU_TENS = ("", "", *"двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split())
 _RU_HUNDREDS = ("", *"сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split())
-# Behind one, behind two to four, behind all others.
+_RU_FORMS = ("one", "few", "many")
 _RU_SCALES = (
     ("", "", ""),
     ("тысяча", "тысячи", "тысяч"),
@@ -56,7 +57,7 @@ def format_money_words(amount: Decimal, lang: str) -> str:
     sign, whole, fraction = digits_of(amount)
     if len(fraction) > 2:
         raise ValueError(f"more than two places: {amount}")
-    tenge = int(whole.replace("\u00a0", ""))
+    tenge = int(whole)
     if tenge >= _TOO_LARGE:
         raise ValueError(f"too large a sum to be said in words: {amount}")
     if lang == "kk":
@@ -67,16 +68,12 @@ def format_money_words(amount: Decimal, lang: str) -> str:
         raise KeyError(lang)
     said = " ".join([*(["минус"] if sign else []), *words])
     figures = f"{fraction:0<2}"
-    tiyn = _RU_TIYN[_form(int(figures))] if lang == "ru" else "тиын"
+    tiyn = _ru_noun(_RU_TIYN, int(figures)) if lang == "ru" else "тиын"
     return f"{said[0].upper()}{said[1:]} {unit} {figures}\u00a0{tiyn}"
 
 
-def _form(number: int) -> int:
-    """Return which of a Russian noun's three forms stands behind a number."""
-    ones = number % 10
-    if number // 10 % 10 == 1 or ones == 0 or ones > 4:
-        return 2
-    return 0 if ones == 1 else 1
+def _ru_noun(forms: tuple[str, str, str], number: int) -> str:
+    return forms[_RU_FORMS.index(plural_form(number, "ru"))]
 
 
 def _triads(number: int) -> Iterator[tuple[int, int]]:
@@ -107,7 +104,7 @@ def _ru_words(number: int) -> Iterator[str]:
         one = _RU_ONES[ones]
         if power == 1:
             one = {1: "одна", 2: "две"}.get(ones, one)
-        scale = _RU_SCALES[power][_form(triad)]
+        scale = _ru_noun(_RU_SCALES[power], triad)
         yield from filter(None, (_RU_HUNDREDS[triad // 100], _RU_TENS[tens], one, scale))
 
 

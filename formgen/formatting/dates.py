@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 
-from formgen.formatting.months import MONTH, MONTH_NUMBERS, MONTHS_KK, MONTHS_RU_GENITIVE
+from formgen.formatting.locales import month_names, month_numbers, month_pattern
 from formgen.formatting.typed_text import clean
 
 __all__ = ["YEAR_WORD", "format_date", "format_date_line", "parse_date", "parse_date_line"]
@@ -26,27 +27,33 @@ _NUMERIC = (
     rf"|(?P<day>[0-9]{{1,2}})(?P<mark>[.-])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<year>[0-9]{{4}})"
     rf"(?: ?{YEAR_WORD})?)"
 )
-_DAY_FIRST = rf"(?P<day>[0-9]{{1,2}}) ?(?P<month>{MONTH}),? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?\.?"
-_YEAR_FIRST = (
-    rf"(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?,? ?(?<![0-9])(?P<day>[0-9]{{1,2}}) ?(?P<month>{MONTH})"
-)
+
+
+@cache
+def _in_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a date with its month in words: the day first, the year first."""
+    month = rf"(?P<month>{month_pattern()})"
+    return (
+        re.compile(rf"(?P<day>[0-9]{{1,2}}) ?{month},? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?\.?"),
+        re.compile(rf"(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?,? ?(?<![0-9])(?P<day>[0-9]{{1,2}}) ?{month}"),
+    )
 
 
 def format_date(day: dt.date, lang: str) -> str:
     """Return «2026 жылғы 22 қараша» or «22 ноября 2026 года»."""
     if lang == "kk":
-        return f"{day.year:04d}\u00a0жылғы {day.day}\u00a0{MONTHS_KK[day.month - 1]}"
+        return f"{day.year:04d}\u00a0жылғы {day.day}\u00a0{month_names('kk')[day.month - 1]}"
     if lang == "ru":
-        return f"{day.day}\u00a0{MONTHS_RU_GENITIVE[day.month - 1]} {day.year:04d}\u00a0года"
+        return f"{day.day}\u00a0{month_names('ru')[day.month - 1]} {day.year:04d}\u00a0года"
     raise KeyError(lang)
 
 
 def format_date_line(day: dt.date, lang: str) -> str:
     """Return the form's date line filled in: ««22» қараша 2026 жыл» or ««22» ноября 2026 года»."""
     if lang == "kk":
-        return f"«{day.day:02d}»\u00a0{MONTHS_KK[day.month - 1]} {day.year:04d}\u00a0жыл"
+        return f"«{day.day:02d}»\u00a0{month_names('kk')[day.month - 1]} {day.year:04d}\u00a0жыл"
     if lang == "ru":
-        return f"«{day.day:02d}»\u00a0{MONTHS_RU_GENITIVE[day.month - 1]} {day.year:04d}\u00a0года"
+        return f"«{day.day:02d}»\u00a0{month_names('ru')[day.month - 1]} {day.year:04d}\u00a0года"
     raise KeyError(lang)
 
 
@@ -56,9 +63,10 @@ def parse_date(text: str, lang: str) -> dt.date:
     ``lang`` is the document's; a month's name in the other language is understood too.
     """
     plain = clean(text)
+    day_first, year_first = _in_words()
     try:
-        if found := re.fullmatch(_DAY_FIRST, plain) or re.fullmatch(_YEAR_FIRST, plain):
-            return dt.date(int(found["year"]), MONTH_NUMBERS[found["month"]], int(found["day"]))
+        if found := day_first.fullmatch(plain) or year_first.fullmatch(plain):
+            return dt.date(int(found["year"]), month_numbers()[found["month"]], int(found["day"]))
         if found := re.fullmatch(_NUMERIC, plain):
             return dt.date(
                 int(found["iso_year"] or found["year"]),

@@ -1,11 +1,11 @@
-"""Sums in tenge, in figures: always two places, the same in both languages."""
+"""Sums in tenge, in figures: always two places."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from formgen.formatting.numbers import MOST_DIGITS, NUMBER, digits_of
+from formgen.formatting.numbers import MOST_DIGITS, NUMBER, digits_of, format_digits
 from formgen.formatting.typed_text import clean
 
 __all__ = ["format_money", "parse_money"]
@@ -17,7 +17,7 @@ _SUM = (
 )
 
 
-def format_money(amount: Decimal) -> str:
+def format_money(amount: Decimal, lang: str) -> str:
     """Return ``1 234 567,50``, without the name of the currency, which the caption gives.
 
     ``ValueError`` where the sum has parts of a tiyn: nothing is rounded in print. Raises also as
@@ -26,7 +26,7 @@ def format_money(amount: Decimal) -> str:
     sign, whole, fraction = digits_of(amount)
     if len(fraction) > 2:
         raise ValueError(f"more than two places: {amount}")
-    return f"{sign}{whole},{fraction:0<2}"
+    return format_digits(sign, whole, f"{fraction:0<2}", lang)
 
 
 def parse_money(text: str) -> Decimal:

@@ -1,4 +1,4 @@
-"""Counts and quantities: groups of three behind no-break spaces, a decimal comma; the same in both languages.
+"""Counts and quantities: groups of three with no-break spaces between them, a decimal comma.
 
 Comma and point are both read as the decimal mark, never as a mark of groups, and only one of them may stand
 in a number: ``1,234`` is one and 234 thousandths, as it is in both languages, and ``1,234,567.5`` is refused.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from formgen.formatting.locales import number_symbols
 from formgen.formatting.typed_text import clean
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "NUMBER",
     "digits_of",
     "format_count",
+    "format_digits",
     "format_quantity",
     "parse_count",
     "parse_quantity",
@@ -34,9 +36,9 @@ _COUNT = rf"[+-]? ?{_WHOLE}"
 _QUANTITY = NUMBER
 
 
-def format_count(count: int) -> str:
+def format_count(count: int, lang: str) -> str:
     """Return ``1 234 567``."""
-    return f"{count:,d}".replace(",", "\u00a0")
+    return f"{count:,d}".replace(",", number_symbols(lang).group)
 
 
 def parse_count(text: str) -> int:
@@ -48,7 +50,7 @@ def parse_count(text: str) -> int:
 
 
 def digits_of(value: Decimal | int) -> tuple[str, str, str]:
-    """Return a sign (``-`` or nothing), the grouped whole part, and the fraction without ending zeros.
+    """Return the sign (``-`` or nothing), the whole part, and the fraction without ending zeros.
 
     Exact: no rounding, no exponent. ``ValueError`` for infinity, NaN, and more than 36 digits before or
     behind the comma; ``TypeError`` for anything but a ``Decimal`` or an ``int``, a binary float above all.
@@ -61,20 +63,26 @@ def digits_of(value: Decimal | int) -> tuple[str, str, str]:
         raise ValueError(f"not a number: {value}")
     if value and value.adjusted() >= MOST_DIGITS:
         raise ValueError("too large a number to print")
-    whole, _, fraction = f"{value.copy_abs() if value else Decimal(0):,f}".partition(".")
+    whole, _, fraction = f"{value.copy_abs() if value else Decimal(0):f}".partition(".")
     fraction = fraction.rstrip("0")
     if len(fraction) > MOST_DIGITS:
         raise ValueError("too many digits behind the comma")
-    return "-" if value < 0 else "", whole.replace(",", "\u00a0"), fraction
+    return "-" if value < 0 else "", whole, fraction
 
 
-def format_quantity(quantity: Decimal) -> str:
+def format_digits(sign: str, whole: str, fraction: str, lang: str) -> str:
+    """Return a number of its parts, its whole part in groups of three."""
+    symbols = number_symbols(lang)
+    grouped = f"{sign}{int(whole):,d}".replace(",", symbols.group)
+    return f"{grouped}{symbols.decimal}{fraction}" if fraction else grouped
+
+
+def format_quantity(quantity: Decimal, lang: str) -> str:
     """Return ``1 234,5``: every digit that counts, no ending zeros, no exponent.
 
     Raises as :func:`digits_of` does.
     """
-    sign, whole, fraction = digits_of(quantity)
-    return f"{sign}{whole},{fraction}" if fraction else f"{sign}{whole}"
+    return format_digits(*digits_of(quantity), lang)
 
 
 def parse_quantity(text: str) -> Decimal:

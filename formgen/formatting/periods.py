@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import NamedTuple
 
 from formgen.formatting.dates import YEAR_WORD, format_date, parse_date
-from formgen.formatting.months import MONTH, MONTH_NUMBERS, MONTHS_KK, MONTHS_RU, MONTHS_RU_GENITIVE
+from formgen.formatting.locales import month_names, month_numbers, month_pattern
 from formgen.formatting.typed_text import clean
 from formgen.periods import Month, Period
 
@@ -28,13 +29,15 @@ def format_period(period: Period, lang: str) -> str:
     same_month = same_year and start.month == end.month
     if lang == "kk":
         if same_month:
-            return f"{start.year:04d}\u00a0жылғы {start.day}–{end.day}\u00a0{MONTHS_KK[end.month - 1]}"
-        last = f"{end.day}\u00a0{MONTHS_KK[end.month - 1]}" if same_year else format_date(end, lang)
+            return (
+                f"{start.year:04d}\u00a0жылғы {start.day}–{end.day}\u00a0{month_names('kk')[end.month - 1]}"
+            )
+        last = f"{end.day}\u00a0{month_names('kk')[end.month - 1]}" if same_year else format_date(end, lang)
         return f"{format_date(start, lang)}\u00a0– {last}"
     if lang == "ru":
         first = str(start.day)
         if not same_month:
-            first = f"{first}\u00a0{MONTHS_RU_GENITIVE[start.month - 1]}"
+            first = f"{first}\u00a0{month_names('ru')[start.month - 1]}"
         if not same_year:
             first = format_date(start, lang)
         return f"с\u00a0{first} по\u00a0{format_date(end, lang)}"
@@ -44,26 +47,29 @@ def format_period(period: Period, lang: str) -> str:
 def format_month(month: Month, lang: str) -> str:
     """Return «2026 жылғы қараша» or «ноябрь 2026 года»."""
     if lang == "kk":
-        return f"{month.year:04d}\u00a0жылғы {MONTHS_KK[month.month - 1]}"
+        return f"{month.year:04d}\u00a0жылғы {month_names('kk')[month.month - 1]}"
     if lang == "ru":
-        return f"{MONTHS_RU[month.month - 1]} {month.year:04d}\u00a0года"
+        return f"{month_names('ru', alone=True)[month.month - 1]} {month.year:04d}\u00a0года"
     raise KeyError(lang)
 
 
 def format_month_head(month: Month, lang: str) -> str:
     """Return the month for the head of a narrow column: «2026 ж. қараша» or «ноябрь 2026»."""
     if lang == "kk":
-        return f"{month.year:04d}\u00a0ж. {MONTHS_KK[month.month - 1]}"
+        return f"{month.year:04d}\u00a0ж. {month_names('kk')[month.month - 1]}"
     if lang == "ru":
-        return f"{MONTHS_RU[month.month - 1]} {month.year:04d}"
+        return f"{month_names('ru', alone=True)[month.month - 1]} {month.year:04d}"
     raise KeyError(lang)
 
 
-_MONTH = (
-    rf"(?P<name>{MONTH}),? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?\.?"
-    rf"|(?P<year_2>[0-9]{{4}})(?: ?{YEAR_WORD})? ?(?P<name_2>{MONTH})"
-    r"|(?P<year_3>[0-9]{4})[-.](?P<number>[0-9]{1,2})|(?P<number_2>[0-9]{1,2})\.(?P<year_4>[0-9]{4})"
-)
+@cache
+def _month() -> re.Pattern[str]:
+    month = month_pattern()
+    return re.compile(
+        rf"(?P<name>{month}),? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?\.?"
+        rf"|(?P<year_2>[0-9]{{4}})(?: ?{YEAR_WORD})? ?(?P<name_2>{month})"
+        r"|(?P<year_3>[0-9]{4})[-.](?P<number>[0-9]{1,2})|(?P<number_2>[0-9]{1,2})\.(?P<year_4>[0-9]{4})"
+    )
 
 
 def parse_month(text: str, lang: str) -> Month:
@@ -71,11 +77,11 @@ def parse_month(text: str, lang: str) -> Month:
 
     ``lang`` is the document's; a month's name in the other language is understood too.
     """
-    found = re.fullmatch(_MONTH, clean(text))
+    found = _month().fullmatch(clean(text))
     if found is None:
         raise ValueError(f"not a month: {text!r}; it is written like {format_month(_EXAMPLE, lang)!r}")
     name = found["name"] or found["name_2"]
-    number = MONTH_NUMBERS[name] if name else int(found["number"] or found["number_2"])
+    number = month_numbers()[name] if name else int(found["number"] or found["number_2"])
     return Month(int(found["year"] or found["year_2"] or found["year_3"] or found["year_4"]), number)
 
 
@@ -87,12 +93,17 @@ class _Side(NamedTuple):
     year: int | None
 
 
-_SIDE = (
-    rf"(?P<day>[0-9]{{1,2}})(?: ?(?P<month>{MONTH})(?:,? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?)?)?"
-    rf"|(?P<year_2>[0-9]{{4}})(?: ?{YEAR_WORD})? ?"
-    rf"(?<![0-9])(?P<day_2>[0-9]{{1,2}})(?: ?(?P<month_2>{MONTH}))?"
-    r"|(?P<day_3>[0-9]{1,2})\.(?P<number>[0-9]{1,2})\.?"
-)
+@cache
+def _side_pattern() -> re.Pattern[str]:
+    month = month_pattern()
+    return re.compile(
+        rf"(?P<day>[0-9]{{1,2}})(?: ?(?P<month>{month})(?:,? ?(?P<year>[0-9]{{4}})(?: ?{YEAR_WORD})?)?)?"
+        rf"|(?P<year_2>[0-9]{{4}})(?: ?{YEAR_WORD})? ?"
+        rf"(?<![0-9])(?P<day_2>[0-9]{{1,2}})(?: ?(?P<month_2>{month}))?"
+        r"|(?P<day_3>[0-9]{1,2})\.(?P<number>[0-9]{1,2})\.?"
+    )
+
+
 _SEPARATOR = r" ?(?:-|/|\bпо\b) ?"
 _BEFORE = r"^со? ?(?=[0-9])"
 _AFTER = r",? ?\(?(?:включительно|аралығы|аралығында)\)?\.?$"
@@ -145,7 +156,7 @@ def parse_period(text: str, lang: str) -> Period:
 
 
 def _side(text: str, lang: str) -> _Side | None:
-    found = re.fullmatch(_SIDE, text)
+    found = _side_pattern().fullmatch(text)
     if found is None:
         try:
             day = parse_date(text, lang)
@@ -156,7 +167,7 @@ def _side(text: str, lang: str) -> _Side | None:
     number = found["number"]
     return _Side(
         int(found["day"] or found["day_2"] or found["day_3"]),
-        MONTH_NUMBERS[name] if name else int(number) if number else None,
+        month_numbers()[name] if name else int(number) if number else None,
         int(year) if year else None,
     )
 

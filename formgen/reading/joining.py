@@ -149,7 +149,7 @@ def _said(info: FieldInfo, value: Any, lang: str) -> str:
     if info.kind is Kind.LIST:
         return shown("; ".join(value))
     if isinstance(value, Decimal):
-        return (format_money if info.kind is Kind.MONEY else format_quantity)(value)
+        return (format_money if info.kind is Kind.MONEY else format_quantity)(value, lang)
     formats: Mapping[Kind, Any] = {
         Kind.DATE: format_date,
         Kind.MONTH: format_month,

@@ -202,7 +202,7 @@ def test_one_form_imports_no_more_than_it_needs(tmp_path: Path) -> None:
         "multiprocessing",
         "concurrent.futures",
         "yaml",
-        "babel",
+        "babel.messages",
         "hashlib",
         "num2words",
         "formgen.layouts",

@@ -35,9 +35,9 @@ def printed(period: Period, month: Month, amount: Decimal, lang: str) -> Iterato
     yield format_period(period, lang)
     yield format_month(month, lang)
     yield format_month_head(month, lang)
-    yield format_count(period.start.toordinal())
-    yield format_quantity(amount)
-    yield format_money(amount)
+    yield format_count(period.start.toordinal(), lang)
+    yield format_quantity(amount, lang)
+    yield format_money(amount, lang)
     yield format_money_words(amount, lang)
 
 
@@ -65,7 +65,7 @@ def _overlapping(text: str) -> Iterator[re.Match[str]]:
 
 
 @pytest.mark.parametrize("module", ["dates", "periods", "numbers", "money", "amounts_in_words"])
-def test_a_format_is_there_without_loading_what_is_slow_to_load(module: str) -> None:
+def test_a_format_is_imported_without_what_is_slow_to_load(module: str) -> None:
     code = f"import sys, formgen.formatting.{module}; print(*{{'babel', 'num2words', 'jinja2', 'lxml'}} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""

@@ -97,7 +97,7 @@ def test_words_that_are_no_numbers_are_told_from_numbers_in_a_wrong_order() -> N
 )
 def test_an_amount_that_cannot_be_printed_is_named(amount: str, named: str) -> None:
     with pytest.raises(ValueError, match=named):
-        format_money(Decimal(amount))
+        format_money(Decimal(amount), "ru")
 
 
 @pytest.mark.parametrize(("amount", "named"), [("1.005", "1\\.005"), ("1E+18", "1E\\+18")])
@@ -108,12 +108,12 @@ def test_an_amount_that_cannot_be_said_is_named(amount: str, named: str) -> None
 
 def test_digits_behind_the_comma_are_too_many_only_where_they_are_a_quantity() -> None:
     with pytest.raises(ValueError, match="^too many digits"):
-        format_quantity(Decimal("1E-37"))
+        format_quantity(Decimal("1E-37"), "ru")
 
 
 def test_a_value_that_is_no_decimal_is_told_by_its_type() -> None:
     with pytest.raises(TypeError, match="float"):
-        format_quantity(0.5)  # type: ignore[arg-type]  # that is the mistake
+        format_quantity(0.5, "ru")  # type: ignore[arg-type]  # that is the mistake
 
 
 def test_a_text_is_too_long_from_its_thousand_and_first_letter_and_only_its_beginning_is_repeated() -> None:

@@ -85,10 +85,10 @@ def _shown(value: Any, kind: Kind, lang: str) -> str:
         Kind.MONEY: format_money,
         Kind.QUANTITY: format_quantity,
         Kind.COUNT: format_count,
-        Kind.DATE: lambda day: format_date(day, lang),
-        Kind.PERIOD: lambda period: format_period(period, lang),
+        Kind.DATE: format_date,
+        Kind.PERIOD: format_period,
     }
-    return str(formats.get(kind, str)(value))
+    return str(formats[kind](value, lang) if kind in formats else value)
 
 
 def unprinted(form: Form, lang: str) -> list[str]:

@@ -68,10 +68,10 @@ def test_sums_subtotals_and_the_total_are_the_forms_own(lang: str) -> None:
     said = lines(filled(form, lang))
     caption = {"kk": "Іс-шара бойынша жиыны", "ru": "Итого по мероприятию"}[lang]
     assert [said[at + 1] for at, line in enumerate(said) if line == caption] == [
-        format_money(event.subtotal) for event in form.estimate
+        format_money(event.subtotal, lang) for event in form.estimate
     ]
-    assert said[said.index({"kk": "БАРЛЫҒЫ", "ru": "ВСЕГО"}[lang]) + 1] == format_money(form.total)
-    sums = [format_money(line.sum) for event in form.estimate for line in event.expenses]
+    assert said[said.index({"kk": "БАРЛЫҒЫ", "ru": "ВСЕГО"}[lang]) + 1] == format_money(form.total, lang)
+    sums = [format_money(line.sum, lang) for event in form.estimate for line in event.expenses]
     printed = iter(said)
     assert all(sum_ in printed for sum_ in sums)
 
@@ -95,7 +95,7 @@ def test_the_total_is_said_in_words_whatever_it_is(events: list[list[tuple[int, 
     for lang in ("kk", "ru"):
         said = docx_text(filled(form, lang))
         assert format_money_words(form.total, lang) in said
-        assert format_money(form.total) in said
+        assert format_money(form.total, lang) in said
 
 
 @LANGS

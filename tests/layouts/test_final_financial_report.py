@@ -131,7 +131,7 @@ def test_every_payment_stands_in_a_control_and_its_month_at_the_head_of_the_colu
                     for at in range(months)
                 }
                 assert {month: sum_ for month, sum_ in paid.items() if sum_} == {
-                    format_month_head(one.month, lang): format_money(one.amount) for one in row.payments
+                    format_month_head(one.month, lang): format_money(one.amount, lang) for one in row.payments
                 }
 
 
@@ -145,9 +145,11 @@ def test_a_grid_has_totals_both_ways_that_are_the_forms_own(months: int, lang: s
         ours, found = found[:count], found[count:]
         below = [sum_ for grid in ours for sum_ in grid[-1][1:]]
         paid = [form.paid_in(name, month) for month in form.months]
-        total = format_money(getattr(form, f"{name}_total"))
-        assert below == ["" if one is None else format_money(one) for one in paid] + [total]
-        assert [row[-1] for row in ours[-1][1:-1]] == [format_money(row.total) for row in getattr(form, name)]
+        total = format_money(getattr(form, f"{name}_total"), lang)
+        assert below == ["" if one is None else format_money(one, lang) for one in paid] + [total]
+        assert [row[-1] for row in ours[-1][1:-1]] == [
+            format_money(row.total, lang) for row in getattr(form, name)
+        ]
         heads = [head for grid in ours for head in grid[0][words:]]
         assert heads == [
             *(format_month_head(month, lang) for month in form.months),
@@ -182,8 +184,8 @@ def test_a_grid_is_always_as_wide_as_the_page(months: int) -> None:
 def test_no_figure_is_wider_than_its_column(amount: str) -> None:
     form = report(24, 2, amount)
     for grid in form.salaries_grids:
-        digits = len(re.sub(r"\D", "", format_money(form.salaries_total)))
-        marks = len(format_money(form.salaries_total)) - digits
+        digits = len(re.sub(r"\D", "", format_money(form.salaries_total, "ru")))
+        marks = len(format_money(form.salaries_total, "ru")) - digits
         # Times New Roman: a digit is half of its size wide, a space and a comma are a quarter; 8.5 points.
         wanted = (digits / 2 + marks / 4) * 8.5 * 25.4 / 72 + 1
         assert (257 - 87) / grid.count >= wanted
@@ -217,11 +219,12 @@ def test_the_reports_sums_and_the_documents_total_are_the_forms_own(lang: str) -
     said = docx_text(filled(form, lang)).split("\n")
     subtotal, total = {"kk": ("Жиыны", "БАРЛЫҒЫ"), "ru": ("Итого", "ВСЕГО")}[lang]
     assert [said[at + 1 : at + 4] for at, line in enumerate(said) if line == subtotal] == [
-        [format_money(one) for one in (group.planned, group.spent, group.balance)] for group in form.groups
+        [format_money(one, lang) for one in (group.planned, group.spent, group.balance)]
+        for group in form.groups
     ]
     report_, documents = (said[at + 1 : at + 4] for at, line in enumerate(said) if line == total)
-    assert report_ == [format_money(one) for one in (form.planned, form.spent, form.balance)]
-    assert documents[0] == format_money(form.documents_total)
+    assert report_ == [format_money(one, lang) for one in (form.planned, form.spent, form.balance)]
+    assert documents[0] == format_money(form.documents_total, lang)
     assert format_money_words(form.spent, lang) in "\n".join(said)
 
 

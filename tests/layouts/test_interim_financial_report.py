@@ -30,8 +30,8 @@ def rows_of(caption: str, data: bytes) -> list[list[str]]:
     return [said[at + 1 : at + 5] for at, line in enumerate(said) if line == caption]
 
 
-def sums(item: InterimExpenseGroup | InterimFinancialReport) -> list[str]:
-    return [format_money(one) for one in (item.planned, item.spent_before, item.spent, item.balance)]
+def sums(item: InterimExpenseGroup | InterimFinancialReport, lang: str) -> list[str]:
+    return [format_money(one, lang) for one in (item.planned, item.spent_before, item.spent, item.balance)]
 
 
 @LANGS
@@ -74,8 +74,8 @@ def test_subtotals_and_the_total_of_every_column_are_the_forms_own(lang: str) ->
     form = sample(ID)
     assert isinstance(form, InterimFinancialReport)
     data = filled(form, lang)
-    assert rows_of(SUBTOTAL[lang], data) == [sums(group) for group in form.groups]
-    assert rows_of(TOTAL[lang], data) == [sums(form)]
+    assert rows_of(SUBTOTAL[lang], data) == [sums(group, lang) for group in form.groups]
+    assert rows_of(TOTAL[lang], data) == [sums(form, lang)]
 
 
 @settings(max_examples=10)
@@ -96,8 +96,8 @@ def test_sums_are_printed_to_the_tiyn_also_below_zero(groups: list[list[tuple[in
     )
     for lang in ("kk", "ru"):
         data = filled(form, lang)
-        assert rows_of(SUBTOTAL[lang], data) == [sums(group) for group in form.groups]
-        assert rows_of(TOTAL[lang], data) == [sums(form)]
+        assert rows_of(SUBTOTAL[lang], data) == [sums(group, lang) for group in form.groups]
+        assert rows_of(TOTAL[lang], data) == [sums(form, lang)]
         assert format_money_words(form.spent, lang) in docx_text(data)
 
 

@@ -1,0 +1,75 @@
+"""Names of months, number symbols and plural rules of a language, from Babel's locales (Unicode's CLDR).
+
+Babel is imported, and a locale loaded, at their first use: a process that prints Kazakh loads no Russian.
+What was looked up is kept for the life of the process.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+__all__ = ["NumberSymbols", "month_names", "month_numbers", "month_pattern", "number_symbols", "plural_form"]
+
+_LANGS = ("kk", "ru", "en")
+
+
+class NumberSymbols(NamedTuple):
+    """The characters of a number that are no digits."""
+
+    decimal: str
+    group: str
+
+
+@cache
+def _locale(lang: str) -> Locale:
+    """Return Babel's locale; ``KeyError`` for a language that formgen does not write."""
+    if lang not in _LANGS:
+        raise KeyError(lang)
+    from babel import Locale
+
+    return Locale(lang)
+
+
+@cache
+def month_names(lang: str, *, alone: bool = False) -> tuple[str, ...]:
+    """Return the twelve names in lower case as they stand behind a day («ноября») or ``alone`` («ноябрь»)."""
+    names = _locale(lang).months["stand-alone" if alone else "format"]["wide"]
+    return tuple(names[number].lower() for number in range(1, 13))
+
+
+@cache
+def month_numbers() -> dict[str, int]:
+    """Return the number of every name of a month that is understood, Kazakh or Russian, in lower case."""
+    return {
+        name: number
+        for lang in ("kk", "ru")
+        for alone in (False, True)
+        for number, name in enumerate(month_names(lang, alone=alone), start=1)
+    }
+
+
+@cache
+def month_pattern() -> str:
+    """Return the names of ``month_numbers`` as alternatives of a regular expression, longer ones first."""
+    return "|".join(sorted(month_numbers(), key=lambda name: (-len(name), name)))
+
+
+@cache
+def number_symbols(lang: str) -> NumberSymbols:
+    """Return the decimal mark and what stands between groups of three digits."""
+    symbols = _locale(lang).number_symbols["latn"]
+    return NumberSymbols(symbols["decimal"], symbols["group"])
+
+
+def plural_form(number: int | Decimal, lang: str) -> str:
+    """Return the CLDR category of a noun behind ``number``: ``one``, ``few``, ``many`` or ``other``.
+
+    >>> plural_form(21, "ru"), plural_form(22, "ru"), plural_form(25, "ru"), plural_form(Decimal("1.5"), "ru")
+    ('one', 'few', 'many', 'other')
+    """
+    return _locale(lang).plural_form(number)
