@@ -115,3 +115,19 @@ def test_a_file_and_what_the_system_says_of_it_are_said_in_plain_words() -> None
 
 def test_braces_in_a_value_stand_as_they_are() -> None:
     assert "{value} {0} ⟨{x}⟩" in say("value.not_date", {"value": "{value} {0} ⟨{x}⟩"}, "en")
+
+
+def test_a_code_without_a_message_is_named_with_its_values() -> None:
+    for lang in ("kk", "ru", "en"):
+        said = say("nothing.like_it", {"value": 12}, lang)
+        assert "nothing.like_it" in said
+        assert "value = 12" in said
+
+
+def test_a_missing_value_leaves_its_name_in_the_message() -> None:
+    assert "{value}" in say("value.not_date", {}, "kk")
+
+
+def test_a_language_that_messages_do_not_have_is_an_error_that_names_those_they_have() -> None:
+    with pytest.raises(DataError, match="'kz'.*kk, ru, en"):
+        say("value.missing", {}, "kz")

@@ -20,10 +20,14 @@ def build(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def check(arguments: Namespace, terminal: Terminal) -> int:
-    """Say all that does not fit in the folder's templates, or in formgen's own."""
+    """Print what does not fit in the folder's templates or, without one, in formgen's and its messages."""
     from formgen.templates.contract import check_templates
+    from formgen.templates.rule_messages import check_rule_messages
 
-    findings = check_templates(None if arguments.dir is None else Path(arguments.dir))
+    if arguments.dir is None:
+        findings = check_templates() + check_rule_messages()
+    else:
+        findings = check_templates(Path(arguments.dir))
     for finding in findings:
         terminal.finding(f"{finding.template}: {finding.message(terminal.lang)}")
     return 1 if findings else 0

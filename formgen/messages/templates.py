@@ -55,4 +55,19 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "тег элемента управления не соответствует значению в нем: {name}",
         "the tag of a content control is not that of the value in it: {name}",
     ),
+    "rule.no_message": (
+        "Ереже «{name}» кодын береді, бірақ оған хабар жазылмаған",
+        "Правило выдает код «{name}», но сообщения для него нет",
+        "A rule yields the code “{name}”, for which there is no message",
+    ),
+    "message.unused": (
+        "«{name}» хабарын бірде-бір ереже пайдаланбайды",
+        "Сообщение «{name}» не использует ни одно правило",
+        "No rule uses the message “{name}”",
+    ),
+    "message.no_language": (
+        "«{name}» хабары үш тілдің бәрінде жазылмаған",
+        "Сообщение «{name}» написано не на всех трех языках",
+        "The message “{name}” is not written in all three languages",
+    ),
 }

@@ -1,7 +1,8 @@
 """The names that people's data, templates and programs rely on, as the last release had them: ``fields.json``.
 
-``python -m tests.releases.fields`` writes down what was added since. What breaks data that exists (a name that is
-gone, another kind, a field that must now be given) is written down only when CHANGELOG names it, in backticks.
+``python -m tests.releases.fields`` writes down what was added since. A name that is gone, another kind, or a field that
+is now required breaks existing data: it is written down only when CHANGELOG names it, in backticks. A form that is not
+in the file yet belongs to no release, and its names may still change freely.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from formgen.forms import FORM_IDS, form_class
-from formgen.messages import catalogue
+from formgen.messages import catalogue, form_messages
 from formgen.model.fields import Choice, FieldInfo, fields_of
 
 __all__ = ["Names", "breaks", "kept", "named_in_changelog", "present"]
@@ -25,10 +27,13 @@ _FILE = Path(__file__).with_name("fields.json")
 _CHANGELOG = Path(__file__).parents[2] / "CHANGELOG.md"
 
 
-def present() -> Names:
-    """Return the names as the code has them now."""
-    names: Names = {"forms": {}, "fields": {}, "choices": {}, "problems": dict.fromkeys(catalogue(), "")}
-    for form_id in FORM_IDS:
+def present(form_ids: Iterable[str] = FORM_IDS) -> Names:
+    """Return the names of these forms as the code has them now, and the problems of every form and room but other forms."""
+    form_ids = [form_id for form_id in FORM_IDS if form_id in set(form_ids)]
+    others = {code for form_id in set(FORM_IDS).difference(form_ids) for code in form_messages(form_id)}
+    codes = catalogue().keys() - others
+    names: Names = {"forms": {}, "fields": {}, "choices": {}, "problems": dict.fromkeys(codes, "")}
+    for form_id in form_ids:
         names["forms"][form_id] = form_class(form_id).__name__
         _add(form_class(form_id), names)
     return {sort: dict(sorted(entries.items())) for sort, entries in names.items()}
