@@ -17,6 +17,8 @@ __all__ = ["forms_names", "module_of", "public_names"]
 
 _OTHER_NAMES: Final[Mapping[str, str]] = {
     "_version": "__version__",
+    "agreement": "agree",
+    "agreement.carrying": "Draft carry",
     "batch": "Result write_many",
     "bilingual": "LANGS Lang Text",
     "checks": "check",

@@ -125,7 +125,32 @@ def _add_check(add: Add) -> None:
         "formgen check forms.jsonl --json",
     )
     _add_data(check)
+    check.add_argument(
+        "--together", action="store_true", help="check also whether the forms, papers of one project, agree"
+    )
     _add_json(check)
+
+
+def _add_carry(add: Add) -> None:
+    carry = add(
+        "carry",
+        "carrying:carry_form",
+        "begin the next paper of a project from those that are there",
+        "formgen carry final_financial_report --from specification.yaml report-1.yaml --out final.yaml",
+        "formgen carry interim_financial_report --from specification.yaml report-1.yaml --out report-2.xlsx",
+        note="The new file has what the other papers give; comments name the fields that are left.",
+    )
+    carry.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+    carry.add_argument(
+        "--from",
+        metavar="DATA",
+        dest="sources",
+        nargs="+",
+        required=True,
+        help="the data of the other papers",
+    )
+    carry.add_argument("--out", metavar="DATA", required=True, help="the .yaml or .xlsx file to write")
+    _add_force(carry)
 
 
 def _add_schema(add: Add) -> None:
@@ -309,6 +334,7 @@ COMMANDS: Final[Mapping[str, Callable[[Add], None]]] = {
     "fill": _add_fill,
     "blank": _add_blank,
     "check": _add_check,
+    "carry": _add_carry,
     "read": _add_read,
     "intake": _add_intake,
     "schema": _add_schema,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from formgen.checks import check
@@ -11,40 +13,80 @@ from formgen.cli.sources import records
 from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
 from formgen.errors import FormgenError
+from formgen.loading.files import Loaded
 from formgen.loading.pending_forms import Record, Shared
 from formgen.problems import Problem, errors_of
 
 __all__ = ["check_files"]
 
 
+@dataclass
+class _Checked:
+    """A form of a data file and what is wrong with it; ``error`` if it cannot be read."""
+
+    record: Record
+    loaded: Loaded | None = None
+    problems: list[Problem] = field(default_factory=list)
+    error: FormgenError | None = None
+
+
 def check_files(arguments: Namespace, terminal: Terminal) -> int:
-    """Say of each form of the files what is wrong with it."""
-    shared = Shared()
+    """Report what is wrong with each form of the files and, with ``--together``, between them."""
     code = 0
+    checked: Iterable[_Checked] = _checked(arguments.data)
+    if arguments.together:
+        checked = list(checked)
+        _compare(checked)
     with Answers(terminal, wanted=arguments.json) as answers:
-        for record in records(map(Path, arguments.data)):
-            form_id: str | None = None
-            problems: list[Problem] = []
-            error: FormgenError | None = None
-            try:
-                loaded = record.load(shared)
-                problems = list(loaded.problems)
-                if loaded.form is not None:
-                    form_id = loaded.form.ID
-                    problems = loaded.with_checks(check(loaded.form))
-            except FormgenError as failure:
-                error = failure
-            code = max(code, 2 if error is not None else 1 if errors_of(problems) else 0)
+        for each in checked:
+            code = max(code, 2 if each.error is not None else 1 if errors_of(each.problems) else 0)
+            form = None if each.loaded is None else each.loaded.form
             if arguments.json:
-                answers.add(form=form_id, place=record.place, problems=problems, error=error)
+                form_id = None if form is None else form.ID
+                answers.add(form=form_id, place=each.record.place, problems=each.problems, error=each.error)
                 continue
-            for problem in problems:
+            for problem in each.problems:
                 terminal.problem(problem)
-            if error is not None:
-                terminal.error(error, record.place)
+            if each.error is not None:
+                terminal.error(each.error, each.record.place)
             else:
-                terminal.result(_verdict(record, problems, terminal.lang))
+                terminal.result(_verdict(each.record, each.problems, terminal.lang))
     return code
+
+
+def _checked(files: Sequence[str]) -> Iterator[_Checked]:
+    """Yield the forms of the files one by one, each checked by itself."""
+    shared = Shared()
+    for record in records(map(Path, files)):
+        each = _Checked(record)
+        try:
+            each.loaded = record.load(shared)
+            each.problems = list(each.loaded.problems)
+            if each.loaded.form is not None:
+                each.problems = each.loaded.with_checks(check(each.loaded.form))
+        except FormgenError as failure:
+            each.error = failure
+        yield each
+
+
+def _compare(checked: Sequence[_Checked]) -> None:
+    """Add the problems between papers to those of the paper that each problem's path lies in.
+
+    A paper with errors of its own is left out: what it says is not sure yet.
+    """
+    from formgen.agreement import disagreements
+    from formgen.agreement.papers import Paper
+
+    papers: dict[int, tuple[_Checked, Loaded]] = {}
+    compared: list[Paper] = []
+    for each in checked:
+        if each.loaded is not None and each.loaded.form is not None and not errors_of(each.problems):
+            paper = Paper(each.loaded.form, str(each.record.place))
+            compared.append(paper)
+            papers[id(paper)] = each, each.loaded
+    for paper, problem in disagreements(compared):
+        each, loaded = papers[id(paper)]
+        each.problems.append(problem.at(loaded.locate(problem.path) or problem.location))
 
 
 def _verdict(record: Record, problems: list[Problem], lang: str) -> str:

@@ -15,6 +15,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "ok": ("қате жоқ", "без ошибок", "no errors"),
     "errors": ("қателер: {count}", "ошибок: {count}", "errors: {count}"),
     "warnings": ("ескертулер: {count}", "предупреждений: {count}", "warnings: {count}"),
+    "carried": (
+        "көшірілген мәндер: {count}, толтырылатын өрістер: {missing}",
+        "перенесено значений: {count}, осталось заполнить: {missing}",
+        "values carried over: {count}, fields to fill in: {missing}",
+    ),
     "more": ("{program} --help көмегін қараңыз", "См. {program} --help", "See {program} --help"),
 }
 

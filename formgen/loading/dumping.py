@@ -12,7 +12,7 @@ from formgen.model.base import Form, Value
 from formgen.model.fields import Choice
 from formgen.periods import Month, Period
 
-__all__ = ["dump"]
+__all__ = ["dump", "dump_value"]
 
 
 def dump(form: Form) -> dict[str, Any]:
@@ -29,21 +29,24 @@ def _dump_fields(value: Value) -> dict[str, Any]:
     for field in fields(value):  # type: ignore[arg-type]  # every Value is a dataclass
         held = getattr(value, field.name)
         if held is not None and (field.default is MISSING or held != field.default):
-            dumped[field.name] = _dump(held)
+            dumped[field.name] = dump_value(held)
     return dumped
 
 
-def _dump(value: object) -> Any:
+def dump_value(value: object) -> Any:
+    """Return one value as it stands in a data file; a mapping of values keeps its keys."""
     if isinstance(value, Text):
         if value.kk == value.ru and value.kk is not None:
             return value.kk
         return {lang: half for lang, half in (("kk", value.kk), ("ru", value.ru)) if half is not None}
     if isinstance(value, Value):
         return _dump_fields(value)
+    if isinstance(value, dict):
+        return {key: dump_value(each) for key, each in value.items()}
     if isinstance(value, tuple | list):
-        return [_dump(item) for item in value]
+        return [dump_value(item) for item in value]
     if isinstance(value, Period):
-        return {"start": _dump(value.start), "end": _dump(value.end)}
+        return {"start": dump_value(value.start), "end": dump_value(value.end)}
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, dt.date):

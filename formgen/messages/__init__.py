@@ -16,8 +16,9 @@ from typing import TypeAlias
 from formgen.errors import DataError, FormgenError
 from formgen.messages.quoting import shown
 from formgen.patterns import pattern
+from formgen.periods import Period
 
-__all__ = ["Words", "catalogue", "form_messages", "room_messages", "say"]
+__all__ = ["Worded", "Words", "catalogue", "form_messages", "room_messages", "say"]
 
 Words: TypeAlias = tuple[str, str, str]
 """A message in Kazakh, in Russian and in English."""
@@ -26,6 +27,7 @@ _MODULES = (
     "values",
     "loading",
     "shared_rules",
+    "agreement",
     "templates",
     "workbooks",
     "reading",
@@ -89,13 +91,23 @@ def say(code: str, params: Mapping[str, object], lang: str) -> str:
 
 
 def _quoted(value: object, lang: str) -> str:
-    if isinstance(value, FormgenError):
+    if isinstance(value, FormgenError | Worded):
         return value.message(lang)
     if isinstance(value, PathLike):
         return str(value)
     if isinstance(value, Exception):
         return shown((value.strerror if isinstance(value, OSError) else None) or str(value))
+    if isinstance(value, Period):
+        return f"{value.start} – {value.end}"
     return value if isinstance(value, str) else shown(value)
+
+
+class Worded:
+    """A value that messages name in the reader's language."""
+
+    def message(self, lang: str = "en") -> str:
+        """Return the value's words in ``kk``, ``ru`` or ``en``."""
+        raise NotImplementedError
 
 
 _OPTIONAL = pattern(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")

@@ -1,0 +1,46 @@
+"""Whether the papers of one project agree, and the next paper begun from those that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from formgen.agreement.estimates import judge_estimates
+from formgen.agreement.events import judge_counts, judge_events, judge_indicators
+from formgen.agreement.facts import judge_facts
+from formgen.agreement.papers import Paper, papers_of
+from formgen.agreement.people import judge_names
+from formgen.agreement.series import judge_series
+from formgen.model.base import Form
+from formgen.problems import Problem
+
+__all__ = ["agree", "disagreements"]
+
+
+def agree(forms: Iterable[Form], *, names: Sequence[str] | None = None) -> list[Problem]:
+    """Return the problems between the papers of one project; none if they agree.
+
+    Each form is taken to be right in itself, as ``check`` finds it. ``names`` are the papers' names in the
+    messages, such as their files; left out, a paper is named by its form's id and number. A problem's
+    ``location.file`` is the name of the paper that its ``path`` lies in; its message names the other paper,
+    both values and how they are related. An error says that two papers contradict each other, a warning that
+    they differ where they may for a reason.
+
+    >>> agree([specification, interim_report, final_report])
+    []
+    """
+    return [problem for _, problem in disagreements(papers_of(forms, names))]
+
+
+def disagreements(papers: Sequence[Paper]) -> list[tuple[Paper, Problem]]:
+    """Return the problems between papers, each with the paper that its path lies in, in the papers' order."""
+    found = [
+        *judge_facts(papers),
+        *judge_series(papers),
+        *judge_estimates(papers),
+        *judge_events(papers),
+        *judge_counts(papers),
+        *judge_indicators(papers),
+        *judge_names(papers),
+    ]
+    order = {id(paper): number for number, paper in enumerate(papers)}
+    return sorted(found, key=lambda each: order[id(each[0])])

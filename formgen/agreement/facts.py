@@ -1,0 +1,65 @@
+"""Facts that many papers state: the supplier, the contract, the project's name and term."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from formgen.agreement.naming import same_text
+from formgen.agreement.papers import Paper, Value, difference
+from formgen.bilingual import Text
+from formgen.model.agreement import Same, Within
+from formgen.periods import Period
+from formgen.problems import Problem
+
+__all__ = ["judge_facts", "same", "statements"]
+
+
+def statements(papers: Sequence[Paper]) -> dict[str, list[tuple[Value, bool]]]:
+    """Return the values that state each fact, and whether the paper is firm about it."""
+    found: defaultdict[str, list[tuple[Value, bool]]] = defaultdict(list)
+    for paper in papers:
+        for relation in paper.relations(Same):
+            found[relation.fact] += [(value, relation.firm) for value in paper.values(relation.path)]
+    return found
+
+
+def judge_facts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+    """Yield each value that differs from what most papers state, and each period outside the term."""
+    stated = statements(papers)
+    for values in stated.values():
+        reference, reference_is_firm = _reference(values)
+        for value, firm in values:
+            if not same(value.value, reference.value):
+                yield difference("agree.differs", value, reference, firm=firm and reference_is_firm)
+    for paper in papers:
+        for relation in paper.relations(Within):
+            if relation.fact not in stated:
+                continue
+            whole, _ = _reference(stated[relation.fact])
+            for value in paper.values(relation.path):
+                if not _lies_within(value.value, whole.value):
+                    yield difference("agree.outside", value, whole, firm=relation.firm)
+
+
+def same(one: object, other: object) -> bool:
+    """Tell whether two papers state one value: texts in each language that both have, all else exactly."""
+    if isinstance(one, Text) and isinstance(other, Text):
+        return same_text(one, other)
+    return one == other
+
+
+def _reference(values: Sequence[tuple[Value, bool]]) -> tuple[Value, bool]:
+    """Return the value that most papers state; of several the first of a paper that is firm about it."""
+    return max(
+        values, key=lambda each: (sum(same(each[0].value, other.value) for other, _ in values), each[1])
+    )
+
+
+def _lies_within(inner: object, whole: object) -> bool:
+    if not isinstance(whole, Period):
+        return True
+    if isinstance(inner, Period):
+        return whole.start <= inner.start and inner.end <= whole.end
+    return not isinstance(inner, dt.date) or whole.start <= inner <= whole.end

@@ -1,0 +1,140 @@
+"""The papers of a project: forms by their names, and the values that their relations speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, TypeVar
+
+from formgen.bilingual import Text
+from formgen.messages import Worded
+from formgen.model.agreement import Relation
+from formgen.model.base import Form
+from formgen.problems import Location, Problem, Severity
+
+__all__ = ["Mention", "Paper", "Value", "difference", "papers_of", "relations_of", "select"]
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, eq=False)
+class Paper:
+    """A form under the name that messages give it."""
+
+    form: Form
+    name: str
+
+    def relations(self, kind: type[R]) -> Iterator[R]:
+        """Yield the relations of one kind that the form declares."""
+        return (each for each in relations_of(self.form.ID) if isinstance(each, kind))
+
+    def values(self, path: str) -> Iterator[Value]:
+        """Yield the values at ``path`` that were given, an empty list of them being none."""
+        for concrete, value in select(self.form, path):
+            if value is not None:
+                yield Value(self, concrete, value)
+
+
+@dataclass(frozen=True, eq=False)
+class Value:
+    """A value of a paper, and the path where it stands there."""
+
+    paper: Paper
+    path: str
+    value: Any
+
+
+@dataclass(frozen=True)
+class Mention(Worded):
+    """The other place that a message names: a paper and a field of it."""
+
+    paper: str
+    form: type[Form]
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.paper}: {self.path}" if self.path else self.paper
+
+    def message(self, lang: str = "en") -> str:  # noqa: ARG002 - a path is the same in all languages
+        """Return the paper's name and the field's path."""
+        return str(self)
+
+
+@cache
+def relations_of(form_id: str) -> tuple[Relation, ...]:
+    """Return what ``agrees.py`` of a form declares; nothing for a form without one."""
+    name = f"formgen.forms.{form_id}.agrees"
+    if find_spec(name) is None:
+        return ()
+    relations: tuple[Relation, ...] = import_module(name).AGREES
+    return relations
+
+
+def papers_of(forms: Iterable[Form], names: Sequence[str] | None = None) -> list[Paper]:
+    """Return the forms as papers; those without a name are named by their form's id and number."""
+    given = list(forms)
+    if names is None:
+        names = [_name(form) for form in given]
+    return [Paper(form, name) for form, name in zip(given, names, strict=True)]
+
+
+def _name(form: Form) -> str:
+    number = getattr(form, "number", None)
+    return form.ID if number is None else f"{form.ID} {number}"
+
+
+def select(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Yield the values at ``path`` below ``value``, each with the path that numbers its items.
+
+    >>> dict(select(report, "groups[].name"))
+    {'groups[0].name': Text('Персонал'), 'groups[1].name': Text('Мероприятия')}
+    """
+    yield from _select(value, [part for part in re.split(r"\.", path) if part], "")
+
+
+def _select(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
+    if not parts:
+        yield at, value
+        return
+    if value is None:
+        return
+    name = parts[0].removesuffix("[]")
+    below = getattr(value, name)
+    path = f"{at}.{name}" if at else name
+    if not parts[0].endswith("[]"):
+        yield from _select(below, parts[1:], path)
+        return
+    for index, item in enumerate(below or ()):
+        yield from _select(item, parts[1:], f"{path}[{index}]")
+
+
+def difference(
+    code: str, here: Value, there: Value, *, firm: bool, **params: object
+) -> tuple[Paper, Problem]:
+    """Return the problem at ``here`` that it does not agree with ``there``, and the paper of ``here``.
+
+    Two texts that differ in one language are shown in that language, and the path ends in it.
+    """
+    path, value, other = here.path, here.value, there.value
+    if isinstance(value, Text) and isinstance(other, Text):
+        for lang in ("kk", "ru"):
+            if value[lang] is not None and other[lang] is not None and value[lang] != other[lang]:
+                path, value, other = f"{path}.{lang}", value[lang], other[lang]
+                break
+    problem = Problem(
+        path,
+        code,
+        Severity.ERROR if firm else Severity.WARNING,
+        {
+            "value": value,
+            "other": other,
+            "place": Mention(there.paper.name, type(there.paper.form), there.path),
+        }
+        | params,
+        Location(file=here.paper.name),
+    )
+    return here.paper, problem

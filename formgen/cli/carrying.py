@@ -1,0 +1,103 @@
+"""The command ``carry``: the next paper of a project, begun from those that are there."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+from formgen.agreement.carrying import Draft, carry
+from formgen.agreement.writing import draft_form, draft_yaml
+from formgen.cli.sources import records
+from formgen.cli.speech import say
+from formgen.cli.terminal import Terminal
+from formgen.errors import WriteError
+from formgen.forms import form_class
+from formgen.loading.pending_forms import Shared
+from formgen.loading.plain_data import FILE
+from formgen.model.base import Form
+from formgen.problems import FormErrors, errors_of
+from formgen.rendering.files import kept, write_file
+
+__all__ = ["carry_form"]
+
+_FORMATS = (".yaml", ".yml", ".xlsx")
+
+
+def carry_form(arguments: Namespace, terminal: Terminal) -> int:
+    """Write the paper that is begun.
+
+    What two papers say differently is told and left out, and is an error.
+    """
+    cls = form_class(arguments.form)
+    out = Path(arguments.out)
+    if out.suffix.lower() not in _FORMATS:
+        raise WriteError(
+            kk=f"Файл атының соңы .yaml не .xlsx болуы керек: {out}",
+            ru=f"Имя файла должно оканчиваться на .yaml или .xlsx: {out}",
+            en=f"The file's name must end in .yaml or .xlsx: {out}",
+        )
+    if not arguments.force:
+        kept([out])
+    forms, names = _papers(arguments.sources)
+    draft = carry(cls, forms, names=names)
+    for problem in draft.problems:
+        terminal.problem(problem)
+    if out.suffix.lower() == ".xlsx":
+        from formgen.intake import build_intake
+
+        data = build_intake(cls.ID, draft_form(draft))
+    else:
+        data = draft_yaml(draft, _shared_files(draft, arguments.sources, out)).encode()
+    write_file(out, data, force=arguments.force)
+    terminal.result(
+        f"{out}: {say('carried', terminal.lang, count=len(draft.sources), missing=len(draft.missing))}"
+    )
+    return 1 if errors_of(draft.problems) else 0
+
+
+def _papers(files: list[str]) -> tuple[list[Form], list[str]]:
+    """Return the forms of the files and the names of their papers.
+
+    Raises ``FormErrors`` for one that cannot be made.
+    """
+    shared = Shared()
+    forms, names = [], []
+    for record in records(map(Path, files)):
+        loaded = record.load(shared)
+        if loaded.form is None or errors_of(loaded.problems):
+            raise FormErrors(loaded.problems)
+        forms.append(loaded.form)
+        names.append(str(record.place))
+    return forms, names
+
+
+def _shared_files(draft: Draft, sources: list[str], out: Path) -> Mapping[str, str]:
+    """Return the files that the sources take fields of the form from, as the new file names them.
+
+    Only a file in the new file's folder, or below it, can be named there.
+    """
+    found: dict[str, str] = {}
+    folder = out.resolve().parent
+    for source in map(Path, sources):
+        for name, named in _named_files(source).items():
+            mention = draft.sources.get(f"{name}.name")
+            path = (source.resolve().parent / named).resolve()
+            if mention is not None and mention.path == f"{name}.name" and path.is_relative_to(folder):
+                found.setdefault(name, path.relative_to(folder).as_posix())
+    return found
+
+
+def _named_files(source: Path) -> Mapping[str, str]:
+    """Return the files that the fields of a YAML file's forms are taken from."""
+    if source.suffix.lower() not in (".yaml", ".yml"):
+        return {}
+    import yaml
+
+    found: dict[str, str] = {}
+    for document in yaml.load_all(source.read_bytes(), yaml.BaseLoader):
+        if isinstance(document, dict):
+            for name, value in document.items():
+                if isinstance(value, dict) and isinstance(value.get(FILE), str):
+                    found[name] = value[FILE]
+    return found

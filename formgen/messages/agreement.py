@@ -1,0 +1,113 @@
+"""Messages about papers of one project that do not agree; ``value`` stands here, ``other`` at ``place``."""
+
+from __future__ import annotations
+
+__all__ = ["MESSAGES"]
+
+MESSAGES: dict[str, tuple[str, str, str]] = {
+    "agree.differs": (
+        "Мұнда «{value}», ал мына жерде «{other}»: {place}",
+        "Здесь «{value}», а там «{other}»: {place}",
+        "Here it is “{value}”, but “{other}” in {place}",
+    ),
+    "agree.spelling": (
+        "Атауы басқаша жазылған: мұнда «{value}», ал мына жерде «{other}»: {place}",
+        "Название написано по-разному: здесь «{value}», а там «{other}»: {place}",
+        "The name is spelt differently: “{value}” here, “{other}” in {place}",
+    ),
+    "agree.person": (
+        "Бір адамның аты-жөні әртүрлі жазылған сияқты: мұнда «{value}», ал мына жерде «{other}»: {place}",
+        "Похоже, имя одного человека написано по-разному: здесь «{value}», а там «{other}»: {place}",
+        "One person’s name seems to be spelt differently: “{value}” here, “{other}” in {place}",
+    ),
+    "agree.outside": (
+        "Кезең ({value}) жобаның мерзімінен ({other}) тыс шығады: {place}",
+        "Период ({value}) выходит за срок проекта ({other}): {place}",
+        "The period ({value}) goes beyond the term of the project ({other}) in {place}",
+    ),
+    "agree.number_twice": (
+        "Осындай нөмірлі ({value}) есеп бұрыннан бар: {place}",
+        "Отчет с таким номером ({value}) уже есть: {place}",
+        "There is already a report with this number ({value}): {place}",
+    ),
+    "agree.number_missing": (
+        "№ {value} есептен бұрын № {other} есеп тұр, олардың арасындағы есеп жоқ: {place}",
+        "Перед отчетом № {value} идет отчет № {other}, отчета между ними нет: {place}",
+        "Report no. {value} follows no. {other}; a report between them is missing: {place}",
+    ),
+    "agree.overlap": (
+        "Есепті кезең ({value}) алдыңғы есептің кезеңімен ({other}) қабаттасады: {place}",
+        "Отчетный период ({value}) пересекается с периодом предыдущего отчета ({other}): {place}",
+        "The reporting period ({value}) overlaps that of the report before it ({other}): {place}",
+    ),
+    "agree.gap": (
+        "Есепті кезең ({value}) алдыңғы есептің кезеңінен ({other}) кейін бірден басталмайды: {place}",
+        "Отчетный период ({value}) начинается не сразу после периода предыдущего отчета ({other}): {place}",
+        "The reporting period ({value}) does not begin right after that of the report before it ({other}): {place}",
+    ),
+    "agree.total": (
+        "Барлығы {value} теңге, ал мына жерде {other} теңге: {place}",
+        "Всего {value} тенге, а там {other} тенге: {place}",
+        "The total is {value} tenge, but {other} tenge in {place}",
+    ),
+    "agree.planned": (
+        "Смета бойынша мұнда {value} теңге, ал мына жерде {other} теңге: {place}",
+        "По смете здесь {value} тенге, а там {other} тенге: {place}",
+        "The estimate has {value} tenge here, but {other} tenge in {place}",
+    ),
+    "agree.no_line": (
+        "Мұндай шығыс бабы («{value}») мына жердегі сметада жоқ: {place}",
+        "Такой статьи расходов («{value}») нет в смете: {place}",
+        "There is no such line (“{value}”) in the estimate of {place}",
+    ),
+    "agree.spent_before": (
+        "Есепті кезеңге дейін игерілгені {value} теңге, ал алдыңғы есептер бойынша {other} теңге: {place}",
+        "Освоено до отчетного периода {value} тенге, а по предыдущим отчетам {other} тенге: {place}",
+        "Spent before the period: {value} tenge here, but {other} tenge by the reports before: {place}",
+    ),
+    "agree.spent_less": (
+        "Қорытынды есепте {value} теңге игерілген, бұл аралық есептердегі {other} теңгеден аз: {place}",
+        "В итоговом отчете освоено {value} тенге, это меньше, чем в промежуточных ({other} тенге): {place}",
+        "The final report has {value} tenge spent, less than the {other} tenge of the interim ones: {place}",
+    ),
+    "agree.spent_more": (
+        "Қорытынды есепте {value} теңге игерілген, ал сол күнге дейінгі аралық есептерде {other} теңге: {place}",
+        "В итоговом отчете освоено {value} тенге, а в промежуточных на ту же дату {other} тенге: {place}",
+        "The final report has {value} tenge spent, the interim ones to the same day {other} tenge: {place}",
+    ),
+    "agree.event_time": (
+        "Іс-шара ({value}) жоспарланған уақыттан ({other}) тыс өткен: {place}",
+        "Мероприятие ({value}) проведено вне запланированного срока ({other}): {place}",
+        "The event was held ({value}) outside the planned time ({other}): {place}",
+    ),
+    "agree.event_date": (
+        "Іс-шараның күні мұнда {value}, ал мына жерде {other}: {place}",
+        "Дата мероприятия здесь {value}, а там {other}: {place}",
+        "The event is dated {value} here, but {other} in {place}",
+    ),
+    "agree.people": (
+        "Қатысушылар саны мұнда {value}, ал мына жерде {other}: {place}",
+        "Число участников здесь {value}, а там {other}: {place}",
+        "The number of participants is {value} here, but {other} in {place}",
+    ),
+    "agree.people_less": (
+        "Қатысушылар саны ({value}) мына жердегі саннан ({other}) аз: {place}",
+        "Число участников ({value}) меньше, чем там ({other}): {place}",
+        "The number of participants ({value}) is below the {other} of {place}",
+    ),
+    "agree.no_event": (
+        "Бұл іс-шара («{value}») есепте жоқ: {place}",
+        "Этого мероприятия («{value}») нет в отчете: {place}",
+        "This event (“{value}”) is not in the report: {place}",
+    ),
+    "agree.no_indicator": (
+        "Бұл индикатор («{value}») мына жерде жоқ: {place}",
+        "Этого индикатора («{value}») нет там: {place}",
+        "This indicator (“{value}”) is missing in {place}",
+    ),
+    "agree.below_plan": (
+        "Қамтылғандар саны ({value}) жоспардан ({other}) аз: {place}",
+        "Охвачено меньше ({value}), чем запланировано ({other}): {place}",
+        "Fewer people were reached ({value}) than planned ({other}): {place}",
+    ),
+}

@@ -1,0 +1,134 @@
+"""The relations between a form's values and a project's other papers: the vocabulary of each ``agrees.py``.
+
+A form declares in ``AGREES`` what its values state about the project. Papers of different forms meet in the
+names of facts (``project.name``), so no form needs to know another. ``formgen.agreement`` compares papers by
+these declarations, and begins new papers from them.
+
+In a path, ``[]`` stands for every item of a list: ``groups[].lines[]``. A path may end in a property that the
+form computes (``planned``); such a value is compared and never carried over.
+"""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+from formgen.records import record
+
+__all__ = [
+    "CONTRACT",
+    "Count",
+    "Events",
+    "Indicators",
+    "Lines",
+    "Relation",
+    "Same",
+    "Series",
+    "Within",
+    "organization",
+]
+
+
+@record
+class Same:
+    """The value at ``path`` states ``fact``; every paper that states the fact has the same value.
+
+    A difference is an error if both papers are ``firm`` about the fact, else a warning.
+    """
+
+    fact: str
+    path: str
+    firm: bool = True
+
+
+@record
+class Within:
+    """The period or date at ``path`` lies within the period that other papers state as ``fact``."""
+
+    fact: str
+    path: str
+    firm: bool = True
+
+
+@record
+class Series:
+    """The papers of this form are numbered from 1 and cover the term one after the other.
+
+    Without gap or overlap.
+    """
+
+    number: str = "number"
+    period: str = "period"
+
+
+@record
+class Lines:
+    """The items at ``rows`` are the lines of the project's estimate.
+
+    ``name``, ``planned``, ``spent`` and ``spent_before`` are attributes of a line; ``total`` is the path of
+    the sum of all that is planned. An estimate that is not ``firm`` was made before the contract and may
+    differ.
+    """
+
+    rows: str
+    total: str
+    name: str = "name"
+    planned: str = "planned"
+    spent: str | None = None
+    spent_before: str | None = None
+    firm: bool = True
+
+
+@record
+class Events:
+    """The items at ``rows`` are events, planned or held; an empty path is the only event of the paper.
+
+    Of an item, ``planned_time`` is a period, ``held`` a date or a period with ``held_until`` as its optional
+    end; ``planned_people`` and ``people`` are numbers of participants, or lists of them. ``all_held`` tells
+    that the paper reports every event of the project; ``sums_up`` that its ``people`` are all that came to an
+    event, however often it was held. A paper that is not ``firm`` may name fewer people than came, as a list
+    of participants does.
+    """
+
+    rows: str
+    name: str = "name"
+    planned_time: str | None = None
+    held: str | None = None
+    held_until: str | None = None
+    planned_people: str | None = None
+    people: str | None = None
+    all_held: bool = False
+    sums_up: bool = False
+    firm: bool = True
+
+
+@record
+class Indicators:
+    """The items at ``rows`` name the project's indicators.
+
+    Those that are ``planned``, or what became of each.
+    """
+
+    rows: str
+    name: str
+    planned: bool = False
+
+
+@record
+class Count:
+    """The number at ``path`` is how many people the project is to reach (``planned``), or has reached."""
+
+    fact: str
+    path: str
+    planned: bool = False
+
+
+Relation: TypeAlias = Same | Within | Series | Lines | Events | Indicators | Count
+
+
+def organization(path: str, fact: str = "supplier", *, firm: bool = True) -> tuple[Same, Same]:
+    """Return the relations of an organization: its name and its BIN are the same on every paper."""
+    return Same(f"{fact}.name", f"{path}.name", firm), Same(f"{fact}.bin", f"{path}.bin", firm)
+
+
+CONTRACT: Final = (Same("contract.number", "contract.number"), Same("contract.date", "contract.date"))
+"""The relations of a form that names its contract."""
