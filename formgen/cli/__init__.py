@@ -66,7 +66,7 @@ def _unsaid(error: OSError, terminal: Terminal) -> int:
 
 def _run(words: list[str], terminal: Terminal) -> int:
     try:
-        arguments = parse(words)
+        arguments = parse(words, terminal.lang)
     except Misuse as misuse:
         terminal.misuse(misuse.usage, misuse.program, misuse.words)
         return 2

@@ -1,23 +1,27 @@
-"""The commands, their options, and what help says of them."""
+"""The commands and their options.
+
+Help is written here in English. The parser translates what it is given, with the words of ``help_texts``.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from importlib import import_module
-from typing import Any, Final, NoReturn, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias, TypeVar
 
 from formgen._version import __version__
+from formgen.cli.help_texts import help_text
 from formgen.cli.speech import UI_LANGS
 
 __all__ = ["Misuse", "make_parser", "parse"]
 
 
 class Misuse(Exception):
-    """Arguments that make no command: how it is used, and argparse's own words of what is wrong."""
+    """Wrong use: the command's usage, its name, and argparse's own English words for the mistake."""
 
     def __init__(self, usage: str, program: str, words: str) -> None:
         super().__init__(words)
@@ -26,40 +30,78 @@ class Misuse(Exception):
         self.words = words
 
 
+_Action = TypeVar("_Action", bound=argparse.Action)
+
+
 class _Parser(argparse.ArgumentParser):
+    """A parser whose help and usage are in ``lang``."""
+
+    def __init__(self, *, lang: str, **options: Any) -> None:
+        self.lang = lang
+        for name in ("description", "epilog"):
+            if options.get(name):
+                options[name] = "\n".join(help_text(line, lang) for line in options[name].split("\n"))
+        formatter = partial(_Formatter, lang=lang)
+        super().__init__(**options, formatter_class=formatter, allow_abbrev=False)
+        self._positionals.title = help_text("arguments", lang)
+        self._optionals.title = help_text("options", lang)
+
+    def _add_action(self, action: _Action) -> _Action:
+        """Translate an argument that was added to the parser or to one of its groups."""
+        if action.help:
+            action.help = help_text(action.help, self.lang)
+        if isinstance(action.metavar, str):
+            action.metavar = help_text(action.metavar, self.lang)
+        return super()._add_action(action)
+
     def error(self, message: str) -> NoReturn:
         raise Misuse(self.format_usage(), self.prog, message)
 
 
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    """Return what writes help; argparse makes one per argument, and for its width would load archivers."""
-    return argparse.RawDescriptionHelpFormatter(prog, width=_columns() - 2)
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Writes help; argparse makes one per argument, and to learn its width would load archivers."""
+
+    def __init__(self, prog: str, lang: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+        self._lang = lang
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(
+            usage, actions, groups, f"{help_text('usage', self._lang)}: " if prefix is None else prefix
+        )
 
 
 @cache
 def _columns() -> int:
     """Return the terminal's width as ``shutil.get_terminal_size`` does."""
-    told = os.environ.get("COLUMNS", "")
-    if told.isdecimal() and int(told):
-        return int(told)
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns):
+        return int(columns)
     try:
         return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
     except (AttributeError, OSError, ValueError):
         return 80
 
 
-def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Return the command with its arguments; ``Misuse`` where they make none."""
-    asked = next((word for word in words if not word.startswith("-")), None)
-    arguments = make_parser(asked if asked in COMMANDS else None).parse_args(words)
+def parse(words: Sequence[str], lang: str = "en") -> argparse.Namespace:
+    """Return the command with its arguments; ``Misuse`` where they make none. Help is printed in ``lang``."""
+    first = next((word for word in words if not word.startswith("-")), None)
+    arguments = make_parser(lang, first if first in COMMANDS else None).parse_args(words)
     module, _, name = arguments.command.partition(":")
     arguments.command = getattr(import_module(f"formgen.cli.{module}"), name)
     return arguments
 
 
-def make_parser(only: str | None = None) -> argparse.ArgumentParser:
-    """Return the parser of the whole command line, or of one command of it: that is quicker made."""
+def make_parser(lang: str = "en", only: str | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, or of ``only`` one command, which is quicker made."""
     parser = _Parser(
+        lang=lang,
         prog="formgen",
         description="Fills the official forms of Kazakhstan's NGOs in Kazakh and Russian, as DOCX and XLSX.",
         epilog=_examples(
@@ -67,12 +109,12 @@ def make_parser(only: str | None = None) -> argparse.ArgumentParser:
             "formgen fill application.yaml --out out",
             note="Exit codes: 0 done, 1 the data has errors, 2 wrong use or unreadable input.",
         ),
-        formatter_class=_formatter,
-        allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"formgen {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"formgen {__version__}", help="print the version and exit"
+    )
     _add_ui(parser)
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands", prog="formgen")
+    commands = _add_commands(parser, "COMMAND", "commands", prog="formgen")
 
     def add(name: str, command: str, about: str, *examples: str, note: str = "") -> argparse.ArgumentParser:
         return _add(commands, name, command, about, examples, note=note)
@@ -106,7 +148,7 @@ def _add_blank(add: Add) -> None:
     blank = add(
         "blank",
         "listing:write_blank_form",
-        "write a form's blank documents, to fill in by hand or in Word",
+        "write a form's blank documents, to be filled in by hand or in Word",
         "formgen blank premium_application --out out --lang kk --format docx",
     )
     blank.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
@@ -120,7 +162,7 @@ def _add_check(add: Add) -> None:
     check = add(
         "check",
         "checking:check_files",
-        "say all that is wrong with forms, and write nothing",
+        "report all that is wrong with forms and write nothing",
         "formgen check application.yaml report.json",
         "formgen check forms.jsonl --json",
     )
@@ -167,11 +209,11 @@ def _add_template_actions(add: Add) -> None:
     templates = add(
         "templates",
         "",
-        "build the templates, or check those that somebody changed",
+        "build the templates, or check changed ones",
         "formgen templates build letterhead",
         "formgen templates check letterhead",
     )
-    actions = templates.add_subparsers(metavar="ACTION", required=True, title="actions")
+    actions = _add_commands(templates, "ACTION", "actions")
     build = _add(
         actions,
         "build",
@@ -179,22 +221,30 @@ def _add_template_actions(add: Add) -> None:
         "write every template into DIR/templates_kk and DIR/templates_ru",
         ("formgen templates build letterhead",),
     )
-    build.add_argument("dir", metavar="DIR", nargs="?", default=".", help="left out, the current folder")
+    build.add_argument(
+        "dir",
+        metavar="DIR",
+        nargs="?",
+        default=".",
+        help="the folder to write to; by default the current one",
+    )
     check = _add(
         actions,
         "check",
         "templates:check",
-        "hold the templates of a folder against the forms that they print",
+        "check that the templates of a folder fit their forms",
         ("formgen templates check letterhead",),
     )
-    check.add_argument("dir", metavar="DIR", nargs="?", help="left out, formgen's own templates")
+    check.add_argument(
+        "dir", metavar="DIR", nargs="?", help="the folder of the templates; by default formgen's own"
+    )
 
 
 def _add_fill(add: Add) -> None:
     fill = add(
         "fill",
         "filling:fill_files",
-        "fill forms with the data of files",
+        "fill forms from data files",
         "formgen fill application.yaml --out out",
         "formgen fill forms.jsonl --out out --format pdf --lang kk --jobs 2 --resume",
         note="Files are named STEM.LANG.FORMAT by the data file's stem, STEM-N.LANG.FORMAT where it holds "
@@ -204,15 +254,17 @@ def _add_fill(add: Add) -> None:
     _add_out(fill)
     _add_kinds(fill)
     fill.add_argument(
-        "--draft", action="store_true", help="print forms that have errors too, with blanks, marked as drafts"
+        "--draft",
+        action="store_true",
+        help="print forms with errors too, marked as drafts, with blanks where a value is missing",
     )
     existing = fill.add_mutually_exclusive_group()
     _add_force(existing)
     existing.add_argument(
-        "--resume", action="store_true", help="go on with a run that was cut off: files that exist are done"
+        "--resume", action="store_true", help="continue an interrupted run: keep the files that exist"
     )
     _add_templates(fill)
-    fill.add_argument("--jobs", metavar="N", type=_count, default=1, help="how many processes (1)")
+    fill.add_argument("--jobs", metavar="N", type=_count, default=1, help="the number of processes (1)")
     _add_json(fill)
 
 
@@ -222,10 +274,13 @@ def _add_read(add: Add) -> None:
         "exchange:read_files",
         "read filled documents back into data",
         "formgen read out/application.kk.docx out/application.ru.docx --out application.json",
-        note="One document has the texts of its language; the Kazakh and the Russian one together have all.",
+        note="One document gives the texts of its language, the Kazakh and the Russian one give both.",
     )
     read.add_argument(
-        "file", metavar="FILE", nargs="+", help="a filled .docx or .xlsx, or the Kazakh and the Russian one"
+        "file",
+        metavar="FILE",
+        nargs="+",
+        help="a filled .docx or .xlsx, or the Kazakh and the Russian document of one form",
     )
     read.add_argument("--out", metavar="DATA.json", required=True, help="the file to write")
     _add_force(read)
@@ -235,38 +290,49 @@ def _add_intake(add: Add) -> None:
     intake = add(
         "intake",
         "exchange:write_intake",
-        "write a workbook to type a form's data into",
+        "write a workbook for entering a form's data",
         "formgen intake premium_application --out application.xlsx",
         "formgen intake premium_application --out application.xlsx --from application.yaml",
-        note="`fill` and `check` take the workbook when it is filled in.",
+        note="Give the filled workbook to `fill` or `check`.",
     )
     intake.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
     intake.add_argument("--out", metavar="FILE.xlsx", required=True, help="the file to write")
-    intake.add_argument("--from", metavar="DATA", dest="source", help="data to fill the workbook with")
+    intake.add_argument("--from", metavar="DATA", dest="source", help="a data file to fill the workbook with")
     _add_force(intake)
 
 
 def _add(
     commands: Any, name: str, command: str, about: str, examples: Sequence[str], *, note: str = ""
 ) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = commands.add_parser(
+    lang: str = commands.lang
+    about = help_text(about, lang)
+    parser: argparse.ArgumentParser = commands.add_parser(
         name,
+        lang=lang,
         help=about,
         description=f"{about[0].upper()}{about[1:]}.",
         epilog=_examples(*examples, note=note),
-        formatter_class=_formatter,
-        allow_abbrev=False,
     )
     if command:
-        made.set_defaults(command=command)
-    _add_ui(made)
-    return made
+        parser.set_defaults(command=command)
+    _add_ui(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser, metavar: str, title: str, **options: Any) -> Any:
+    """Return what the parsers of commands are added to."""
+    assert isinstance(parser, _Parser)
+    metavar, title = help_text(metavar, parser.lang), help_text(title, parser.lang)
+    commands: Any = parser.add_subparsers(metavar=metavar, required=True, title=title, **options)
+    commands.lang = parser.lang
+    return commands
 
 
 def _examples(*lines: str, note: str = "") -> str:
+    """Return what stands below a command's help: the word for examples, the examples, and a note."""
     head = "examples:" if len(lines) > 1 else "example:"
-    told = "\n".join((head, *(f"  {line}" for line in lines)))
-    return f"{told}\n\n{note}" if note else told
+    listed = "\n".join((head, *(f"  {line}" for line in lines)))
+    return f"{listed}\n\n{note}" if note else listed
 
 
 def _count(text: str) -> int:
@@ -286,7 +352,7 @@ def _add_ui(parser: argparse.ArgumentParser) -> None:
         "--ui",
         choices=UI_LANGS,
         default=argparse.SUPPRESS,
-        help="the language of messages; left out, the locale's",
+        help="the language of messages and help; by default that of the locale",
     )
 
 
@@ -298,34 +364,37 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 
 def _add_out(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--out", metavar="DIR", required=True, help="the folder to write to, made where missing"
+        "--out", metavar="DIR", required=True, help="the folder to write to; it is made if missing"
     )
 
 
 def _add_kinds(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--lang", action="append", choices=("kk", "ru"), help="a language, may be repeated; left out, both"
+        "--lang",
+        action="append",
+        choices=("kk", "ru"),
+        help="a language of the documents, may be repeated; by default both",
     )
     parser.add_argument(
         "--format",
         action="append",
         choices=("docx", "xlsx", "pdf"),
-        help="a format, may be repeated; left out, all that the form has but PDF",
+        help="a format of the documents, may be repeated; by default all of the form's except PDF",
     )
 
 
 def _add_force(parser: _Group) -> None:
-    parser.add_argument("--force", action="store_true", help="write over files that exist")
+    parser.add_argument("--force", action="store_true", help="overwrite files that exist")
 
 
 def _add_templates(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--templates", metavar="DIR", help="a folder with templates_kk and templates_ru of your own"
+        "--templates", metavar="DIR", help="a folder with your own templates_kk and templates_ru"
     )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="answer in JSON, for a program to read")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON, for a program")
 
 
 COMMANDS: Final[Mapping[str, Callable[[Add], None]]] = {

@@ -1,4 +1,4 @@
-"""The language that the command line speaks, and its own few words in it."""
+"""The language of the command line's messages, and its own few sentences in it."""
 
 from __future__ import annotations
 
@@ -20,40 +20,61 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "перенесено значений: {count}, осталось заполнить: {missing}",
         "values carried over: {count}, fields to fill in: {missing}",
     ),
-    "more": ("{program} --help көмегін қараңыз", "См. {program} --help", "See {program} --help"),
+    "more": ("{program} --help анықтамасын қараңыз", "См. справку: {program} --help", "See {program} --help"),
 }
 
-# What argparse says of wrong use, in its own English, and how the same is said in Kazakh and in Russian.
-_MISUSES: tuple[tuple[str, str, str], ...] = (
+# What argparse says of wrong use in English, and how that is said in Kazakh, in Russian and in plain English.
+_MISUSES: tuple[tuple[str, str, str, str], ...] = (
     (
         r"the following arguments are required: (?P<names>.+)",
-        "мына аргументтер керек: {names}",
-        "не хватает аргументов: {names}",
+        "мына аргументтер көрсетілмеген: {names}",
+        "не указаны аргументы: {names}",
+        "these arguments are missing: {names}",
     ),
     (
         r"unrecognized arguments: (?P<names>.+)",
         "белгісіз аргументтер: {names}",
         "неизвестные аргументы: {names}",
+        "unknown arguments: {names}",
     ),
     (
-        r"argument (?P<name>.+?): invalid choice: (?P<value>.+?)(, maybe .+?)? \(choose from (?P<known>.+)\)",
-        "{name}: {value} жарамайды; мүмкін мәндері: {known}",
-        "{name}: не годится {value}; возможны: {known}",
+        (
+            r"argument (?P<name>.+?): invalid choice: '?(?P<value>.*?)'?(, maybe .+?)?"
+            r" \(choose from (?P<known>.+)\)"
+        ),
+        "{name}: «{value}» мәні жарамайды; мүмкін мәндері: {known}",
+        "{name}: недопустимое значение «{value}»; возможны: {known}",
+        "{name}: “{value}” is not one of {known}",
     ),
     (
-        r"argument (?P<name>.+?): invalid \w+ value: (?P<value>.+)",
-        "{name}: {value} жарамайды; 1 немесе одан үлкен бүтін сан керек",
-        "{name}: не годится {value}; нужно целое число от 1",
+        r"argument (?P<name>.+?): invalid \w+ value: '?(?P<value>.*?)'?",
+        "{name}: «{value}» мәні жарамайды; 1 немесе одан үлкен бүтін сан керек",
+        "{name}: недопустимое значение «{value}»; нужно целое число не меньше 1",
+        "{name}: “{value}” is not a whole number from 1 on",
     ),
     (
         r"argument (?P<name>.+?): expected (?:at least )?one argument",
         "{name}: мәні көрсетілмеген",
         "{name}: не указано значение",
+        "{name}: the value is missing",
+    ),
+    (
+        r"argument (?P<name>.+?): ignored explicit argument '?(?P<value>.*?)'?",
+        "{name}: бұл параметрдің мәні болмайды, берілгені: «{value}»",
+        "{name}: у этого параметра нет значения, а указано «{value}»",
+        "{name}: this option takes no value, but got “{value}”",
     ),
     (
         r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)",
-        "{name} және {other} бірге берілмейді",
+        "{name} және {other} бірге көрсетілмейді",
         "{name} и {other} нельзя указать вместе",
+        "{name} and {other} cannot be given together",
+    ),
+    (
+        r"(?P<any>.+)",
+        "команда қате берілген",
+        "команда задана неверно",
+        "{any}",
     ),
 )
 
@@ -75,16 +96,15 @@ def language_of(words: Sequence[str], environment: Mapping[str, str]) -> str:
 
 
 def say(word: str, lang: str, **params: object) -> str:
-    """Return one of the command line's words."""
+    """Return one of the command line's own sentences in ``lang``."""
     return _WORDS[word][UI_LANGS.index(lang)].format_map(params)
 
 
 def say_misuse(english: str, lang: str) -> str:
-    """Return what argparse said, in ``lang``; in English where that is something rare."""
-    if lang == "en":
-        return english
-    for pattern, kk, ru in _MISUSES:
-        found = re.fullmatch(pattern, english)
+    """Return in ``lang`` what argparse says in English of wrong use."""
+    for pattern, *words in _MISUSES:
+        found = re.fullmatch(pattern, english, re.DOTALL)
         if found is not None:
-            return (kk if lang == "kk" else ru).format_map(found.groupdict())
+            values = {name: value.replace("'", "") for name, value in found.groupdict().items()}
+            return words[UI_LANGS.index(lang)].format_map(values)
     return english

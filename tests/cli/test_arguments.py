@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shlex
 from collections.abc import Iterator
 
@@ -8,6 +9,7 @@ import pytest
 
 from formgen import __version__
 from formgen.cli.arguments import make_parser, parse
+from formgen.cli.help_texts import help_text
 from formgen.cli.speech import UI_LANGS, language_of, say_misuse
 from tests.cli.conftest import Cli
 
@@ -80,13 +82,33 @@ def test_wrong_use_is_told_in_every_language_with_exit_code_2(cli: Cli, words: s
     for lang in UI_LANGS:
         answer = cli("--ui", lang, *words.split())
         assert (answer.code, answer.out) == (2, "")
-        assert answer.err.startswith("usage: formgen")
+        assert answer.err.startswith(f"{help_text('usage', lang)}: formgen")
         told[lang] = answer.err
     assert len(set(told.values())) == 3
 
 
-def test_rare_misuse_is_told_in_argparses_own_words() -> None:
-    assert say_misuse("something never heard of", "kk") == "something never heard of"
+def test_rare_misuse_is_said_without_a_word_of_english() -> None:
+    assert say_misuse("something never heard of", "en") == "something never heard of"
+    assert not re.search("[a-z]", say_misuse("something never heard of", "kk"))
+    assert not re.search("[a-z]", say_misuse("something never heard of", "ru"))
+
+
+ENGLISH = re.compile(
+    r"\b(?!formgen|docx|xlsx|pdf|kk|ru|en|ui|lang|format|yaml|json|jsonl|schema|word)[a-z]{2,}\b"
+)
+AS_TYPED = re.compile(r"^ +(?:-|formgen|[a-z]+(?=  )).*?(?=  |$)|`.*?`|--[a-z]+|templates_\w+")
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("name", PARSERS)
+def test_help_and_usage_have_no_english_but_what_is_typed(cli: Cli, name: str, lang: str) -> None:
+    answer = cli("--ui", lang, *name.split(), "--help")
+    assert answer.code == 0
+    usage, _, help_ = answer.out.partition("\n\n")
+    assert not usage.startswith("usage")
+    assert not re.search("[A-Z]{3,}", usage)
+    for line in help_.splitlines():
+        assert ENGLISH.search(AS_TYPED.sub("", line.lower())) is None, line
 
 
 @pytest.mark.parametrize(

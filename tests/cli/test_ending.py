@@ -28,7 +28,7 @@ def _end() -> None:
 def test_the_code_tells_how_a_command_was_ended_and_nothing_is_said(
     come: Callable[[], None], code: int, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("formgen.cli.parse", lambda words: come())
+    monkeypatch.setattr("formgen.cli.parse", lambda _words, _lang: come())
     before = signal.getsignal(signal.SIGTERM)
     answer = cli("forms")
     assert (answer.code, answer.out, answer.err) == (code, "", "")

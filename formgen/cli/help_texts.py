@@ -1,0 +1,182 @@
+"""What ``--help`` and usage lines say in Kazakh and in Russian, by their English words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["help_text"]
+
+_HEADS: Final[dict[str, tuple[str, str]]] = {
+    "usage": ("қолданылуы", "использование"),
+    "arguments": ("аргументтер", "аргументы"),
+    "options": ("параметрлер", "параметры"),
+    "commands": ("командалар", "команды"),
+    "actions": ("әрекеттер", "действия"),
+    "example:": ("мысал:", "пример:"),
+    "examples:": ("мысалдар:", "примеры:"),
+    "COMMAND": ("КОМАНДА", "КОМАНДА"),
+    "ACTION": ("ӘРЕКЕТ", "ДЕЙСТВИЕ"),
+    "FORM": ("НЫСАН", "ФОРМА"),
+    "DATA": ("ДЕРЕКТЕР", "ДАННЫЕ"),
+    "DATA.json": ("ДЕРЕКТЕР.json", "ДАННЫЕ.json"),
+    "FILE": ("ФАЙЛ", "ФАЙЛ"),
+    "FILE.xlsx": ("ФАЙЛ.xlsx", "ФАЙЛ.xlsx"),
+    "DIR": ("ҚАЛТА", "ПАПКА"),
+}
+
+_COMMANDS: Final[dict[str, tuple[str, str]]] = {
+    "Fills the official forms of Kazakhstan's NGOs in Kazakh and Russian, as DOCX and XLSX.": (
+        "Қазақстанның үкіметтік емес ұйымдарының ресми нысандарын қазақ және орыс тілдерінде DOCX және XLSX түрінде толтырады.",
+        "Заполняет официальные формы НПО Казахстана на казахском и русском языках в форматах DOCX и XLSX.",
+    ),
+    "Exit codes: 0 done, 1 the data has errors, 2 wrong use or unreadable input.": (
+        "Аяқталу кодтары: 0 – орындалды, 1 – деректерде қате бар, 2 – команда қате берілген немесе файл оқылмайды.",
+        "Коды завершения: 0 – выполнено, 1 – в данных есть ошибки, 2 – неверный вызов или нечитаемый файл.",
+    ),
+    "list the forms: id, formats, titles": (
+        "нысандар тізімін шығару: коды, пішімдері, атауы",
+        "вывести список форм: код, форматы, название",
+    ),
+    "fill every sample, in every language and format": (
+        "барлық үлгі деректер бойынша нысандарды барлық тіл мен пішімде толтыру",
+        "заполнить формы по всем образцам данных на всех языках и во всех форматах",
+    ),
+    "write a form's blank documents, to be filled in by hand or in Word": (
+        "нысанның қолмен немесе Word бағдарламасында толтырылатын бос құжаттарын жазу",
+        "записать пустые бланки формы, чтобы заполнить их от руки или в Word",
+    ),
+    "report all that is wrong with forms and write nothing": (
+        "нысандардағы барлық қатені көрсету, ештеңе жазбау",
+        "сообщить обо всех ошибках в формах, ничего не записывая",
+    ),
+    "begin the next paper of a project from those that are there": (
+        "жобаның келесі құжатын бар құжаттары бойынша бастау",
+        "начать следующий документ проекта по тем, что уже есть",
+    ),
+    "The new file has what the other papers give; comments name the fields that are left.": (
+        "Жаңа файлда басқа құжаттардан алынған мәндер болады; толтырылатын өрістер түсініктемелерде аталады.",
+        "В новом файле стоит то, что дают другие документы; оставшиеся поля названы в комментариях.",
+    ),
+    "print the JSON Schema of a form's data": (
+        "нысан деректерінің JSON Schema сипаттамасын шығару",
+        "вывести JSON Schema данных формы",
+    ),
+    "build the templates, or check changed ones": (
+        "үлгілерді құру немесе өзгертілген үлгілерді тексеру",
+        "построить шаблоны или проверить измененные",
+    ),
+    "write every template into DIR/templates_kk and DIR/templates_ru": (
+        "барлық үлгіні ҚАЛТА/templates_kk және ҚАЛТА/templates_ru қалталарына жазу",
+        "записать все шаблоны в ПАПКА/templates_kk и ПАПКА/templates_ru",
+    ),
+    "check that the templates of a folder fit their forms": (
+        "қалтадағы үлгілердің нысандарға сай екенін тексеру",
+        "проверить, что шаблоны в папке соответствуют своим формам",
+    ),
+    "fill forms from data files": (
+        "нысандарды деректер файлдары бойынша толтыру",
+        "заполнить формы по файлам данных",
+    ),
+    "Files are named STEM.LANG.FORMAT by the data file's stem, STEM-N.LANG.FORMAT where it holds several forms.": (
+        "Файлдар деректер файлының атымен аталады: АТЫ.ТІЛ.ПІШІМ; онда бірнеше нысан болса: АТЫ-N.ТІЛ.ПІШІМ.",
+        "Файлы называются по файлу данных: ИМЯ.ЯЗЫК.ФОРМАТ; если в нем несколько форм: ИМЯ-N.ЯЗЫК.ФОРМАТ.",
+    ),
+    "read filled documents back into data": (
+        "толтырылған құжаттардан деректерді қайта оқу",
+        "прочитать данные из заполненных документов",
+    ),
+    "One document gives the texts of its language, the Kazakh and the Russian one give both.": (
+        "Бір құжат өз тіліндегі мәтіндерді, қазақша және орысша құжаттар бірге екі тілдегі мәтіндерді береді.",
+        "Один документ дает тексты на своем языке, казахский и русский вместе – на обоих.",
+    ),
+    "write a workbook for entering a form's data": (
+        "нысанның деректерін енгізуге арналған кітап жазу",
+        "записать книгу для ввода данных формы",
+    ),
+    "Give the filled workbook to `fill` or `check`.": (
+        "Толтырылған кітапты `fill` немесе `check` командасына беріңіз.",
+        "Заполненную книгу передайте команде `fill` или `check`.",
+    ),
+}
+
+_ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
+    "show this help message and exit": ("осы анықтаманы шығарып, аяқтау", "показать эту справку и выйти"),
+    "print the version and exit": ("нұсқасын шығарып, аяқтау", "показать версию и выйти"),
+    "the language of messages and help; by default that of the locale": (
+        "хабарлар мен анықтаманың тілі; көрсетілмесе, жүйенің тілі",
+        "язык сообщений и справки; по умолчанию язык системы",
+    ),
+    "the form's id, as `formgen forms` lists it": (
+        "`formgen forms` тізіміндегі нысан коды",
+        "код формы из списка `formgen forms`",
+    ),
+    "a .yaml, .json or .jsonl file, or an intake .xlsx": (
+        ".yaml, .json немесе .jsonl файлы, не болмаса деректер енгізілген .xlsx кітабы",
+        "файл .yaml, .json или .jsonl либо книга .xlsx для ввода данных",
+    ),
+    "the folder to write to; it is made if missing": (
+        "файлдар жазылатын қалта; жоқ болса, құрылады",
+        "папка для файлов; если ее нет, она создается",
+    ),
+    "the folder to write to; by default the current one": (
+        "файлдар жазылатын қалта; көрсетілмесе, ағымдағы қалта",
+        "папка для файлов; по умолчанию текущая",
+    ),
+    "the folder of the templates; by default formgen's own": (
+        "үлгілер қалтасы; көрсетілмесе, formgen бағдарламасының өз үлгілері",
+        "папка шаблонов; по умолчанию собственные шаблоны formgen",
+    ),
+    "a language of the documents, may be repeated; by default both": (
+        "құжаттардың тілі, бірнеше рет көрсетуге болады; көрсетілмесе, екі тіл де",
+        "язык документов, можно указать несколько раз; по умолчанию оба",
+    ),
+    "a format of the documents, may be repeated; by default all of the form's except PDF": (
+        "құжаттардың пішімі, бірнеше рет көрсетуге болады; көрсетілмесе, PDF-тен басқа барлық пішімдері",
+        "формат документов, можно указать несколько раз; по умолчанию все форматы формы, кроме PDF",
+    ),
+    "overwrite files that exist": ("бар файлдардың үстінен жазу", "перезаписывать существующие файлы"),
+    "a folder with your own templates_kk and templates_ru": (
+        "өзіңіздің templates_kk және templates_ru үлгілеріңіз бар қалта",
+        "папка с вашими templates_kk и templates_ru",
+    ),
+    "print the result as JSON, for a program": (
+        "нәтижені бағдарлама оқитын JSON түрінде шығару",
+        "вывести результат в JSON, для программы",
+    ),
+    "print forms with errors too, marked as drafts, with blanks where a value is missing": (
+        "қатесі бар нысандарды да шығару: «ЖОБА» белгісімен, жетпейтін мәндердің орнын бос қалдырып",
+        "печатать и формы с ошибками: с пометкой «ПРОЕКТ» и пропусками вместо недостающих значений",
+    ),
+    "continue an interrupted run: keep the files that exist": (
+        "үзілген жұмысты жалғастыру: бар файлдар сол күйінде қалады",
+        "продолжить прерванную работу: готовые файлы остаются как есть",
+    ),
+    "the number of processes (1)": ("процестер саны (1)", "число процессов (1)"),
+    "the file to write": ("жазылатын файл", "файл, который будет записан"),
+    "a data file to fill the workbook with": (
+        "кітапты толтыратын деректер файлы",
+        "файл данных, которыми заполнить книгу",
+    ),
+    "a filled .docx or .xlsx, or the Kazakh and the Russian document of one form": (
+        "толтырылған .docx немесе .xlsx не болмаса бір нысанның қазақша және орысша құжаттары",
+        "заполненный .docx или .xlsx либо казахский и русский документы одной формы",
+    ),
+    "check also whether the forms, papers of one project, agree": (
+        "бір жобаның құжаттары болып табылатын нысандардың өзара сәйкестігін де тексеру",
+        "проверить также, согласуются ли между собой формы одного проекта",
+    ),
+    "the data of the other papers": ("басқа құжаттардың деректері", "данные других документов"),
+    "the .yaml or .xlsx file to write": (
+        "жазылатын .yaml немесе .xlsx файлы",
+        "файл .yaml или .xlsx, который будет записан",
+    ),
+}
+
+_TEXTS: Final = {**_HEADS, **_COMMANDS, **_ARGUMENTS}
+
+
+def help_text(english: str, lang: str) -> str:
+    """Return a piece of help in ``kk``, ``ru`` or ``en``; in English where it has no translation."""
+    if lang == "en" or english not in _TEXTS:
+        return english
+    return _TEXTS[english][lang == "ru"]
