@@ -20,6 +20,11 @@ class Period:
     def __contains__(self, day: dt.date) -> bool:
         return self.start <= day <= self.end
 
+    @property
+    def month_count(self) -> int:
+        """How many calendar months the period touches; 0 or less where its days are not in order."""
+        return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
+
     def months(self) -> tuple[Month, ...]:
         """Return every calendar month that the period touches, in order."""
         months = []

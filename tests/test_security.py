@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from formgen.loading import files, worksheets, yamltext
+from formgen.model import limits
 from formgen.ooxml import archives as packages
 from formgen.rendering import files as written
 from formgen.templates import bounds
@@ -34,6 +35,11 @@ BOUNDS = {
     "a part of a template with tags in it": patching.TAGGED_LIMIT,
     "rows of a sheet of a template": bounds.SHEET_ROWS,
     "columns of a sheet of a template": bounds.SHEET_COLUMNS,
+    "items of all lists of a form": limits.ROWS_LIMIT,
+    "characters of all its texts, each new line counted as 25": limits.TEXT_LIMIT,
+    "characters of one text, where the form has a workbook": limits.CELL_LIMIT,
+    "months of a report with breakdowns": limits.MONTHS_LIMIT,
+    "cells of a report's breakdowns: rows times months": limits.GRID_LIMIT,
     "rounds of all loops of one part that is printed": bounds.ROUNDS_LIMIT,
     "characters of one part that is printed": bounds.OUTPUT_LIMIT,
     "cells of a workbook that is printed": bounds.CELLS_LIMIT,

@@ -54,7 +54,7 @@ def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
             paths = [order.out / name for name in order.names(task.stem, form)]
             if all(map(is_whole, paths)):
                 return replace(result, kept=tuple(paths)), {}
-        problems = loaded.with_checks(check(form))
+        problems = loaded.with_checks(check(form, refused=loaded.refused))
         result = replace(result, problems=tuple(problems))
         if errors_of(problems) and not order.draft:
             return result, {}

@@ -63,7 +63,7 @@ def _checked(files: Sequence[str]) -> Iterator[_Checked]:
             each.loaded = record.load(shared)
             each.problems = list(each.loaded.problems)
             if each.loaded.form is not None:
-                each.problems = each.loaded.with_checks(check(each.loaded.form))
+                each.problems = each.loaded.with_checks(check(each.loaded.form, refused=each.loaded.refused))
         except FormgenError as failure:
             each.error = failure
         yield each

@@ -14,7 +14,7 @@ from formgen.loading.locating import Locator
 from formgen.loading.plain_data import Document, Lines
 from formgen.loading.unreadable_data import data_error
 from formgen.model.base import Form
-from formgen.problems import Location, Problem
+from formgen.problems import Location, Problem, errors_of
 from formgen.records import record
 
 __all__ = [
@@ -47,6 +47,13 @@ class Loaded:
     problems: tuple[Problem, ...]
     index: int
     locate: Callable[[str], Location | None]
+    lost: tuple[str, ...] = ()
+    """Paths of lists of which items could not be told whose they are."""
+
+    @property
+    def refused(self) -> frozenset[str]:
+        """The paths of the values that were given but could not be made; a check must not judge them."""
+        return frozenset(self.lost).union(problem.path for problem in errors_of(self.problems))
 
     def with_checks(self, problems: Iterable[Problem]) -> list[Problem]:
         """Return all problems, with their places: those of loading, then those that a check found.
@@ -120,7 +127,7 @@ def _read_workbook(file: Path) -> Iterator[Loaded]:
     with opened(file, str(file)) as stream:
         intake = intake_of(read_within(stream.read, str(file)), str(file))
     form, problems = structure(intake.data)
-    yield Loaded(form, intake.placed(problems), 1, intake.locate)
+    yield Loaded(form, intake.placed(problems), 1, intake.locate, tuple(intake.lost))
 
 
 def documents_in(file: Path, name: str) -> Iterator[Document]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from formgen.forms import FORM_IDS, form_class
 from formgen.loading.intake_items import Item, Slot, items_of
@@ -21,6 +21,9 @@ from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
 
 __all__ = ["Intake", "intake_of"]
+
+_Parent: TypeAlias = tuple[str, Item, dict[str, Any]]
+"""An item that may have lists in it: its path, its cells, its data."""
 
 
 def intake_of(raw: bytes, file: str) -> Intake:
@@ -51,8 +54,12 @@ class Intake:
         self._file = file
         self._places: dict[str, Location] = {}
         self._problems: list[Problem] = []
-        self._items: dict[str, list[tuple[str, Item, Any]]] = {}
-        """By the list's path: each item's own path, its cells, its data."""
+        self._items: dict[str, list[_Parent]] = {}
+        """The items of each list, by the list's path."""
+        self._blamed: set[tuple[str, str]] = set()
+        """Sheets and cells that have been reported for the rows that they belong to."""
+        self.lost: set[str] = set()
+        """Paths of the lists of which a row could not be told whose it is."""
         self.data: dict[str, Any] = {"form": cls.ID}
         plans = {plan.path: plan for plan in sheets_of(cls)}
         found = self._matched(plans, sheets)
@@ -137,48 +144,57 @@ class Intake:
 
     def _inner_list(self, plan: Sheet, items: Iterable[Item]) -> None:
         name = plan.path.removeprefix(f"{plan.parent}[].")
-        parents: dict[str, list[tuple[str, Item, Any]]] = {}
+        parents: dict[str, _Parent] = {}
+        twice: dict[str, _Parent] = {}
         for parent in self._items.get(plan.parent, ()):
             key = parent[1].key
             if key is not None and key.value is not None:
-                parents.setdefault(_key(key.value), []).append(parent)
+                known = parents.setdefault(_key(key.value), parent)
+                if known is not parent:
+                    twice.setdefault(_key(key.value), parent)
             parent[2].setdefault(name, [])
-        refused: set[str] = set()
+        astray = False
         for item in items:
-            owner = self._owner(plan, item, parents, refused)
+            owner = self._owner(plan, item, parents, twice)
             if owner is None:
+                astray = True
                 continue
             path, _, data = owner
             data[name].append(self._item(plan, item, f"{path}.{name}[{len(data[name])}]"))
+        if astray:  # whose row it is, nobody knows: any of the lists may lack one
+            self.lost.update(f"{path}.{name}" for path, _, _ in self._items.get(plan.parent, ()))
 
     def _owner(
-        self,
-        plan: Sheet,
-        item: Item,
-        parents: dict[str, list[tuple[str, Item, Any]]],
-        refused: set[str],
-    ) -> tuple[str, Item, Any] | None:
-        """Return the item that a row belongs to; a row that names none, or one of two, is refused once."""
+        self, plan: Sheet, item: Item, parents: dict[str, _Parent], twice: dict[str, _Parent]
+    ) -> _Parent | None:
+        """Return the item that a row belongs to, by its number; ``None`` for a row that names none, or two.
+
+        A cell, or a number that two items have, is reported once, however many rows rest on it. While a
+        number stands twice, it may have overwritten another: rows of unknown numbers are not reported then.
+        """
         slot = item.parent
         value = slot.value if slot is not None else None
-        found = parents.get(_key(value), []) if value is not None else []
-        if len(found) == 1:
-            return found[0]
-        cell = slot.cell if slot is not None else ""
-        if cell not in refused:
-            refused.add(cell)
-            if value is None:
-                self._say(plan.parent, "row.no_parent", item, slot)
-            elif found:
-                path, twice, _ = found[1]
-                self._say(path, "row.number_twice", twice, twice.key, value=shown(_key(value)))
-            else:
-                place = self._places.get(plan.parent)
-                sheet = place.sheet if place is not None else plan.parent
-                self._say(
-                    plan.parent, "row.unknown_parent", item, slot, value=shown(_key(value)), sheet=sheet
-                )
+        number = "" if value is None else _key(value)
+        if number in parents and number not in twice:
+            return parents[number]
+        if value is None:
+            self._blame(plan.parent, "row.no_parent", item, slot)
+        elif twice:
+            number = number if number in twice else next(iter(twice))
+            path, owner, _ = twice[number]
+            self._blame(path, "row.number_twice", owner, owner.key, value=shown(number))
+        else:
+            place = self._places.get(plan.parent)
+            sheet = place.sheet if place is not None else plan.parent
+            self._blame(plan.parent, "row.unknown_parent", item, slot, value=shown(number), sheet=sheet)
         return None
+
+    def _blame(self, path: str, code: str, item: Item, slot: Slot | None, **params: object) -> None:
+        """Report a cell for the rows that rest on it, the first time."""
+        cell = item.sheet, slot.cell if slot is not None else ""
+        if cell not in self._blamed:
+            self._blamed.add(cell)
+            self._say(path, code, item, slot, **params)
 
     def _item(self, plan: Sheet, item: Item, path: str) -> Any:
         self._places[path] = Location(

@@ -50,6 +50,16 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Освоенная сумма ({value} тенге) больше суммы по смете ({planned} тенге)",
         "What was spent ({value} tenge) is above the estimate ({planned} tenge)",
     ),
+    "date.after_report": (
+        "{value} – есеп құрастырылған күннен ({report}) кейін; есепке бұрынғы құжаттар мен төлемдер ғана кіреді",
+        "{value} – позже даты составления отчета ({report}); в отчет входит только то, что было до нее",
+        "{value} is later than the day the report was compiled ({report}), which it cannot report on",
+    ),
+    "date.before_contract": (
+        "{value} – шарт жасалған күннен ({contract}) бұрын",
+        "{value} – раньше даты договора ({contract})",
+        "{value} is earlier than the day of the contract ({contract})",
+    ),
     "payment.outside_period": (
         "Төлем айы ({value}) жоба кезеңіне ({start} – {end}) кірмейді",
         "Месяц выплаты ({value}) не входит в период проекта ({start} – {end})",

@@ -146,6 +146,21 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "Текст дан только на одном языке: нет варианта «{lang}»",
         "The text is given in one language only: its “{lang}” half is missing",
     ),
+    "text.too_long": (
+        "Мәтін тым ұзын: {count} таңба; Excel кітабы бар нысанда ең көбі {limit} таңба болады",
+        "Текст слишком длинный: знаков {count}; в форме, у которой есть книга Excel, их может быть не больше {limit}",
+        "The text is too long: {count} characters; a form that has an Excel workbook takes {limit} at most",
+    ),
+    "form.rows": (
+        "Нысан тым үлкен: тізімдерінде барлығы {count} жол бар, шегі – {limit}",
+        "Форма слишком велика: во всех ее списках {count} строк, предел – {limit}",
+        "The form is too large: its lists have {count} rows in all, the limit is {limit}",
+    ),
+    "form.text": (
+        "Нысан тым үлкен: мәтіндерінде барлығы {count} таңба бар, шегі – {limit} (әр жаңа жол 25 таңбаға саналады)",
+        "Форма слишком велика: во всех ее текстах {count} знаков, предел – {limit} (каждая новая строка считается за 25)",
+        "The form is too large: its texts have {count} characters in all, the limit is {limit} (each new line counts as 25)",
+    ),
     "text.unprintable": (
         "Мәтіннің {position}-таңбасын ({char}) құжатқа жазу мүмкін емес",
         "Знак № {position} этого текста ({char}) нельзя записать в документ",

@@ -10,9 +10,11 @@ from operator import is_
 from typing import Annotated, TypeAlias, TypeVar, cast
 
 from formgen.bilingual import TextLike
+from formgen.formatting.numbers import format_count
 from formgen.model.base import Value
 from formgen.model.blanks import BLANK, Blank
 from formgen.model.fields import Choice, Label, Money
+from formgen.model.limits import GRID_LIMIT, MONTHS_LIMIT
 from formgen.model.parties import Contract
 from formgen.model.sums import add_up
 from formgen.periods import Month, Period
@@ -28,6 +30,7 @@ __all__ = [
     "TaxRow",
     "by_month",
     "grid_months",
+    "judge_months",
     "judge_payments",
     "paid",
     "paid_in",
@@ -154,15 +157,26 @@ def grid_months(period: object, rows: Iterable[_ByMonth]) -> tuple[Month, ...]:
     """Return the columns of a grid: every month that the period touches, in order.
 
     A month outside it, which is an error, has its column all the same, so that a draft shows what
-    was paid; a blank form, which has no period yet, has twelve to name.
+    was paid; of a period of too many months only those have one. A blank form, which has no period
+    yet, has twelve to name.
     """
     months: set[Month] = set()
     for row in rows:
         months.update(row.amounts)
     months -= {BLANK}
-    if isinstance(period, Period):
+    if isinstance(period, Period) and period.month_count <= MONTHS_LIMIT:
         months.update(period.months())
     return tuple(sorted(months)) or (cast("Month", BLANK),) * 12
+
+
+def judge_months(period: Period, rows: int) -> Iterator[Problem]:
+    """Yield what makes the breakdowns of a report too wide or too large, with so many rows in all of them."""
+    count = period.month_count
+    if count > MONTHS_LIMIT:
+        yield Problem("period", "period.too_long", params={"count": count, "limit": MONTHS_LIMIT})
+    elif count * rows > GRID_LIMIT:
+        params = {"rows": format_count(rows), "months": count, "limit": format_count(GRID_LIMIT)}
+        yield Problem("", "breakdowns.too_large", params=params)
 
 
 def judge_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> Iterator[Problem]:
@@ -171,6 +185,8 @@ def judge_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> 
     A month lies within the report's period, and a row has it once: the grid has one cell for it,
     and a sum of two payments would not say what they were.
     """
+    if not isinstance(period, Period):
+        return
     first, last = Month.of(period.start), Month.of(period.end)
     for index, row in enumerate(rows):
         seen: set[Month] = set()

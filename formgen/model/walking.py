@@ -7,7 +7,7 @@ from typing import Any
 
 from formgen.model.fields import FieldInfo, Kind, fields_of
 
-__all__ = ["leaves", "paths", "values"]
+__all__ = ["count_items", "leaves", "paths", "values"]
 
 
 def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
@@ -82,3 +82,22 @@ def _plan(cls: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple
         else:
             single.append(name)
     return tuple(single), tuple(objects), tuple(lists)
+
+
+def count_items(value: Any) -> int:
+    """Return how many items all lists below ``value`` have together; a list of strings is one value."""
+    plan = _PLANS.get(type(value))
+    if plan is None:
+        plan = _PLANS[type(value)] = _plan(type(value))
+    _, objects, lists = plan
+    count = 0
+    for name in objects:
+        one = getattr(value, name)
+        if one is not None:
+            count += count_items(one)
+    for name, of_objects in lists:
+        items = getattr(value, name) or ()
+        count += len(items)
+        if of_objects:
+            count += sum(map(count_items, items))
+    return count

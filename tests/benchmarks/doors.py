@@ -150,7 +150,11 @@ def problems_of(path: Path) -> int:
     """Read and check a data file as ``formgen check`` does; return how many problems it has."""
     found = 0
     for loaded in read_documents(path):
-        problems = loaded.problems if loaded.form is None else loaded.with_checks(check(loaded.form))
+        problems = (
+            loaded.problems
+            if loaded.form is None
+            else loaded.with_checks(check(loaded.form, refused=loaded.refused))
+        )
         found += len(problems)
     return found
 

@@ -59,7 +59,8 @@ def test_an_event_outside_the_period_is_warned_about(
 ) -> None:
     event = step_event(date=day, ends_on=ends_on)
 
-    found = warnings(interim_creative_report(steps=[step(events=[event])]))
+    later = dt.date(2026, 12, 2)
+    found = warnings(interim_creative_report(steps=[step(events=[event])], compiled_on=later))
 
     assert found == ([(f"steps[0].events[0].{field}", "event.outside_period")] if field else [])
 

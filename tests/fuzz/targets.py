@@ -29,7 +29,7 @@ def _load(path: Path) -> None:
         for problem in loaded.problems:
             assert problem.message("kk")
         if loaded.form is not None:
-            for problem in loaded.with_checks(check(loaded.form)):
+            for problem in loaded.with_checks(check(loaded.form, refused=loaded.refused)):
                 assert problem.message("ru")
 
 

@@ -46,7 +46,11 @@ def write(path: Path, text: str | bytes) -> Path:
 
 
 def told(loaded: Loaded) -> list[tuple[str, str, int | None]]:
-    problems = loaded.problems if loaded.form is None else loaded.with_checks(check(loaded.form))
+    problems = (
+        loaded.problems
+        if loaded.form is None
+        else loaded.with_checks(check(loaded.form, refused=loaded.refused))
+    )
     return [
         (problem.path, problem.code, problem.location.line if problem.location else None)
         for problem in problems

@@ -14,6 +14,7 @@ from formgen.model.base import Form, Value, warning
 from formgen.model.fields import AtLeast, Count, Label, OptionalText
 from formgen.model.participants import ParticipantList
 from formgen.model.parties import Contract, Organization, Person, signer
+from formgen.model.report_dates import judge_days
 from formgen.periods import Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -191,6 +192,8 @@ class FinalCreativeReport(Form):
                 )
             if index >= len(self.attachments):
                 yield warning(f"events[{index}]", "event.no_attachment", value=index + 1)
+        days = ((f"participants[{index}].date", each.date) for index, each in enumerate(self.participants))
+        yield from judge_days(days, self.contract, self.compiled_on)
         yield from judge_references(self, len(self.attachments), named=range(1, len(self.events) + 1))
 
     def _judge_groups(self) -> Iterator[Problem]:

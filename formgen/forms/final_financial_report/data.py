@@ -23,10 +23,12 @@ from formgen.model.payments import (
     TaxRow,
     by_month,
     grid_months,
+    judge_months,
     judge_payments,
     paid,
     paid_in,
 )
+from formgen.model.report_dates import judge_days, judge_payment_months
 from formgen.model.sums import add_up, judge_total, left
 from formgen.periods import Month, Period
 from formgen.problems import Problem
@@ -235,9 +237,12 @@ class FinalFinancialReport(Form):
         yield from judge_total("groups", max(self.planned, self.spent))
         yield from judge_total("documents", self.documents_total)
         yield from self._judge_lines()
+        yield from judge_months(self.period, sum(map(len, self._breakdowns.values())))
         for name, rows in self._breakdowns.items():
             yield from self._judge_cover(name, rows)
             yield from judge_payments(name, rows, self.period)
+            yield from judge_payment_months(name, rows, self.period, self.contract, self.compiled_on)
+        yield from judge_days(self._days(), self.contract, self.compiled_on)
         if self.documents_total < self.spent:
             yield warning(
                 "documents",
@@ -248,6 +253,13 @@ class FinalFinancialReport(Form):
         taxed = any(row.base == TaxBase.CIVIL_CONTRACT for row in self.taxes)
         if self.civil_contracts_total > 0 and not taxed:
             yield warning("taxes", "taxes.no_civil_contract", value=f"{self.civil_contracts_total:f}")
+
+    def _days(self) -> Iterator[tuple[str, dt.date]]:
+        """Yield the days of the papers that the report encloses, each with its path."""
+        for index, row in enumerate(self.civil_contracts):
+            yield f"civil_contracts[{index}].contract.date", row.contract.date
+        for index, document in enumerate(self.documents):
+            yield f"documents[{index}].date", document.date
 
     def _judge_lines(self) -> Iterator[Problem]:
         for index, group in enumerate(self.groups):

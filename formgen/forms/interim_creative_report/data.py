@@ -12,6 +12,7 @@ from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import AtLeast, Count, Label, OptionalText
 from formgen.model.parties import Contract, Organization, Person
+from formgen.model.report_dates import judge_days
 from formgen.periods import Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -93,7 +94,9 @@ class InterimCreativeReport(Form):
             return
         for name in ("date", "ends_on"):
             day: dt.date | None = getattr(event, name)
-            if day is not None and day not in self.period:
+            if day is None:
+                continue
+            if day not in self.period:
                 yield warning(
                     f"{path}.{name}",
                     "event.outside_period",
@@ -101,4 +104,7 @@ class InterimCreativeReport(Form):
                     start=self.period.start.isoformat(),
                     end=self.period.end.isoformat(),
                 )
+                return
+            for problem in judge_days([(f"{path}.{name}", day)], self.contract, self.compiled_on):
+                yield problem
                 return

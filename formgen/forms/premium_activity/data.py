@@ -60,6 +60,8 @@ class PremiumActivity(Form):
         yield from judge_award(self.direction)
         yield from judge_signer(self.signatory, self.applicant)
         since = _years_before(self.filled_on, 3)
+        if since is None:
+            return
         for index, project in enumerate(self.projects):
             if project.period.end < since:
                 yield warning(
@@ -75,7 +77,10 @@ class PremiumActivity(Form):
         return replace(self, signatory=signer(self.signatory, self.applicant))
 
 
-def _years_before(day: dt.date, years: int) -> dt.date:
+def _years_before(day: dt.date, years: int) -> dt.date | None:
+    """Return the same day so many years before, ``None`` where no calendar has that year."""
+    if day.year <= years:
+        return None
     try:
         return day.replace(year=day.year - years)
     except ValueError:  # 29 February

@@ -1,0 +1,56 @@
+"""Checks that a form is not larger than its documents can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from formgen.bilingual import LANGS, Text
+from formgen.formatting.numbers import format_count
+from formgen.model.base import Form
+from formgen.model.limits import CELL_LIMIT, LINE_WEIGHT, ROWS_LIMIT, TEXT_LIMIT
+from formgen.model.walking import count_items, leaves, values
+from formgen.problems import Problem
+
+__all__ = ["check_size"]
+
+
+def check_size(form: Form) -> Iterator[Problem]:
+    """Yield what makes a form too large to print: its rows, all its texts, one text of a workbook.
+
+    The values of ``form`` are right by themselves.
+    """
+    rows = count_items(form)
+    if rows > ROWS_LIMIT:
+        yield Problem(
+            "", "form.rows", params={"count": format_count(rows), "limit": format_count(ROWS_LIMIT)}
+        )
+    found: list[object] = []
+    values(form, found)
+    sizes = [size for value in found for size in _sizes(value)]
+    if sum(sizes) > TEXT_LIMIT:
+        size = format_count(sum(sizes))
+        yield Problem("", "form.text", params={"count": size, "limit": format_count(TEXT_LIMIT)})
+    if "xlsx" in type(form).FORMATS and max(sizes, default=0) > CELL_LIMIT:
+        yield from _long_texts(form)
+
+
+def _sizes(value: object) -> Iterator[int]:
+    """Yield the size of each text in a value: those of both languages stand in different documents."""
+    if isinstance(value, str):
+        yield _size(value)
+    elif isinstance(value, Text):
+        yield max(_size(half) for lang in LANGS if (half := value[lang]) is not None)
+    elif isinstance(value, tuple):
+        yield from (_size(item) for item in value if isinstance(item, str))
+
+
+def _size(text: str) -> int:
+    return len(text) + LINE_WEIGHT * text.count("\n")
+
+
+def _long_texts(form: Form) -> Iterator[Problem]:
+    for path, value in leaves(form):
+        size = sum(_sizes(value))
+        if size > CELL_LIMIT:
+            params = {"count": format_count(size), "limit": format_count(CELL_LIMIT)}
+            yield Problem(path, "text.too_long", params=params)

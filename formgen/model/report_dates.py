@@ -1,0 +1,51 @@
+"""The days of what a report encloses: none is later than the report itself, or earlier than the contract."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from formgen.model.base import warning
+from formgen.model.parties import Contract
+from formgen.model.payments import BreakdownRow
+from formgen.periods import Month, Period
+from formgen.problems import Problem
+
+__all__ = ["judge_days", "judge_payment_months"]
+
+
+def judge_days(
+    days: Iterable[tuple[str, dt.date]], contract: Contract, compiled_on: dt.date
+) -> Iterator[Problem]:
+    """Yield a warning for each day, given with its path, that is after the report or before the contract."""
+    for path, day in days:
+        if day > compiled_on:
+            yield warning(path, "date.after_report", value=day.isoformat(), report=compiled_on.isoformat())
+        elif day < contract.date:
+            value, signed = day.isoformat(), contract.date.isoformat()
+            yield warning(path, "date.before_contract", value=value, contract=signed)
+
+
+def judge_payment_months(
+    breakdown: str, rows: Iterable[BreakdownRow], period: object, contract: Contract, compiled_on: dt.date
+) -> Iterator[Problem]:
+    """Yield the same of the months of a breakdown's payments, those outside the report's period left out."""
+    first, last = _month_of(contract.date), _month_of(compiled_on)
+    if first is None or last is None or not isinstance(period, Period):
+        return
+    for index, row in enumerate(rows):
+        for number, payment in enumerate(row.payments):
+            month = payment.month
+            path = f"{breakdown}[{index}].payments[{number}].month"
+            if not Month.of(period.start) <= month <= Month.of(period.end):
+                continue
+            if month > last:
+                yield warning(path, "date.after_report", value=str(month), report=compiled_on.isoformat())
+            elif month < first:
+                signed = contract.date.isoformat()
+                yield warning(path, "date.before_contract", value=str(month), contract=signed)
+
+
+def _month_of(day: object) -> Month | None:
+    """Return the month of a day, ``None`` where the day is unknown."""
+    return Month.of(day) if isinstance(day, dt.date) else None
