@@ -22,14 +22,16 @@ def check_size(form: Form) -> Iterator[Problem]:
     rows = count_items(form)
     if rows > ROWS_LIMIT:
         yield Problem(
-            "", "form.rows", params={"count": format_count(rows), "limit": format_count(ROWS_LIMIT)}
+            "",
+            "form.rows",
+            params={"count": format_count(rows, "kk"), "limit": format_count(ROWS_LIMIT, "kk")},
         )
     found: list[object] = []
     values(form, found)
     sizes = [size for value in found for size in _sizes(value)]
     if sum(sizes) > TEXT_LIMIT:
-        size = format_count(sum(sizes))
-        yield Problem("", "form.text", params={"count": size, "limit": format_count(TEXT_LIMIT)})
+        size = format_count(sum(sizes), "kk")
+        yield Problem("", "form.text", params={"count": size, "limit": format_count(TEXT_LIMIT, "kk")})
     if "xlsx" in type(form).FORMATS and max(sizes, default=0) > CELL_LIMIT:
         yield from _long_texts(form)
 
@@ -52,5 +54,5 @@ def _long_texts(form: Form) -> Iterator[Problem]:
     for path, value in leaves(form):
         size = sum(_sizes(value))
         if size > CELL_LIMIT:
-            params = {"count": format_count(size), "limit": format_count(CELL_LIMIT)}
+            params = {"count": format_count(size, "kk"), "limit": format_count(CELL_LIMIT, "kk")}
             yield Problem(path, "text.too_long", params=params)

@@ -175,7 +175,7 @@ def judge_months(period: Period, rows: int) -> Iterator[Problem]:
     if count > MONTHS_LIMIT:
         yield Problem("period", "period.too_long", params={"count": count, "limit": MONTHS_LIMIT})
     elif count * rows > GRID_LIMIT:
-        params = {"rows": format_count(rows), "months": count, "limit": format_count(GRID_LIMIT)}
+        params = {"rows": format_count(rows, "kk"), "months": count, "limit": format_count(GRID_LIMIT, "kk")}
         yield Problem("", "breakdowns.too_large", params=params)
 
 
