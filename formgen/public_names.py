@@ -36,7 +36,8 @@ _OTHER_NAMES: Final[Mapping[str, str]] = {
     "model.printing": "printed",
     "periods": "Month Period",
     "problems": "FormErrors Location Problem Severity",
-    "reading": "read",
+    "reading": "read read_report",
+    "reading.reports": "ReadingReport",
 }
 """The public names of each module that belongs to no form."""
 

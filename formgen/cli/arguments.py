@@ -283,7 +283,17 @@ def _add_read(add: Add) -> None:
         help="a filled .docx or .xlsx, or the Kazakh and the Russian document of one form",
     )
     read.add_argument("--out", metavar="DATA.json", required=True, help="the file to write")
+    read.add_argument(
+        "--draft", action="store_true", help="write what could be read where values are missing or wrong, too"
+    )
+    read.add_argument(
+        "--strict",
+        action="store_true",
+        help="treat words on the page that belong to no field as errors, not as warnings",
+    )
     _add_force(read)
+    _add_templates(read)
+    _add_json(read)
 
 
 def _add_intake(add: Add) -> None:

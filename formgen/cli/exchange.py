@@ -4,31 +4,48 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
+from formgen.cli.answers import Answers
 from formgen.cli.terminal import Terminal
 from formgen.errors import DataError, WriteError
-from formgen.problems import errors_of
+from formgen.problems import Location, Severity, errors_of
 from formgen.rendering.files import kept, write_file
 
 __all__ = ["read_files", "write_intake"]
 
 
 def read_files(arguments: Namespace, terminal: Terminal) -> int:
-    """Write the data of a filled document, or of the Kazakh and the Russian one together."""
+    """Write the data of a filled document, or of the Kazakh and the Russian one together.
+
+    What the page says beside the form's fields is told as warnings; with ``--strict`` as errors, for which
+    nothing is written. With ``--draft`` the data are written as far as they could be read.
+    """
     from formgen.loading import dump
-    from formgen.reading import gather
+    from formgen.reading import read_report
 
     out = _target(arguments, ".json")
-    form, problems = gather(*arguments.file)
-    for problem in problems:
-        terminal.problem(problem)
-    if errors_of(problems):
-        return 1
-    text = json.dumps(dump(form), ensure_ascii=False, indent=2)
-    write_file(out, f"{text}\n".encode(), force=arguments.force)
-    terminal.result(str(out))
-    return 0
+    with Answers(terminal, wanted=arguments.json) as answers:
+        report = read_report(*arguments.file, templates=arguments.templates)
+        leftovers = report.leftovers
+        if arguments.strict:
+            leftovers = tuple(replace(problem, severity=Severity.ERROR) for problem in leftovers)
+        problems = (*report.problems, *leftovers)
+        is_read = not errors_of(leftovers if arguments.draft else problems)
+        if is_read:
+            text = json.dumps(dump(report.form), ensure_ascii=False, indent=2)
+            write_file(out, f"{text}\n".encode(), force=arguments.force)
+        if arguments.json:
+            place = Location(file=", ".join(map(str, arguments.file)))
+            files = [out] if is_read else []
+            answers.add(form=report.form.ID, place=place, problems=problems, error=None, files=files)
+        else:
+            for problem in problems:
+                terminal.problem(problem)
+            if is_read:
+                terminal.result(str(out))
+    return 0 if is_read else 1
 
 
 def write_intake(arguments: Namespace, terminal: Terminal) -> int:

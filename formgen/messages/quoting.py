@@ -8,7 +8,7 @@ from decimal import Decimal
 from reprlib import Repr
 from typing import Final
 
-__all__ = ["nearest", "shown"]
+__all__ = ["nearest", "on_one_line", "shown"]
 
 _LENGTH: Final = 60
 
@@ -25,8 +25,13 @@ def shown(value: object) -> str:
             text = str(value) if isinstance(value, _SIMPLE) else _REPR.repr(value)
         except Exception:  # noqa: BLE001 - a value that cannot even say what it is must not stop a check
             text = f"<{type(value).__name__}>"
-    text = "".join(char if char.isprintable() else _escaped(char) for char in " ".join(text.split()))
+    text = on_one_line(text)
     return text if len(text) <= _LENGTH else f"{text[: _LENGTH - 1]}…"
+
+
+def on_one_line(text: str) -> str:
+    """Return all of a text on one line, without control characters."""
+    return "".join(char if char.isprintable() else _escaped(char) for char in " ".join(text.split()))
 
 
 _SIMPLE: Final = (int, float, Decimal, dt.date)

@@ -188,4 +188,27 @@ _VALUES: dict[str, tuple[str, str, str]] = {
     ),
 }
 
-MESSAGES: dict[str, tuple[str, str, str]] = {**_FILES, **_VALUES}
+_PAGES: dict[str, tuple[str, str, str]] = {
+    "page.left_over": (
+        "Бұл сөздер нысанның ешбір өрісіне кірмейді және оқылған жоқ: «{words}»⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
+        "Эти слова не относятся ни к одному полю формы и не прочитаны: «{words}»⟨ (рядом: «{near}»)⟩⟨, таблица {table}, строка {row}⟩",
+        "These words belong to no field of the form and were not read: “{words}”⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
+    ),
+    "page.differs": (
+        "Құжатта «{words}» тұр, ал нысанның деректері бойынша «{wanted}» болуы керек⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
+        "В документе стоит «{words}», а по данным формы должно быть «{wanted}»⟨ (рядом: «{near}»)⟩⟨, таблица {table}, строка {row}⟩",
+        "The document says “{words}” where the form’s data give “{wanted}”⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
+    ),
+    "page.unknown_sign": (
+        "Мұнда таңбалық қаріптің (Symbol, Wingdings) белгісі тұр, ол әріпке айналмады: «{words}»",
+        "Здесь стоит знак символьного шрифта (Symbol, Wingdings), который нельзя записать буквами: «{words}»",
+        "A sign of a symbol font (Symbol, Wingdings) stands here that has no letter: “{words}”",
+    ),
+    "page.picture": (
+        "Құжатта нысанға кірмейтін сурет бар, ол оқылған жоқ⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
+        "В документе есть рисунок, которого нет в форме, он не прочитан⟨ (рядом: «{near}»)⟩⟨, таблица {table}, строка {row}⟩",
+        "The document has a picture that is no part of the form and was not read⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
+    ),
+}
+
+MESSAGES: dict[str, tuple[str, str, str]] = {**_FILES, **_VALUES, **_PAGES}

@@ -6,17 +6,20 @@ A module for each kind of file reads it into ``records``. All that follows is th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from formgen.model.base import Form
 from formgen.problems import FormErrors, Problem
 from formgen.reading.document_values import Document
 from formgen.reading.unreadable_documents import read_error
 
-__all__ = ["gather", "read", "read_document"]
+if TYPE_CHECKING:
+    from formgen.reading.reports import ReadingReport
+
+__all__ = ["read", "read_document", "read_report"]
 
 _READERS: Final = {".docx": "word.reader:read_docx", ".xlsx": "workbook.reader:read_xlsx"}
 """By the extension of a file, what reads it into a ``Document``."""
@@ -27,28 +30,48 @@ def read(*files: Path | str) -> Form:
 
     One document gives the texts of its language, and ``None`` for the other half of each; both together give
     the whole form: ``printed(form)`` of the form that they were printed from. What the page does not show has
-    its default.
+    its default. What else stands on the page, ``read_report`` tells.
 
     Raises ``FormErrors`` with all that cannot be read as what it should be, all required values that are
     missing, and all in which two documents differ; ``ReadError`` where a file cannot be read at all, is none
     of our forms, or does not go with the other.
     """
-    form, problems = gather(*files)
+    form, problems = _form_of(_documents(files))
     if problems:
         raise FormErrors(problems)
     return form
 
 
-def gather(*files: Path | str) -> tuple[Form, list[Problem]]:
-    """Return a form as far as it can be read, and all that ``read`` would raise as ``FormErrors``."""
+def read_report(*files: Path | str, templates: Path | str | None = None) -> ReadingReport:
+    """Return the form of one or two documents, what is missing in it, and what else stands on their pages.
+
+    ``templates`` is the folder of the templates that the documents were printed with, where they are not
+    formgen's own.
+    Raises ``ReadError`` as ``read`` does, and no ``FormErrors``: those problems are in the report.
+
+        report = formgen.read_report("application.kk.docx", "application.ru.docx")
+        for problem in (*report.problems, *report.leftovers):
+            print(problem)
+    """
+    from formgen.reading.reports import report_of
+
+    folder = None if templates is None else Path(templates)
+    return report_of(_documents(files), folder)
+
+
+def _form_of(documents: list[Document]) -> tuple[Form, list[Problem]]:
     from formgen.reading.halves import half_of
     from formgen.reading.joining import form_of
 
+    return form_of([half_of(document) for document in sorted(documents, key=lambda each: each.lang)])
+
+
+def _documents(files: Sequence[Path | str]) -> list[Document]:
     if not 1 <= len(files) <= 2:
         raise read_error("document.how_many", count=len(files))
     documents = [read_document(file) for file in files]
     _judge_pair(documents)
-    return form_of([half_of(document) for document in sorted(documents, key=lambda each: each.lang)])
+    return documents
 
 
 def read_document(file: Path | str) -> Document:

@@ -65,3 +65,4 @@ class Document:
     form_id: str
     lang: str
     record: Record
+    page: object = None

@@ -6,6 +6,7 @@ from pathlib import Path
 import formgen
 from tests.cli.conftest import Cli
 from tests.cli.data import questionnaire, write_json, wrong
+from tests.reading.documents import Edited, element
 
 
 def test_filled_documents_read_back_into_data_that_loads(cli: Cli, tmp_path: Path) -> None:
@@ -74,3 +75,42 @@ def test_two_documents_that_say_different_things_are_told_and_no_data_is_written
     assert (answer.code, answer.out) == (1, "")
     assert "applicant.bin" in answer.err
     assert not (tmp_path / "back.json").exists()
+
+
+def _typed_beside(path: Path) -> None:
+    document = Edited(path.read_bytes())
+    document.root[0].insert(0, element("<w:p><w:r><w:t>см. ниже</w:t></w:r></w:p>"))
+    document.save(path)
+
+
+def test_words_beside_fields_are_warnings_and_with_strict_errors(cli: Cli, tmp_path: Path) -> None:
+    cli("fill", write_json(tmp_path / "a.json", questionnaire()), "--out", tmp_path)
+    documents = tmp_path / "a.kk.docx", tmp_path / "a.ru.docx"
+    _typed_beside(documents[1])
+    back = tmp_path / "back.json"
+
+    strict = cli("read", *documents, "--out", back, "--strict")
+    assert (strict.code, back.exists()) == (1, False)
+    assert "см. ниже" in strict.err
+
+    answer = cli("read", *documents, "--out", back, "--json")
+    (told,) = json.loads(answer.out)
+    assert (answer.code, told["files"]) == (0, [str(back)])
+    assert [(each["code"], each["severity"]) for each in told["problems"]] == [("page.left_over", "warning")]
+
+
+def test_a_draft_is_read_as_far_as_it_goes(cli: Cli, tmp_path: Path) -> None:
+    blank = cli("blank", "premium_application", "--out", tmp_path, "--lang", "ru").out.split()[0]
+    document = Edited(Path(blank).read_bytes())
+    document.say("addressee", "Отдел культуры")
+    document.save(Path(blank))
+    back = tmp_path / "back.json"
+
+    assert cli("read", blank, "--out", back).code == 1
+    assert not back.exists()
+
+    answer = cli("read", blank, "--out", back, "--draft")
+    assert answer.code == 0
+    assert "applicant" in answer.err
+    assert json.loads(back.read_text("utf-8"))["addressee"] == {"ru": "Отдел культуры"}
+    assert cli("check", back).code == 1

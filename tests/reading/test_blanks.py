@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from formgen.forms import FORM_IDS
 from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.problems import FormErrors
-from formgen.reading.word.control_contents import said
+from formgen.reading.page.word_pages import WordParts, word_page
 from tests.forms.factories import FACTORIES
 from tests.layouts.documents import filled
 from tests.reading.documents import W15, Edited, W, blank_document, changed, tag_of, type_into
@@ -47,7 +48,7 @@ def _inside(scope: etree._Element) -> list[etree._Element]:
     return found
 
 
-def type_in(blank: etree._Element, model: etree._Element) -> None:
+def type_in(blank: etree._Element, model: etree._Element, texts: Mapping[object, str]) -> None:
     """Type into a blank document, or a row of it, what stands in a printed one, adding rows as Word does."""
     places: dict[str, list[etree._Element]] = {}
     for control in _inside(blank):
@@ -57,14 +58,14 @@ def type_in(blank: etree._Element, model: etree._Element) -> None:
             continue
         at = places[_key(control)].pop(0)
         if not _is(control, "repeatingSection"):
-            type_into(at, said(control))
+            type_into(at, texts[control])
             continue
         rows, wanted = ([*each.find(f"{W}sdtContent")] for each in (at, control))  # type: ignore[misc]
         while len(rows) < len(wanted):
             rows[-1].addnext(deepcopy(rows[0]))
             rows.append(rows[-1].getnext())
         for row, model_row in zip(rows, wanted, strict=False):
-            type_in(row, model_row)
+            type_in(row, model_row, texts)
 
 
 def _key(control: etree._Element) -> str:
@@ -95,7 +96,8 @@ def test_a_blank_that_was_filled_in_by_typing_is_the_form(form_id: str, tmp_path
     paths = []
     for lang in ("kk", "ru"):
         document = blank_document(form_id, lang)
-        type_in(document.root, Edited(filled(form, lang)).root)
+        model = Edited(filled(form, lang)).root
+        type_in(document.root, model, word_page(WordParts(model)).texts)
         paths.append(document.save(tmp_path / f"{lang}.docx"))
 
     assert formgen.read(*paths) == form

@@ -70,7 +70,7 @@ def contribution(folder: Path, runs: str) -> str | None:
         ),
         ('<w:commentRangeStart w:id="1"/><w:r><w:t>бір</w:t><w:commentReference w:id="1"/></w:r>', "бір"),
         ("<w:r><w:t>бір</w:t><w:drawing><w:t>сурет</w:t></w:drawing></w:r>", "бір"),
-        ('<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="zz"/></w:r>', "\uf0b7"),
+        ('<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="zz"/></w:r>', "•\ufffd"),
         ('<w:fldSimple w:instr=" DATE "><w:r><w:t>бір</w:t></w:r></w:fldSimple>', "бір"),
         (
             (

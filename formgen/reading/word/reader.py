@@ -16,17 +16,16 @@ from formgen.reading.document_packages import open_package
 from formgen.reading.document_values import Document, Found
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.identity import identify
+from formgen.reading.page.pages import PICTURE
+from formgen.reading.page.word_pages import WordPage, word_page, word_parts
 from formgen.reading.unreadable_documents import read_error
 from formgen.reading.word.control_contents import (
     CONTENT,
     TAG,
-    UNSEEN,
     W15,
     W,
-    is_deleted_row,
     is_on,
     properties_of,
-    said,
     tag_of,
     value_of,
 )
@@ -52,11 +51,12 @@ def read_docx(path: Path) -> Document:
     found = (properties_of(control) for control in root.iter(_CONTROL))
     tags = [(value_of(each.get(TAG)), value_of(each.get(_LABEL))) for each in found]
     form_id, lang = identify(package, tags)
+    page = word_page(word_parts(package, parts[0], root))
     reader = _Reader(
-        shown_paths(form_id), habits_of(form_id, lang), _by_columns(tags), Location(file=package.name)
+        shown_paths(form_id), habits_of(form_id, lang), _by_columns(tags), page, Location(file=package.name)
     )
     reader.walk(root)
-    return Document(package.name, form_id, lang, settle(reader.root, reader.heads))
+    return Document(package.name, form_id, lang, settle(reader.root, reader.heads), page)
 
 
 def _by_columns(tags: Iterable[tuple[str, str]]) -> frozenset[str]:
@@ -84,6 +84,7 @@ class _Reader:
         known: Mapping[str, FieldInfo],
         habits: Habits,
         by_columns: frozenset[str],
+        page: WordPage,
         location: Location,
     ) -> None:
         self.root = Item()
@@ -91,6 +92,7 @@ class _Reader:
         self._known = known
         self._habits = habits
         self._by_columns = by_columns
+        self._page = page
         self._location = location
         self._sections: list[_Section] = []
         self._table: Hashable = _ANYWHERE
@@ -101,13 +103,12 @@ class _Reader:
         for child in element:
             if child.tag == _CONTROL:
                 self._read_control(child)
-            elif child.tag not in UNSEEN:
+            elif not self._page.visibility.hides(child):
                 self._walk_into(child)
 
     def _walk_into(self, element: etree._Element) -> None:
         if element.tag == _ROW:
-            if not is_deleted_row(element):
-                self.walk(element)
+            self.walk(element)
             return
         table, in_rows = self._table, self._in_rows
         if element.tag == _TABLE:
@@ -136,8 +137,10 @@ class _Reader:
         elif tag is None or info is None or (info.kind is Kind.LIST and _holds_items(content, tag)):
             self.walk(content)
         else:
-            text = None if is_on(properties.get(_PLACEHOLDER)) else said(control)
+            text = None if is_on(properties.get(_PLACEHOLDER)) else self._page.texts.get(control)
+            text = text and text.replace(PICTURE, "")
             missing = text is None or is_gap(text, info.kind)
+            self._page.taken.add(control)
             self._put(tag, Found(None if missing else text, self._location))
             for inner in content.iter(_CONTROL):
                 if tag_of(inner) != name:

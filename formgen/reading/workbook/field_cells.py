@@ -24,14 +24,17 @@ class CellReader:
 
     def __init__(self, file: str) -> None:
         self._file = file
+        self.fields: dict[tuple[str, int, int], str] = {}
+        """The cells that were read, by sheet, row and column, each with the path of its field."""
 
     def at(self, sheet: Worksheet, row: int, column: int) -> Location:
         """Return the place of a cell."""
         return Location(self._file, sheet=sheet.title, cell=reference(row, column))
 
-    def found(self, sheet: Worksheet, row: int, column: int, kind: Kind) -> Found:
-        """Return what a cell says, ``None`` where it is empty or only a line to write on."""
+    def found(self, sheet: Worksheet, row: int, column: int, kind: Kind, path: str) -> Found:
+        """Return what a cell says for the field ``path``; ``None`` where it is empty or only a line."""
         value = self.value(sheet, row, column, kind)
+        self.fields[sheet.title, row, column] = path
         if isinstance(value, str) and is_gap(value, kind):
             value = None
         return Found(value, self.at(sheet, row, column))

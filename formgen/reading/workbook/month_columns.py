@@ -32,9 +32,11 @@ class MonthColumns:
         *,
         after: int,
         total: str,
+        path: str,
     ) -> None:
         self._cells = cells
         self._sheet = sheet
+        self._path = path
         found: list[tuple[Month, int, Found]] = []
         place = _FIRST
         said = sheet.rows.get(row, {})
@@ -43,9 +45,11 @@ class MonthColumns:
             inside = named is not None and named.left <= column <= named.right
             beside = column > after and (end is None or column < end)
             if inside or beside:
-                head = cells.found(sheet, row, column, Kind.MONTH)
+                head = cells.found(sheet, row, column, Kind.MONTH, f"{path}.month")
                 month = _month_of(head)
-                if inside or month is not None:
+                if not inside and month is None:
+                    del cells.fields[sheet.title, row, column]
+                else:
                     place = month or place  # one that cannot be read stays behind its neighbour
                     found.append((place, column, head))
         found.sort(key=lambda each: each[:2])
@@ -58,7 +62,7 @@ class MonthColumns:
         for column in sorted(held, key=lambda column: heads[column][0]):
             if typed and (row, column) in self._sheet.formulas:
                 continue
-            amount = self._cells.found(self._sheet, row, column, Kind.MONEY)
+            amount = self._cells.found(self._sheet, row, column, Kind.MONEY, f"{self._path}.amount")
             if amount.value is not None:
                 yield Record({"month": [heads[column][1]], "amount": [amount]})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -16,19 +17,24 @@ from formgen.reading.document_values import Document, Found, Record, Unreadable
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.identity import identify
 from formgen.reading.unreadable_documents import read_error
+from formgen.reading.workbook.accounts import WorkbookPage
 from formgen.reading.workbook.cell_names import Cells, Named, patterns_of
 from formgen.reading.workbook.field_cells import CellReader
 from formgen.reading.workbook.list_places import Captions, captions_of
 from formgen.reading.workbook.sheet_lists import ListReader
 
-__all__ = ["read_xlsx"]
+__all__ = ["read_workbook", "read_xlsx"]
 
 _MOST_PARAGRAPHS: Final = 32_767
 
 
 def read_xlsx(path: Path) -> Document:
     """Return what stands in a form's workbook; ``ReadError`` where it is none."""
-    package = open_package(path)
+    return read_workbook(open_package(path))
+
+
+def read_workbook(package: Package) -> Document:
+    """Return what stands in the workbook that a package is; raises as ``read_xlsx`` does."""
     book = _workbook(package)
     named = Named(book)
     if any(str(sheet.rows.get(1, {}).get(1, "")).startswith(f"{MARK} ") for sheet in book.sheets):
@@ -55,7 +61,24 @@ def read_xlsx(path: Path) -> Document:
             lists.read(pattern, captions.tables.get(pattern), record)
         else:
             singles.read(pattern, info, record)
-    return Document(package.name, form_id, lang, record)
+    page = WorkbookPage(book, cells.fields, *_hangings(package))
+    return Document(package.name, form_id, lang, record, page)
+
+
+def _hangings(package: Package) -> tuple[list[str], int]:
+    """Return the remarks that hang on cells, and the number of pictures."""
+    notes = []
+    pictures = 0
+    for part in package.archive.parts:
+        if _NOTES.fullmatch(part):
+            for note in package.xml(part).iter("{*}comment"):
+                words = "".join(text.text or "" for text in note.iter("{*}t"))
+                notes.append(f"{note.get('ref', '')}: {words}")
+        pictures += part.startswith("xl/media/")
+    return notes, pictures
+
+
+_NOTES: Final = re.compile(r"xl/(?:[^/]+/)*comments?[0-9]*\.xml")
 
 
 def _workbook(package: Package) -> Workbook:
@@ -92,7 +115,7 @@ class _Singles:
         if path in self._captions.paragraphs or (info.kind is Kind.TEXT and area.bottom > area.top):
             record.add(path, self._paragraphs(path, cells))
         else:
-            record.add(path, self._cells.found(cells.sheet, area.top, area.left, info.kind))
+            record.add(path, self._cells.found(cells.sheet, area.top, area.left, info.kind, path))
 
     def _paragraphs(self, path: str, cells: Cells) -> Found:
         sheet, area = cells.sheet, cells.area
@@ -101,6 +124,7 @@ class _Singles:
         if path in self._captions.paragraphs:
             last = self._last_row(cells, last)
         values = [self._cells.value(sheet, row, area.left, Kind.TEXT) for row in range(area.top, last + 1)]
+        self._cells.fields.update({(sheet.title, row, area.left): path for row in range(area.top, last + 1)})
         for row, value in enumerate(values, start=area.top):
             if isinstance(value, Unreadable):
                 return Found(value, self._cells.at(sheet, row, area.left))

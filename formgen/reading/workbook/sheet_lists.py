@@ -35,6 +35,7 @@ class _Level:
     """
 
     path: str
+    pattern: str
     fields: Mapping[str, FieldInfo]
     inner: tuple[str, _Level] | None = None
     months: str | None = None
@@ -55,7 +56,7 @@ def _level(pattern: str, known: Mapping[str, FieldInfo]) -> _Level:
             months = rest
         else:
             inner = rest, _level(path, known)
-    return _Level(pattern.replace("[]", ""), fields, inner, months)
+    return _Level(pattern.replace("[]", ""), pattern, fields, inner, months)
 
 
 @dataclass(eq=False)
@@ -170,7 +171,15 @@ class ListReader:
         if row is None:
             return None
         area = heads.area if heads is not None else None
-        return MonthColumns(self._cells, table.sheet, row, area, after=last, total=total)
+        return MonthColumns(
+            self._cells,
+            table.sheet,
+            row,
+            area,
+            after=last,
+            total=total,
+            path=f"{level.pattern}[].{level.months}[]",
+        )
 
     # What a row is
 
@@ -203,7 +212,12 @@ class ListReader:
     def _item(self, table: _Table, level: _Level, row: int) -> Record:
         item = Record()
         for rest, column in table.columns[level.path].items():
-            item.add(rest, self._cells.found(table.sheet, row, column, level.fields[rest].kind))
+            item.add(
+                rest,
+                self._cells.found(
+                    table.sheet, row, column, level.fields[rest].kind, f"{level.pattern}[].{rest}"
+                ),
+            )
         return item
 
 

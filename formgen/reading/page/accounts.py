@@ -1,0 +1,229 @@
+"""The account of a Word page that was read: all on it that is neither a caption nor a value that was taken.
+
+The form that was read is printed anew. What its page says beside values, the document may say as well, and
+so may the
+blank form's page: hints. Everything else is left over, and a person is told of it, for it may be what
+somebody
+wrote on purpose: a remark, a row without controls, a total in the place of the sum that formgen works out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Final
+
+from formgen.messages.quoting import on_one_line, shown
+from formgen.model.base import Form
+from formgen.problems import Location, Problem, Severity
+from formgen.reading.page.likeness import fold, is_like, plain
+from formgen.reading.page.pages import PICTURE, Control, Line, lines_of
+from formgen.reading.page.printed_pages import blank_page, printed_page
+from formgen.reading.page.word_pages import WordPage
+from formgen.reading.word.symbol_fonts import UNKNOWN
+from formgen.rendering.word.renderer import DRAFT_MARKS
+from formgen.templates.filters import GAP
+
+__all__ = ["leftovers"]
+
+_VALUE: Final = "\ue000"
+"""Stands in a key for a value that was taken."""
+
+_TOKEN: Final = re.compile(rf"[{_VALUE}{PICTURE}]|\d+(?:[ \u00a0]\d{{3}})*(?:[.,]\d+)*|\w+|[^\w\s]")
+_WINDOW: Final = 30
+"""A line that was edited is looked for among so many lines of the form's page, before and after its place."""
+_NEAR: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A line without its values: ``key`` is folded, ``text`` as it stands."""
+
+    key: str
+    text: str
+    line: Line
+    before: _Entry | None
+
+
+def _entries(page: WordPage) -> list[_Entry]:
+    entries: list[_Entry] = []
+    seen: set[object] = set()
+    last: _Entry | None = None
+    for line in lines_of(page.items):
+        taken = [each for each in line.controls if each.element in page.taken]
+        text = _without_values(line, taken)
+        begun = {each.element for each in taken if each.start == 0 and each.end == len(line.text)}
+        goes_on = bool(begun & seen)
+        seen |= begun
+        if line.number and not begun:
+            text = f"{line.number} {text}"
+        key = _key(text)
+        last = _Entry(key, text, line, last if not key else (entries[-1] if entries else last))
+        if key and not goes_on:
+            entries.append(last)
+    return entries
+
+
+def _without_values(line: Line, taken: Sequence[Control]) -> str:
+    """Return a line's text with ``_VALUE`` for each value that was taken, but for the pictures in them."""
+    pieces: list[str] = []
+    at = 0
+    for control in sorted(taken, key=lambda each: (each.start, -each.end)):
+        if control.start >= at:
+            pieces += line.text[at : control.start], _VALUE
+            pieces.append(PICTURE * line.text.count(PICTURE, control.start, control.end))
+            at = control.end
+    pieces.append(line.text[at:])
+    return "".join(pieces)
+
+
+def _key(text: str) -> str:
+    """Return what is compared of a line; empty where it has neither words nor signs beside its values."""
+    key = " ".join(fold(text.replace(GAP, "")).replace("_", " ").split())
+    return key if any(char.isalnum() or char == PICTURE for char in key.replace(_VALUE, "")) else ""
+
+
+def leftovers(
+    form: Form, page: WordPage, lang: str, file: str, templates: Path | None = None
+) -> list[Problem]:
+    """Return a warning for each thing on a document's page that is no part of its form.
+
+    ``form`` is what was read from the document, in ``lang``, as far as it could be read.
+    """
+    location = Location(file=file)
+    signs = [_sign(line, location) for line in lines_of(page.items) if UNKNOWN in line.text]
+    found = _entries(page)
+    own = printed_page(form, lang, templates)
+    expected = [] if own is None else _entries(own)
+    if [each.key for each in found] == [each.key for each in expected]:
+        return signs
+    blank = blank_page(form.ID, lang, templates)
+    hints = {each.key for each in (() if blank is None else _entries(blank))} | {
+        fold(mark) for mark in DRAFT_MARKS.values()
+    }
+    return signs + [_problem(each, location) for each in _differences(found, expected, hints)]
+
+
+def _sign(line: Line, location: Location) -> Problem:
+    """Return what is said of a line in which a sign of a symbol font has no Unicode sign."""
+    path = next((each.tag for each in line.controls if UNKNOWN in line.text[each.start : each.end]), "")
+    return Problem(path, "page.unknown_sign", Severity.WARNING, {"words": on_one_line(line.text)}, location)
+
+
+@dataclass(frozen=True, slots=True)
+class _Difference:
+    """Words of a line that the form's page has not; ``expected`` is what stands there instead."""
+
+    entry: _Entry
+    words: str
+    expected: str = ""
+
+
+def _differences(found: list[_Entry], expected: list[_Entry], hints: set[str]) -> Iterator[_Difference]:
+    matcher = SequenceMatcher(
+        None, [each.key for each in found], [each.key for each in expected], autojunk=False
+    )
+    for kind, start, end, start_2, end_2 in matcher.get_opcodes():
+        if kind == "equal":
+            continue
+        others = expected[start_2:end_2]
+        for at, entry in enumerate(found[start:end]):
+            if entry.key in hints:
+                continue
+            middle = at * len(others) // (end - start)
+            other = _counterpart(entry, others[max(middle - _WINDOW, 0) : middle + _WINDOW])
+            if other is None:
+                yield _Difference(entry, entry.text.replace(_VALUE, "…"))
+            else:
+                others.remove(other)
+                yield from _within(entry, other)
+
+
+def _counterpart(entry: _Entry, others: Sequence[_Entry]) -> _Entry | None:
+    """Return the line that ``entry`` is an edit of: the one in its place, or the most similar one."""
+    best, best_share = None, _NEAR
+    ours = _TOKEN.findall(entry.key)
+    matcher: SequenceMatcher[str] = SequenceMatcher(None, b=ours, autojunk=False)
+    for other in others:
+        if entry.line.place.table and other.line.place == entry.line.place:
+            return other
+        theirs = _TOKEN.findall(other.key)
+        matcher.set_seq1(theirs)
+        share = sum(block.size for block in matcher.get_matching_blocks()) / max(len(theirs), 1)
+        if share > best_share:
+            best, best_share = other, share
+    return best
+
+
+def _within(entry: _Entry, other: _Entry) -> Iterator[_Difference]:
+    """Yield the words of a line that its counterpart has not; a few other letters in a word are an edit."""
+    ours, theirs = _TOKEN.findall(entry.text), _TOKEN.findall(other.text)
+    if entry.line.number != other.line.number:
+        ours, theirs = _without_number(ours, entry, other), _without_number(theirs, other, entry)
+    matcher: SequenceMatcher[str] = SequenceMatcher(
+        None, [*map(fold, ours)], [*map(fold, theirs)], autojunk=False
+    )
+    different = [
+        (start, end, start_2, end_2)
+        for kind, start, end, start_2, end_2 in matcher.get_opcodes()
+        if kind != "equal" and _matters(ours[start:end], theirs[start_2:end_2])
+    ]
+    if different and _VALUE not in ours[different[0][0] : different[-1][1]]:
+        different = [(different[0][0], different[-1][1], different[0][2], different[-1][3])]
+    for start, end, start_2, end_2 in different:
+        words, instead = " ".join(ours[start:end]), " ".join(theirs[start_2:end_2])
+        yield _Difference(entry, words.replace(_VALUE, "…"), instead.replace(_VALUE, "").strip())
+
+
+def _matters(words: Sequence[str], instead: Sequence[str]) -> bool:
+    """Tell whether words were added or replaced: signs alone, and a few other letters, do not matter."""
+    if PICTURE in words:
+        return True
+    return any(map(plain, words)) and not is_like(" ".join(words), " ".join(instead))
+
+
+def _without_number(tokens: list[str], entry: _Entry, other: _Entry) -> list[str]:
+    """Leave out the number of a list, where one page has it from Word and the other as a text."""
+    if entry.line.number:
+        return tokens[len(_TOKEN.findall(entry.line.number)) :]
+    same = tokens and tokens[0].strip(".)") == other.line.number.strip(".)")
+    return tokens[1:] if same else tokens
+
+
+def _problem(difference: _Difference, location: Location) -> Problem:
+    entry, words = difference.entry, difference.words
+    path, near = _neighbours(entry)
+    if PICTURE in words and not plain(words):
+        return Problem(path, "page.picture", Severity.WARNING, {"near": near, **_cell(entry.line)}, location)
+    code = "page.differs" if difference.expected else "page.left_over"
+    params = {
+        "words": on_one_line(words),
+        "near": near,
+        "wanted": on_one_line(difference.expected),
+        **_cell(entry.line),
+    }
+    return Problem(path, code, Severity.WARNING, params, location)
+
+
+def _neighbours(entry: _Entry) -> tuple[str, str]:
+    """Return the field next to a line, and the words by which a person finds its place."""
+    path, near = "", ""
+    at: _Entry | None = entry
+    for _ in range(_FAR):
+        if at is None or (path and near):
+            break
+        path = path or next((each.tag for each in at.line.controls if each.tag and each.end), "")
+        near = near or (at.line.text.strip() if at is not entry else "")
+        at = at.before
+    return path, shown(near)
+
+
+_FAR: Final = 20
+
+
+def _cell(line: Line) -> dict[str, object]:
+    place = line.place
+    return {"table": place.table, "row": place.row, "column": place.column} if place.table else {}

@@ -1,0 +1,72 @@
+"""Whether two captions are the same to a person: spaces, hyphens, quotes, ё and letter case do not matter."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Final
+
+__all__ = ["fold", "is_like", "plain", "words_of"]
+
+_LATIN: Final = "acehikmoptxybABCEHIKMOPTXY"
+_CYRILLIC: Final = "асеһікмортхувАВСЕНІКМОРТХУ"
+_SAME: Final = str.maketrans(
+    {
+        **dict(zip(_LATIN, _CYRILLIC.lower(), strict=True)),
+        "ё": "е",
+        "Ё": "е",
+        **dict.fromkeys("«»„“”‟″❝❞", '"'),
+        **dict.fromkeys("‘’‚‛`´′", "'"),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00a0\u2007\u202f\u2009\u2002\u2003\n\t\r", " "),
+        "\u00ad": "-",
+        "№": "№",
+    }
+)
+_WORD: Final = re.compile(r"\w+", re.UNICODE)
+_SPACES: Final = re.compile(r"\s+")
+_MIN_RATIO: Final = 0.75
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in the letters in which captions are compared; it has as many characters as before.
+
+    Latin letters that look like Cyrillic ones become these, as they do where somebody types in the wrong
+    layout.
+    """
+    folded = text.translate(_SAME)
+    lowered = folded.lower()
+    return lowered if len(lowered) == len(text) else "".join(char.lower()[:1] or char for char in folded)
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str) -> str:
+    """Return the words of a text alone, folded, with one space between them."""
+    return " ".join(_WORD.findall(fold(text)))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the folded words of a text."""
+    return _WORD.findall(fold(text))
+
+
+def is_like(one: str, other: str) -> bool:
+    """Tell whether two texts are one caption, but for a few letters."""
+    first, second = plain(one), plain(other)
+    if first == second:
+        return True
+    if not first or not second or not _are_of_a_size(first, second):
+        return False
+    if _digits(first) != _digits(second):
+        return False
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return matcher.real_quick_ratio() >= _MIN_RATIO and matcher.ratio() >= _MIN_RATIO
+
+
+def _are_of_a_size(one: str, other: str) -> bool:
+    return 2 * min(len(one), len(other)) / (len(one) + len(other)) >= _MIN_RATIO
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())

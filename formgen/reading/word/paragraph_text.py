@@ -1,0 +1,210 @@
+"""The text of one paragraph of a Word document, as its reader sees it once all changes are accepted.
+
+A field gives its result, a link to an attachment ``[[N]]``. A sign of a symbol font is the Unicode sign
+that looks like
+it; one that has none is the sign U+FFFD. Pictures are U+FFFC. Boxes and notes are kept aside, for their
+own lines.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from formgen.ooxml.visibility import WordVisibility
+from formgen.reading.page.pages import PICTURE, Control
+from formgen.reading.word.control_contents import (
+    CONTENT,
+    TAG,
+    W,
+    is_on,
+    properties_of,
+    reference_of,
+    value_of,
+)
+from formgen.reading.word.symbol_fonts import sign_of
+
+__all__ = ["ParagraphText"]
+
+_M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_SYMEX: Final = "{http://schemas.microsoft.com/office/word/2015/wordml/symex}"
+_R, _T, _SDT, _LINK, _SYMBOL = (f"{W}{name}" for name in ("r", "t", "sdt", "hyperlink", "sym"))
+_FIELD_MARK, _FIELD_CODE, _SIMPLE_FIELD = (f"{W}{name}" for name in ("fldChar", "instrText", "fldSimple"))
+_BOX: Final = f"{W}txbxContent"
+_PICTURES: Final = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
+_NOTES: Final = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
+_SIGNS: Final = {
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "\u2011",
+    f"{W}softHyphen": "\u00ad",
+}
+_PASSED: Final = frozenset(
+    {
+        f"{W}{name}"
+        for name in (
+            "pPr",
+            "rPr",
+            "sdtPr",
+            "sdtEndPr",
+            "rt",
+            "proofErr",
+            "bookmarkStart",
+            "bookmarkEnd",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "commentReference",
+        )
+    }
+)
+_PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_ATTACHMENT: Final = re.compile(r"\battachment_[0-9]+\b")
+_LABEL, _PLACEHOLDER = f"{W}alias", f"{W}showingPlcHdr"
+
+
+class ParagraphText:
+    """Gathers the text of a paragraph; of several, where the end of one was deleted."""
+
+    def __init__(self, visibility: WordVisibility) -> None:
+        self.controls: list[Control] = []
+        self.boxes: list[etree._Element] = []
+        self.notes: list[tuple[str, str]] = []
+        self._visibility = visibility
+        self._pieces: list[str] = []
+        self._length = 0
+        self._fields: list[_Field] = []
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._pieces)
+
+    def read(self, element: etree._Element) -> None:
+        """Add what stands in ``element``: a paragraph, or anything within one."""
+        for child in element:
+            tag = child.tag
+            if tag == _R:
+                if not self._visibility.hides(child):
+                    self.read(child)
+            elif tag == _T:
+                self._add(_characters(child))
+            elif tag in _PASSED:
+                continue
+            elif tag in _SIGNS:
+                self._add(_SIGNS[tag])
+            elif tag == _SDT:
+                self._read_control(child)
+            else:
+                self._read_other(child, tag)
+
+    def _read_other(self, child: etree._Element, tag: object) -> None:
+        if tag == _FIELD_MARK:
+            self._read_field_mark(child)
+        elif tag == _FIELD_CODE:
+            if self._fields:
+                self._fields[-1].code += child.text or ""
+        elif tag == _LINK:
+            start = len(self._pieces)
+            self.read(child)
+            self._refer(start, child.get(f"{W}anchor", ""))
+        elif tag == _SIMPLE_FIELD:
+            start = len(self._pieces)
+            self.read(child)
+            self._refer(start, child.get(f"{W}instr", ""))
+        elif tag == _SYMBOL:
+            self._add(sign_of(child.get(f"{W}font", ""), child.get(f"{W}char", "")))
+        elif tag == f"{_SYMEX}symEx":
+            self._add(sign_of("", child.get(f"{_SYMEX}char", "")))
+        elif tag == f"{_M}t":
+            self._add(_characters(child))
+        elif tag in _PICTURES:
+            self._read_picture(child)
+        elif tag in _NOTES:
+            self.notes.append((_NOTES[tag], child.get(f"{W}id", "")))
+        elif isinstance(tag, str) and not self._visibility.hides(child):
+            self.read(child)
+
+    def _add(self, text: str) -> None:
+        self._pieces.append(text)
+        self._length += len(text)
+
+    def _read_control(self, control: etree._Element) -> None:
+        content = control.find(CONTENT)
+        if content is None:
+            return
+        properties = properties_of(control)
+        made = Control(
+            value_of(properties.get(TAG)),
+            value_of(properties.get(_LABEL)),
+            self._length,
+            is_empty=is_on(properties.get(_PLACEHOLDER)),
+            element=control,
+        )
+        self.controls.append(made)
+        self.read(content)
+        made.end = self._length
+
+    def _read_picture(self, element: etree._Element) -> None:
+        """Read a drawing: its boxes are lines of their own, all else of it is a picture."""
+        seen = [each for each in element if not self._visibility.hides(each)]
+        boxes = [box for each in seen for box in each.iter(_BOX) if self._is_seen(box, element)]
+        if boxes:
+            self.boxes += boxes
+        elif seen:
+            self._add(PICTURE)
+
+    def _is_seen(self, box: etree._Element, picture: etree._Element) -> bool:
+        for each in box.iterancestors():
+            if each is picture:
+                return True
+            if each.tag == _BOX or self._visibility.hides(each):
+                return False
+        return True
+
+    # Fields
+
+    def _read_field_mark(self, mark: etree._Element) -> None:
+        kind = mark.get(f"{W}fldCharType", "")
+        if kind == "begin":
+            self._fields.append(_Field(len(self._pieces)))
+        elif not self._fields:
+            return
+        elif kind == "separate":
+            self._drop(self._fields[-1].start)  # what a field within its code says is a part of the code
+            self._fields[-1].has_result = True
+        elif kind == "end":
+            field = self._fields.pop()
+            if field.has_result:
+                self._refer(field.start, field.code)
+            else:
+                self._drop(field.start)
+
+    def _drop(self, start: int) -> str:
+        """Take away the pieces from ``start`` on, and return what they say."""
+        text = "".join(self._pieces[start:])
+        del self._pieces[start:]
+        self._length -= len(text)
+        return text
+
+    def _refer(self, start: int, code: str) -> None:
+        """Write the words from the piece ``start`` on as ``[[N]]``, where ``code`` leads to an attachment."""
+        if _ATTACHMENT.search(code):
+            self._add(reference_of(self._drop(start)))
+
+
+class _Field:
+    """A field that is open: its code so far, and the piece with which its result begins."""
+
+    def __init__(self, start: int) -> None:
+        self.code = ""
+        self.start = start
+        self.has_result = False
+
+
+def _characters(element: etree._Element) -> str:
+    text = (element.text or "").replace("\r", "\n")
+    return text if element.get(_PRESERVE) == "preserve" else text.strip(" \t\n")

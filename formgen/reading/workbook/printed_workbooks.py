@@ -1,0 +1,44 @@
+"""Workbooks of forms as formgen prints them, to hold a document's workbook against."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from formgen.errors import FormgenError
+from formgen.forms import form_class
+from formgen.model.base import Form
+from formgen.model.blanks import blank_form, with_blanks
+from formgen.model.printing import printed
+from formgen.reading.document_packages import unpack
+from formgen.reading.workbook.accounts import WorkbookPage
+from formgen.reading.workbook.reader import read_workbook
+from formgen.rendering.workbook.renderer import render_xlsx
+from formgen.templates.workbook.workbook_compiling import compiled_workbook
+
+__all__ = ["blank_workbook", "printed_workbook"]
+
+
+def printed_workbook(form: Form, lang: str, templates: Path | None = None) -> WorkbookPage | None:
+    """Return the workbook of a form, with gaps for missing values; ``None`` where it cannot be printed."""
+    try:
+        shown = printed(with_blanks(form).with_defaults())
+        return _page(render_xlsx(shown, compiled_workbook(form.ID, lang, templates)), form.ID)
+    except FormgenError:
+        return None
+
+
+@cache
+def blank_workbook(form_id: str, lang: str, templates: Path | None = None) -> WorkbookPage | None:
+    """Return the workbook of a blank form, which says more than that of a filled one: its hints."""
+    try:
+        form = printed(blank_form(form_class(form_id)))
+        return _page(render_xlsx(form, compiled_workbook(form_id, lang, templates), blank=True), form_id)
+    except FormgenError:
+        return None
+
+
+def _page(data: bytes, form_id: str) -> WorkbookPage:
+    page = read_workbook(unpack(data, f"{form_id}.xlsx")).page
+    assert isinstance(page, WorkbookPage)
+    return page
