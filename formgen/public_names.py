@@ -30,7 +30,7 @@ _OTHER_NAMES: Final[Mapping[str, str]] = {
     "model.base": "Form",
     "model.directions": "Direction",
     "model.estimates": "Expense",
-    "model.participants": "Participant ParticipantList",
+    "model.participants": "Participant ParticipantList Sex",
     "model.parties": "Bank Contract Organization Person",
     "model.payments": "CivilContractRow Payment SalaryRow TaxBase TaxRow",
     "model.printing": "printed",

@@ -36,6 +36,10 @@ def _check_count(value: object) -> Sequence[Problem]:
     return _problem("number.too_large", value=shown(value), limit=_grouped(COUNT_LIMIT))
 
 
+def _check_flag(value: object) -> Sequence[Problem]:
+    return () if isinstance(value, bool) else _problem("value.not_bool", value=shown(value))
+
+
 def _check_year(value: object) -> Sequence[Problem]:
     if not isinstance(value, int) or isinstance(value, bool):
         return _problem("value.not_year", value=shown(value))
@@ -136,6 +140,7 @@ def _meant(value: object, choices: type[Choice]) -> str:
 
 VALUE_CHECKERS: Final[Mapping[Kind, Checker]] = {
     Kind.COUNT: _check_count,
+    Kind.BOOL: _check_flag,
     Kind.YEAR: _check_year,
     Kind.MONEY: _check_money,
     Kind.QUANTITY: _check_quantity,

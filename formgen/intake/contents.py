@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from formgen.bilingual import Text
+from formgen.formatting.flags import flag_words
 from formgen.model.entry_sheets import choice_words
 from formgen.model.fields import Choice, FieldInfo, Kind
 from formgen.ooxml.saved_workbooks import escaped
@@ -58,6 +59,10 @@ def content_of(value: object, kind: Kind, info: FieldInfo) -> Content:
         return _string(value)
     if kind is Kind.LIST:
         return _lines(value)
+    if kind is Kind.BOOL:
+        if not isinstance(value, bool):
+            raise Unfit
+        return flag_words(value)
     if kind in (Kind.COUNT, Kind.YEAR):
         return _number(value, int)
     if kind in (Kind.MONEY, Kind.QUANTITY):

@@ -9,6 +9,7 @@ from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from formgen.bilingual import Text
+from formgen.formatting.flags import flag_words
 from formgen.intake.contents import Content
 from formgen.intake.guide_texts import PROMPTS
 from formgen.intake.looks import FORMATS, INPUT, INPUT_NUMBER, REQUIRED, REQUIRED_NUMBER, paint
@@ -90,6 +91,9 @@ class Inputs:
         elif kind is Kind.MONEY:
             rule.type = "custom"
             rule.formula1 = f"AND(ISNUMBER({first}),{first}>=0,ROUND({first},2)={first})"
+        elif kind is Kind.BOOL:
+            words = ",".join(flag_words(flag) for flag in (True, False))
+            rule.type, rule.formula1 = "list", f'"{words}"'
         elif kind is Kind.CHOICE and info is not None and info.type in self._lists:
             rule.type, rule.formula1 = "list", self._lists[info.type]
         if kind in PROMPTS:

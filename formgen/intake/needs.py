@@ -20,6 +20,7 @@ _VALUES: dict[Kind, Any] = {
     Kind.TEXT: Text("–"),
     Kind.COUNT: 1,
     Kind.YEAR: 2026,
+    Kind.BOOL: False,
     Kind.QUANTITY: Decimal(1),
     Kind.MONEY: Decimal(1),
     Kind.DATE: _DAY,

@@ -59,6 +59,10 @@ def _whole(other: Wrong) -> Callable[[object], int | Wrong]:
     return convert
 
 
+def _flag(value: object) -> bool | Wrong:
+    return value if isinstance(value, bool) else Wrong("value.not_bool")
+
+
 def _decimal(other: Wrong) -> Callable[[object], Decimal | Wrong]:
     def convert(value: object) -> Decimal | Wrong:
         if isinstance(value, Decimal):
@@ -112,6 +116,7 @@ SCALARS: Final[Mapping[Kind, Callable[[Any], Any]]] = {
     Kind.BIC: _str,
     Kind.COUNT: _whole(_NOT_INT),
     Kind.YEAR: _whole(_NOT_YEAR),
+    Kind.BOOL: _flag,
     Kind.MONEY: _decimal(Wrong("value.not_money")),
     Kind.QUANTITY: _decimal(Wrong("value.not_decimal")),
     Kind.DATE: day,

@@ -61,6 +61,7 @@ _KINDS: Final[dict[Kind, Schema]] = {
     Kind.PERIOD: {"$ref": "#/$defs/period"},
     Kind.STR: {"type": "string", "pattern": _FILLED},
     Kind.COUNT: {"type": "integer", "minimum": 0, "exclusiveMaximum": COUNT_LIMIT},
+    Kind.BOOL: {"type": "boolean"},
     Kind.YEAR: {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[1]},
     Kind.QUANTITY: {
         "description": "An exact decimal number.",

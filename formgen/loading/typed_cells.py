@@ -76,6 +76,12 @@ def _date(text: str) -> object:
     return parse_date(text, "ru")  # names of months are understood in either language
 
 
+def _flag(text: str) -> object:
+    from formgen.formatting.flags import parse_flag
+
+    return parse_flag(text)
+
+
 def _month(text: str) -> object:
     from formgen.formatting.periods import parse_month
 
@@ -85,6 +91,7 @@ def _month(text: str) -> object:
 _PARSERS: Final[dict[Kind, Callable[[str], object]]] = {
     Kind.COUNT: _count,
     Kind.YEAR: _count,
+    Kind.BOOL: _flag,
     Kind.MONEY: _money,
     Kind.QUANTITY: _quantity,
     Kind.DATE: _date,

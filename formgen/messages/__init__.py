@@ -28,6 +28,7 @@ _MODULES = (
     "loading",
     "shared_rules",
     "agreement",
+    "participants",
     "templates",
     "workbooks",
     "reading",

@@ -146,6 +146,11 @@ _VALUES: dict[str, tuple[str, str, str]] = {
         "Здесь должно стоять целое число (например, 1\N{NO-BREAK SPACE}250), а в документе: «{value}»",
         "A whole number such as 1\N{NO-BREAK SPACE}250 should stand here, in the document is “{value}”",
     ),
+    "read.not_bool": (
+        "Бұл жерде иә немесе жоқ тұруы керек, құжатта: «{value}»",
+        "Здесь должно стоять да или нет, а в документе: «{value}»",
+        "Yes or no should stand here, but the document has “{value}”",
+    ),
     "read.not_year": (
         "Бұл жерде жыл тұруы керек (мысалы, 2026), құжатта: «{value}»",
         "Здесь должен стоять год (например, 2026), а в документе: «{value}»",

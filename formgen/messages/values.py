@@ -30,6 +30,11 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
         "Нужно целое число, а дано: «{value}»",
         "A whole number is wanted, not “{value}”",
     ),
+    "value.not_bool": (
+        "Иә немесе жоқ керек, берілгені: «{value}»",
+        "Нужно да или нет, а указано: «{value}»",
+        "Yes or no is wanted, not “{value}”",
+    ),
     "value.not_year": (
         "Жыл керек (мысалы, 2026), берілгені: «{value}»",
         "Нужен год (например, 2026), а дано: «{value}»",

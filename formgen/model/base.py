@@ -58,6 +58,13 @@ class Form(Value):
         """Return the form with that filled in which the page prints where nothing was given."""
         return self
 
+    def laid_out(self) -> Self:
+        """Return the form as its page is laid out: with empty rows to write in, where it has such.
+
+        These rows are no data: only rendering sees them.
+        """
+        return self
+
 
 def warning(path: str, code: str, **params: object) -> Problem:
     """Return a problem that does not keep a form from being printed."""

@@ -7,9 +7,10 @@ from typing import Any, Final, TypeVar
 from formgen.model.base import Form
 from formgen.model.fields import FieldInfo, Kind, fields_of
 
-__all__ = ["BLANK", "Blank", "blank_form", "with_blanks"]
+__all__ = ["BLANK", "Blank", "blank_form", "blank_rows", "with_blanks"]
 
 F = TypeVar("F", bound=Form)
+T = TypeVar("T")
 
 ROWS = 5
 """Empty rows of a list in a blank form."""
@@ -48,6 +49,17 @@ def blank_form(cls: type[F]) -> F:
     """Return a form of ``cls`` in which every value is ``BLANK`` and every list has its empty rows."""
     form: F = _skeleton(cls, top=True)
     return form
+
+
+def blank_rows(cls: type[T], count: object, *names: str) -> tuple[T, ...]:
+    """Return ``count`` rows of ``cls`` in which only the fields ``names`` are there, to be written by hand.
+
+    A form that is blank itself, or has no ``count``, has none.
+    """
+    if not isinstance(count, int):
+        return ()
+    values = {name: BLANK if name in names else None for name in fields_of(cls)}
+    return (_make(cls, values),) * count
 
 
 def with_blanks(form: F) -> F:

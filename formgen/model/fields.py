@@ -45,6 +45,7 @@ class Kind(StrEnum):
     STR = "str"
     COUNT = "int"
     YEAR = "year"
+    BOOL = "bool"
     QUANTITY = "decimal"
     MONEY = "money"
     DATE = "date"
@@ -121,6 +122,7 @@ _KINDS: dict[object, Kind] = {
     Text: Kind.TEXT,
     str: Kind.STR,
     int: Kind.COUNT,
+    bool: Kind.BOOL,
     Decimal: Kind.QUANTITY,
     dt.date: Kind.DATE,
     Month: Kind.MONTH,

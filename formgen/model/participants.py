@@ -1,32 +1,187 @@
-"""Lists of the people who took part in an event."""
+"""The people on lists of participants and in journals of services: by name or, in their interest, by code."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Annotated, Any, Protocol, TypeVar
 
-from formgen.bilingual import TextLike
-from formgen.model.base import Value
-from formgen.model.fields import Label
+from formgen.bilingual import Text, TextLike
+from formgen.model.base import Form, Value, warning
+from formgen.model.blanks import BLANK
+from formgen.model.fields import Choice, Email, Label, OptionalText, fields_of
+from formgen.problems import Problem
 from formgen.records import value
 
-__all__ = ["Participant", "ParticipantList"]
+__all__ = [
+    "BLANK_ROWS_LIMIT",
+    "HIDDEN",
+    "Participant",
+    "ParticipantList",
+    "Sex",
+    "SheetToSign",
+    "count_sexes",
+    "has_codes",
+    "judge_blank_rows",
+    "judge_contacts",
+    "judge_names",
+    "judge_repeated",
+    "listed",
+    "without_contacts",
+]
+
+BLANK_ROWS_LIMIT = 500
+"""Empty rows that a sheet to sign may have at the most."""
+
+
+HIDDEN = "*"
+"""What is printed in the place of a hidden contact."""
+
+
+class Sex(Choice):
+    """A person's sex, as short as a cell of a list has it."""
+
+    MALE = ("male", "ер", "муж.")
+    FEMALE = ("female", "әйел", "жен.")
 
 
 @value(frozen=True, kw_only=True)
 class Participant(Value):
-    """Someone who took part in an event."""
+    """Someone who took part in an event, named or known by a code, never by both.
 
-    full_name: Annotated[str, Label("Т.А.Ә.", "Ф.И.О.")]
-    workplace: Annotated[TextLike, Label("Жұмыс/оқу орны", "Место работы/учебы")]
-    contacts: Annotated[str, Label("Байланыс деректері (телефон, e-mail)", "Контакты (телефон, e-mail)")]
+    ``contacts`` is for any other contact than a telephone and an e-mail address, or for all on one line.
+    """
+
+    full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = None
+    code: Annotated[str | None, Label("Қатысушының коды", "Код участника")] = None
+    workplace: Annotated[OptionalText, Label("Жұмыс/оқу орны", "Место работы/учебы")] = None
+    contacts: Annotated[
+        str | None, Label("Байланыс деректері (телефон, e-mail)", "Контакты (телефон, e-mail)")
+    ] = None
+    phone: Annotated[str | None, Label("Телефон", "Телефон")] = None
+    email: Annotated[Email | None, Label("E-mail", "E-mail")] = None
+    sex: Annotated[Sex | str | None, Label("Жынысы", "Пол")] = None
 
 
 @value(frozen=True, kw_only=True)
 class ParticipantList(Value):
-    """Who took part in an event, for them to sign."""
+    """Who took part in an event, as an appendix of the final creative report."""
 
     event: Annotated[TextLike, Label("Іс-шара", "Мероприятие")]
     date: Annotated[dt.date, Label("Күні", "Дата")]
     people: Annotated[Sequence[Participant], Label("Қатысушылар", "Участники")]
+
+    @property
+    def has_codes(self) -> bool:
+        """Whether somebody is known by a code."""
+        return has_codes(self.people)
+
+
+class SheetToSign(Form):
+    """A form that is a list to sign: it may have empty rows to write in, and hide everybody's contacts."""
+
+    blank_rows: int | None
+    hide_contacts: bool | None
+
+    @property
+    def has_blank_rows(self) -> bool:
+        """Whether empty rows stand below those that are filled in."""
+        return isinstance(self.blank_rows, int)
+
+    @property
+    def contacts_hidden(self) -> bool:
+        """Whether «*» is printed in the place of every contact."""
+        return self.hide_contacts is True
+
+    @property
+    def hidden_mark(self) -> str:
+        """What stands in a workbook's cell in the place of a hidden contact."""
+        return HIDDEN
+
+
+class Listed(Protocol):
+    """A row of a list: someone by name or by code."""
+
+    @property
+    def full_name(self) -> OptionalText:
+        """The name."""
+
+    @property
+    def code(self) -> str | None:
+        """What stands for the name."""
+
+
+L = TypeVar("L", bound=Listed)
+V = TypeVar("V", bound=Value)
+
+
+def listed(rows: Sequence[L]) -> Sequence[L]:
+    """Return the rows that hold someone, without those still to be written in by hand."""
+    return [row for row in rows if BLANK not in (row.full_name, row.code)]
+
+
+def has_codes(rows: Sequence[Listed]) -> bool:
+    """Tell whether somebody is known by a code."""
+    return any(isinstance(row.code, str) for row in rows)
+
+
+def judge_names(path: str, rows: Sequence[Listed]) -> Iterator[Problem]:
+    """Yield an error for each row that has neither name nor code, or both."""
+    for index, row in enumerate(rows):
+        if row.full_name is None and row.code is None:
+            yield Problem(f"{path}[{index}].full_name", "person.unnamed")
+        elif row.full_name is not None and row.code is not None:
+            yield Problem(f"{path}[{index}].code", "person.named_twice", params={"value": row.code})
+
+
+def judge_repeated(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
+    """Yield a warning for each participant of the same code, or name and contacts, as one before."""
+    first: dict[object, int] = {}
+    for index, row in enumerate(rows):
+        key = row.code or (row.full_name, row.contacts, row.phone, row.email)
+        before = first.setdefault(key, index)
+        if before == index:
+            continue
+        if row.code is not None:
+            yield warning(f"{path}[{index}].code", "person.same_code", value=row.code, first=before + 1)
+        elif row.full_name is not None:
+            name = Text.of(row.full_name)
+            shown = name.ru or name.kk or ""
+            yield warning(f"{path}[{index}].full_name", "person.same_name", value=shown, first=before + 1)
+
+
+def judge_contacts(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
+    """Yield a warning for each participant who cannot be reached."""
+    for index, row in enumerate(rows):
+        if not (row.contacts or row.phone or row.email):
+            yield warning(f"{path}[{index}].phone", "person.no_contacts")
+
+
+def judge_blank_rows(path: str, rows: Sequence[object], blank_rows: int | None) -> Iterator[Problem]:
+    """Yield an error where a list has neither rows nor empty ones, or more empty ones than a sheet takes."""
+    if not rows and not blank_rows:
+        yield Problem(path, "list.nothing_to_write_in")
+    if blank_rows is not None and blank_rows > BLANK_ROWS_LIMIT:
+        params = {"value": blank_rows, "limit": BLANK_ROWS_LIMIT}
+        yield Problem("blank_rows", "blank_rows.too_many", params=params)
+
+
+def without_contacts(rows: Sequence[V]) -> tuple[V, ...]:
+    """Return the rows without any contact, so that what is hidden is nowhere in the document."""
+    bare = []
+    for row in rows:
+        given: Any = row
+        bare.append(replace(given, **{name: None for name in _CONTACTS if name in fields_of(type(row))}))
+    return tuple(bare)
+
+
+_CONTACTS = ("contacts", "phone", "email")
+
+
+def count_sexes(rows: Sequence[Participant]) -> tuple[int, int] | None:
+    """Return how many men and women are listed; ``None`` where not everybody's sex is given."""
+    sexes = [row.sex for row in listed(rows)]
+    if not sexes or not all(isinstance(sex, Sex) for sex in sexes):
+        return None
+    return sexes.count(Sex.MALE), sexes.count(Sex.FEMALE)

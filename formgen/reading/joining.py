@@ -12,6 +12,7 @@ from typing import Any
 
 from formgen.bilingual import Text
 from formgen.formatting.dates import format_date
+from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_quantity
 from formgen.formatting.periods import format_month, format_period
@@ -154,6 +155,7 @@ def _said(info: FieldInfo, value: Any, lang: str) -> str:
         Kind.DATE: format_date,
         Kind.MONTH: format_month,
         Kind.PERIOD: format_period,
+        Kind.BOOL: format_flag,
     }
     return formats[info.kind](value, lang) if info.kind in formats else shown(value)
 

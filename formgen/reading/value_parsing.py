@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from formgen.formatting.dates import YEAR_WORD, parse_date
+from formgen.formatting.flags import parse_flag
 from formgen.formatting.money import parse_money
 from formgen.formatting.numbers import parse_count, parse_quantity
 from formgen.formatting.periods import parse_month, parse_period
@@ -27,6 +28,7 @@ CODES: Final[Mapping[Kind, str]] = {
     Kind.YEAR: "read.not_year",
     Kind.QUANTITY: "read.not_quantity",
     Kind.MONEY: "read.not_money",
+    Kind.BOOL: "read.not_bool",
     Kind.CHOICE: "read.not_choice",
 }
 """What is said, by kind, where a text cannot be read as a value; letters are read as they stand."""
@@ -80,6 +82,7 @@ _PARSERS: Final[Mapping[Kind, Callable[[str, str], Any]]] = {
     Kind.PERIOD: parse_period,
     Kind.COUNT: lambda text, _: parse_count(text),
     Kind.YEAR: _parse_year,
+    Kind.BOOL: lambda text, _: parse_flag(text),
     Kind.QUANTITY: lambda text, _: parse_quantity(text),
     Kind.MONEY: lambda text, _: parse_money(text),
 }
@@ -87,6 +90,8 @@ _PARSERS: Final[Mapping[Kind, Callable[[str, str], Any]]] = {
 
 def _typed(kind: Kind, value: object, lang: str) -> Any:
     """Return what a cell holds as a number or a day, as a value of ``kind``."""
+    if kind is Kind.BOOL and isinstance(value, bool):
+        return value
     if isinstance(value, dt.datetime):
         value = value.date()
     if isinstance(value, dt.date):

@@ -14,6 +14,7 @@ from formgen.bilingual import Text
 from formgen.errors import TemplateError
 from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date, format_date_line
+from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
@@ -234,6 +235,7 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
         "month_head": formatted("", lambda month: format_month_head(month, lang)),
         "count": formatted("________", lambda count: format_count(count, lang)),
         "year": formatted("20___", str),
+        "flag": formatted("", lambda flag: format_flag(flag, lang)),
         "quantity": formatted("________", lambda quantity: format_quantity(quantity, lang)),
         "money": formatted("______________", lambda sum_: format_money(sum_, lang)),
         "elsewhere": elsewhere,

@@ -21,6 +21,7 @@ TAKES: Final[Mapping[str, frozenset[Kind]]] = {
     "month_head": frozenset({Kind.MONTH}),
     "count": frozenset({Kind.COUNT}),
     "year": frozenset({Kind.YEAR}),
+    "flag": frozenset({Kind.BOOL}),
     "quantity": _NUMBERS,
     "money": _NUMBERS,
     "words": _NUMBERS,

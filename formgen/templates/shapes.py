@@ -19,6 +19,7 @@ _KINDS: dict[object, Kind] = {
     Text: Kind.TEXT,
     str: Kind.STR,
     int: Kind.COUNT,
+    bool: Kind.BOOL,
     Decimal: Kind.MONEY,
     dt.date: Kind.DATE,
     Month: Kind.MONTH,

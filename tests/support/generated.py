@@ -34,6 +34,7 @@ _KINDS: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.STR: WORDS,
     Kind.COUNT: st.integers(0, 10**9 - 1),
     Kind.YEAR: st.integers(*YEARS),
+    Kind.BOOL: st.booleans(),
     Kind.QUANTITY: st.decimals(0, QUANTITY_LIMIT, places=3).filter(
         lambda quantity: quantity < QUANTITY_LIMIT
     ),

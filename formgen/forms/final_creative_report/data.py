@@ -12,7 +12,7 @@ from formgen.model.attachment_references import judge_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import AtLeast, Count, Label, OptionalText
-from formgen.model.participants import ParticipantList
+from formgen.model.participants import ParticipantList, judge_contacts, judge_names, judge_repeated
 from formgen.model.parties import Contract, Organization, Person, signer
 from formgen.model.report_dates import judge_days
 from formgen.periods import Period
@@ -194,6 +194,11 @@ class FinalCreativeReport(Form):
                 yield warning(f"events[{index}]", "event.no_attachment", value=index + 1)
         days = ((f"participants[{index}].date", each.date) for index, each in enumerate(self.participants))
         yield from judge_days(days, self.contract, self.compiled_on)
+        for index, each in enumerate(self.participants):
+            path = f"participants[{index}].people"
+            yield from judge_names(path, each.people)
+            yield from judge_repeated(path, each.people)
+            yield from judge_contacts(path, each.people)
         yield from judge_references(self, len(self.attachments), named=range(1, len(self.events) + 1))
 
     def _judge_groups(self) -> Iterator[Problem]:

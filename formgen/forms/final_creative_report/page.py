@@ -8,6 +8,7 @@ from __future__ import annotations
 from formgen.forms.final_creative_report.data import FinalCreativeReport
 from formgen.layouts.word.creative_reports import ATTACHMENTS, head, section
 from formgen.layouts.word.elements import Cell, Column, Each, Layout, Lines, P, Row, Table, When
+from formgen.layouts.word.participant_tables import participants_table
 from formgen.layouts.word.signatures import SEAL, hint, signature
 
 __all__ = ["LAYOUT"]
@@ -367,27 +368,7 @@ _PARTICIPANTS = Each(
         P("**Іс-шара:** {.event}", "**Мероприятие:** {.event}", "Plain", keep_next=True),
         P("**Күні:** {.date}", "**Дата:** {.date}", "Plain", keep_next=True),
         Lines(1, "Gap", keep_next=True),
-        Table(
-            columns=(
-                Column(12, "№", "№", align="center"),
-                Column(41, "Т.А.Ә.", "Ф.И.О."),
-                Column(40, "Жұмыс/оқу орны", "Место работы/учебы"),
-                Column(51, "Байланыс деректері (телефон, e-mail)", "Контакты (телефон, e-mail)"),
-                Column(21, "Қолы", "Подпись"),
-            ),
-            body=(
-                Row(
-                    (
-                        P("{#}", "{#}"),
-                        P("{.full_name}", "{.full_name}"),
-                        P("{.workplace}", "{.workplace}"),
-                        P("{.contacts}", "{.contacts}"),
-                        P("", ""),
-                    ),
-                    each=".people",
-                ),
-            ),
-        ),
+        participants_table(".people", ".has_codes"),
     ),
 )
 

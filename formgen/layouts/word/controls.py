@@ -16,6 +16,7 @@ _FILTERS = {
     Kind.MONEY: "money",
     Kind.COUNT: "count",
     Kind.YEAR: "year",
+    Kind.BOOL: "flag",
     Kind.QUANTITY: "quantity",
     Kind.LIST: "listing",
 }

@@ -125,7 +125,7 @@ class Row:
     """Further rows of the same item (``each``), behind the row's own cells; may loop in turn."""
     keep_next: bool = False
     height: float = 0
-    """At the least so many millimetres; what stands in the row stands at its foot."""
+    """At the least so many millimetres; what stands in the row stands in its middle, without a grid at its foot."""
     splits: bool = False
     """May go on over the page, as a row of long texts must; the others stay whole."""
 

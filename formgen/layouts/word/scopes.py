@@ -34,7 +34,8 @@ class Place:
 class Scope:
     """The form itself, or the item of a list that a loop stands at.
 
-    ``info`` describes what the scope stands at; ``loop`` is the name of its loop for loops inside it.
+    ``info`` describes what the scope stands at; ``loop`` is the name of its loop for loops inside it. Of a list
+    that is ``computed`` nothing is a field, whatever its items are made of.
     """
 
     cls: type[Any] | None
@@ -43,6 +44,7 @@ class Scope:
     outer_tag: str = ""
     info: FieldInfo | None = None
     parent: Scope | None = None
+    computed: bool = False
 
     @classmethod
     def of_form(cls, form: type[Any]) -> Scope:
@@ -97,15 +99,19 @@ class Scope:
             info = known[name]
             cls = info.type if info.kind is Kind.OBJECT else None
         expression = ".".join(filter(None, (scope.variable, path)))
+        if scope.computed:
+            return Place(expression, "", None, tuple(above))
         return Place(expression, ".".join(filter(None, (tag, path))) if info else "", info, tuple(above))
 
     def enter(self, path: str) -> tuple[Place, Scope]:
         """Return the list at ``path`` and the scope of its items."""
         place = self.place(path)
         info = place.info
+        variable = _singular(path.rpartition(".")[2])
+        if info is None and self.parent is None:
+            return place, Scope(_computed_item(self.cls, path), variable, parent=self, computed=True)
         if info is None or info.item is None:
             raise LookupError(f"{path} is no list")
-        variable = _singular(path.rpartition(".")[2])
         item = info.item
         return place, Scope(
             item.type if item.kind is Kind.OBJECT else None,
@@ -126,6 +132,16 @@ def _returned(cls: type[Any], name: str) -> type[Any] | None:
     hints = typing.get_type_hints(getattr(cls, name).fget)
     hint = hints.get("return")
     return hint if isinstance(hint, type) and hasattr(hint, "__dataclass_fields__") else None
+
+
+def _computed_item(cls: type[Any] | None, name: str) -> type[Any]:
+    """Return the class of the items of a list that a form computes."""
+    hint = typing.get_type_hints(getattr(cls, name).fget).get("return")
+    items = typing.get_args(hint)
+    if not items:
+        raise LookupError(f"{name} is no list")
+    item: type[Any] = items[0]
+    return item
 
 
 def _singular(name: str) -> str:

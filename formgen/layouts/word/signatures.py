@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from formgen.layouts.word.elements import Cell, Column, Element, P, Row, Table, When
 
-__all__ = ["SEAL", "hint", "signature", "signatures"]
+__all__ = ["SEAL", "hint", "signature", "signature_of", "signatures"]
 
 SEAL = P("Мөр орны (болған жағдайда)", "Место печати (при наличии)", "Plain")
 
@@ -56,12 +56,17 @@ def signature(
     )
 
 
+def signature_of(kk: str, ru: str, person: str) -> When:
+    """Return the line of somebody to sign on who may not be named."""
+    return When(person, (signatures((kk, ru, person)),), otherwise=(signatures((kk, ru, None)),))
+
+
 def signatures(
-    *signers: tuple[str, str, str],
+    *signers: tuple[str, str, str | None],
     below: tuple[P | When, ...] = (),
     widths: tuple[float, ...] = (36, 38, 3, 24, 3, 61),
 ) -> Element:
-    """Return the lines of several to sign on: who (kk, ru) and the path of the person.
+    """Return the lines of several to sign on: who (kk, ru) and the path of the person, ``None`` for nobody known.
 
     What stands ``below`` them is rows of the same table, so that no page ends between the two: a
     paragraph each, or paragraphs that are printed where a value was given.
@@ -80,11 +85,11 @@ def signatures(
             Row(
                 (
                     P(f"**{kk}**", f"**{ru}**", "SignName"),
-                    ruled(f"{{{person}.position}}"),
+                    ruled("" if person is None else f"{{{person}.position}}"),
                     gap,
                     ruled(""),
                     gap,
-                    ruled(f"{{{person}.full_name}}"),
+                    ruled("" if person is None else f"{{{person}.full_name}}"),
                 ),
                 keep_next=True,
                 height=11,

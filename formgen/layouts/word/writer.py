@@ -169,10 +169,11 @@ class BodyWriter:
         return self._repeated(place, inside, repeating_item(content), "p", nested=True)
 
     def _repeated(self, place: Place, inside: Scope, content: str, unit: str, *, nested: bool) -> str:
-        assert place.info is not None
         start = self._control(f"{unit} for {inside.variable} in {place.expression}")
         if nested:
             start += self._control(f"{unit} set {inside.loop} = loop")
+        if place.info is None:  # a computed list: its rows are nobody's to fill in
+            return start + content + self._control(f"{unit} endfor")
         section_ = repeating_section(
             place.info, place.tag, self.lang, start + content + self._control(f"{unit} endfor")
         )
@@ -224,7 +225,8 @@ class BodyWriter:
             place, inside = scope.enter(row.each)
             content = self._tr(row, table, inside, widths) if row.cells else ""
             content += "".join(self._row(further, table, inside, widths) for further in row.rows)
-            return self._repeated(place, inside, repeating_item(content), "tr", nested=bool(row.rows))
+            item = content if place.info is None else repeating_item(content)
+            return self._repeated(place, inside, item, "tr", nested=bool(row.rows))
         written = self._tr(row, table, scope, widths)
         if row.when is None:
             return written
@@ -246,7 +248,8 @@ class BodyWriter:
             )
             ruled = border if cell.align == "ruled" else ""
             middle = '<w:vAlign w:val="center"/>' if row.header else ""
-            middle = '<w:vAlign w:val="bottom"/>' if row.height else middle
+            if row.height:
+                middle = f'<w:vAlign w:val="{"center" if table.style == "Grid" else "bottom"}"/>'
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{ruled}{middle}</w:tcPr>'
                 f"{content or self._empty('Cell')}</w:tc>"

@@ -72,7 +72,7 @@ def captions_of(form_id: str, lang: str) -> Captions:
             if any(inner is loop and shape.type is str for inner, shape in sheet.row_scopes[loop.lines[0]]):
                 paragraphs.add(loop.path)
             else:
-                tables[loop.path] = _table(sheet, loop)
+                tables.setdefault(loop.path, _table(sheet, loop))  # rows of another look may follow
     return Captions(tables, frozenset(hints), frozenset(words - hints), frozenset(paragraphs))
 
 

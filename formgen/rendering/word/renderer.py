@@ -41,9 +41,10 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
 
     ``TemplateError`` names the values that the template left out, ``RenderError`` a part that broke.
     """
-    data = context_of(form, template.lang, template.names, blank=blank, draft=draft)
+    page = form.laid_out()
+    data = context_of(page, template.lang, template.names, blank=blank, draft=draft)
     PRINTED.values = []
-    entries = list(_entries(template, data, gaps=blank or draft))
+    entries = list(_entries(template, data, gaps=blank or draft or page is not form))
     prove_printed(form, PRINTED.values, f"{template.form_id}.docx")
     return pack(entries)
 

@@ -163,6 +163,10 @@ class Placed:
             keys = [key for key in keys if key not in passed]
         return map(self.known.get, keys)  # type: ignore[arg-type]
 
+    def every(self, found: Found) -> Iterable[CellValue]:
+        """Return what all cells of an area hold, texts too."""
+        return self._worked_out(found, subtotals=True)
+
     def _worked_out(self, found: Found, *, subtotals: bool) -> Iterator[CellValue]:
         left, top, right, bottom = found
         rows, columns, plans = self.rows, self.columns, self.plan.plans
@@ -221,8 +225,13 @@ class Areas:
         known = sheet.known.get(top * LAST_COLUMN + left)
         return known if type(known) is Decimal else sheet.value(left, top)
 
+    def every(self, number: int) -> Iterable[CellValue]:
+        """Return the values of all cells of an area, texts too."""
+        found = self._found[number]
+        return () if found is None else self._book[self._places[number].sheet].every(found)
+
     def many(self, number: int, *, subtotals: bool) -> Iterable[CellValue]:
-        """Return the values of all cells of an area."""
+        """Return the values of all cells of an area; of texts some may be missing."""
         found = self._found[number]
         return (
             () if found is None else self._book[self._places[number].sheet].values(found, subtotals=subtotals)

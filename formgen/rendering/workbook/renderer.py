@@ -44,7 +44,7 @@ def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, 
     flags = {"blank": blank, "draft_mark": DRAFT_MARKS[template.lang] if draft else ""}
     try:
         with localcontext(_EXACT):
-            return pack(_entries(template, (form, flags)))
+            return pack(_entries(template, (form.laid_out(), flags)))
     except OverflowError as error:
         raise RenderError(
             kk=f"{template.form_id}: кітап тым үлкен болар еді",

@@ -30,8 +30,11 @@ class Areas(Protocol):
     def one(self, number: int) -> CellValue:
         """Return the value of a single cell."""
 
+    def every(self, number: int) -> Iterable[CellValue]:
+        """Return the values of all cells, texts too."""
+
     def many(self, number: int, *, subtotals: bool) -> Iterable[CellValue]:
-        """Return the values of all cells; ``subtotals`` tells if cells with a subtotal are among them."""
+        """Return the numbers of all cells; ``subtotals`` tells if cells with a subtotal are among them."""
 
 
 Work: TypeAlias = Callable[[Areas], CellValue]
@@ -165,6 +168,10 @@ def _call(tree: Call) -> Work:
         return _over(arguments[1:], lambda numbers: sum(numbers, _NOUGHT), subtotals=False)
     if name in _AGGREGATES:
         return _over(arguments, _AGGREGATES[name], subtotals=True)
+    if name == "COUNTA":
+        return _count_filled(arguments)
+    if name == "SUMPRODUCT" and len(arguments) == 1:
+        return _count_equal(arguments[0])
     if name == "IF" and len(arguments) in (2, 3):
         return _if(*(_work(argument) for argument in arguments))
     if name == "ROUND" and len(arguments) == 2:
@@ -199,6 +206,28 @@ def _over(
         for number in ranges:
             numbers += [value for value in areas.many(number, subtotals=subtotals) if type(value) is Decimal]
         return aggregate(numbers)
+
+    return work
+
+
+def _count_filled(arguments: Sequence[Node]) -> Work:
+    numbers = [argument.number for argument in arguments if isinstance(argument, Reference)]
+    if len(numbers) < len(arguments):
+        raise LookupError("COUNTA of something else")
+    return lambda areas: Decimal(sum(value is not None for each in numbers for value in areas.every(each)))
+
+
+def _count_equal(argument: Node) -> Work:
+    """Return what counts the cells of an area that hold a value: ``SUMPRODUCT((A1:A9=B1)*1)``."""
+    match argument:
+        case Binary("*", Binary("=", Reference(area), wanted), Literal(once)) if once == 1:
+            value = _work(wanted)
+        case _:
+            raise LookupError("SUMPRODUCT of something else")
+
+    def work(areas: Areas) -> Decimal:
+        sought = value(areas)
+        return Decimal(sum(not _order(each, sought) for each in areas.every(area)))
 
     return work
 

@@ -12,6 +12,7 @@ from typing import Any
 from formgen.bilingual import Text
 from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date, format_date_line
+from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
@@ -65,6 +66,7 @@ def formats(lang: str) -> Mapping[str, Callable[..., Any]]:
         "month_head": formatted(lambda month: format_month_head(month, lang)),
         "count": formatted(lambda count: format_count(count, lang)),
         "year": formatted(str, "20___"),
+        "flag": formatted(lambda flag: format_flag(flag, lang)),
         "quantity": formatted(lambda quantity: format_quantity(quantity, lang)),
         "money": formatted(lambda sum_: format_money(sum_, lang)),
         "words": formatted(lambda sum_: format_money_words(sum_, lang), "_" * 60),

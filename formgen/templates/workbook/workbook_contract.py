@@ -23,7 +23,7 @@ from formgen.templates.workbook.workbook_compiling import compile_workbook
 
 __all__ = ["check_workbook"]
 
-_WANTS_FORMAT: Final = frozenset({Kind.PERIOD, Kind.MONTH, Kind.LIST})
+_WANTS_FORMAT: Final = frozenset({Kind.PERIOD, Kind.MONTH, Kind.LIST, Kind.BOOL})
 """Kinds that no cell holds as they are."""
 
 

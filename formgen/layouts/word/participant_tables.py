@@ -1,0 +1,115 @@
+"""The table of participants, to sign in: of the list of an event and of the final creative report's appendix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from formgen.layouts.word.elements import Cell, Column, Element, P, Row, Table, When
+from formgen.model.participants import HIDDEN
+
+__all__ = [
+    "CONTACTS",
+    "ROW_HEIGHT",
+    "contacts_cell",
+    "list_notes",
+    "name_cell",
+    "name_head",
+    "participants_table",
+]
+
+ROW_HEIGHT = 8
+"""Millimetres: the least height of a row that somebody signs in."""
+
+CONTACTS = ("Байланыс деректері\n(телефон, e-mail)", "Контакты\n(телефон, e-mail)")
+
+
+def participants_table(people: str, has_codes: str, *, hidden: str | None = None, height: float = 0) -> Table:
+    """Return the table of the list ``people``.
+
+    ``has_codes`` is the path of what tells if somebody has a code, ``hidden`` that of what tells if contacts are
+    left out; ``height`` is that of the rows in millimetres.
+    """
+    columns = (
+        Column(10, "№", "№", align="center"),
+        Column(39, "Т.А.Ә.", "Ф.И.О."),
+        Column(36, "Жұмыс/оқу орны", "Место работы/учебы"),
+        Column(60, *CONTACTS),
+        Column(20, "Қолы", "Подпись"),
+    )
+    captions = [P(column.kk, column.ru, "CellHead") for column in columns]
+    coded = P("Т.А.Ә. / қатысушының коды", "Ф.И.О. / код участника", "CellHead")
+    return Table(
+        columns=columns,
+        head=(Row((captions[0], name_head(has_codes, captions[1], coded), *captions[2:]), header=True),),
+        body=(
+            Row(
+                (
+                    P("{#}", "{#}"),
+                    name_cell(".sex"),
+                    P("{.workplace}", "{.workplace}"),
+                    contacts_cell((".phone", ".email", ".contacts"), hidden=hidden),
+                    P("", ""),
+                ),
+                each=people,
+                height=height,
+            ),
+        ),
+    )
+
+
+def name_head(has_codes: str, plain: P, coded: P) -> Cell:
+    """Return the head of a column of people: ``coded`` where somebody has a code."""
+    return Cell((When(has_codes, (coded,), blank=False, otherwise=(plain,)),))
+
+
+def name_cell(sex: str) -> Cell:
+    """Return the cell of a person: the name or the code, and the sex where it is given."""
+    who = []
+    for path in (".code", ".full_name"):
+        plain, with_sex = f"{{{path}}}", f"{{{path}}} ({{{sex}}})"
+        who.append(When(sex, (P(with_sex, with_sex),), blank=False, otherwise=(P(plain, plain),)))
+    return Cell((When(".code", (who[0],), blank=False, otherwise=(who[1],)),))
+
+
+def contacts_cell(paths: Sequence[str], *, hidden: str | None = None) -> Cell:
+    """Return the cell of a person's contacts, each on a line of its own, or «*» where they are hidden.
+
+    Of a person without any the last of ``paths`` is there to be written in.
+    """
+    shown = _lines(paths, paths[-1])
+    if hidden is not None:
+        shown = When(hidden, (P(HIDDEN, HIDDEN),), otherwise=(shown,))
+    return Cell((shown,))
+
+
+def _lines(paths: Sequence[str], last: str) -> Element:
+    if not paths:
+        return _value(last)
+    first, *rest = paths
+    more = (When(path, (_value(path),), blank=False) for path in rest)
+    return When(first, (_value(first), *more), blank=False, otherwise=(_lines(rest, last),))
+
+
+def _value(path: str) -> P:
+    return P(f"{{{path}}}", f"{{{path}}}")
+
+
+def list_notes() -> tuple[When, ...]:
+    """Return what stands below a list: how many empty rows it has, and that contacts are hidden."""
+    return (
+        When(
+            "has_blank_rows",
+            (P("Бос жолдар: {blank_rows}", "Пустые строки: {blank_rows}", "Note", keep_next=True),),
+        ),
+        When(
+            "contacts_hidden",
+            (
+                P(
+                    f"{HIDDEN} Байланыс деректері жасырылған: {{hide_contacts}}",
+                    f"{HIDDEN} Контакты скрыты: {{hide_contacts}}",
+                    "Note",
+                    keep_next=True,
+                ),
+            ),
+        ),
+    )

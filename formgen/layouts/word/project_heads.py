@@ -1,0 +1,45 @@
+"""The head of a list of a project: whose it is, of which project and contract, and what it is of."""
+
+from __future__ import annotations
+
+from formgen.layouts.word.elements import Cell, Column, P, Row, Table, When
+
+__all__ = ["head_row", "project_head"]
+
+_ROOM = "\u00a0" * 30
+"""In the blank form a contract's number is written by hand before its date."""
+
+
+def project_head(*more: Row, contract: bool = True, width: float = 165) -> Table:
+    """Return the head: the supplier, the project, the contract where there may be one, and ``more``.
+
+    ``width`` is in millimetres.
+    """
+    of_contract = Row(
+        (
+            P("**Шарт нөмірі**", "**Номер договора**"),
+            P(
+                f"{{contract.number}}{{?{_ROOM}?}}, {{contract.date}}",
+                f"{{contract.number}}{{?{_ROOM}?}} от {{contract.date}}",
+            ),
+        ),
+        when="contract",
+    )
+    return Table(
+        columns=(Column(55), Column(width - 55)),
+        body=(
+            head_row("Өнім беруші атауы", "Наименование поставщика", "{supplier.name}"),
+            head_row("Жоба атауы", "Название проекта", "{project}"),
+            *([of_contract] if contract else []),
+            *more,
+        ),
+    )
+
+
+def head_row(kk: str, ru: str, markup: str, *, kind: str | None = None) -> Row:
+    """Return a row of the head: its caption and the value; ``kind`` is a path whose value stands in brackets behind it."""
+    value: P | When = P(markup, markup)
+    if kind is not None:
+        with_kind = f"{markup} ({{{kind}}})"
+        value = When(kind, (P(with_kind, with_kind),), blank=False, otherwise=(P(markup, markup),))
+    return Row((P(f"**{kk}**", f"**{ru}**"), Cell((value,))))

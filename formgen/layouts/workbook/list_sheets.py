@@ -1,0 +1,103 @@
+"""What the workbooks of lists of people have alike: whose list it is, its rows, and what stands below the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from formgen.layouts.workbook.book import Put, SheetWriter, Words
+from formgen.layouts.workbook.financial_sheets import signatures
+from formgen.model.participants import HIDDEN
+
+__all__ = ["below_list", "labelled", "list_head", "list_rows", "table_head", "two_columns"]
+
+CONTACTS = ("Байланыс деректері (телефон, e-mail)", "Контакты (телефон, e-mail)")
+
+_LABELS, _VALUE, _SECOND = "A:C", "D", "E"
+"""The columns of a caption above the table, of its value, and of a second value beside it."""
+
+
+def labelled(sheet: SheetWriter, label: Words, value: Words, style: str = "value") -> list[Put]:
+    """Return the cells of a caption above the table and of its value."""
+    return [(_LABELS, label, "label"), (f"{_VALUE}:{sheet.last}", value, style)]
+
+
+def two_columns(sheet: SheetWriter, label: Words, first: str, second: str, style: str = "value") -> list[Put]:
+    """Return the cells of a caption and of two values that stand beside it."""
+    return [
+        (_LABELS, label, "label"),
+        (_VALUE, first, "value"),
+        (f"{_SECOND}:{sheet.last}", second, style),
+    ]
+
+
+def list_head(sheet: SheetWriter, title: Words) -> None:
+    """Write the title, whose list it is, and of which project and contract."""
+    sheet.row((f"A:{sheet.last}", title, "title"), height=24)
+    sheet.gap()
+    sheet.row(*labelled(sheet, ("Өнім беруші атауы:", "Наименование поставщика:"), "{{ supplier.name }}"))
+    sheet.row(*labelled(sheet, ("Жоба атауы:", "Название проекта:"), "{{ project }}"))
+    number = ("Шарт нөмірі:", "Номер договора:")
+    sheet.when(
+        "contract",
+        two_columns(sheet, number, "{{ contract.number }}", "{{ contract.date }}", "value_date"),
+    )
+
+
+def table_head(sheet: SheetWriter, row: Callable[[Words], Sequence[Put]]) -> None:
+    """Write the head of a table with contacts; ``row`` returns its cells, given the words over the contacts.
+
+    Where contacts are hidden an asterisk stands behind these words, and no value is read under them.
+    """
+    first = sheet.at + 1
+    for hidden in (True, False):
+        sheet.tag("if contacts_hidden" if hidden else "if not contacts_hidden")
+        kk, ru = CONTACTS
+        head = sheet.row(*row((f"{kk}{HIDDEN}", f"{ru}{HIDDEN}") if hidden else CONTACTS), height=30)
+        last = sheet.tag("endif")
+    sheet.freeze(f"A{last + 1}", f"{first}:{head}")
+
+
+def list_rows(
+    sheet: SheetWriter, loop: str, row: Callable[[bool], Sequence[Put]], *, height: float
+) -> tuple[int, int]:
+    """Write the rows of a list; ``row`` returns the cells of one, with contacts or with «*» in their place.
+
+    Return the sheet's first and last row of the list in the template: an area from one to the other holds all rows.
+    """
+    first = sheet.at + 2
+    for hidden in (False, True):  # each with a loop of its own: «*» is in no cell that is named by a contact
+        sheet.tag("if contacts_hidden" if hidden else "if not contacts_hidden")
+        sheet.tag(loop)
+        sheet.row(*row(hidden), height=height)
+        sheet.tag("endfor")
+        last = sheet.tag("endif")
+    return first, last
+
+
+def below_list(sheet: SheetWriter, columns: tuple[str, str, str, str]) -> None:
+    """Write how many empty rows there are, whether contacts are hidden, and the line of the responsible person.
+
+    ``columns`` are those of the caption, the position, the signature and the name.
+    """
+    sheet.when(
+        "has_blank_rows",
+        [
+            (_LABELS, ("Бос жолдар:", "Пустые строки:"), "line"),
+            (_VALUE, "{{ blank_rows }}", "count_shown"),
+        ],
+    )
+    sheet.when(
+        "contacts_hidden",
+        [
+            (_LABELS, ("* Байланыс деректері жасырылған:", "* Контакты скрыты:"), "line"),
+            (_VALUE, "{{ hide_contacts|flag }}", "plain"),
+        ],
+    )
+    sheet.gap()
+    who = ("Жауапты тұлға", "Ответственное лицо")
+    sheet.tag("if responsible")
+    signatures(sheet, (who, "{{ responsible.position }}", "{{ responsible.full_name }}"), columns=columns)
+    sheet.tag("endif")
+    sheet.tag("if not responsible")
+    signatures(sheet, (who, "", ""), columns=columns)
+    sheet.tag("endif")
