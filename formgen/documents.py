@@ -10,7 +10,8 @@ from formgen.checks import check
 from formgen.errors import FormgenError
 from formgen.forms import form_class
 from formgen.model.base import Form
-from formgen.model.blanks import blank_form, with_blanks
+from formgen.model.blanks import blank_form
+from formgen.model.drafts import draft_of
 from formgen.model.printing import printed
 from formgen.problems import FormErrors, errors_of
 
@@ -63,8 +64,9 @@ def render_all(
         problems = check(form)
         if errors_of(problems):
             raise FormErrors(problems)
-    shown = with_blanks(form).with_defaults() if draft else form
-    return _documents(printed(shown), stem, langs, formats, draft=draft, templates=templates)
+    return _documents(
+        printed(draft_of(form) if draft else form), stem, langs, formats, draft=draft, templates=templates
+    )
 
 
 def blank(

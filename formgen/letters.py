@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple
 
 from formgen.patterns import pattern
 
-__all__ = ["Mixed", "invisible", "kazakh_only_letters", "mixed_scripts", "unprintable"]
+__all__ = ["Mixed", "invisible", "kazakh_only_letters", "mixed_scripts", "unprintable", "with_visible"]
 
 # XML 1.0, 2.2 «Characters». A carriage return may stand there, but no parser gives it back.
 _UNPRINTABLE: Final = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
@@ -64,6 +64,13 @@ def unprintable(text: str) -> tuple[str, int] | None:
         return None
     found = _UNPRINTABLE.search(text)
     return (found[0], found.start()) if found else None
+
+
+def with_visible(text: str) -> str:
+    """Return ``text`` with each character that XML 1.0 cannot carry as its number: ``[U+0007]``."""
+    if _is_plain(text):
+        return text
+    return _UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
 def kazakh_only_letters(text: str) -> tuple[str, ...]:

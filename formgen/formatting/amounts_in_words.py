@@ -24,7 +24,10 @@ __all__ = ["format_money_words", "parse_money_words"]
 
 _KK_ONES = ("", *"бір екі үш төрт бес алты жеті сегіз тоғыз".split())
 _KK_TENS = ("", *"он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан".split())
-_KK_SCALES = ("", *"мың миллион миллиард триллион квадриллион".split())
+_KK_SCALES = (
+    "",
+    *"мың миллион миллиард триллион квадриллион квинтиллион секстиллион септиллион октиллион".split(),
+)
 
 _RU_ONES = (
     "",
@@ -40,7 +43,10 @@ _RU_SCALES = (
     ("миллион", "миллиона", "миллионов"),
     ("миллиард", "миллиарда", "миллиардов"),
     ("триллион", "триллиона", "триллионов"),
-    ("квадриллион", "квадриллиона", "квадриллионов"),
+    *(
+        (scale, f"{scale}а", f"{scale}ов")
+        for scale in "квадриллион квинтиллион секстиллион септиллион октиллион".split()
+    ),
 )
 
 _RU_TIYN = ("тиын", "тиына", "тиынов")
@@ -51,7 +57,7 @@ _TOO_LARGE = 10 ** (3 * len(_KK_SCALES))
 def format_money_words(amount: Decimal, lang: str) -> str:
     """Return «Бір мың екі жүз теңге 50 тиын» or «Одна тысяча двести тенге 50 тиынов».
 
-    ``ValueError`` where the sum has parts of a tiyn, or 10^18 tenge and more. Raises also as
+    ``ValueError`` where the sum has parts of a tiyn, or 10^30 tenge and more. Raises also as
     :func:`formgen.formatting.numbers.digits_of` does.
     """
     sign, whole, fraction = digits_of(amount)

@@ -9,16 +9,17 @@ from openpyxl import Workbook
 
 from formgen.bilingual import Text
 from formgen.forms import form_class
+from formgen.intake.asked_fields import asked
 from formgen.intake.field_sheets import star_of, write_cards, write_fields
 from formgen.intake.gathering import Gathered
 from formgen.intake.guide import write_guide, write_lists
 from formgen.intake.guide_texts import FIELDS, LISTS, START
 from formgen.intake.inputs import Inputs
 from formgen.intake.list_sheets import Parent, write_grid, write_table
-from formgen.intake.needs import asked, needed
 from formgen.model.base import Form
 from formgen.model.entry_sheets import MARK, VERSION, Column, Sheet, SheetKind, sheets_of
 from formgen.model.fields import Kind
+from formgen.model.needs import needed
 from formgen.ooxml.saved_workbooks import put_right
 from formgen.problems import FormErrors
 

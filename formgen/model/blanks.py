@@ -1,4 +1,4 @@
-"""Forms with nothing in them: what a blank form prints, and what stands in a draft's gaps."""
+"""Forms with nothing in them: what a blank form prints."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import Any, Final, TypeVar
 
 from formgen.model.base import Form
 from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.limits import ROWS_LIMIT
 
-__all__ = ["BLANK", "Blank", "blank_form", "blank_rows", "with_blanks"]
+__all__ = ["BLANK", "Blank", "blank_form", "blank_rows", "empty", "made"]
 
 F = TypeVar("F", bound=Form)
 T = TypeVar("T")
@@ -59,42 +60,38 @@ def blank_rows(cls: type[T], count: object, *names: str) -> tuple[T, ...]:
     if not isinstance(count, int):
         return ()
     values = {name: BLANK if name in names else None for name in fields_of(cls)}
-    return (_make(cls, values),) * count
+    return (made(cls, values),) * min(count, ROWS_LIMIT)
 
 
-def with_blanks(form: F) -> F:
-    """Return ``form`` with ``BLANK`` for each required value that is missing; for drafts."""
-    filled: F = _fill(form)
-    return filled
-
-
-def _make(cls: type[Any], values: dict[str, Any]) -> Any:
-    made = object.__new__(cls)  # past __init__: a skeleton holds no real values
+def made(cls: type[Any], values: dict[str, Any]) -> Any:
+    """Return a ``cls`` of these values, past its ``__init__``: they need not be real ones."""
+    new = object.__new__(cls)
     for name, value in values.items():
-        object.__setattr__(made, name, value)
-    return made
+        object.__setattr__(new, name, value)
+    return new
 
 
 def _skeleton(cls: type[Any], *, top: bool = False) -> Any:
     rows = getattr(cls, "BLANK_ROWS", {}) if top else {}
     kept = getattr(cls, "BLANK_DEFAULTS", ()) if top else ()
-    return _make(
+    return made(
         cls,
         {
-            name: None if name in kept else _empty(info, rows.get(name))
+            name: None if name in kept else empty(info, rows.get(name))
             for name, info in fields_of(cls).items()
         },
     )
 
 
-def _empty(info: FieldInfo, rows: int | None = None) -> Any:
+def empty(info: FieldInfo, rows: int | None = None) -> Any:
+    """Return what stands in a field of a blank form; a list has so many ``rows``, or the usual ones."""
     if info.kind is Kind.OBJECT:
         assert info.type is not None
         return _skeleton(info.type)
     if info.kind is Kind.LIST:
         assert info.item is not None
         count = _rows(info.item) if rows is None else rows
-        return tuple(_empty(info.item) for _ in range(count))
+        return tuple(empty(info.item) for _ in range(count))
     return BLANK
 
 
@@ -104,22 +101,3 @@ def _rows(item: FieldInfo) -> int:
         nested = any(field.kind is Kind.LIST for field in fields_of(item.type).values())
         return 1 if nested else ROWS
     return 1 if item.kind is Kind.STR else ROWS
-
-
-def _fill(value: Any) -> Any:
-    values = {}
-    for name, info in fields_of(type(value)).items():
-        values[name] = _fill_field(getattr(value, name), info)
-    return _make(type(value), values)
-
-
-def _fill_field(value: Any, info: FieldInfo) -> Any:
-    if value is None or (value == () and info.at_least):
-        return _empty(info, 1) if info.required else value
-    if info.kind is Kind.OBJECT and info.type is not None:
-        return _fill(value) if isinstance(value, info.type) else _empty(info)
-    if info.kind is Kind.LIST and info.item is not None:
-        if not isinstance(value, tuple):
-            return _empty(info, 1)
-        return tuple(_fill_field(item, info.item) for item in value)
-    return value

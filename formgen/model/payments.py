@@ -138,8 +138,7 @@ def _in_order(row: _Row) -> _Row:
 
 def _month_of(payment: Payment) -> tuple[int, int]:
     """Return a payment's month; one still to be written in comes last."""
-    month: object = payment.month
-    return (month.year, month.month) if isinstance(month, Month) else _LAST_MONTH
+    return _order(payment.month)
 
 
 def paid(rows: Iterable[_ByMonth]) -> Decimal:
@@ -166,7 +165,12 @@ def grid_months(period: object, rows: Iterable[_ByMonth]) -> tuple[Month, ...]:
     months -= {BLANK}
     if isinstance(period, Period) and period.month_count <= MONTHS_LIMIT:
         months.update(period.months())
-    return tuple(sorted(months)) or (cast("Month", BLANK),) * 12
+    return tuple(sorted(months, key=_order)) or (cast("Month", BLANK),) * 12
+
+
+def _order(month: object) -> tuple[int, int]:
+    """Return a key that puts months in order; what stands for a month in a draft comes last."""
+    return (month.year, month.month) if isinstance(month, Month) else _LAST_MONTH
 
 
 def judge_months(period: Period, rows: int) -> Iterator[Problem]:

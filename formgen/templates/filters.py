@@ -20,6 +20,7 @@ from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
 from formgen.model.attachment_references import REFERENCE
 from formgen.model.blanks import BLANK
+from formgen.model.drafts import Mark
 from formgen.model.fields import Choice
 from formgen.templates.word.grid_tables import grid_columns
 from formgen.templates.word.markup import Markup
@@ -121,6 +122,9 @@ def shower(lang: str) -> Callable[[Any], str]:
             return ""
         if value is BLANK:
             return GAP
+        if kind is Mark:
+            PRINTED.values.append(value)
+            return _inline(value.text)
         if isinstance(value, Choice):
             PRINTED.values.append(value)
             return _inline(value.text[lang] or "")
@@ -169,6 +173,8 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
             if value is BLANK:
                 return blank
             PRINTED.values.append(value)
+            if type(value) is Mark:
+                return value.text
             return "" if value is None else format_(value)
 
         return apply

@@ -100,7 +100,7 @@ def test_an_amount_that_cannot_be_printed_is_named(amount: str, named: str) -> N
         format_money(Decimal(amount), "ru")
 
 
-@pytest.mark.parametrize(("amount", "named"), [("1.005", "1\\.005"), ("1E+18", "1E\\+18")])
+@pytest.mark.parametrize(("amount", "named"), [("1.005", "1\\.005"), ("1E+30", "1E\\+30")])
 def test_an_amount_that_cannot_be_said_is_named(amount: str, named: str) -> None:
     with pytest.raises(ValueError, match=named):
         format_money_words(Decimal(amount), "kk")

@@ -12,7 +12,7 @@ from num2words import num2words
 from formgen.formatting.amounts_in_words import format_money_words, parse_money_words
 from tests.formatting.strategies import langs, sums
 
-whole_sums = st.integers(0, 10**15) | st.integers(0, 10**4) | st.integers(0, 15).map(lambda power: 10**power)
+whole_sums = st.integers(0, 10**29) | st.integers(0, 10**4) | st.integers(0, 29).map(lambda power: 10**power)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_words_that_make_no_one_sum_are_refused(text: str, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])
-@pytest.mark.parametrize("amount", ["0.001", "1E+18", "-1E+18", "NaN", "Infinity"])
+@pytest.mark.parametrize("amount", ["0.001", "1E+30", "-1E+30", "NaN", "Infinity"])
 def test_a_sum_that_cannot_be_said_is_refused(amount: str, lang: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         format_money_words(Decimal(amount), lang)

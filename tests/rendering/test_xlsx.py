@@ -15,7 +15,7 @@ from formgen.bilingual import LANGS, Text
 from formgen.errors import RenderError
 from formgen.forms.budget_request.data import EstimateEvent
 from formgen.model.base import Form
-from formgen.model.blanks import with_blanks
+from formgen.model.drafts import draft_of
 from formgen.model.fields import Choice
 from formgen.model.printing import printed
 from formgen.model.walking import leaves
@@ -262,7 +262,7 @@ def test_a_breakdown_without_rows_keeps_its_sheet_with_totals_of_nought() -> Non
 
 
 def test_a_draft_with_gaps_leaves_their_cells_empty() -> None:
-    form = with_blanks(interim_financial_report(topic=None, compiled_on=None, contract=None))
+    form = draft_of(interim_financial_report(topic=None, compiled_on=None, contract=None))
     data = render_xlsx(form, template("interim_financial_report", "kk"), draft=True)
     for name in ("topic", "compiled_on", "contract.number"):
         assert _named(data, name) == [[None]]

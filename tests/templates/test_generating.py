@@ -11,7 +11,8 @@ from jinja2 import nodes
 import formgen
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
-from formgen.model.blanks import blank_form, with_blanks
+from formgen.model.blanks import blank_form
+from formgen.model.drafts import draft_of
 from formgen.model.printing import printed
 from formgen.model.walking import leaves
 from formgen.rendering.word.renderer import context_of
@@ -39,7 +40,7 @@ def shown(form_id: str, lang: str) -> list[dict[str, object]]:
     return [
         context_of(printed(sample), lang),
         context_of(printed(bare), lang),
-        context_of(printed(with_blanks(bare).with_defaults()), lang, draft=True),
+        context_of(printed(draft_of(bare)), lang, draft=True),
         context_of(printed(blank_form(form_class(form_id))), lang, blank=True),
     ]
 

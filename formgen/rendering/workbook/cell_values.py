@@ -10,6 +10,7 @@ from formgen.bilingual import Text
 from formgen.errors import TemplateError
 from formgen.formatting.dates import format_date
 from formgen.model.blanks import BLANK
+from formgen.model.drafts import Mark
 from formgen.model.fields import Choice
 from formgen.templates.filters import GAP
 
@@ -39,6 +40,8 @@ def sheet_value(value: object, lang: str) -> Decimal | str | None:
         return None
     if kind is str:
         return None if value.startswith(GAP) else value  # type: ignore[attr-defined, return-value]
+    if kind is Mark:
+        return value.text  # type: ignore[attr-defined, no-any-return]
     if isinstance(value, Text):
         return value.kk if lang == "kk" else value.ru
     if isinstance(value, int):

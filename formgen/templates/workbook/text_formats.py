@@ -17,6 +17,7 @@ from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
 from formgen.model.blanks import BLANK
+from formgen.model.drafts import Mark
 from formgen.templates.filters import GAP, LINES_LIMIT, LIST_SEPARATOR
 
 __all__ = ["formats"]
@@ -34,6 +35,8 @@ def formats(lang: str) -> Mapping[str, Callable[..., Any]]:
         def apply(value: Any) -> str | None:
             if value is None:
                 return None
+            if type(value) is Mark:
+                return value.text
             return blank if value is BLANK else format_(value)
 
         return apply

@@ -1,4 +1,4 @@
-"""Which fields of a form must be given, its own rules counted in, and which its page has no use for."""
+"""Which fields the rules of a form want given, though its dataclass lets them be left out."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from typing import Any, cast
 
 from formgen.bilingual import Text
 from formgen.model.base import Form
-from formgen.model.entry_sheets import Column
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.periods import Month, Period
 
-__all__ = ["asked", "needed"]
+__all__ = ["needed"]
 
 _DAY = dt.date(2026, 1, 1)
 _VALUES: dict[Kind, Any] = {
@@ -33,10 +32,10 @@ _NEEDED: dict[type[Form], frozenset[str]] = {}
 
 
 def needed(cls: type[Form]) -> frozenset[str]:
-    """Return the paths that the rules of a form want given, though its fields may be left out.
+    """Return the paths of the optional fields that the rules of a form want given: ``applicant.head``.
 
-    The rules are asked over the form with nothing more than it must have, with every object in it, and with
-    all of these but one: who signs where nobody is named for it.
+    The rules judge the smallest form that its dataclass allows, the form with every object in it, and that
+    form without each of its optional objects, as where nobody is named to sign.
     """
     known = _NEEDED.get(cls)
     if known is not None:
@@ -68,17 +67,3 @@ def _value(info: FieldInfo, *, whole: bool) -> Any:
     if info.kind is Kind.CHOICE and info.type is not None:
         return next(iter(cast("Iterable[object]", info.type)))
     return _VALUES.get(info.kind, "–")
-
-
-def asked(cls: type[Form], column: Column) -> bool:
-    """Tell whether a single value is one that the form has a use for.
-
-    Of an object that its page shows in part only that part is asked for, and, where nobody is named to sign,
-    of an organization's head what a signature wants.
-    """
-    steps = column.path.split(".")
-    shown = cls.SHOWS.get(steps[0])
-    if shown is None or len(steps) == 1 or steps[1] in shown or column.path in needed(cls):
-        return True
-    signs = cls.SHOWS.get("signatory", ())
-    return steps[1] == "head" and "signatory" in fields_of(cls) and steps[2] in signs

@@ -1,0 +1,185 @@
+"""Forms that print whatever is wrong with them: blanks for what is missing, marks for what cannot be printed.
+
+A mark shows what was given, in brackets with a question mark: ``[? 12 март]``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Context, Decimal
+from typing import Any, Final, TypeVar, cast
+
+from formgen.bilingual import Text
+from formgen.letters import with_visible
+from formgen.messages.quoting import shown
+from formgen.model.base import Form
+from formgen.model.blanks import BLANK, Blank, empty, made
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.limits import COUNT_LIMIT, MONEY_LIMIT, QUANTITY_LIMIT, QUANTITY_PLACES
+from formgen.model.needs import needed
+from formgen.periods import Month, Period
+
+__all__ = ["Mark", "draft_of"]
+
+F = TypeVar("F", bound=Form)
+
+_LONGEST: Final = 30_000
+"""Characters of a text in a draft, to stay below the 32,767 that a workbook's cell holds."""
+
+_EXACT: Final = Context(prec=40)
+
+
+class Mark(Blank):
+    """A number, day or choice that cannot be printed; its text is, and any sum with it is blank."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, value: object) -> None:
+        self.text: str = _marked(value)
+
+    def _absorb(self, *_: object, **__: object) -> Blank:
+        return BLANK
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __neg__ = _absorb
+    quantize = _absorb
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mark) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def _marked(value: object) -> str:
+    return f"[? {shown(value)}]"
+
+
+def draft_of(form: F) -> F:
+    """Return ``form`` as its draft prints it: with blanks, with marks, and with its defaults."""
+    filled: F = _fill_missing(_object(form), [path.split(".") for path in needed(type(form))])
+    whole = filled.with_defaults()
+    signs = fields_of(type(form)).get("signatory")
+    if signs is not None and getattr(whole, "signatory", None) is None:
+        whole = cast("F", _changed(whole, "signatory", empty(signs)))
+    return whole
+
+
+def _changed(value: Any, name: str, new: Any) -> Any:
+    return made(type(value), {**{each: getattr(value, each) for each in fields_of(type(value))}, name: new})
+
+
+def _fill_missing(value: Any, paths: list[list[str]]) -> Any:
+    """Return ``value`` with blanks at those ``paths`` where nothing stands."""
+    infos = fields_of(type(value))
+    for name in {path[0] for path in paths}:
+        below = [path[1:] for path in paths if path[0] == name and len(path) > 1]
+        wanted = any(path == [name] for path in paths)
+        held = getattr(value, name)
+        if wanted and held in (None, ()):
+            held = empty(infos[name])
+        if below and held is not None:
+            held = _fill_missing(held, below)
+        value = _changed(value, name, held)
+    return value
+
+
+def _object(value: Any) -> Any:
+    return made(
+        type(value),
+        {name: _field(getattr(value, name), info) for name, info in fields_of(type(value)).items()},
+    )
+
+
+def _field(value: Any, info: FieldInfo) -> Any:
+    if value is None or (value == () and info.at_least):
+        left_out = () if info.kind is Kind.LIST else None
+        return empty(info, 1) if info.required else left_out
+    if info.kind is Kind.OBJECT and info.type is not None:
+        return _object(value) if isinstance(value, info.type) else _labelled(value, info)
+    if info.kind is Kind.LIST and info.item is not None:
+        if not isinstance(value, tuple):
+            return (_labelled(value, info.item),)
+        return tuple(_field(item, info.item) for item in value)
+    if info.kind is Kind.TEXT:
+        return (
+            Text(kk=_half(value.kk), ru=_half(value.ru)) if isinstance(value, Text) else Text(_marked(value))
+        )
+    fits = _FITTING.get(info.kind)
+    if fits is not None:
+        return value if fits(value) else Mark(value)
+    if info.kind is Kind.CHOICE and info.type is not None:
+        return value if isinstance(value, info.type) else Mark(value)
+    return _half(value)
+
+
+def _labelled(value: object, info: FieldInfo) -> Any:
+    """Return what stands for a ``value`` that is no object: blanks, its mark in the first of them."""
+    if info.kind is not Kind.OBJECT or info.type is None:
+        return _field(value, info)
+    blanks = empty(info)
+    for name, field in fields_of(info.type).items():
+        if field.kind is Kind.TEXT:
+            return _changed(blanks, name, Text(_marked(value)))
+        if field.kind is Kind.STR:
+            return _changed(blanks, name, _marked(value))
+    return blanks
+
+
+def _half(text: object) -> str | None:
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        return _marked(text)
+    printed = with_visible(text)
+    if len(printed.encode("utf-16-le")) // 2 <= _LONGEST:
+        return printed
+    return f"{printed[: _LONGEST // 2]} [? … {len(text)}]"
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < COUNT_LIMIT
+
+
+def _is_quantity(value: object) -> bool:
+    return _is_number(value, QUANTITY_LIMIT, QUANTITY_PLACES)
+
+
+def _is_money(value: object) -> bool:
+    return _is_number(value, MONEY_LIMIT, 2)
+
+
+def _is_number(value: object, limit: int, places: int) -> bool:
+    if not isinstance(value, Decimal) or not value.is_finite():
+        return False
+    if not -limit < value < limit:
+        return False
+    return _EXACT.quantize(value, Decimal(1).scaleb(-places)) == value
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
+
+
+def _is_month(value: object) -> bool:
+    return isinstance(value, Month) and type(value.year) is type(value.month) is int
+
+
+def _is_period(value: object) -> bool:
+    return isinstance(value, Period) and _is_day(value.start) and _is_day(value.end)
+
+
+_FITTING: Final[dict[Kind, Callable[[object], bool]]] = {
+    Kind.BOOL: lambda value: isinstance(value, bool),
+    Kind.COUNT: _is_count,
+    Kind.YEAR: _is_count,
+    Kind.MONEY: _is_money,
+    Kind.QUANTITY: _is_quantity,
+    Kind.DATE: _is_day,
+    Kind.MONTH: _is_month,
+    Kind.PERIOD: _is_period,
+}
+"""By kind, whether the formats of pages and workbooks print a value, right or wrong."""
