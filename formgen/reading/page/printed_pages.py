@@ -8,7 +8,8 @@ from pathlib import Path
 from formgen.errors import FormgenError
 from formgen.forms import form_class
 from formgen.model.base import Form
-from formgen.model.blanks import blank_form, with_blanks
+from formgen.model.blanks import blank_form
+from formgen.model.drafts import draft_of
 from formgen.model.fields import Kind
 from formgen.model.printing import printed
 from formgen.reading.document_packages import unpack
@@ -25,7 +26,7 @@ __all__ = ["blank_page", "printed_page"]
 def printed_page(form: Form, lang: str, templates: Path | None = None) -> WordPage | None:
     """Return the page of a form, with gaps where it has no values; ``None`` where it cannot be printed."""
     try:
-        shown = printed(with_blanks(form).with_defaults())
+        shown = printed(draft_of(form))
         return _page(render_docx(shown, compiled(form.ID, lang, templates)), form.ID)
     except FormgenError:
         return None

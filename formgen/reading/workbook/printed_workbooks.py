@@ -8,7 +8,8 @@ from pathlib import Path
 from formgen.errors import FormgenError
 from formgen.forms import form_class
 from formgen.model.base import Form
-from formgen.model.blanks import blank_form, with_blanks
+from formgen.model.blanks import blank_form
+from formgen.model.drafts import draft_of
 from formgen.model.printing import printed
 from formgen.reading.document_packages import unpack
 from formgen.reading.workbook.accounts import WorkbookPage
@@ -22,7 +23,7 @@ __all__ = ["blank_workbook", "printed_workbook"]
 def printed_workbook(form: Form, lang: str, templates: Path | None = None) -> WorkbookPage | None:
     """Return the workbook of a form, with gaps for missing values; ``None`` where it cannot be printed."""
     try:
-        shown = printed(with_blanks(form).with_defaults())
+        shown = printed(draft_of(form))
         return _page(render_xlsx(shown, compiled_workbook(form.ID, lang, templates)), form.ID)
     except FormgenError:
         return None
