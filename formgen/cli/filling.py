@@ -45,10 +45,16 @@ def fill_files(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def fill_samples(arguments: Namespace, terminal: Terminal) -> int:
-    """Fill the samples that come with formgen."""
+    """Fill the samples that come with formgen, and the papers of one project into a folder below."""
     out = Path(arguments.out)
+    samples = own_folder("samples")
+    code = _fill_folder(samples, out, arguments, terminal)
+    return max(code, _fill_folder(samples / "project", out / "project", arguments, terminal))
+
+
+def _fill_folder(folder: Path, out: Path, arguments: Namespace, terminal: Terminal) -> int:
     _check_out(out)
-    files = sorted(own_folder("samples").glob("*.yaml"))
+    files = sorted(folder.glob("*.yaml"))
     sources = plan(str(file) for file in files if _FORM.search(file.read_text(encoding="utf-8")))
     results = write_many(named_records(sources), out, force=arguments.force)
     return _report(results, sources, terminal, json=False, draft=False)

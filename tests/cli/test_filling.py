@@ -197,12 +197,24 @@ def test_samples_are_all_filled(cli: Cli, tmp_path: Path) -> None:
 
     answer = cli("samples", "--out", tmp_path)
     assert (answer.code, answer.err) == (0, "")
-    assert set(answer.names) == {
+    written = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    assert written == {
         f"{form_id}.{lang}.{format_}"
         for form_id in FORM_IDS
         for lang in ("kk", "ru")
         for format_ in form_class(form_id).FORMATS
     }
+
+
+def test_the_papers_of_the_sample_project_are_filled_into_a_folder_of_their_own(
+    cli: Cli, tmp_path: Path
+) -> None:
+    from formgen.templates.folders import own_folder
+
+    cli("samples", "--out", tmp_path)
+
+    papers = {path.stem for path in (own_folder("samples") / "project").glob("[0-9]*.yaml")}
+    assert {path.name.split(".")[0] for path in (tmp_path / "project").iterdir()} == papers
     assert cli("samples", "--out", tmp_path).code == 2
 
 
