@@ -58,7 +58,7 @@ def test_importing_the_library_imports_none_of_its_rooms() -> None:
     assert said.strip() == "[] False"
 
 
-def test_the_ten_forms_stand_in_the_library_under_their_names() -> None:
+def test_each_form_stands_in_the_library_under_its_name() -> None:
     for form_id, factory in FACTORIES.items():
         cls = formgen.form_class(form_id)
         assert getattr(formgen, cls.__name__) is cls

@@ -17,8 +17,8 @@ from formgen.model.fields import AtLeast, Bic, Bin, Choice, Count, Email, Iban, 
 from formgen.model.parties import Contract, Person
 from formgen.periods import Month, Period
 from formgen.problems import Problem, Severity, errors_of
-from tests.forms import factories
-from tests.forms.factories import premium_questionnaire
+from tests.forms import builders
+from tests.forms.builders import premium_questionnaire
 from tests.support.generated import values, with_garbage
 
 DAY = dt.date(2026, 8, 14)
@@ -290,16 +290,16 @@ def test_a_rule_that_stumbles_over_a_reported_value_keeps_what_it_found_before()
 @pytest.mark.parametrize(
     ("form", "told"),
     [
-        (changed(factories.budget_request(), fiscal_year=26), [("fiscal_year", "year.range")]),
-        (changed(factories.premium_application(), applicant=None), [("applicant", "value.missing")]),
-        (changed(factories.premium_activity(), filled_on="2026"), [("filled_on", "value.not_date")]),
-        (changed(factories.technical_specification(), supplier="Қор"), [("supplier", "value.not_object")]),
+        (changed(builders.budget_request(), fiscal_year=26), [("fiscal_year", "year.range")]),
+        (changed(builders.premium_application(), applicant=None), [("applicant", "value.missing")]),
+        (changed(builders.premium_activity(), filled_on="2026"), [("filled_on", "value.not_date")]),
+        (changed(builders.technical_specification(), supplier="Қор"), [("supplier", "value.not_object")]),
         (
-            changed(factories.interim_creative_report(), number=None, baseline=None),
+            changed(builders.interim_creative_report(), number=None, baseline=None),
             [("number", "value.missing")],
         ),
-        (changed(factories.final_financial_report(), groups=()), [("groups", "list.too_short")]),
-        (changed(factories.final_financial_report(), documents=None), [("documents", "value.missing")]),
+        (changed(builders.final_financial_report(), groups=()), [("groups", "list.too_short")]),
+        (changed(builders.final_financial_report(), documents=None), [("documents", "value.missing")]),
     ],
     ids=lambda given: type(given).__name__,
 )
@@ -308,12 +308,12 @@ def test_what_only_follows_from_a_refused_value_is_not_told(form: Form, told: li
 
 
 def test_a_rule_still_judges_the_values_beside_a_refused_one() -> None:
-    form = changed(factories.interim_financial_report(), number=0, compiled_on=None)
+    form = changed(builders.interim_financial_report(), number=0, compiled_on=None)
     assert ("number", "report.number_below_one") in found(form)
 
 
 def test_a_value_that_could_not_be_loaded_is_not_judged() -> None:
-    form = factories.premium_application()
+    form = builders.premium_application()
     form = replace(form, applicant=replace(form.applicant, head=None))
     assert found(form) == [("applicant.head", "signer.missing")]
     assert check(form, refused=["applicant.head.position"]) == []

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from formgen.forms.budget_request.data import BudgetRequest, EstimateEvent
 from formgen.model.sums import TIYN, add_up, left
-from tests.forms.factories import budget_request, expense
+from tests.forms.builders import budget_request, expense
 from tests.forms.findings import errors, warnings
 
 QUANTITIES = st.decimals(Decimal("0.000001"), Decimal(10**9), places=6)

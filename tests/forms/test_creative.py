@@ -6,7 +6,7 @@ import pytest
 
 from formgen.bilingual import Text
 from formgen.forms.final_creative_report.data import BeneficiariesBySex, BeneficiaryGroup, EventCoverage
-from tests.forms.factories import (
+from tests.forms.builders import (
     achievement,
     attachment,
     final_creative_report,

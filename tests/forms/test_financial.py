@@ -16,7 +16,7 @@ from formgen.model.blanks import BLANK, blank_form
 from formgen.model.payments import Payment, TaxBase
 from formgen.model.printing import printed
 from formgen.periods import Month, Period
-from tests.forms.factories import (
+from tests.forms.builders import (
     civil_contract,
     document,
     final_financial_report,

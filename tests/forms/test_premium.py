@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from formgen.periods import Period
-from tests.forms.factories import premium_activity
+from tests.forms.builders import premium_activity
 from tests.forms.findings import warnings
 
 PROJECT = premium_activity().projects[0]

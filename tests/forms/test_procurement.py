@@ -9,7 +9,7 @@ import pytest
 from formgen.forms.technical_specification.data import Beneficiaries, ProjectBudget
 from formgen.periods import Period
 from formgen.problems import Problem
-from tests.forms.factories import (
+from tests.forms.builders import (
     indicators,
     organization,
     person,

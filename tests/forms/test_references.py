@@ -8,7 +8,8 @@ from formgen.bilingual import Lang, Text
 from formgen.forms import FORM_IDS
 from formgen.model.attachment_references import Reference, find_references, printed_texts
 from formgen.model.base import Form
-from tests.forms.factories import FACTORIES, attachment, interim_creative_report, organization, person, step
+from tests.forms.builders import attachment, interim_creative_report, organization, person, step
+from tests.forms.factories import FACTORIES
 from tests.forms.findings import errors, warnings
 
 

@@ -10,7 +10,7 @@ from formgen.checks import check
 from formgen.model.base import Form
 from formgen.model.payments import CivilContractRow, Payment
 from formgen.periods import Month
-from tests.forms.factories import (
+from tests.forms.builders import (
     civil_contract,
     contract,
     document,

@@ -4,11 +4,16 @@ import pytest
 
 from formgen.checks import check
 from formgen.forms import FORM_IDS, form_class
-from tests.forms.factories import FACTORIES
+from formgen.model.walking import leaves
+from tests.forms.factories import FACTORIES, sample
 
 
-def test_there_is_a_factory_for_every_form() -> None:
-    assert set(FACTORIES) == set(FORM_IDS)
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_small_form_is_no_longer_than_its_sample(form_id: str) -> None:
+    small, whole = (dict(leaves(form)) for form in (FACTORIES[form_id](), sample(form_id)))
+
+    assert small.keys() <= whole.keys()
+    assert sum(map(len, map(str, small.values()))) <= sum(map(len, map(str, whole.values())))
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)

@@ -23,7 +23,8 @@ from formgen.loading import load, read_documents
 from formgen.model.fields import Kind, fields_of
 from formgen.periods import Month
 from formgen.problems import Location
-from tests.forms.factories import FACTORIES, budget_request, expense, final_financial_report
+from tests.forms.builders import budget_request, expense, final_financial_report
+from tests.forms.factories import FACTORIES
 from tests.intake.workbooks import edited, find, loaded, sheet_of
 
 

@@ -15,7 +15,8 @@ from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date_line
 from formgen.formatting.money import format_money
 from formgen.forms.budget_request.data import BudgetLevel, BudgetRequest, EstimateEvent
-from tests.forms.factories import FACTORIES, budget_request, expense, text
+from tests.forms.builders import budget_request, expense, text
+from tests.forms.factories import FACTORIES
 from tests.layouts.documents import blank, controls, counted, filled, sample, unprinted
 from tests.support.audit import audit
 from tests.support.captions import captions

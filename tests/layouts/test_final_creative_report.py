@@ -14,7 +14,7 @@ from formgen.forms.final_creative_report.data import (
     IndicatorResult,
 )
 from formgen.model.participants import Participant, ParticipantList
-from tests.forms.factories import attachment, final_creative_report, text
+from tests.forms.builders import attachment, final_creative_report, text
 from tests.layouts.creative import links, misprinted
 from tests.layouts.documents import blank, controls, filled, sample, table_widths
 from tests.support.audit import audit

@@ -8,7 +8,7 @@ import pytest
 
 from formgen.forms.service_requirements.data import BidContents, MoreRequirement
 from formgen.model.parties import Person
-from tests.forms.factories import service_requirements, text
+from tests.forms.builders import service_requirements, text
 from tests.layouts.documents import blank, controls, counted, filled, kept, sample, table_widths, unprinted
 from tests.support.audit import audit
 from tests.support.captions import captions

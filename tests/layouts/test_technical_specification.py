@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from formgen.bilingual import Text
 from formgen.forms.technical_specification.data import PlannedEvent, ProjectBudget, TechnicalSpecification
 from formgen.periods import Period
-from tests.forms.factories import expense, technical_specification, text
+from tests.forms.builders import expense, technical_specification, text
 from tests.layouts.documents import blank, controls, counted, filled, kept, sample, table_widths, unprinted
 from tests.support.audit import audit
 from tests.support.captions import captions

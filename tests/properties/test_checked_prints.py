@@ -20,7 +20,7 @@ from formgen.model.fields import FieldInfo, Kind
 from formgen.model.limits import CELL_LIMIT, MONTHS_LIMIT
 from formgen.periods import Month, Period
 from formgen.problems import errors_of
-from tests.forms import factories
+from tests.forms import builders
 from tests.support.edits import edited
 from tests.support.strategies import forms
 
@@ -62,7 +62,7 @@ def test_a_form_of_any_days_is_judged_and_what_passes_is_printed(form_id: str, d
 
 
 def test_a_report_of_too_many_months_is_refused_and_one_of_as_many_as_may_be_is_printed() -> None:
-    report = factories.final_financial_report()
+    report = builders.final_financial_report()
     start = dt.date(1, 1, 31)
     last = replace(report, period=Period(start, dt.date(MONTHS_LIMIT // 12, 12, 1)))
     assert last.period.month_count == MONTHS_LIMIT == len(last.period.months())
@@ -74,23 +74,23 @@ def test_a_report_of_too_many_months_is_refused_and_one_of_as_many_as_may_be_is_
 
 def test_breakdowns_of_too_many_cells_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(payments, "GRID_LIMIT", 1)
-    assert "breakdowns.too_large" in {problem.code for problem in check(factories.final_financial_report())}
+    assert "breakdowns.too_large" in {problem.code for problem in check(builders.final_financial_report())}
 
 
 @pytest.mark.parametrize(("bound", "code"), [("ROWS_LIMIT", "form.rows"), ("TEXT_LIMIT", "form.text")])
 def test_a_form_that_is_too_large_is_refused(bound: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    form = factories.budget_request()
+    form = builders.budget_request()
     monkeypatch.setattr(size_checks, bound, 1)
     assert [(problem.path, problem.code) for problem in check(form)] == [("", code)]
 
 
 def test_a_text_that_no_cell_holds_is_refused_where_the_form_has_a_workbook() -> None:
     longest = Text(kk="ә" * CELL_LIMIT, ru="я" * CELL_LIMIT)
-    assert check(replace(factories.budget_request(), service_name=longest)) == []
+    assert check(replace(builders.budget_request(), service_name=longest)) == []
     longer = Text(kk="ә" * CELL_LIMIT, ru="я" * (CELL_LIMIT + 1))
-    found = check(replace(factories.budget_request(), service_name=longer))
+    found = check(replace(builders.budget_request(), service_name=longer))
     assert [(problem.path, problem.code) for problem in found] == [("service_name", "text.too_long")]
-    assert check(replace(factories.premium_activity(), innovations=longer)) == []
+    assert check(replace(builders.premium_activity(), innovations=longer)) == []
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,8 @@ from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.ooxml.archives import FILE_LIMIT
 from formgen.reading import read_document
-from tests.forms.factories import FACTORIES, premium_activity, premium_application, premium_questionnaire
+from tests.forms.builders import premium_activity, premium_application, premium_questionnaire
+from tests.forms.factories import FACTORIES
 from tests.layouts.documents import blank, filled
 from tests.reading.documents import Edited, W, rewritten, write_pair, written
 

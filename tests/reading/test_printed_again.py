@@ -12,7 +12,7 @@ import pytest
 from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.problems import FormErrors
-from tests.forms.factories import premium_activity, technical_specification
+from tests.forms.builders import premium_activity, technical_specification
 from tests.layouts.documents import sample
 from tests.reading.documents import Edited, changed, element
 from tests.reading.test_rows import add_one, move_last_to_front, read_edited

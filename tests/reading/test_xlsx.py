@@ -21,8 +21,7 @@ from formgen.model.base import Form
 from formgen.model.payments import Payment, TaxBase
 from formgen.model.printing import printed
 from formgen.periods import Month, Period
-from tests.forms.factories import (
-    FACTORIES,
+from tests.forms.builders import (
     budget_request,
     document,
     expense,
@@ -33,6 +32,7 @@ from tests.forms.factories import (
     salary,
     tax,
 )
+from tests.forms.factories import FACTORIES
 from tests.layouts.documents import sample
 from tests.reading.documents import half
 from tests.reading.workbooks import write_pair, written

@@ -20,7 +20,7 @@ from formgen.model.payments import Payment, TaxBase
 from formgen.model.printing import printed
 from formgen.periods import Month
 from formgen.problems import FormErrors
-from tests.forms.factories import (
+from tests.forms.builders import (
     budget_request,
     civil_contract,
     document,

@@ -30,12 +30,8 @@ from formgen.model.printing import printed
 from formgen.model.walking import leaves
 from formgen.periods import Period
 from formgen.problems import FormErrors, Problem
-from tests.forms.factories import (
-    FACTORIES,
-    budget_request,
-    final_financial_report,
-    interim_financial_report,
-)
+from tests.forms.builders import budget_request, final_financial_report, interim_financial_report
+from tests.forms.factories import FACTORIES
 from tests.layouts.documents import sample
 from tests.reading.documents import changed, half
 from tests.reading.workbooks import Book, blank_book, write_pair, written

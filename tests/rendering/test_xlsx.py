@@ -21,8 +21,7 @@ from formgen.model.printing import printed
 from formgen.model.walking import leaves
 from formgen.periods import Period
 from formgen.rendering.workbook.renderer import render_xlsx
-from tests.forms.factories import (
-    FACTORIES,
+from tests.forms.builders import (
     budget_request,
     civil_contract,
     expense,
@@ -32,6 +31,7 @@ from tests.forms.factories import (
     organization,
     salary,
 )
+from tests.forms.factories import FACTORIES
 from tests.support.audit import audit
 from tests.support.workbooks import WORKBOOKS, cells, filled, part, template
 

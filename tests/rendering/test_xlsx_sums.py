@@ -25,7 +25,7 @@ from formgen.model.payments import Payment
 from formgen.periods import Period
 from formgen.rendering.workbook.renderer import render_xlsx
 from formgen.templates.folders import own_folder
-from tests.forms.factories import (
+from tests.forms.builders import (
     budget_request,
     civil_contract,
     document,

@@ -14,7 +14,7 @@ from formgen.model.limits import QUANTITY_LIMIT, YEARS
 from formgen.periods import Month, Period
 from tests.support.identifiers import bics, bins, ibans
 
-__all__ = ["garbage", "values", "with_garbage"]
+__all__ = ["field_values", "garbage", "values", "with_garbage"]
 
 _LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
 
@@ -49,24 +49,31 @@ _KINDS: dict[Kind, st.SearchStrategy[Any]] = {
 }
 
 
-def values(cls: type[Any]) -> st.SearchStrategy[Any]:
-    """Values of ``cls`` each of whose parts is right by itself; the form's own rules may be broken."""
-    required = {name: _field(info) for name, info in fields_of(cls).items() if info.required}
-    optional = {name: _field(info) for name, info in fields_of(cls).items() if not info.required}
-    given = st.fixed_dictionaries(required, optional=optional)
+def values(cls: type[Any], *, full: bool = False) -> st.SearchStrategy[Any]:
+    """Values of ``cls`` each of whose parts is right by itself; the form's own rules may be broken.
+
+    ``full`` ones have every optional part, and an item or more in each list.
+    """
+    parts = {name: field_values(info, full=full) for name, info in fields_of(cls).items()}
+    optional = (
+        {} if full else {name: parts.pop(name) for name, info in fields_of(cls).items() if not info.required}
+    )
+    given = st.fixed_dictionaries(parts, optional=optional)
     return given.map(lambda parts: cls(**parts))
 
 
-def _field(info: FieldInfo) -> st.SearchStrategy[Any]:
+def field_values(info: FieldInfo, *, full: bool = False) -> st.SearchStrategy[Any]:
+    """Values that are right in a field; ``full`` as in ``values``."""
     if info.kind is Kind.OBJECT and info.type is not None:
         cls = info.type
-        return st.deferred(lambda: values(cls))
+        return st.deferred(lambda: values(cls, full=full))
     if info.kind is Kind.CHOICE and info.type is not None:
         members: list[Any] = [*info.type]  # type: ignore[misc]  # an Enum is made of its members
         return st.sampled_from(members)
     if info.kind is Kind.LIST and info.item is not None:
-        item = LINE_ITEMS if info.item.kind is Kind.STR else _field(info.item)
-        return st.lists(item, min_size=info.at_least, max_size=info.at_least + 1).map(tuple)
+        item = LINE_ITEMS if info.item.kind is Kind.STR else field_values(info.item, full=full)
+        least = max(info.at_least, int(full))
+        return st.lists(item, min_size=least, max_size=info.at_least + 1).map(tuple)
     return _KINDS[info.kind]
 
 
@@ -110,4 +117,4 @@ def _spoilt(info: FieldInfo) -> st.SearchStrategy[Any]:
         return garbage | st.deferred(lambda: with_garbage(cls))
     if info.kind is Kind.LIST and info.item is not None:
         return garbage | st.lists(_spoilt(info.item), max_size=2)
-    return garbage | _field(info)
+    return garbage | field_values(info)
