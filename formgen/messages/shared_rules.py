@@ -70,4 +70,14 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "В одной строке две выплаты за один месяц: {value}; объедините их в одну сумму",
         "One row has two payments for the month {value}; make one sum of them",
     ),
+    "period.too_long": (
+        "Кезең {count} айды қамтиды, ал таратып жазуда ең көбі {limit} ай болады: күндерін тексеріңіз",
+        "Период охватывает {count}\N{NO-BREAK SPACE}мес., а в расшифровке может быть не больше {limit}: проверьте даты",
+        "The period covers {count} months, a breakdown has at most {limit}: check its dates",
+    ),
+    "breakdowns.too_large": (
+        "Таратып жазулар тым үлкен: {rows} жол × {months} ай; барлығы {limit} ұяшықтан аспауы керек",
+        "Расшифровки слишком велики: строк {rows}, месяцев {months}; всего допустимо ячеек: {limit}",
+        "The breakdowns are too large: {rows} rows by {months} months; {limit} cells are the limit",
+    ),
 }

@@ -21,6 +21,8 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 _CODE = re.compile(r"[a-z]+\.[a-z_]+")
 _PAGES = ("page.py", "workbook.py", "messages.py")
 """Modules of a form that hold no rules."""
+_SHARED = ("shared_rules", "agreement", "participants")
+"""Modules of ``messages/`` for the rules in ``model/``."""
 
 
 def check_rule_messages(package: Path = _PACKAGE) -> list[Finding]:
@@ -39,8 +41,9 @@ def check_rule_messages(package: Path = _PACKAGE) -> list[Finding]:
         rules += modules
         findings += _without_message(package, modules, {**rooms, **own})
         findings += _unfit(f"forms/{form_id}/messages.py", own, modules)
-    shared = room_messages("shared_rules")
-    return findings + list(_unfit("messages/shared_rules.py", shared, rules))
+    for module in _SHARED:
+        findings += _unfit(f"messages/{module}.py", room_messages(module), rules)
+    return findings
 
 
 def _without_message(

@@ -5,16 +5,6 @@ from __future__ import annotations
 __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
-    "period.too_long": (
-        "Кезең {count} айды қамтиды, ал таратып жазуда ең көбі {limit} ай болады: күндерін тексеріңіз",
-        "Период охватывает {count}\N{NO-BREAK SPACE}мес., а в расшифровке может быть не больше {limit}: проверьте даты",
-        "The period covers {count} months, a breakdown has at most {limit}: check its dates",
-    ),
-    "breakdowns.too_large": (
-        "Таратып жазулар тым үлкен: {rows} жол × {months} ай; барлығы {limit} ұяшықтан аспауы керек",
-        "Расшифровки слишком велики: строк {rows}, месяцев {months}; всего допустимо ячеек: {limit}",
-        "The breakdowns are too large: {rows} rows by {months} months; {limit} cells are the limit",
-    ),
     "line.money_left": (
         "Игерілген сома ({value} теңге) сметадағы сомадан ({planned} теңге) аз: қалдық бар",
         "Освоенная сумма ({value} тенге) меньше суммы по смете ({planned} тенге): есть остаток",
