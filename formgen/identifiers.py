@@ -18,10 +18,10 @@ True
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from formgen.errors import FormgenError
-from formgen.patterns import pattern
 
 __all__ = ["BIC", "BIN", "CODES", "EMAIL", "IBAN", "IIN", "Identifier", "IdentifierError"]
 
@@ -198,7 +198,7 @@ class _Email(Identifier):
 
 
 # Outside the domain's labels and dots only what an address cannot hold unquoted is shut out.
-_EMAIL: Final = pattern(r"[^\s@,;:<>()]+@[^\s@,;:<>()./\\]+(?:\.[^\s@,;:<>()./\\]+)+")
+_EMAIL: Final = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>()./\\]+(?:\.[^\s@,;:<>()./\\]+)+")
 
 BIN: Final[Identifier] = _Number("bin", kk="БСН", ru="БИН", en="BIN")
 IIN: Final[Identifier] = _Number("iin", kk="ЖСН", ru="ИИН", en="IIN")

@@ -10,32 +10,30 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from formgen.patterns import pattern
-
 __all__ = ["Mixed", "invisible", "kazakh_only_letters", "mixed_scripts", "unprintable", "with_visible"]
 
 # XML 1.0, 2.2 «Characters». A carriage return may stand there, but no parser gives it back.
-_UNPRINTABLE: Final = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
+_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
 
-_KAZAKH_ONLY: Final = pattern("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
+_KAZAKH_ONLY: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
 _LATIN_LETTER: Final = (
     "[A-Za-zªºÀ-ÖØ-öø-\u02b8\u1d00-\u1d25\u1d62-\u1d65\u1d6b-\u1d77\u1d79-\u1d9a\u1e00-\u1eff"
     "\u2090-\u209c\u212a\u212b\u2184\u2c60-\u2c7f"
     "\ua722-\ua787\ua78b-\ua7ff\uab30-\uab5a\uab60-\uab64\uab66-\uab68\ufb00-\ufb06Ａ-Ｚａ-ｚ]"
 )
-_LATIN: Final = pattern(_LATIN_LETTER)
-_LATIN_RUN: Final = pattern(f"{_LATIN_LETTER}+")
-_CYRILLIC: Final = pattern("[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]")
+_LATIN: Final = re.compile(_LATIN_LETTER)
+_LATIN_RUN: Final = re.compile(f"{_LATIN_LETTER}+")
+_CYRILLIC: Final = re.compile("[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]")
 
 # Accents and soft hyphens stand inside a word; modifier apostrophes part it as the others do.
-_WORD: Final = pattern("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
+_WORD: Final = re.compile("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
 
 _HIDDEN: Final = "\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _JOINER: Final = "\u200d"
 _EMOJI: Final = "\u00a9\u00ae\u203c-\u3299\ufe0f\U0001f000-\U0001faff"
-_SUSPECT: Final = pattern(f"[{_HIDDEN}{_JOINER}]")
-_INVISIBLE: Final = pattern(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
+_SUSPECT: Final = re.compile(f"[{_HIDDEN}{_JOINER}]")
+_INVISIBLE: Final = re.compile(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
 
 
 class Mixed(NamedTuple):

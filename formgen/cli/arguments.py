@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 from importlib import import_module
 from typing import Any, Final, NoReturn, TypeAlias, TypeVar
@@ -91,15 +91,14 @@ def _columns() -> int:
 
 def parse(words: Sequence[str], lang: str = "en") -> argparse.Namespace:
     """Return the command with its arguments; ``Misuse`` where they make none. Help is printed in ``lang``."""
-    first = next((word for word in words if not word.startswith("-")), None)
-    arguments = make_parser(lang, first if first in COMMANDS else None).parse_args(words)
+    arguments = make_parser(lang).parse_args(words)
     module, _, name = arguments.command.partition(":")
     arguments.command = getattr(import_module(f"formgen.cli.{module}"), name)
     return arguments
 
 
-def make_parser(lang: str = "en", only: str | None = None) -> argparse.ArgumentParser:
-    """Return the parser of the whole command line, or of ``only`` one command, which is quicker made."""
+def make_parser(lang: str = "en") -> argparse.ArgumentParser:
+    """Return the parser of the command line, with help in ``lang``."""
     parser = _Parser(
         lang=lang,
         prog="formgen",
@@ -119,9 +118,8 @@ def make_parser(lang: str = "en", only: str | None = None) -> argparse.ArgumentP
     def add(name: str, command: str, about: str, *examples: str, note: str = "") -> argparse.ArgumentParser:
         return _add(commands, name, command, about, examples, note=note)
 
-    for name, add_command in COMMANDS.items():
-        if only in (None, name):
-            add_command(add)
+    for add_command in _COMMANDS:
+        add_command(add)
     return parser
 
 
@@ -407,16 +405,16 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print the result as JSON, for a program")
 
 
-COMMANDS: Final[Mapping[str, Callable[[Add], None]]] = {
-    "forms": _add_forms,
-    "samples": _add_samples,
-    "fill": _add_fill,
-    "blank": _add_blank,
-    "check": _add_check,
-    "carry": _add_carry,
-    "read": _add_read,
-    "intake": _add_intake,
-    "schema": _add_schema,
-    "templates": _add_template_actions,
-}
-"""What adds each command to the parser, in the order of help."""
+_COMMANDS: Final[tuple[Callable[[Add], None], ...]] = (
+    _add_forms,
+    _add_samples,
+    _add_fill,
+    _add_blank,
+    _add_check,
+    _add_carry,
+    _add_read,
+    _add_intake,
+    _add_schema,
+    _add_template_actions,
+)
+"""The functions that add a command to the parser, in the order of help."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import field
 from typing import Any, Final, TypeAlias
 
-from formgen.patterns import pattern
 from formgen.records import record
 
 __all__ = ["FILE", "Document", "Lines", "Repeated", "Step", "mapping_of", "steps_of"]
@@ -54,7 +54,7 @@ def mapping_of(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     return again
 
 
-_STEP: Final = pattern(r"\[(\d{1,9})\]|([^.\[\]]+)")
+_STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
 
 
 def steps_of(path: str) -> list[Step]:

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any, Final
 
 from formgen.model.fields import Kind
-from formgen.patterns import pattern
 from formgen.periods import Month
 from formgen.records import record
 
@@ -32,9 +31,9 @@ _NOT_MONTH: Final = Wrong("value.not_month")
 _NOT_INT: Final = Wrong("value.not_int")
 _NOT_YEAR: Final = Wrong("value.not_year")
 
-_NUMBER: Final = pattern(r"[-+]?[0-9]{1,100}(?:\.[0-9]{1,100})?")
-_DAY: Final = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TIME: Final = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ].*", re.DOTALL)
+_NUMBER: Final = re.compile(r"[-+]?[0-9]{1,100}(?:\.[0-9]{1,100})?")
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ].*", re.DOTALL)
 
 
 def _string(value: object, other: Wrong) -> str | Wrong:

@@ -6,6 +6,7 @@ Each module here, and ``messages.py`` of each form, holds ``MESSAGES``: a code, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
@@ -15,7 +16,6 @@ from typing import TypeAlias
 
 from formgen.errors import DataError, FormgenError
 from formgen.messages.quoting import shown
-from formgen.patterns import pattern
 from formgen.periods import Period
 
 __all__ = ["Worded", "Words", "catalogue", "form_messages", "room_messages", "say"]
@@ -111,8 +111,8 @@ class Worded:
         raise NotImplementedError
 
 
-_OPTIONAL = pattern(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")
-_VALUE = pattern(r"\{(\w+)\}")
+_OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")
+_VALUE = re.compile(r"\{(\w+)\}")
 _UNKNOWN = {
     "kk": "«{code}» кодты қате",
     "ru": "Ошибка с кодом «{code}»",

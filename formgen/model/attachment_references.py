@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from formgen.bilingual import LANGS, Lang, Text
 from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
-from formgen.patterns import pattern
 from formgen.problems import Problem
 
 __all__ = ["REFERENCE", "Reference", "find_references", "judge_references", "printed_texts"]
 
-REFERENCE = pattern(r"\[\[(0|[1-9][0-9]*)\]\]")
+REFERENCE = re.compile(r"\[\[(0|[1-9][0-9]*)\]\]")
 """A reference: a whole number in ASCII digits, with no sign, space or leading zero.
 
 All else in double brackets (``[[x]]``, ``[[ 2 ]]``, ``[[]]``, ``[[02]]``) is text and prints as it
@@ -21,7 +21,7 @@ was given; that which looks like a reference all the same (``[[ 2 ]]``, ``[[№2
 ``[[]]``) is warned about.
 """
 
-_ALMOST = pattern(r"\[\[[\s№0-9]{0,12}\]\]")
+_ALMOST = re.compile(r"\[\[[\s№0-9]{0,12}\]\]")
 
 _SHOWN_DIGITS = 12
 _NAMED = 5

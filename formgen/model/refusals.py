@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, Never, TypeVar
 
 from formgen.model.base import Form
 from formgen.model.fields import FieldInfo, Kind, fields_of
-from formgen.patterns import pattern
 
 __all__ = ["UNKNOWN", "Unknown", "without"]
 
@@ -51,7 +51,7 @@ class Unknown:
 
 UNKNOWN: Final = Unknown()
 
-_STEP: Final = pattern(r"\[(\d{1,9})\]|([^.\[\]]+)")
+_STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
 
 
 def without(form: F, paths: Iterable[str]) -> F:

@@ -18,26 +18,10 @@ SIZE_LIMIT = 64 * 2**20
 LEVEL = 3
 """Of deflate: a form comes out a tenth larger than at the usual 6, in a third of the time."""
 
-_WINDOWS = ((1 << 12, -12, 4), (1 << 14, -14, 6))
-"""Up to so many bytes a smaller window of deflate, and less memory, do as well and are sooner made ready."""
-_WHOLE = (-15, 8)
-
 _DOS_EPOCH = (0, 0x21)  # 1 January 1980, 00:00: the first moment that a zip can name
 _LOCAL = struct.Struct("<4sHHHHHIIIHH")
 _CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
 _END = struct.Struct("<4sHHHHIIH")
-
-
-def _keep_memory() -> None:
-    """Have the C library keep what a document frees for the next one.
-
-    glibc gives memory back at once until it has seen a larger block freed; each document's would be made
-    ready anew, in a third of the time of a short one. This block is never touched, so it costs nothing.
-    """
-    bytes(4 * 2**20)
-
-
-_keep_memory()
 
 
 @record
@@ -52,8 +36,7 @@ class Entry:
 
 def deflated(name: bytes, content: bytes) -> Entry:
     """Return ``content`` ready to be put into a package."""
-    window, memory = next((each for size, *each in _WINDOWS if len(content) <= size), _WHOLE)
-    press = zlib.compressobj(LEVEL, zlib.DEFLATED, window, memory)
+    press = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
     data = press.compress(content) + press.flush()
     return Entry(name, data, zlib.crc32(content), len(content))
 

@@ -203,7 +203,6 @@ def test_one_form_imports_no_more_than_it_needs(tmp_path: Path) -> None:
         "concurrent.futures",
         "yaml",
         "babel.messages",
-        "hashlib",
         "num2words",
         "formgen.layouts",
         "formgen.reading",
