@@ -21,7 +21,6 @@ if "MUTANT_UNDER_TEST" in os.environ:  # mutmut sets it
     from tests.support.mutants import *  # noqa: F403 - hooks and a fixture, by their names
 
 
-@pytest.hookimpl(trylast=True)
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder that temporary files go to: what prints with LibreOffice is to leave it empty."""
@@ -31,6 +30,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.hookimpl(trylast=True)  # when those that were not asked for are gone
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what of the chosen needs LibreOffice where it is missing; a server's run fails for it."""
     missing = missing_programs()

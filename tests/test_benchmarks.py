@@ -10,6 +10,8 @@ import pytest
 from tests.benchmarks import doors
 from tests.benchmarks.__main__ import main
 
+pytestmark = pytest.mark.long
+
 
 def test_the_benchmarks_measure_a_form_and_its_growth(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -25,6 +25,8 @@ from formgen.templates.word import compiling
 from formgen.templates.word.compiling import CompiledTemplate, compile_template
 from tests.cli.data import questionnaire, write_lines
 
+pytestmark = pytest.mark.long
+
 FORMS = 300
 HALF = 180
 WORKERS = 2

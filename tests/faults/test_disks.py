@@ -15,6 +15,8 @@ from tests.cli.data import command, questionnaire, run, write_json, write_lines
 from tests.faults.disks import full, read_only
 from tests.forms.factories import FACTORIES
 
+pytestmark = pytest.mark.long
+
 FORM = FACTORIES["premium_application"]()
 
 

@@ -12,7 +12,10 @@ from tests.cli.conftest import Cli
 from tests.cli.data import questionnaire, write_json, write_lines
 from tests.support.soffice import fake_soffice
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="the fake LibreOffice is a shell script")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(os.name != "posix", reason="the fake LibreOffice is a shell script"),
+]
 
 WHOLE = 'while [ "$1" != --outdir ]; do shift; done; out=$2; shift 2\nfor file in "$@"; do {each}; done'
 SCRIPTS = {

@@ -13,7 +13,10 @@ import pytest
 from tests.cli.conftest import Cli
 from tests.cli.data import command, questionnaire, write_json, write_lines
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills a process as POSIX does")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(os.name != "posix", reason="kills a process as POSIX does"),
+]
 
 KILLER = """
 import os, signal, sys

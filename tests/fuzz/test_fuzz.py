@@ -13,6 +13,8 @@ from tests.fuzz.mutations import mutated
 from tests.fuzz.targets import TARGETS, seeds, take
 from tests.support.bounded import needs_bounds, outcome
 
+pytestmark = pytest.mark.long
+
 CORPUS = Path(__file__).parent / "corpus"
 TIMES = 200
 """How many damaged files go through each door on each run."""

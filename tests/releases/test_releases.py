@@ -14,6 +14,8 @@ from formgen.problems import errors_of
 from tests.releases.fields import Names, breaks, kept, named_in_changelog, present
 from tests.support.audit import audit
 
+pytestmark = pytest.mark.long
+
 RELEASES = sorted(path for path in Path(__file__).parent.iterdir() if (path / "samples").is_dir())
 DATA = [
     path
