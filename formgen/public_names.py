@@ -36,6 +36,7 @@ _OTHER_NAMES: Final[Mapping[str, str]] = {
     "model.printing": "printed",
     "periods": "Month Period",
     "problems": "FormErrors Location Problem Severity",
+    "reference": "describe",
     "reading": "read read_report",
     "reading.reports": "ReadingReport",
 }

@@ -131,6 +131,16 @@ def _add_forms(add: Add) -> None:
     _add_json(forms)
 
 
+def _add_describe(add: Add) -> None:
+    describe = add(
+        "describe",
+        "listing:describe_form",
+        "print a form's fields, rules and captions",
+        "formgen describe premium_application",
+    )
+    describe.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+
+
 def _add_samples(add: Add) -> None:
     samples = add(
         "samples",
@@ -407,6 +417,7 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 _COMMANDS: Final[tuple[Callable[[Add], None], ...]] = (
     _add_forms,
+    _add_describe,
     _add_samples,
     _add_fill,
     _add_blank,

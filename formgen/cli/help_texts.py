@@ -37,6 +37,10 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "нысандар тізімін шығару: коды, пішімдері, атауы",
         "вывести список форм: код, форматы, название",
     ),
+    "print a form's fields, rules and captions": (
+        "нысанның өрістерін, ережелерін және басылатын сөздерін шығару",
+        "вывести поля, правила и печатаемые слова формы",
+    ),
     "fill every sample, in every language and format": (
         "барлық үлгі деректер бойынша нысандарды барлық тіл мен пішімде толтыру",
         "заполнить формы по всем образцам данных на всех языках и во всех форматах",
@@ -100,6 +104,14 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
 }
 
 _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
+    "write what could be read where values are missing or wrong, too": (
+        "жоқ немесе қате мәндер болса да, оқылғанын жазу",
+        "записать прочитанное, даже если значений не хватает или они неверны",
+    ),
+    "treat words on the page that belong to no field as errors, not as warnings": (
+        "беттегі ешбір өріске жатпайтын сөздерді ескерту емес, қате деп санау",
+        "считать слова на странице, не относящиеся ни к одному полю, ошибками, а не предупреждениями",
+    ),
     "show this help message and exit": ("осы анықтаманы шығарып, аяқтау", "показать эту справку и выйти"),
     "print the version and exit": ("нұсқасын шығарып, аяқтау", "показать версию и выйти"),
     "the language of messages and help; by default that of the locale": (

@@ -8,7 +8,7 @@ from argparse import Namespace
 from formgen.cli.terminal import Terminal
 from formgen.forms import FORM_IDS, form_class
 
-__all__ = ["list_forms", "print_schema", "write_blank_form"]
+__all__ = ["describe_form", "list_forms", "print_schema", "write_blank_form"]
 
 
 def list_forms(arguments: Namespace, terminal: Terminal) -> int:
@@ -50,4 +50,12 @@ def write_blank_form(arguments: Namespace, terminal: Terminal) -> int:
     )
     for path in paths:
         terminal.result(str(path))
+    return 0
+
+
+def describe_form(arguments: Namespace, terminal: Terminal) -> int:
+    """Print all that there is to know of a form."""
+    from formgen.reference import describe
+
+    terminal.result(describe(arguments.form, terminal.lang).rstrip("\n"))
     return 0

@@ -15,7 +15,7 @@ from formgen.forms import FORM_IDS
 from formgen.messages import Words, form_messages, room_messages
 from formgen.templates.findings import Finding
 
-__all__ = ["check_rule_messages"]
+__all__ = ["check_rule_messages", "mentions"]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _CODE = re.compile(r"[a-z]+\.[a-z_]+")
@@ -58,7 +58,7 @@ def _unfit(name: str, messages: Mapping[str, Sequence[str]], modules: list[Path]
     """Yield the messages that no rule of ``modules`` uses or that lack a language."""
     sources = [_parsed(path) for path in modules]
     for code, words in messages.items():
-        if not any(_mentions(source, code) for source in sources):
+        if not any(mentions(source, code) for source in sources):
             yield Finding(name, "message.unused", code)
         if len(words) != 3 or not all(each.strip() for each in words):
             yield Finding(name, "message.no_language", code)
@@ -80,7 +80,7 @@ def _codes(path: Path) -> set[str]:
     return codes
 
 
-def _mentions(source: ast.Module, code: str) -> bool:
+def mentions(source: ast.Module, code: str) -> bool:
     """Tell whether a string or an f-string of ``source`` can be ``code``."""
     for node in ast.walk(source):
         if isinstance(node, ast.Constant) and node.value == code:

@@ -28,7 +28,7 @@ PARSERS = dict(_parsers(make_parser()))
 
 
 def test_the_commands_are_those_of_the_design() -> None:
-    wanted = "forms samples fill blank check carry read intake schema templates"
+    wanted = "forms describe samples fill blank check carry read intake schema templates"
     assert {name for name in PARSERS if name and " " not in name} == set(wanted.split())
     assert {"templates build", "templates check"} <= set(PARSERS)
 

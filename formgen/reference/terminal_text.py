@@ -1,0 +1,74 @@
+"""A form's description as plain text, for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Final
+
+from formgen.messages import Words
+from formgen.reference.descriptions import FieldRow, FormDescription, describe_form
+from formgen.reference.kinds import KIND_NAMES
+
+__all__ = ["describe"]
+
+_LANGS: Final = ("kk", "ru", "en")
+_WIDTH: Final = 100
+_HEADS: Final[dict[str, Words]] = {
+    "formats": ("Пішімдері", "Форматы", "Formats"),
+    "fields": ("Өрістері (* – міндетті)", "Поля (* – обязательное)", "Fields (* is required)"),
+    "rules": ("Ережелері", "Правила", "Rules"),
+    "captions": ("Басылатын сөздер", "Печатаемые слова", "Captions"),
+    "least": ("кемінде {count}", "не менее {count}", "at least {count}"),
+}
+
+
+def describe(form_id: str, lang: str = "en") -> str:
+    """Return a form's description as plain text: its titles, formats, fields, rules and captions.
+
+    ``lang`` is the language of headings, kinds and rules: ``kk``, ``ru`` or ``en``. Labels and captions are
+    in both languages. ``DataError`` if there is no such form.
+
+    >>> print(describe("premium_application", "ru"))
+    premium_application
+    …
+    """
+    description = describe_form(form_id)
+    at = _LANGS.index(lang)
+    return "\n".join(_lines(description, at)) + "\n"
+
+
+def _lines(description: FormDescription, at: int) -> Iterator[str]:
+    cls = description.cls
+    yield cls.ID
+    yield f"  {cls.TITLE.kk}"
+    yield f"  {cls.TITLE.ru}"
+    yield f"  {_HEADS['formats'][at]}: {', '.join(cls.FORMATS).upper()}"
+    yield ""
+    yield f"{_HEADS['fields'][at]}:"
+    width = max(2 * row.depth + len(row.name) for row in description.fields) + 4
+    for row in description.fields:
+        yield from _field(row, at, width)
+    if description.rules:
+        yield ""
+        yield f"{_HEADS['rules'][at]}:"
+        for rule in description.rules:
+            yield f"  {rule.code}"
+            yield from textwrap.wrap(rule.words[at], _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    yield ""
+    yield f"{_HEADS['captions'][at]}:"
+    for caption in description.captions:
+        yield f"  {' '.join((caption.kk or '').split())}"
+        yield f"    {' '.join((caption.ru or '').split())}"
+
+
+def _field(row: FieldRow, at: int, width: int) -> Iterator[str]:
+    name = f"{'  ' * (row.depth + 1)}{row.name}{'' if not row.required else ' *'}"
+    kind = KIND_NAMES[row.kind][at]
+    if row.item_kind is not None:
+        kind = f"{kind}: {KIND_NAMES[row.item_kind][at]}"
+    if row.at_least:
+        kind = f"{kind}, {_HEADS['least'][at].format(count=row.at_least)}"
+    yield f"{name:{width}} {kind}: {row.label.kk} / {row.label.ru}"
+    for code, words in row.choices:
+        yield f"{'':{width}}   {code} – {words.kk} / {words.ru}"
