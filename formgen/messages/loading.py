@@ -136,6 +136,11 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "В файле нет ни одной формы: {file}",
         "There is no form in the file: {file}",
     ),
+    "data.other_form": (
+        "{file} – {form} нысанының деректері, ал керегі {wanted}",
+        "{file} – данные формы {form}, а нужна {wanted}",
+        "{file} has the data of the form {form}, but {wanted} is needed",
+    ),
     "data.several": (
         "Файлда бірнеше нысан бар, ал біреуі күтілген еді: {file}",
         "В файле несколько форм, а ожидалась одна: {file}",
