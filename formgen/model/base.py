@@ -20,6 +20,9 @@ class Value:
     a choice; what does not fit stays as it was given, and a check names it.
     """
 
+    ONE_OF: ClassVar[tuple[str, ...]] = ()
+    """Fields of which only one is given, and printed: the first of them that is there."""
+
     def __post_init__(self) -> None:
         for name, accept in _acceptors(type(self)):
             value = getattr(self, name)

@@ -55,6 +55,8 @@ class Mark(Blank):
 
 
 def _marked(value: object) -> str:
+    if isinstance(value, Text):
+        value = " / ".join(dict.fromkeys(shown(half) for half in (value.kk, value.ru) if half is not None))
     return f"[? {shown(value)}]"
 
 
@@ -88,10 +90,13 @@ def _fill_missing(value: Any, paths: list[list[str]]) -> Any:
 
 
 def _object(value: Any) -> Any:
-    return made(
-        type(value),
-        {name: _field(getattr(value, name), info) for name, info in fields_of(type(value)).items()},
-    )
+    infos = fields_of(type(value))
+    filled = {name: _field(getattr(value, name), info) for name, info in infos.items()}
+    first, *others = [name for name in type(value).ONE_OF if filled[name] is not None] or [""]
+    for name in others:  # the page has room for one of them
+        filled[first] = f"{filled[first]} {_marked(filled[name])}"
+        filled[name] = None
+    return made(type(value), filled)
 
 
 def _field(value: Any, info: FieldInfo) -> Any:
@@ -122,10 +127,11 @@ def _labelled(value: object, info: FieldInfo) -> Any:
         return _field(value, info)
     blanks = empty(info)
     for name, field in fields_of(info.type).items():
-        if field.kind is Kind.TEXT:
-            return _changed(blanks, name, Text(_marked(value)))
-        if field.kind is Kind.STR:
-            return _changed(blanks, name, _marked(value))
+        if field.kind in (Kind.TEXT, Kind.STR):
+            for other in info.type.ONE_OF:
+                blanks = _changed(blanks, other, None)
+            mark = _marked(value)
+            return _changed(blanks, name, Text(mark) if field.kind is Kind.TEXT else mark)
     return blanks
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Annotated, Any, Protocol, TypeVar
+from typing import Annotated, Any, ClassVar, Protocol, TypeVar
 
 from formgen.bilingual import Text, TextLike
 from formgen.model.base import Form, Value, warning
@@ -52,6 +52,8 @@ class Participant(Value):
 
     ``contacts`` is for any other contact than a telephone and an e-mail address, or for all on one line.
     """
+
+    ONE_OF: ClassVar[tuple[str, ...]] = ("code", "full_name")
 
     full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = None
     code: Annotated[str | None, Label("Қатысушының коды", "Код участника")] = None
