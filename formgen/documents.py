@@ -1,4 +1,4 @@
-"""From a form to its documents: checked, then printed in a language and a format, then on disk."""
+"""Checks a form, prints it in the languages and formats that are asked for, and writes the files."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ from formgen.problems import FormErrors, errors_of
 __all__ = ["Documents", "blank", "formats_of", "render", "render_all", "write", "write_blank"]
 
 Documents = dict[str, bytes]
-"""File names (``application.kk.docx``) and what stands in them."""
+"""Maps file names (``application.kk.docx``) to the files' bytes."""
 
 PDF = "pdf"
 
 
 def formats_of(form_id: str) -> tuple[str, ...]:
-    """Return the formats that a form is printed in where none is named: all that it has but PDF."""
+    """Return the formats that a form has, without PDF: those that are printed when the caller names none."""
     return form_class(form_id).FORMATS
 
 
 def render(
     form: Form,
     lang: Lang | str,
-    format: str = "docx",  # noqa: A002 - what the command line calls it too
+    format: str = "docx",  # noqa: A002 - the command line has the same name for it
     *,
     draft: bool = False,
     templates: Path | str | None = None,
 ) -> bytes:
     """Return the form's document in ``kk`` or ``ru``, as ``docx``, ``xlsx`` or ``pdf``.
 
-    Raises ``FormErrors`` where the form has errors; with ``draft`` it is printed all the same, with
-    blanks where values are missing and the word ЖОБА or ПРОЕКТ in its header. ``templates`` is a
-    folder with ``templates_kk`` and ``templates_ru`` of one's own.
+    Raises ``FormErrors`` when the form has errors. With ``draft`` the form is printed anyway, with blanks
+    where values are missing and the word ЖОБА or ПРОЕКТ in its header. ``templates`` is a folder with the
+    caller's own ``templates_kk`` and ``templates_ru``.
     """
     documents = render_all(form, "form", langs=(lang,), formats=(format,), draft=draft, templates=templates)
     return next(iter(documents.values()))
@@ -58,7 +58,7 @@ def render_all(
 ) -> Documents:
     """Return all documents of a form under their file names, ``<stem>.<lang>.<format>``.
 
-    ``checked`` says that the form has been checked already and has no errors.
+    ``checked`` means that the caller has checked the form and that it has no errors.
     """
     if not draft and not checked:
         problems = check(form)
@@ -72,13 +72,13 @@ def render_all(
 def blank(
     form_id: str,
     lang: Lang | str,
-    format: str = "docx",  # noqa: A002 - what the command line calls it too
+    format: str = "docx",  # noqa: A002 - the command line has the same name for it
     *,
     templates: Path | str | None = None,
 ) -> bytes:
     """Return a form's blank document: every caption and hint, with lines or rows to write on."""
-    made = _blanks(form_id, "blank", (lang,), (format,), templates)
-    return next(iter(made.values()))
+    documents = _blanks(form_id, "blank", (lang,), (format,), templates)
+    return next(iter(documents.values()))
 
 
 def write(
@@ -94,9 +94,9 @@ def write(
 ) -> list[Path]:
     """Write a form's documents into the folder ``out`` and return their paths.
 
-    ``stem`` begins the files' names, the form's id where it is left out. Raises ``FormErrors`` as
-    ``render`` does, before anything is written, and ``WriteError`` where a file exists (``force``
-    writes over it) or cannot be written.
+    The files' names begin with ``stem``, by default the form's id. Raises ``FormErrors`` as ``render``
+    does, before it writes anything, and ``WriteError`` when a file exists (unless ``force`` is given) or
+    cannot be written.
     """
     documents = render_all(
         form, stem or form.ID, langs=langs, formats=formats, draft=draft, templates=templates
@@ -113,7 +113,7 @@ def write_blank(
     force: bool = False,
     templates: Path | str | None = None,
 ) -> list[Path]:
-    """Write a form's blank documents into the folder ``out``, named by the form's id."""
+    """Write a form's blank documents into the folder ``out``, under names that begin with the form's id."""
     return _put(_blanks(form_id, form_id, langs, formats, templates), Path(out), force=force)
 
 
@@ -152,34 +152,36 @@ def _documents(
     templates: Path | str | None,
 ) -> Documents:
     folder = None if templates is None else Path(templates)
-    wanted = _known_formats(form.ID, formats)
-    made: Documents = {}
+    chosen = _known_formats(form.ID, formats)
+    documents: Documents = {}
     for lang in dict.fromkeys(_known(lang) for lang in langs):
-        for format_ in wanted:
+        for format_ in chosen:
             if format_ != PDF:
-                made[f"{stem}.{lang}.{format_}"] = _one(
+                documents[f"{stem}.{lang}.{format_}"] = _one(
                     form, lang, format_, blank=blank, draft=draft, folder=folder
                 )
-        if PDF in wanted:
-            made[f"{stem}.{lang}.{PDF}"] = b""
-    if PDF in wanted:
-        _print_pdf(made, form, stem, blank=blank, draft=draft, folder=folder)
-    return made
+        if PDF in chosen:
+            documents[f"{stem}.{lang}.{PDF}"] = b""  # keeps the place of the PDF in the order of the files
+    if PDF in chosen:
+        _print_pdf(documents, form, stem, blank=blank, draft=draft, folder=folder)
+    return documents
 
 
 def _print_pdf(
-    made: Documents, form: Form, stem: str, *, blank: bool, draft: bool, folder: Path | None
+    documents: Documents, form: Form, stem: str, *, blank: bool, draft: bool, folder: Path | None
 ) -> None:
-    """Fill in the PDFs of all languages by one LibreOffice; they are printed from the DOCX."""
+    """Print the PDFs of all languages from their DOCX, in one run of LibreOffice."""
     from formgen.rendering.pdf import convert
 
-    langs = {name.rsplit(".", 2)[1] for name in made if name.endswith(f".{PDF}")}
+    langs = {name.rsplit(".", 2)[1] for name in documents if name.endswith(f".{PDF}")}
     sources = {}
     for lang in langs:
         name = f"{stem}.{lang}.docx"
-        sources[name] = made.get(name) or _one(form, lang, "docx", blank=blank, draft=draft, folder=folder)
+        sources[name] = documents.get(name) or _one(
+            form, lang, "docx", blank=blank, draft=draft, folder=folder
+        )
     for name, data in convert(sources).items():
-        made[f"{name.removesuffix('.docx')}.{PDF}"] = data
+        documents[f"{name.removesuffix('.docx')}.{PDF}"] = data
 
 
 def _one(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, folder: Path | None) -> bytes:
@@ -207,12 +209,12 @@ def _known(lang: Lang | str) -> str:
 
 def _known_formats(form_id: str, formats: Sequence[str] | None) -> tuple[str, ...]:
     known = (*formats_of(form_id), PDF)
-    wanted = tuple(dict.fromkeys(formats if formats is not None else formats_of(form_id)))
-    for format_ in wanted:
+    chosen = tuple(dict.fromkeys(formats if formats is not None else formats_of(form_id)))
+    for format_ in chosen:
         if format_ not in known:
             raise FormgenError(
                 kk=f"{form_id} нысанының {format_} пішімі жоқ; барлары: {', '.join(known)}",
                 ru=f"У формы {form_id} нет формата {format_}; есть: {', '.join(known)}",
                 en=f"The form {form_id} has no format {format_}; it has {', '.join(known)}",
             )
-    return wanted
+    return chosen

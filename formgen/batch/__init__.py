@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Result", "write_many"]
 
 Item: TypeAlias = Form | Record
-"""A form, or the record of one in a data file: whoever works on it makes the form."""
+"""A form, or the record of one in a data file, which the process that works on it turns into a form."""
 
 
 def write_many(
@@ -39,17 +39,16 @@ def write_many(
 ) -> Iterator[Result]:
     """Write the documents of many forms into the folder ``out`` and yield one result for each, in order.
 
-    A form that comes with a name, ``(name, form)``, is written under it; the Nth of those that come without
-    is named ``<stem>-<N>``, its form's id standing for the stem where that is left out. Forms are taken as
-    they are needed and results given as they come, so neither are ever all in memory.
-
-    ``jobs`` is the number of processes, this one alone where it is left out. An ``executor`` of one's own
-    takes their place, and ``jobs`` then says how many workers it has; the folder must be the same one for
-    all of them. Work that is lost with a process is done again.
-
-    An existing file is kept, and the form that would have had its name has an error; ``force`` writes over
-    it, ``resume`` takes one that is whole for done. What is wrong with one form stands in its result and
-    never raises.
+    - A pair ``(name, form)`` is written under its name. A form without a name, the Nth of all, is named
+      ``<stem>-<N>``; by default the stem is the form's id.
+    - The function takes a form only when it needs the next one and yields each result at once, so that
+      memory does not grow with the number of forms.
+    - ``jobs`` is the number of processes, by default this process alone. With an ``executor``, ``jobs`` is
+      the number of its workers, and all workers must see the same folder ``out``. Work that is lost with a
+      process is done again.
+    - An existing file is kept, and the form that has its name gets an error. ``force`` writes over the file;
+      ``resume`` counts a whole file as done.
+    - An error in one form is part of its result and never raises.
     """
     order = Order(
         out=Path(out).absolute() if executor is not None else Path(out),
@@ -62,7 +61,7 @@ def write_many(
         since=time.time_ns(),
     )
     if force and resume:
-        raise ValueError("force writes over what resume takes for done: one of them")
+        raise ValueError("force and resume exclude each other")
     if jobs is not None and jobs < 1:
         raise ValueError(f"jobs must be 1 or more, not {jobs}")
     tasks = _tasks(forms, stem)

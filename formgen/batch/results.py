@@ -1,4 +1,4 @@
-"""What a batch is made of: the order for all of it, a task for each form, and its result."""
+"""The parts of a batch: one order for all forms, and a task and a result for each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PDF = "pdf"
 
 @record
 class Order:
-    """What is wanted of every form of a batch; ``since`` is when it began, in nanoseconds of the epoch."""
+    """The options of a batch; ``since`` is the time at which it began, in nanoseconds since 1970."""
 
     out: Path
     langs: tuple[str, ...]
@@ -30,18 +30,18 @@ class Order:
 
     @property
     def prints_pdf(self) -> bool:
-        """Whether LibreOffice is needed."""
+        """Whether the batch needs LibreOffice."""
         return self.formats is not None and PDF in self.formats
 
     def names(self, stem: str, form: Form) -> list[str]:
-        """Return the names of a form's files, in the order in which they are written."""
+        """Return the names of a form's files in the order of writing."""
         formats = type(form).FORMATS if self.formats is None else self.formats
         return [f"{stem}.{lang}.{format_}" for lang in self.langs for format_ in formats]
 
 
 @record
 class Task:
-    """One form's place in a batch, counted from 1, the stem of its files, and the form as it was given."""
+    """One form of a batch: its number, counted from 1, the stem of its files' names, and its source."""
 
     index: int
     stem: str
@@ -50,12 +50,13 @@ class Task:
 
 @value(frozen=True, slots=True)
 class Result:
-    """What became of one form of a batch.
+    """The result of one form of a batch.
 
-    ``paths`` are the files that were written for it, ``kept`` those that ``resume`` found done. A form
-    whose ``problems`` hold errors has no files, unless as a draft. ``error`` is what else stood in the
-    way: an existing file, a full disk, a template, input that cannot be read. ``form`` is the form's id
-    and ``place`` where it stands in its file, as far as they are known.
+    - ``paths``: the files that were written; ``kept``: the whole files that ``resume`` found.
+    - ``problems``: what ``check`` found. A form with errors has no files, unless it is a draft.
+    - ``error``: any other reason why there are no files, such as an existing file, a full disk, a wrong
+      template or unreadable input.
+    - ``form``: the form's id, and ``place``: its place in the data file; ``None`` where they are unknown.
     """
 
     index: int
@@ -69,5 +70,5 @@ class Result:
 
     @property
     def ok(self) -> bool:
-        """Whether the form has its files, and no errors."""
+        """Whether the form has no errors and all its files are there."""
         return self.error is None and not errors_of(self.problems)

@@ -1,4 +1,4 @@
-"""Spreads a batch over processes in chunks, keeps the order, and does again what is lost with a process."""
+"""Spreads a batch over processes in chunks, keeps the order, and repeats the work of a lost process."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from formgen.loading.pending_forms import Record
 __all__ = ["CHUNK", "spread"]
 
 CHUNK = 48
-"""Tasks that go to a worker at once; the first chunks are smaller, so that few forms are spread too."""
+"""The largest number of tasks in a chunk. The first chunks are smaller, so that every worker soon has one."""
 
 Chunk: TypeAlias = list[Task]
 Waiting: TypeAlias = deque[tuple[Chunk, "Future[list[Result]]"]]
@@ -26,9 +26,9 @@ Waiting: TypeAlias = deque[tuple[Chunk, "Future[list[Result]]"]]
 def spread(
     tasks: Iterator[Task], order: Order, jobs: int | None, executor: Executor | None
 ) -> Iterator[Result]:
-    """Do the tasks on ``executor``, or in ``jobs`` processes of our own, and yield the results in order.
+    """Do the tasks on ``executor``, or in ``jobs`` processes of formgen's own; yield the results in order.
 
-    No more than a few chunks for each worker are on their way at a time.
+    Each worker has only a few chunks waiting at any time.
     """
     workers = jobs or os.cpu_count() or 1
     chunks = _chunks(tasks)
@@ -70,11 +70,11 @@ def _after(first: list[Chunk], others: Iterator[Chunk]) -> Iterator[Chunk]:
 
 
 def _settled(waiting: Waiting, crew: _Crew, order: Order) -> Iterator[Result]:
-    """Yield the results of the oldest chunk; where its worker was lost, it is done again."""
+    """Yield the results of the oldest chunk; do the chunk again when its worker was lost."""
     chunk, future = waiting.popleft()
     try:
         results = future.result()
-    except Exception:  # noqa: BLE001 - whatever an executor raises, the chunk was not done
+    except Exception:  # noqa: BLE001 - an executor may raise anything
         wait([other for _, other in waiting])
         yield from _alone(chunk, crew, order)
     else:
@@ -82,9 +82,10 @@ def _settled(waiting: Waiting, crew: _Crew, order: Order) -> Iterator[Result]:
 
 
 def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
-    """Do a chunk again while nothing else runs: what is lost now was lost by one of its own tasks.
+    """Do a chunk again while no other chunk runs.
 
-    Then its tasks are done one by one, and only that is given up which takes a worker with it alone.
+    If its worker is lost once more, one of its tasks is to blame: then do the tasks one by one, and give up
+    only the task that ends its worker.
     """
     try:
         results = crew.submit(chunk, order).result()
@@ -101,26 +102,26 @@ def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
 
 
 def _lost(error: Exception) -> RenderError:
-    told = f"{type(error).__name__}: {error}"
+    reason = f"{type(error).__name__}: {error}"
     return RenderError(
-        kk=f"Нысанды толтырған процесс әр жолы аяқталмай үзілді ({told})",
-        ru=f"Процесс, заполнявший форму, каждый раз обрывался ({told})",
-        en=f"The process that was filling this form ended each time before it was done ({told})",
+        kk=f"Нысанды толтырған процесс әр жолы аяқталмай үзілді ({reason})",
+        ru=f"Процесс, заполнявший форму, каждый раз обрывался ({reason})",
+        en=f"The process that was filling this form ended every time before it finished ({reason})",
     )
 
 
 def do_chunk(chunk: Chunk, order: Order, call: int) -> list[Result]:
-    """Do the tasks of a chunk: what a worker is told to call.
+    """Do the tasks of a chunk; a worker of the caller's executor calls this function.
 
-    ``call`` differs each time, for an executor may take equal calls for one and answer from memory: Dask's
-    would give back the failure of a chunk that is to be done again.
+    ``call`` is a new number each time, because an executor may answer a repeated call from memory: Dask would
+    return the earlier failure of a chunk that must be done again.
     """
     del call
     return list(do_tasks(chunk, order))
 
 
 class _Crew(Protocol):
-    """Who does the work."""
+    """The processes that do the work."""
 
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]: ...
 
@@ -128,7 +129,7 @@ class _Crew(Protocol):
 
 
 class _Lent:
-    """Somebody's executor, which they close themselves."""
+    """The caller's executor, which the caller closes."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -142,12 +143,12 @@ class _Lent:
 
 
 class _Own:
-    """Processes of our own, new ones where they broke."""
+    """formgen's own processes, replaced by new ones when they break."""
 
     def __init__(self, jobs: int) -> None:
         from multiprocessing import get_context
 
-        # Forked, a worker would inherit locks that a thread of this process may hold for ever.
+        # A forked worker would inherit locks that a thread of this process may hold for ever.
         self._context = get_context("spawn")
         self._stop = self._context.Event()
         self._jobs = jobs
@@ -161,7 +162,7 @@ class _Own:
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
         from formgen.batch.workers import do_duty, undisturbed
 
-        with undisturbed():  # submitting is what starts the processes
+        with undisturbed():  # submitting a chunk starts the processes
             try:
                 return self._pool.submit(do_duty, chunk, order)
             except BrokenExecutor:

@@ -1,4 +1,4 @@
-"""One process's part of a batch: forms are made, checked and printed, and their files written."""
+"""The work of one process in a batch: it makes, checks and prints forms, and writes their files."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from formgen.rendering.files import checked_stem, is_whole, kept, write_file
 __all__ = ["AT_ONCE", "do_tasks"]
 
 AT_ONCE = 50
-"""So many forms go to one LibreOffice; with two languages that is a hundred documents."""
+"""Forms for one run of LibreOffice; in two languages they are a hundred documents."""
 
 
 def do_tasks(tasks: Iterable[Task], order: Order) -> Iterator[Result]:
-    """Do each task and yield its result, in order. The files that tasks take parts from are read once."""
+    """Do each task and yield its result, in order. A file that several tasks take parts from is read once."""
     shared = Shared()
     if not order.prints_pdf:
         for task in tasks:
@@ -38,7 +38,7 @@ def do_tasks(tasks: Iterable[Task], order: Order) -> Iterator[Result]:
 
 
 def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
-    """Return the form's documents, those that PDF is made of among them; none where it has errors."""
+    """Return the form's documents, with the DOCX that its PDF is printed from; none when it has errors."""
     source = task.source
     result = Result(task.index, task.stem, place=source.place if isinstance(source, Record) else None)
     if isinstance(source, FormgenError):
@@ -69,7 +69,7 @@ def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
         )
     except FormgenError as error:
         return replace(result, error=error), {}
-    except Exception as error:  # noqa: BLE001 - one form's misfortune must not take the others with it
+    except Exception as error:  # noqa: BLE001 - an error in one form must not end the others
         return replace(result, error=_unforeseen(error)), {}
 
 
@@ -78,13 +78,13 @@ def _nowhere(path: str) -> None:
 
 
 def _rendered(order: Order, form: Form) -> tuple[str, ...]:
-    """Name the formats to render before LibreOffice: PDF is printed from DOCX."""
+    """Return the formats to render before LibreOffice runs: PDF is printed from DOCX."""
     formats = type(form).FORMATS if order.formats is None else order.formats
     return tuple(dict.fromkeys("docx" if format_ == PDF else format_ for format_ in formats))
 
 
 def _with_pdf(made: list[tuple[Result, Documents]], order: Order) -> list[tuple[Result, Documents]]:
-    """Print the PDFs of all forms by one LibreOffice; where that fails for some, each form's by its own."""
+    """Print the PDFs of all forms in one run of LibreOffice; if it crashes, each form in its own run."""
     from formgen.rendering.pdf import convert
 
     sources = [_sources(documents) for _, documents in made]
@@ -114,14 +114,14 @@ def _sources(documents: Documents) -> Documents:
 
 
 def _ordered(documents: Documents, pages: Documents, order: Order) -> Documents:
-    """Return the documents that were asked for; DOCX may only have been on the way to PDF."""
+    """Return the documents that were asked for: a DOCX may be there only to print the PDF from it."""
     assert order.formats is not None
-    wanted: Documents = {}
+    ordered: Documents = {}
     for name in dict.fromkeys(name.rpartition(".")[0] for name in documents):
         for format_ in order.formats:
             found = pages if format_ == PDF else documents
-            wanted[f"{name}.{format_}"] = found[f"{name}.docx" if format_ == PDF else f"{name}.{format_}"]
-    return wanted
+            ordered[f"{name}.{format_}"] = found[f"{name}.docx" if format_ == PDF else f"{name}.{format_}"]
+    return ordered
 
 
 def _written(result: Result, documents: Documents, order: Order) -> Result:
@@ -154,7 +154,7 @@ def _written(result: Result, documents: Documents, order: Order) -> Result:
 
 
 def _is_ours(path: Path, data: bytes, order: Order) -> bool:
-    """Tell a file that this very batch wrote, in a process that was lost before it could say so."""
+    """Tell whether this batch wrote the file, in a process that was lost before it returned its result."""
     try:
         return path.stat().st_mtime_ns >= order.since and path.read_bytes() == data
     except OSError:
@@ -162,9 +162,9 @@ def _is_ours(path: Path, data: bytes, order: Order) -> bool:
 
 
 def _unforeseen(error: Exception) -> RenderError:
-    told = f"{type(error).__name__}: {error}"
+    reason = f"{type(error).__name__}: {error}"
     return RenderError(
-        kk=f"formgen қатесі, хабарлауыңызды сұраймыз: {told}",
-        ru=f"Ошибка в formgen, сообщите о ней, пожалуйста: {told}",
-        en=f"An error in formgen, please report it: {told}",
+        kk=f"formgen қатесі, хабарлауыңызды сұраймыз: {reason}",
+        ru=f"Ошибка в formgen, сообщите о ней, пожалуйста: {reason}",
+        en=f"An error in formgen, please report it: {reason}",
     )

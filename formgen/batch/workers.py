@@ -1,4 +1,4 @@
-"""How a process of our own pool behaves: it ends with its parent, and quietly when it is interrupted."""
+"""A worker process of formgen's own: it ends with its parent, and quietly when it is interrupted."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from formgen.batch.work import do_tasks
 __all__ = ["do_duty", "enlist", "undisturbed"]
 
 _PATIENCE: Final = 10.0
-"""Seconds in which work that was interrupted may clear up after itself."""
+"""The seconds that interrupted work has to clean up after itself."""
 
 _on_duty = threading.Event()
 
 
-class _Bell:
-    """Rings when nobody waits for results any more."""
+class _Stop:
+    """Holds the event that is set when nobody waits for results any more."""
 
-    rung: Event | None = None
+    event: Event | None = None
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Put an interrupt off, here and in each process that starts meanwhile, there until it is enlisted.
+    """Delay interrupts in this process, and in each process that it starts meanwhile until that is enlisted.
 
-    A terminal interrupts all processes at once, and one that still imports would tell where it was.
+    A terminal interrupts all processes at once; a process that is still importing would print a traceback.
     """
     if sys.platform == "win32":
         yield
@@ -50,7 +50,7 @@ def undisturbed() -> Iterator[None]:
 
 def enlist(stop: Event) -> None:
     """Make this process a worker, until ``stop`` is set."""
-    _Bell.rung = stop
+    _Stop.event = stop
     signal.signal(signal.SIGINT, _interrupt)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
@@ -58,13 +58,13 @@ def enlist(stop: Event) -> None:
 
 
 def do_duty(chunk: list[Task], order: Order) -> list[Result]:
-    """Do the tasks of a chunk, or those that come before nobody waits for them any more."""
+    """Do the tasks of a chunk; stop early when nobody waits for their results any more."""
     results: list[Result] = []
     _on_duty.set()
     try:
         for result in do_tasks(chunk, order):
             results.append(result)
-            if _Bell.rung is not None and _Bell.rung.is_set():
+            if _Stop.event is not None and _Stop.event.is_set():
                 break
         return results
     finally:
@@ -72,7 +72,7 @@ def do_duty(chunk: list[Task], order: Order) -> list[Result]:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    """End the work at hand, with all that it does to clear up; one who waits for work goes on waiting."""
+    """End the chunk in hand, so that it cleans up; a worker without one goes on waiting for work."""
     del number, frame
     if _on_duty.is_set():
         raise KeyboardInterrupt
@@ -83,17 +83,17 @@ def _interrupt_main() -> None:
     if sys.platform == "win32" or main is None:
         _thread.interrupt_main()
     else:
-        signal.pthread_kill(main, signal.SIGINT)  # which also ends its waiting for another program
+        signal.pthread_kill(main, signal.SIGINT)  # also ends a wait for another program
 
 
 def _leave_with_parent() -> None:
-    """End when the parent does, however it ended: nobody else would tell a worker that waits for work."""
+    """End when the parent ends, in whatever way: nothing else would end a worker that waits for work."""
     parent = multiprocessing.parent_process()
     if parent is None:
         return
     parent.join()
     deadline = time.monotonic() + _PATIENCE
-    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - nobody is left to tell that results find no taker
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - nobody is left to read that the results cannot be sent
         os.dup2(nowhere.fileno(), 2)
     if _on_duty.is_set():
         _interrupt_main()
