@@ -1,4 +1,4 @@
-"""The command ``formgen``, also as ``python -m formgen``: the process is there for one run of it."""
+"""The command ``formgen``, also as ``python -m formgen``: it owns its process."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def run() -> int:
 
 def _leave(codes: list[int]) -> None:
     if not codes:
-        return  # an unforeseen error is still to be told
+        return  # Python prints the traceback of an unforeseen error
     with contextlib.suppress(OSError, ValueError):
         sys.stdout.flush()
         sys.stderr.flush()

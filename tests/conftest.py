@@ -1,4 +1,4 @@
-"""How the tests run: the same examples on every run of a server, no timings, LibreOffice where it is."""
+"""Settings of all tests: the same examples on every server run, no deadlines, LibreOffice where it is installed."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ settings.register_profile("quick", settings.get_profile("formgen"), max_examples
 settings.load_profile("formgen")
 
 if "MUTANT_UNDER_TEST" in os.environ:  # mutmut sets it
-    from tests.support.mutants import *  # noqa: F403 - hooks and a fixture, by their names
+    from tests.support.mutants import *  # noqa: F403 - pytest finds its hooks and its fixture by name
 
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder that temporary files go to: what prints with LibreOffice is to leave it empty."""
+    """The folder for temporary files, which a test that prints with LibreOffice must leave empty."""
     folder = tmp_path / "desk"
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
     return folder
 
 
-@pytest.hookimpl(trylast=True)  # when those that were not asked for are gone
+@pytest.hookimpl(trylast=True)  # after `-m` has taken out the other tests
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what of the chosen needs LibreOffice where it is missing; a server's run fails for it."""
+    """Skip the chosen tests that need a missing LibreOffice; on a server, fail instead."""
     missing = missing_programs()
     if not missing:
         return
-    wanting = [item for item in items if item.get_closest_marker("libreoffice")]
+    printing = [item for item in items if item.get_closest_marker("libreoffice")]
     why = f"not installed: {', '.join(missing)}"
-    if wanting and _ON_A_SERVER:
-        raise pytest.UsageError(f"{len(wanting)} tests cannot run: {why}")
-    for item in wanting:
+    if printing and _ON_A_SERVER:
+        raise pytest.UsageError(f"{len(printing)} tests cannot run: {why}")
+    for item in printing:
         item.add_marker(pytest.mark.skip(reason=why))

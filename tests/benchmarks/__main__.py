@@ -20,19 +20,25 @@ DRAWN = "premium_questionnaire"
 
 
 def main(words: list[str] | None = None) -> int:
-    """Measure, print the table and write the figures."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="How fast formgen is.")
-    parser.add_argument("--form", action="append", choices=FORM_IDS, help="left out, every form")
+    """Measure the subjects, print the table and write the figures."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks", description="Compares formgen's speed with others'."
+    )
+    parser.add_argument("--form", action="append", choices=FORM_IDS, help="by default every form")
     parser.add_argument("--lang", default="kk", choices=("kk", "ru"))
-    parser.add_argument("--rounds", type=int, default=5, help="how often the subjects take their turns (5)")
+    parser.add_argument("--rounds", type=int, default=5, help="turns of each subject (5)")
     parser.add_argument("--rows", type=int, nargs="*", default=[10, 100, 1_000, 10_000])
     parser.add_argument("--only", action="append", choices=("warm", "cold", "growth"))
-    parser.add_argument("--peers", type=Path, help="where others are installed; left out, a temporary folder")
-    parser.add_argument("--no-install", action="store_true", help="compare with what is installed already")
-    parser.add_argument("--json", type=Path, default=Path("benchmarks.json"), help="where the figures go")
-    parser.add_argument("--picture", type=Path, help="where an SVG for README goes")
+    parser.add_argument(
+        "--peers", type=Path, help="folder to install the others into; by default a temporary one"
+    )
+    parser.add_argument("--no-install", action="store_true", help="compare only with what is installed")
+    parser.add_argument(
+        "--json", type=Path, default=Path("benchmarks.json"), help="file to write the figures to"
+    )
+    parser.add_argument("--picture", type=Path, help="file to write README's SVG to")
     given = parser.parse_args(words)
-    wanted = given.only or ["warm", "cold", "growth"]
+    kinds = given.only or ["warm", "cold", "growth"]
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         place = given.peers or folder / "peers"
@@ -41,11 +47,11 @@ def main(words: list[str] | None = None) -> int:
         figures: list[Figure] = []
         for case in _cases(given.form or FORM_IDS, given.lang, folder):
             sys.stderr.write(f"{case.form_id}.{case.format}\n")
-            if "warm" in wanted:
+            if "warm" in kinds:
                 figures += warm(case, subjects, rounds=given.rounds)
-            if "cold" in wanted and case.format == "docx":
+            if "cold" in kinds and case.format == "docx":
                 figures += cold(case, subjects, folder, rounds=given.rounds)
-        if "growth" in wanted:
+        if "growth" in kinds:
             figures += growth(case_of("premium_activity", given.lang, "docx", folder), given.rows)
     sys.stdout.write(table(figures) + "\n")
     about = {"python": platform.python_version(), "machine": platform.machine(), "system": platform.system()}
@@ -58,13 +64,13 @@ def main(words: list[str] | None = None) -> int:
 
 
 def _cases(form_ids: Iterable[str], lang: str, folder: Path) -> list[Case]:
-    """Prepare every form and format that has a template."""
+    """Prepare a case for every form and format that has a template."""
     cases = []
     for form_id in form_ids:
         for format_ in form_class(form_id).FORMATS:
             try:
                 template_path(form_id, lang, format_)
-            except TemplateError:  # one whose template is still to come
+            except TemplateError:  # its template is not there yet
                 continue
             cases.append(case_of(form_id, lang, format_, folder))
     return cases

@@ -1,4 +1,4 @@
-"""What is filled: a form's sample, the templates for peers, and the text that every document must hold."""
+"""The cases: a form's sample, the other subjects' templates, and the text that every document must hold."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Case", "case_of", "text_of"]
 
 @dataclass(frozen=True)
 class Case:
-    """A form in a language and a format; ``file`` tells a subject's process where all lies."""
+    """A form in a language and a format; ``file`` lists for the subjects' processes where its files are."""
 
     form_id: str
     lang: str
@@ -33,18 +33,18 @@ class Case:
     has_mustache: bool
 
     def suits(self, peer: Peer) -> bool:
-        """Tell whether a subject fills this case at all."""
+        """Return whether a subject can fill this case."""
         return peer.format == self.format and (self.has_mustache or peer.command[0] != "node")
 
 
 def case_of(form_id: str, lang: str, format_: str, folder: Path) -> Case:
-    """Prepare a form's case below ``folder``."""
+    """Write a case's files into a new folder below ``folder``."""
     place = folder / f"{form_id}.{lang}.{format_}"
     place.mkdir(parents=True, exist_ok=True)
     sample = own_folder("samples") / f"{form_id}.yaml"
     form: Form = formgen.load(sample)
     document = formgen.render(form, lang, format_)
-    told: dict[str, Any] = {"sample": str(sample), "lang": lang, "format": format_}
+    paths: dict[str, Any] = {"sample": str(sample), "lang": lang, "format": format_}
     mustache = False
     if format_ == "docx":
         plain = plain_of(printed(form), lang)
@@ -53,17 +53,17 @@ def case_of(form_id: str, lang: str, format_: str, folder: Path) -> Case:
         files["data.json"] = json.dumps(plain.data, ensure_ascii=False).encode()
     else:
         files = {"workbook.xlsx": document}
-        told["cells"] = _cells(document)
+        paths["cells"] = _cells(document)
     for name, data in files.items():
         (place / name).write_bytes(data)
-        told[name.partition(".")[0]] = str(place / name)
+        paths[name.partition(".")[0]] = str(place / name)
     file = place / "case.json"
-    file.write_text(json.dumps(told, ensure_ascii=False, default=str), encoding="utf-8")
+    file.write_text(json.dumps(paths, ensure_ascii=False, default=str), encoding="utf-8")
     return Case(form_id, lang, format_, file, text_of(document, format_), mustache)
 
 
 def text_of(document: bytes, format_: str) -> str:
-    """Return a document's words without the white space between them."""
+    """Return a document's text without white space."""
     if format_ == "xlsx":
         return "\n".join(f"{at} {value}" for _, at, value in _cells(document))
     with zipfile.ZipFile(io.BytesIO(document)) as package:

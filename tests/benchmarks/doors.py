@@ -1,8 +1,8 @@
-"""How the cost of checking a data file grows with its rows, door by door: ``python -m tests.benchmarks.doors``.
+"""Measures how the cost of checking a data file grows with its rows, for each door: ``python -m tests.benchmarks.doors``.
 
 Each door (a kind of data file) reads the same form: right, with warnings in each row, and with errors in each
-row. A cost that grows as the data does keeps its time per row; the last column compares it with the smallest
-file of at least a hundred rows, where what every command costs anyway no longer counts.
+row. When the cost grows in proportion to the data, the time per row stays the same. The last column compares it
+with the smallest file of at least a hundred rows, where the fixed cost of a command no longer matters.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ HEAD: Final[dict[str, Any]] = {
     "accountant": {"full_name": "Үлгі Дана", "position": "Бухгалтер"},
     "compiled_on": "2026-12-01",
 }
-"""A report with nothing wrong in it; its supporting documents are the rows."""
+"""A report without errors; its supporting documents are the rows."""
 
 
 def row(state: str, number: int) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def row(state: str, number: int) -> dict[str, Any]:
 
 
 def rows(state: str, count: int) -> Iterator[dict[str, Any]]:
-    """Yield so many supporting documents."""
+    """Yield that many supporting documents."""
     return (row(state, number) for number in range(1, count + 1))
 
 
@@ -138,11 +138,11 @@ DOORS: Final[dict[str, Callable[[Path, str, int], Path]]] = {
     "yaml": _yaml,
     "xlsx": _workbook,
 }
-"""By kind of data file, what writes one with so many rows into a folder and returns its path."""
+"""By kind of data file, a function that writes a file with that many rows into a folder and returns its path."""
 
 
 def write(door: str, folder: Path, state: str, count: int) -> Path:
-    """Write a data file of so many rows and return its path."""
+    """Write a data file with that many rows and return its path."""
     return DOORS[door](folder, state, count)
 
 

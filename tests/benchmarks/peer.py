@@ -1,6 +1,6 @@
-"""One subject in a process of its own: takes orders from stdin, answers on stdout, a line of JSON each.
+"""One subject in a process of its own: it reads orders from stdin and answers on stdout, a line of JSON each.
 
-It runs under any Python, with formgen or without. Orders: ``{"save": path}`` fills one document into a file,
+It runs on any Python, with or without formgen. Orders: ``{"save": path}`` fills one document into a file,
 ``{"run": n}`` fills n and answers with the seconds of each, ``{"peak": 0}`` answers with the peak memory in MiB.
 """
 
@@ -107,7 +107,7 @@ def formgen_printed(case: dict[str, Any]) -> Fill:
 
 
 def _grown(form: Any, rows: int | None) -> Any:
-    """Return a form with so many rows in its longest list: those that it has, again and again, each its own."""
+    """Return a form with that many rows in its longest list: its own rows repeated, each a new object."""
     if rows is None:
         return form
     from dataclasses import replace
@@ -122,7 +122,7 @@ def _grown(form: Any, rows: int | None) -> Any:
 
 
 def floor(case: dict[str, Any]) -> Fill:
-    """The least that a document costs: the render of its body, one parse, one deflate, one copy of the rest."""
+    """The least cost of a document: render its body, parse it, deflate it, copy the rest."""
     import zlib
     from xml.parsers import expat
 
@@ -163,7 +163,7 @@ SUBJECTS: dict[str, Callable[[dict[str, Any]], Fill]] = {
 
 
 def main(subject: str, case: str) -> None:
-    """Answer orders until there are no more."""
+    """Answer orders until the input ends."""
     fill = SUBJECTS[subject](json.loads(Path(case).read_text(encoding="utf-8")))
     for line in sys.stdin:
         (order, given), *_ = json.loads(line).items()
@@ -178,7 +178,7 @@ def main(subject: str, case: str) -> None:
 
 
 def _peak() -> float:
-    """Return the peak memory; what getrusage tells counts the parent's, before this program began."""
+    """Return the peak memory of this program; getrusage would count the parent's from before its start."""
     status = Path("/proc/self/status")
     if status.exists():
         return int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1024

@@ -1,4 +1,4 @@
-"""Those that formgen is compared with: found where they are installed, or installed into a folder of their own."""
+"""The other libraries: found where they are installed, or installed into a folder of their own."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PEER = HERE / "peer.py"
 RUST_DOCXTPL = "rust-docxtpl==0.1.2"
-"""It brings a package ``docxtpl`` of its own, so it cannot lie beside the other one."""
+"""It has a package named ``docxtpl``, so it cannot be installed beside the original."""
 
 
 @dataclass(frozen=True)
 class Peer:
-    """A subject: how its process is started, and which formats it fills."""
+    """A subject: the command that starts its process, and the formats that it fills."""
 
     name: str
     command: tuple[str, ...]
@@ -31,7 +31,7 @@ class Peer:
 
 
 def peers(folder: Path, *, install: bool) -> list[Peer]:
-    """Return all subjects that this machine can run; ``install`` gets what is missing from the registries."""
+    """Return the subjects that this machine can run; ``install`` installs the missing ones first."""
     own = {"PYTHONPATH": str(ROOT)}
     python = (sys.executable, str(PEER))
     found = [

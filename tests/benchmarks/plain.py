@@ -1,8 +1,8 @@
-"""The same template for those who have no formgen: plain tags, and data in which every value is ready.
+"""Templates for the other libraries: plain tags, and data with every value already formatted.
 
-What our template says with fields, filters and formats becomes plain names: ``{{ v7 }}``, ``{%tr for i3 in l3 %}``
-for docxtpl, ``{v7}`` and ``{#l3}…{/l3}`` for the engines of JavaScript. The data that belongs to them is
-plain text, lists and yes or no, so peers do not even pay for formatting.
+formgen's templates have fields, filters and formats. These have plain names instead: ``{{ v7 }}`` and
+``{%tr for i3 in l3 %}`` for docxtpl, ``{v7}`` and ``{#l3}…{/l3}`` for the JavaScript engines. Their data is plain
+text, lists and flags, so the other libraries do not spend time on formatting.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _PARTS = ("word/document.xml", "word/header.xml", "docProps/core.xml")
 
 @dataclass
 class Node:
-    """A tag, and what stands inside it; ``branches`` are a condition's further ones, ``first`` theirs."""
+    """A tag and what is inside it; ``branches`` are a condition's further branches, ``first`` is their first one."""
 
     kind: str
     number: int
@@ -48,7 +48,7 @@ class Node:
 
 @dataclass(frozen=True)
 class Plain:
-    """Templates with plain tags, one in Jinja's spelling and one in that of JavaScript, and their data."""
+    """Templates with plain tags, one in Jinja's and one in JavaScript's spelling, and their data."""
 
     jinja: bytes
     mustache: bytes | None
@@ -56,13 +56,13 @@ class Plain:
 
 
 def has_column_loops(template: bytes) -> bool:
-    """Tell a template whose columns repeat: no engine of JavaScript does that by a tag."""
+    """Return whether a template's columns repeat: no JavaScript engine has a tag for that."""
     with zipfile.ZipFile(io.BytesIO(template)) as package:
         return b"{%tc " in package.read("word/document.xml")
 
 
 def plain_of(form: Form, lang: str) -> Plain:
-    """Return a form's template in plain tags with the data of ``form``, which is as ``printed`` gives it."""
+    """Return a form's template in plain tags, and the data of ``form``, which ``printed`` has returned."""
     template = template_path(form.ID, lang, "docx").read_bytes()
     with zipfile.ZipFile(io.BytesIO(template)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
@@ -81,7 +81,7 @@ def plain_of(form: Form, lang: str) -> Plain:
 
 
 class _Names:
-    """Gives every tag its plain name, the same in the template and in the data."""
+    """Names every tag; a tag has the same name in the template and in the data."""
 
     def __init__(self) -> None:
         self._count = 0
@@ -141,7 +141,7 @@ class _Names:
 
 
 class _Filling:
-    """Works out what every tag prints."""
+    """Computes what every tag prints."""
 
     def __init__(self, lang: str, scope: Mapping[str, Any]) -> None:
         self._lang = lang
@@ -193,7 +193,7 @@ class _Filling:
 
 
 def _mustache(text: str) -> str:
-    """Spell a part's plain Jinja tags as the engines of JavaScript do."""
+    """Return a part with its plain Jinja tags in the spelling of the JavaScript engines."""
     root = etree.fromstring(text.encode())
     for control in list(root.iter(f"{_W}sdt")):
         content = control.find(f"{_W}sdtContent")
@@ -207,8 +207,8 @@ def _mustache(text: str) -> str:
     last_row: Any = None
     for element in list(root.iter(f"{_W}p", f"{_W}tr", "{*}creator")):
         if element.tag == f"{_W}tr":
-            said = "".join(str(text) for text in element.itertext())
-            found = re.fullmatch(r"\s*\{%tr (.*?)%\}\s*", said)
+            text = "".join(str(text) for text in element.itertext())
+            found = re.fullmatch(r"\s*\{%tr (.*?)%\}\s*", text)
             if found is None:
                 if waiting:
                     _put(element, "".join(waiting), at_end=False)
@@ -217,7 +217,7 @@ def _mustache(text: str) -> str:
                 continue
             for spelt in _respelt(found[1].strip(), opened):
                 if spelt.startswith("{/") and waiting:
-                    waiting.pop()  # nothing stood in it
+                    waiting.pop()  # it is empty
                 elif spelt.startswith("{/"):
                     _put(last_row, spelt, at_end=True)
                 else:
@@ -244,8 +244,8 @@ def _respell_paragraph(paragraph: Any, opened: list[str]) -> None:
     texts = (
         [paragraph] if paragraph.text and not paragraph.tag.startswith(_W) else list(paragraph.iter(f"{_W}t"))
     )
-    said = "".join(str(text) for text in paragraph.itertext())
-    whole = re.fullmatch(r"\s*\{%p (.*?)%\}\s*", said)
+    text = "".join(str(text) for text in paragraph.itertext())
+    whole = re.fullmatch(r"\s*\{%p (.*?)%\}\s*", text)
     if whole is not None:
         spelt = _respelt(whole[1].strip(), opened)
         for one in spelt:

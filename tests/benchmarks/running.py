@@ -22,7 +22,7 @@ __all__ = ["Figure", "cold", "growth", "warm"]
 
 @dataclass(frozen=True)
 class Figure:
-    """What one subject took for one form: the median milliseconds, and the peak memory of its process."""
+    """The cost of one form for one subject: median milliseconds, and the peak memory of its process."""
 
     subject: str
     form: str
@@ -34,12 +34,12 @@ class Figure:
     rows: int | None = None
 
     def as_json(self) -> dict[str, Any]:
-        """Return the figure without what it does not say."""
+        """Return the figure without empty parts."""
         return {name: value for name, value in asdict(self).items() if value is not None}
 
 
 class _Process:
-    """A subject at work."""
+    """A subject's running process."""
 
     def __init__(self, peer: Peer, case: Path) -> None:
         self.name = peer.name
@@ -64,7 +64,7 @@ class _Process:
         self._process.stdout.close()  # type: ignore[union-attr]
 
     def ask(self, **order: object) -> Any:
-        """Give an order and wait for the answer; ``ValueError`` where the process has ended."""
+        """Send an order and return the answer; ``ValueError`` when the process has ended."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         try:
@@ -76,7 +76,7 @@ class _Process:
 
 
 def warm(case: Case, subjects: Iterable[Peer], *, rounds: int, seconds: float = 0.2) -> list[Figure]:
-    """Fill a form again and again, the subjects in turns; those whose words differ are left out, and named."""
+    """Fill a form many times, the subjects in turns; name and leave out those whose documents have other words."""
     working: list[_Process] = []
     figures: list[Figure] = []
     try:
@@ -105,7 +105,7 @@ def warm(case: Case, subjects: Iterable[Peer], *, rounds: int, seconds: float = 
 
 
 def _agrees(process: _Process, case: Case) -> bool:
-    """Say whether a subject prints the words that formgen prints."""
+    """Return whether a subject prints the same words as formgen."""
     if process.name == "floor":
         return True  # it writes no document
     path = case.file.with_name(f"by {process.name}")
@@ -114,22 +114,22 @@ def _agrees(process: _Process, case: Case) -> bool:
     except ValueError:
         sys.stderr.write(f"{process.name} cannot fill {case.form_id}\n")
         return False
-    said = text_of(path.read_bytes(), case.format)
-    if said != case.text and process.name not in ("openpyxl", "XlsxWriter"):
+    text = text_of(path.read_bytes(), case.format)
+    if text != case.text and process.name not in ("openpyxl", "XlsxWriter"):
         sys.stderr.write(f"{process.name} fills {case.form_id} with other words\n")
         return False
     return True
 
 
 def cold(case: Case, subjects: Iterable[Peer], folder: Path, *, rounds: int) -> list[Figure]:
-    """Start a process for one document: ``formgen fill``, and the shortest script of each other.
+    """Start a process for one document: ``formgen fill``, and the shortest script for each other library.
 
-    All find their modules compiled, as an installed package has them; the first round compiles them.
+    All modules are compiled, as in an installed package; the first round compiles them.
     """
     commands = _scripts(case, list(subjects), folder)
     compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
     times: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(1 + 3 * rounds):  # a process's time varies more than a document's
+    for _ in range(1 + 3 * rounds):  # the time of a process varies more than that of a document
         for name, (command, environment) in list(commands.items()):
             start = time.perf_counter()
             done = subprocess.run(
@@ -137,8 +137,8 @@ def cold(case: Case, subjects: Iterable[Peer], folder: Path, *, rounds: int) -> 
             )
             times[name].append(time.perf_counter() - start)
             if done.returncode:
-                said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
-                sys.stderr.write(f"{name} cannot fill {case.form_id}: {said}\n")
+                reason = done.stderr.decode(errors="replace").strip().partition("\n")[0]
+                sys.stderr.write(f"{name} cannot fill {case.form_id}: {reason}\n")
                 del commands[name], times[name]
     figures = []
     for name, measured in times.items():
@@ -155,14 +155,14 @@ def _scripts(
     import formgen
     from formgen.loading import dump
 
-    told = json.loads(case.file.read_text(encoding="utf-8"))
-    data = json.loads(Path(told["data"]).read_text(encoding="utf-8"))
-    form = json.loads(json.dumps(dump(formgen.load(told["sample"])), default=str))
+    paths = json.loads(case.file.read_text(encoding="utf-8"))
+    data = json.loads(Path(paths["data"]).read_text(encoding="utf-8"))
+    form = json.loads(json.dumps(dump(formgen.load(paths["sample"])), default=str))
     place = case.file.parent
     for stem, value in (("form", form), ("data", data)):
         (place / f"{stem}.json").write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
         (place / f"{stem}.yaml").write_text(yaml.safe_dump(value, allow_unicode=True), encoding="utf-8")
-    command = place / "formgen"  # as pip makes it
+    command = place / "formgen"  # the command that pip installs
     command.write_text("import sys\nfrom formgen.__main__ import run\nsys.exit(run())\n", encoding="utf-8")
     commands: dict[str, tuple[list[str], dict[str, str]]] = {}
     for kind, load in (("json", "json.load"), ("yaml", "yaml.safe_load")):
@@ -172,7 +172,7 @@ def _scripts(
         script = place / f"fill_{kind}.py"
         script.write_text(
             f"import {kind}\nfrom docxtpl import DocxTemplate\n"
-            f"document = DocxTemplate({told['jinja']!r})\n"
+            f"document = DocxTemplate({paths['jinja']!r})\n"
             f"document.render({load}(open({str(place / f'data.{kind}')!r}, encoding='utf-8')), autoescape=True)\n"
             f"document.save({str(folder / 'cold.docx')!r})\n",
             encoding="utf-8",
@@ -192,12 +192,12 @@ def _scripts(
 
 
 def growth(case: Case, sizes: Iterable[int]) -> list[Figure]:
-    """Fill one form with more and more rows, each time in a new process."""
+    """Fill one form with growing numbers of rows, each in a new process."""
     figures = []
     for rows in sizes:
-        told = json.loads(case.file.read_text(encoding="utf-8")) | {"rows": rows}
+        paths = json.loads(case.file.read_text(encoding="utf-8")) | {"rows": rows}
         file = case.file.with_name(f"case-{rows}.json")
-        file.write_text(json.dumps(told), encoding="utf-8")
+        file.write_text(json.dumps(paths), encoding="utf-8")
         peer = Peer("formgen", (sys.executable, str(PEER)), environment={"PYTHONPATH": str(ROOT)})
         with _Process(peer, file) as process:
             process.ask(run=1)

@@ -11,7 +11,7 @@ __all__ = ["picture", "table"]
 
 
 def table(figures: Sequence[Figure]) -> str:
-    """Return the figures, a line each, with how many times as long as formgen a subject takes."""
+    """Return a line for each figure, with the subject's time as a multiple of formgen's."""
     lines = [
         (
             f"{'form':26} {'':5} {'state':6} {'rows':>6} {'subject':24} {'ms':>9} {'per second':>11}"
@@ -45,16 +45,16 @@ _OURS, _OTHERS, _INK = "#00778b", "#b8c4c8", "#24313a"
 
 def picture(figures: Sequence[Figure], form_id: str, title: str) -> str:
     """Return an SVG of documents per second, filling ``form_id`` warm; the longest bar is the fastest."""
-    shown = [
+    bars = [
         figure
         for figure in figures
         if (figure.form, figure.format, figure.state) == (form_id, "docx", "warm")
         and figure.rows is None
         and figure.subject not in ("floor", "formgen with checks")
     ]
-    shown.sort(key=lambda figure: figure.ms)
-    fastest = max((figure.per_second for figure in shown), default=1.0)
-    height = 56 + len(shown) * (BAR + GAP)
+    bars.sort(key=lambda figure: figure.ms)
+    fastest = max((figure.per_second for figure in bars), default=1.0)
+    height = 56 + len(bars) * (BAR + GAP)
     parts = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}"'
@@ -63,14 +63,14 @@ def picture(figures: Sequence[Figure], form_id: str, title: str) -> str:
         f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>',
         f'<text x="12" y="26" font-size="15" font-weight="bold">{escape(title)}</text>',
     ]
-    for at, figure in enumerate(shown):
+    for at, figure in enumerate(bars):
         y = 44 + at * (BAR + GAP)
         length = max(2.0, figure.per_second / fastest * (WIDTH - LEFT - 130))
         colour = _OURS if figure.subject == "formgen" else _OTHERS
-        said = f"{figure.per_second:,.0f}".replace(",", "\u00a0")
+        label = f"{figure.per_second:,.0f}".replace(",", "\u00a0")
         parts += [
             f'<text x="{LEFT - 10}" y="{y + 14}" text-anchor="end">{escape(figure.subject)}</text>',
             f'<rect x="{LEFT}" y="{y}" width="{length:.1f}" height="{BAR}" rx="2" fill="{colour}"/>',
-            f'<text x="{LEFT + length + 8:.1f}" y="{y + 14}">{said}</text>',
+            f'<text x="{LEFT + length + 8:.1f}" y="{y + 14}">{label}</text>',
         ]
     return "\n".join([*parts, "</svg>", ""])

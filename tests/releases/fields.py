@@ -1,8 +1,8 @@
 """The names that people's data, templates and programs rely on, as the last release had them: ``fields.json``.
 
-``python -m tests.releases.fields`` writes down what was added since. A name that is gone, another kind, or a field that
-is now required breaks existing data: it is written down only when CHANGELOG names it, in backticks. A form that is not
-in the file yet belongs to no release, and its names may still change freely.
+``python -m tests.releases.fields`` adds the names that are new since then. A removed name, another kind of field, or
+a field that has become required breaks existing data: the command accepts it only when CHANGELOG names it, in
+backticks. A form that is not in the file belongs to no release yet, and its names may change freely.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from formgen.model.fields import Choice, FieldInfo, fields_of
 __all__ = ["Names", "breaks", "kept", "named_in_changelog", "present"]
 
 Names = dict[str, dict[str, str]]
-"""``Class.field`` or ``Choice.code`` or a problem's code, by sort, and what is relied on about it."""
+"""By sort of name, each name (``Class.field``, ``Choice.code`` or a problem's code) and its kind."""
 
 _FILE = Path(__file__).with_name("fields.json")
 _CHANGELOG = Path(__file__).parents[2] / "CHANGELOG.md"
 
 
 def present(form_ids: Iterable[str] = FORM_IDS) -> Names:
-    """Return the names of these forms as the code has them now, and the problems of every form and room but other forms."""
+    """Return the present names of these forms, and the codes of all problems except those of other forms."""
     form_ids = [form_id for form_id in FORM_IDS if form_id in set(form_ids)]
     others = {code for form_id in set(FORM_IDS).difference(form_ids) for code in form_messages(form_id)}
     codes = catalogue().keys() - others
@@ -62,13 +62,13 @@ def _kind(info: FieldInfo) -> str:
 
 
 def kept() -> Names:
-    """Return the names as they were written down."""
+    """Return the names in ``fields.json``."""
     names: Names = json.loads(_FILE.read_text("utf-8"))
     return names
 
 
 def breaks(old: Names, new: Names) -> list[str]:
-    """Return the names on which data of ``old`` relies and that ``new`` does not keep."""
+    """Return the names of ``old`` that ``new`` breaks: removed, changed, or required only now."""
     gone = [
         name
         for sort, entries in old.items()
@@ -85,7 +85,7 @@ def breaks(old: Names, new: Names) -> list[str]:
 
 
 def _keeps(old: str, new: str | None) -> bool:
-    """Tell whether what was right by ``old`` still is: a field may become optional, a list may be shorter."""
+    """Return whether ``new`` accepts all that ``old`` does: a field may become optional, a list may be shorter."""
     if new is None or old == new or ", " not in old:
         return old == new
     (old_kind, old_least, old_need), (new_kind, new_least, new_need) = _parts(old), _parts(new)
@@ -98,16 +98,16 @@ def _parts(about: str) -> tuple[str, int, str]:
 
 
 def named_in_changelog(name: str) -> bool:
-    """Tell whether CHANGELOG names a field, choice or problem in backticks."""
+    """Return whether CHANGELOG names a field, choice or problem in backticks."""
     return bool(re.search(rf"`{re.escape(name)}`", _CHANGELOG.read_text("utf-8")))
 
 
 def main() -> int:
-    """Write the present names down, unless one is broken that CHANGELOG does not name."""
+    """Write the present names into ``fields.json``, unless CHANGELOG does not name one that is broken."""
     new = present()
-    silent = [name for name in breaks(kept(), new) if not named_in_changelog(name)] if _FILE.exists() else []
-    if silent:
-        print("CHANGELOG names none of these:", *silent, sep="\n  ", file=sys.stderr)  # noqa: T201 - a command's answer
+    unnamed = [name for name in breaks(kept(), new) if not named_in_changelog(name)] if _FILE.exists() else []
+    if unnamed:
+        print("CHANGELOG does not name these:", *unnamed, sep="\n  ", file=sys.stderr)  # noqa: T201 - a command's answer
         return 1
     _FILE.write_text(json.dumps(new, ensure_ascii=False, indent=1) + "\n", "utf-8")
     return 0

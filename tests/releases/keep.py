@@ -1,6 +1,6 @@
-"""Keep a release as people have it: ``python -m tests.releases.keep`` copies its samples and its templates here.
+"""Keeps a release's samples and templates: ``python -m tests.releases.keep`` copies them into this folder.
 
-They stay as they are: each later version must fill the kept data, with its own templates and with the kept ones.
+Nobody edits the copies: each later version must fill the kept samples, with its own templates and with the kept ones.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ _KEPT = {
 
 
 def main() -> int:
-    """Take the snapshot of the present version; one that was taken is kept unless ``--force`` is given."""
+    """Copy the samples and templates of the present version; ``--force`` replaces an earlier copy."""
     parser = argparse.ArgumentParser(prog="python -m tests.releases.keep", description=__doc__)
     parser.add_argument(
-        "--force", action="store_true", help="take it anew, while the version is not released yet"
+        "--force", action="store_true", help="replace the copy, while the version is not released yet"
     )
     given = parser.parse_args()
     release = Path(__file__).parent / __version__
     if release.exists():
         if not given.force:
-            print(f"{release} is kept already", file=sys.stderr)  # noqa: T201 - a command's answer
+            print(f"{release} exists already", file=sys.stderr)  # noqa: T201 - a command's answer
             return 1
         shutil.rmtree(release)
     for folder, patterns in _KEPT.items():

@@ -1,4 +1,4 @@
-"""Data and templates of every release keep working; a name that they rely on goes only with a word in CHANGELOG."""
+"""Data and templates of every release keep working; a name that they rely on goes only when CHANGELOG names it."""
 
 from __future__ import annotations
 
