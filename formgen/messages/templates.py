@@ -70,4 +70,39 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Сообщение «{name}» написано не на всех трех языках",
         "The message “{name}” is not written in all three languages",
     ),
+    "template.unseen": (
+        "өріс оқырман көрмейтін жерде ғана тұр (өшірілген, жасырын): {name}",
+        "поле стоит только там, где читатель его не видит (удалено, скрыто): {name}",
+        "the field stands only where no reader sees it (deleted, hidden): {name}",
+    ),
+    "template.not_always": (
+        "толтырылған өріс кейде басылмай қалуы мүмкін (шартқа немесе тізімнің бір бөлігіне байланысты): {name}",
+        "заполненное поле может не напечататься (зависит от условия или печатается только часть списка): {name}",
+        "a field that is filled in may stay unprinted (it depends on a condition, or on a part of a list): {name}",
+    ),
+    "template.changes": (
+        "пішім мәннің әріптерін өзгертуі мүмкін: {name}",
+        "формат может изменить буквы значения: {name}",
+        "the format may change the letters of the value: {name}",
+    ),
+    "template.may_be_missing": (
+        "мән толтырылмай қалуы мүмкін, алдымен {{% if %}} арқылы тексеру керек: {name}",
+        "значения может не быть, сначала нужно проверить его через {{% if %}}: {name}",
+        "the value may be missing; ask for it first by {{% if %}}: {name}",
+    ),
+    "template.unmarked": (
+        "өріс өз тегі бар басқару элементінде (кітапта — жеке ұяшықта) тұрған жоқ, құжат кері оқылмайды: {name}",
+        "поле стоит не в своем элементе управления (в книге — не в отдельной ячейке), документ не прочитается обратно: {name}",
+        "the field is not in a content control (in a workbook, a cell) of its own; it will not be read back: {name}",
+    ),
+    "template.carries": (
+        "үлгіде мәтіннен басқа нәрсе бар: {name}",
+        "в шаблоне есть не только текст: {name}",
+        "the template carries something besides words: {name}",
+    ),
+    "template.runs": (
+        "үлгіде бағдарлама іске қосатын немесе сырттан дерек алатын нәрсе бар: {name}",
+        "в шаблоне есть то, что запускает программу или берет данные извне: {name}",
+        "the template holds what runs a program or fetches data from elsewhere: {name}",
+    ),
 }

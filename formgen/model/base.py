@@ -48,6 +48,8 @@ class Form(Value):
     """Empty rows of a list in the blank form, where they are not the usual five."""
     BLANK_DEFAULTS: ClassVar[tuple[str, ...]] = ()
     """Fields that the blank form prints with their default, as the paper does."""
+    REQUIRED: ClassVar[tuple[str, ...]] = ()
+    """Optional objects that every form without errors has: its rules require them, or it fills them in."""
 
     def __init_subclass__(cls) -> None:
         if "ID" not in cls.__dict__:

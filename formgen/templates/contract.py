@@ -1,14 +1,14 @@
-"""Holds a template against its dataclass before any data exists.
+"""Holds the templates of a form against its dataclass before any data exists.
 
-Each name, loop and filter in every part is followed through the dataclass; each field that the form
-prints is to be printed; each content control's tag is to name the value that stands in it; and the
-Kazakh and the Russian template are to print the same.
+What the check passes can be filled with every form without errors: each name, loop, condition and filter is
+followed through the dataclass; each field that the form's page shows is printed, whole and where a reader
+sees it, in a control of its own; and the Kazakh and the Russian template print the same.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -17,36 +17,26 @@ from formgen.bilingual import LANGS
 from formgen.errors import TemplateError
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
-from formgen.model.fields import Kind
-from formgen.templates.findings import TAKES, Finding, shown_fields
-from formgen.templates.folders import template_path
-from formgen.templates.shapes import Shape, of_class
-from formgen.templates.word.compiling import FLAGS
+from formgen.templates.active_content import active_contents
+from formgen.templates.certainty import is_certain
+from formgen.templates.findings import Finding, shown_fields
+from formgen.templates.folders import known_folder, template_path
+from formgen.templates.statements import Print, Statement, StatementReader, prints_of
+from formgen.templates.template_packages import parts_of
+from formgen.templates.word.compiling import compile_template
 from formgen.templates.word.environment import environment
 from formgen.templates.word.patching import patched_parts
-from formgen.templates.workbook.workbook_contract import check_workbook
+from formgen.templates.workbook.cell_expressions import CellNames, Reports
+from formgen.templates.workbook.sheet_statements import sheet_body
+from formgen.templates.workbook.workbook_compiling import compile_workbook
 
-__all__ = ["Finding", "check_template", "check_templates"]
-
-_LOOP = Shape(kind=Kind.COUNT)
-_PRINTABLE = frozenset({Kind.TEXT, Kind.STR, Kind.CHOICE, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC})
-"""Kinds that print as they are; every other one wants a filter."""
-_TAG = re.compile(
-    r'<w:tag w:val="(?P<tag>[^"]*)"/>(?P<between>(?:(?!<w:tag ).)*?)'
-    r"\{\{\s*(?P<expression>[^{}|]+?)\s*(?:\|[^{}]*)?\}\}",
-    re.DOTALL,
-)
-_INDEX = re.compile(r"\[[^\]]*\]")
+__all__ = ["Finding", "check_template", "check_templates", "check_workbook"]
 
 
 def check_templates(folder: Path | None = None) -> list[Finding]:
     """Return all that does not fit in the templates of ``folder``, or in formgen's own."""
-    if folder is not None and not folder.is_dir():
-        raise TemplateError(
-            kk=f"Үлгілер қалтасы жоқ: {folder}",
-            ru=f"Нет папки с шаблонами: {folder}",
-            en=f"There is no folder of templates {folder}",
-        )
+    if folder is not None:
+        known_folder(folder)
     findings = []
     for form_id in FORM_IDS:
         findings += check_template(form_id, folder)
@@ -57,174 +47,140 @@ def check_templates(folder: Path | None = None) -> list[Finding]:
 
 def check_template(form_id: str, folder: Path | None = None) -> list[Finding]:
     """Return all that does not fit in the two templates of one form's DOCX."""
-    cls = form_class(form_id)
+    return _check(form_id, "docx", folder)
+
+
+def check_workbook(form_id: str, folder: Path | None = None) -> list[Finding]:
+    """Return all that does not fit in the two templates of one form's XLSX."""
+    return _check(form_id, "xlsx", folder)
+
+
+def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
     findings: list[Finding] = []
-    printed_by: dict[str, set[str]] = {}
+    prints: dict[str, set[str]] = {}
     for lang in LANGS:
-        path = template_path(form_id, lang, "docx", folder)
-        name = f"{path.parent.name}/{path.name}"
-        reading = _Reading(cls, name)
+        path = template_path(form_id, lang, suffix, folder)
+        template = _Template(form_class(form_id), f"{path.parent.name}/{path.name}")
         try:
-            for part, content, source in patched_parts(path):
-                if source is not None:
-                    reading.read(source, lang)
-                    reading.hold_tags(content.decode("utf-8-sig"))
-                del part
+            for content in active_contents(dict(parts_of(path))):
+                template.report("template.runs" if content.runs else "template.carries", content.name)
+            if any(finding.code == "template.runs" for finding in template.findings):
+                findings += template.findings
+                continue  # such a template is not filled
+            (_read_word if suffix == "docx" else _read_workbook)(template, path, lang)
         except (TemplateSyntaxError, ValueError, RecursionError) as error:
-            findings.append(Finding(name, "template.syntax", str(error)))
-            continue
-        printed_by[lang] = reading.printed
-        findings += reading.findings
-        findings += (
-            Finding(name, "template.not_printed", path_)
-            for path_ in shown_fields(cls)
-            if path_ not in reading.printed
-        )
-    if len(printed_by) == len(LANGS):
+            template.report("template.syntax", str(error))
+        except TemplateError as error:
+            template.report("template.syntax", str(error.__cause__ or error))
+        else:
+            template.hold_fields()
+            prints[lang] = {name for each in template.prints() for name in each.names}
+        findings += template.findings
+    if len(prints) == len(LANGS):
+        shown = set(shown_fields(form_class(form_id)))
         for one, other in ((LANGS[0], LANGS[1]), (LANGS[1], LANGS[0])):
-            only = printed_by[one] - printed_by[other] - set(shown_fields(cls))
             findings += (
-                Finding(f"templates_{other}/{form_id}.docx", "template.one_language", path_)
-                for path_ in sorted(only)
+                Finding(f"templates_{other}/{form_id}.{suffix}", "template.one_language", name)
+                for name in sorted(prints[one] - prints[other] - shown)
+                if not name.startswith("@")
             )
     return findings
 
 
-class _Reading:
-    """Follows the names of one template; gathers what it prints and what it gets wrong."""
+@dataclass
+class _Template:
+    """A template that is held against its form: the statements of its parts or sheets, and what does not fit.
 
-    def __init__(self, cls: type[Form], template: str) -> None:
-        self.form = of_class(cls)
-        self.template = template
-        self.printed: set[str] = set()
-        self.findings: list[Finding] = []
+    ``marked`` are fields that have marks of their own besides controls: a workbook's defined names.
+    """
 
-    def read(self, source: str, lang: str) -> None:
-        """Follow every statement of a part."""
-        tree = environment(lang).parse(source)
-        self._statements(tree.body, {})
+    cls: type[Form]
+    name: str
+    pages: list[Sequence[Statement]] = field(default_factory=list)
+    marked: set[str] = field(default_factory=set)
+    findings: list[Finding] = field(default_factory=list)
 
-    def hold_tags(self, content: str) -> None:
-        """Compare each control's tag with the value printed in it."""
-        for found in _TAG.finditer(content):
-            tag, expression = _INDEX.sub("[]", found["tag"]), found["expression"].strip()
-            between = found["between"]
-            if expression == "paragraph" or "w:sdtContent" not in between or "repeatingSection" in between:
-                continue
-            if tag.rpartition(".")[2].removesuffix("[]") and not _same_end(tag, expression):
-                self._find("template.tag", f"{tag} ≠ {expression}")
-
-    def _find(self, code: str, name: str) -> None:
-        finding = Finding(self.template, code, name)
+    def report(self, code: str, name: str) -> None:
+        """Add a finding, once."""
+        finding = Finding(self.name, code, name)
         if finding not in self.findings:
             self.findings.append(finding)
 
-    def _statements(self, body: Iterable[nodes.Node], names: dict[str, Shape]) -> None:
-        for node in body:
-            self._statement(node, names)
+    def prints(self) -> Iterator[Print]:
+        """Yield every placeholder of a value."""
+        for page in self.pages:
+            yield from prints_of(page)
 
-    def _statement(self, node: nodes.Node, names: dict[str, Shape]) -> None:
-        if isinstance(node, nodes.Output):
-            for expression in node.nodes:
-                if not isinstance(expression, nodes.TemplateData):
-                    self._print(expression, names)
-        elif isinstance(node, nodes.For):
-            self._loop(node, names)
-        elif isinstance(node, nodes.If):
-            self._shape(node.test, names)
-            for branch in (node.body, node.elif_, node.else_):
-                self._statements(branch, dict(names))
-        elif isinstance(node, nodes.Assign) and isinstance(node.target, nodes.Name):
-            names[node.target.name] = self._shape(node.node, names)
+    def hold_fields(self) -> None:
+        """Report each field of the page that may stay unprinted, or that will not be read back."""
+        shown = set(shown_fields(self.cls))
+        for each in self.prints():
+            if each.control in shown and each.seen and not each.words.endswith("|elsewhere"):
+                self._hold_control(each)
+        prints: dict[str, list[Print]] = {}
+        for each in self.prints():
+            for name in each.names:
+                prints.setdefault(name, []).append(each)
+        for name in shown_fields(self.cls):
+            if not any(is_certain(name, page) for page in self.pages):
+                self._report_lost(name, prints.get(name, []))
+            elif name not in self.marked and all(each.control != name for each in prints[name] if each.seen):
+                self._report_unmarked(name)
+
+    def _hold_control(self, each: Print) -> None:
+        own = [name for name in each.names if not name.startswith("@")]
+        if own and each.control not in own:
+            self.report("template.tag", f"{each.control} ≠ {each.words}")
+        elif each.changes and own and not each.months:
+            self.report("template.changes", each.words)
+
+    def _report_lost(self, name: str, prints: Sequence[Print]) -> None:
+        seen = [each for each in prints if each.seen]
+        if not prints:
+            self.report("template.not_printed", name)
+        elif not seen:
+            self.report("template.unseen", name)
+        elif all(each.changes for each in seen):
+            self.report("template.changes", next(each.words for each in seen))
         else:
-            self._find("template.statement", type(node).__name__)
+            self.report("template.not_always", name)
 
-    def _loop(self, node: nodes.For, names: dict[str, Shape]) -> None:
-        shape = self._shape(node.iter, names)
-        inside = {**names, "loop": _LOOP}
-        if isinstance(node.target, nodes.Name):
-            inside[node.target.name] = shape.item or Shape(shape.path, shape.kind)
-        if node.test is not None:
-            self._shape(node.test, inside)
-        self._statements(node.body, inside)
-        self._statements(node.else_, dict(names))
-
-    def _print(self, node: nodes.Expr, names: dict[str, Shape]) -> None:
-        shape = self._shape(node, names)
-        if shape.path and shape.cls is None:
-            self.printed.add(shape.path)
-        if shape.kind is not None and shape.kind not in _PRINTABLE and shape is not _LOOP:
-            self._find("template.no_format", shape.path or _words(node))
-        if shape.cls is not None:
-            self._find("template.object", shape.path or _words(node))
-
-    def _shape(self, node: nodes.Node, names: dict[str, Shape]) -> Shape:
-        """Return what an expression stands for; a name that the data has not is a finding."""
-        if isinstance(node, nodes.Name):
-            return self._name(node.name, names)
-        if isinstance(node, nodes.Getattr):
-            return self._attribute(node, names)
-        if isinstance(node, nodes.Filter):
-            return self._filter(node, names)
-        if isinstance(node, nodes.Getitem):
-            shape = self._shape(node.node, names)
-            return shape.item or Shape()
-        for child in node.iter_child_nodes():
-            if isinstance(child, nodes.Expr):
-                self._shape(child, names)
-        return Shape()
-
-    def _name(self, name: str, names: dict[str, Shape]) -> Shape:
-        if name in names:
-            return names[name]
-        if name in FLAGS:
-            return Shape()
-        shape = self.form.attribute(name)
-        if shape is None:
-            self._find("template.unknown", name)
-        return shape or Shape()
-
-    def _attribute(self, node: nodes.Getattr, names: dict[str, Shape]) -> Shape:
-        owner = self._shape(node.node, names)
-        if owner is _LOOP:
-            return _LOOP
-        shape = owner.attribute(node.attr)
-        if shape is None:
-            self._find("template.unknown", _words(node))
-        return shape or Shape()
-
-    def _filter(self, node: nodes.Filter, names: dict[str, Shape]) -> Shape:
-        shape = self._shape(node.node, names) if node.node is not None else Shape()
-        if node.name not in environment(LANGS[0]).filters:
-            self._find("template.no_filter", node.name)
-        takes = TAKES.get(node.name)
-        if takes is not None and shape.kind is not None and shape.kind not in takes and shape is not _LOOP:
-            self._find("template.wrong_format", f"{shape.path or _words(node)}|{node.name}")
-        if node.name == "property":
-            return Shape()  # a copy for the file's properties is not the value on the page
-        if node.name == "paragraphs":
-            return Shape(shape.path, kind=Kind.LIST, item=Shape(shape.path, kind=Kind.STR))
-        return Shape(shape.path, kind=Kind.STR)
+    def _report_unmarked(self, name: str) -> None:
+        column = any(each.control == name and each.names[0].startswith("@") for each in self.prints())
+        if not column:  # a payment's month is marked at the head of its column
+            self.report("template.unmarked", name)
 
 
-def _same_end(tag: str, expression: str) -> bool:
-    """Tell whether a tag and an expression end in the same fields; a loop's variable has its own name."""
-    ours, theirs = tag.split("."), expression.split(".")
-    if len(theirs) == 1:
-        return ours[-1].endswith("[]") or ours == theirs
-    common = min(len(ours), len(theirs) - 1)
-    return (
-        ours[-common:] == theirs[-common:]
-        if len(ours) < len(theirs)
-        else (ours == theirs or ours[-(len(theirs) - 1) :] == theirs[1:])
+def _read_word(template: _Template, path: Path, lang: str) -> None:
+    reader = StatementReader(template.cls, template.report)
+    body: list[nodes.Node] = []
+    for _, _, source in patched_parts(path, place_all=True):
+        if source is not None:
+            body += environment(lang).parse(source).body
+    template.pages.append(reader.read(body))
+    compile_template(path, template.cls.ID, lang)
+
+
+def _read_workbook(template: _Template, path: Path, lang: str) -> None:
+    misfits: list[tuple[str, str]] = []
+    untranslated: list[tuple[str, str]] = []
+    reports = Reports(
+        shape=lambda code, name: misfits.append((code, name)),
+        translation=lambda code, name: untranslated.append((code, name)),
     )
-
-
-def _words(node: nodes.Node) -> str:
-    if isinstance(node, nodes.Getattr):
-        return f"{_words(node.node)}.{node.attr}"
-    if isinstance(node, nodes.Name):
-        return node.name
-    if isinstance(node, nodes.Filter) and node.node is not None:
-        return _words(node.node)
-    return type(node).__name__
+    try:
+        compiled = compile_workbook(path, template.cls.ID, lang, CellNames(template.cls, lang, reports))
+    except TemplateError:
+        for code, name in misfits:
+            if code in ("template.unknown", "template.no_filter"):
+                template.report(code, name)
+        raise
+    for sheet in compiled.sheets:
+        body, columns = sheet_body(sheet)
+        reader = StatementReader(template.cls, template.report, in_word=False, columns=columns)
+        template.pages.append(reader.read(body))
+    if not template.findings:  # of what does not fit there is no Python either
+        for code, name in untranslated:
+            template.report(code, name)
+    plain = {path_.replace("[]", ""): path_ for path_ in shown_fields(template.cls)}
+    template.marked.update(plain[given.name] for given in compiled.given if given.name in plain)

@@ -1,237 +1,221 @@
-"""The formats that a template may name, and how a value prints where it names none.
+"""The filters of Word's and workbooks' templates: the formats that print a value, and a few of Jinja's.
 
-A value goes into the XML escaped; a line break or a tab in it becomes ``w:br`` or ``w:tab``.
+A value that is still to be written in by hand gives ``GAP`` and the line for it. A format notes in
+``PRINTED`` that it printed its value; ``uncounted`` formats do the same without noting it.
 """
 
 from __future__ import annotations
 
-import re
-import threading
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any, Final
 
 from formgen.bilingual import Text
-from formgen.errors import TemplateError
 from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date, format_date_line
 from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
-from formgen.model.attachment_references import REFERENCE
 from formgen.model.blanks import BLANK
 from formgen.model.drafts import Mark
-from formgen.model.fields import Choice
-from formgen.templates.word.grid_tables import grid_columns
-from formgen.templates.word.markup import Markup
+from formgen.model.fields import Choice, Kind
+from formgen.records import record
+from formgen.templates.printed_values import PRINTED
 
 __all__ = [
-    "CONTEXTUAL",
+    "FILTERS",
     "GAP",
     "LINES_LIMIT",
     "LIST_SEPARATOR",
-    "PRINTED",
+    "PAID_IN",
+    "PLACED",
     "REFERENCE_WORDS",
+    "UNCHANGED",
+    "Filter",
     "filters",
-    "putter",
-    "shower",
+    "half_of",
+    "uncounted",
 ]
 
-CONTEXTUAL = frozenset({"references", "appendix"})
-"""Filters that take all of the template's data before their value."""
-
-
-class _Printed(threading.local):
-    """The values that templates have printed in this thread since ``values`` was last made anew."""
-
-    def __init__(self) -> None:
-        self.values: list[Any] = []
-
-
-PRINTED = _Printed()
-
-GAP = "\uf8ffblank\uf8ff"
+GAP: Final = "\uf8ffblank\uf8ff"
 """Stands in a blank form's XML where a value is to be written by hand; what follows is the line for it."""
 
-LINES_LIMIT = 100
+LINES_LIMIT: Final = 100
 """How many lines to write on a blank may leave for one text."""
 
-LIST_SEPARATOR = "; "
+LIST_SEPARATOR: Final = "; "
 """Between the items of a list that prints on one line; no item may hold its semicolon."""
 
-REFERENCE_WORDS = {"kk": "{}-қосымша", "ru": "приложение {}"}
+REFERENCE_WORDS: Final = {"kk": "{}-қосымша", "ru": "приложение {}"}
 """How ``[[N]]`` in a text prints; the words are a link to the bookmark ``attachment_N``."""
 
-_APPENDIX_WORDS = {"kk": "{}-қосымша", "ru": "Приложение {}"}
+PLACED: Final = "placed"
+"""Set around a template's placeholders when it is read: in which control they stand, and if they are seen."""
 
-_BETWEEN_RUNS = '</w:t></w:r>{}<w:r><w:t xml:space="preserve">'
-"""What stands between two runs; the run that it is put into has no properties of its own."""
+PAID_IN: Final = "paid in"
+"""Stands for a call of ``paid_in``: the sum of a row's payments in a month, whose payments it prints."""
 
-_LINK = (
-    '<w:hyperlink w:anchor="attachment_{number}" w:history="1"><w:r>'
-    '<w:rPr><w:rStyle w:val="Reference"/></w:rPr>'
-    "<w:t>{words}</w:t></w:r></w:hyperlink>"
-)
+UNCHANGED: Final = "unchanged"
+"""Set around Jinja's own filters: the value was printed if they left its text as it was."""
 
-_REFERENCE = _BETWEEN_RUNS.format(_LINK)
-
-_BOOKMARK = _BETWEEN_RUNS.format(
-    '<w:bookmarkStart w:id="{id}" w:name="attachment_{number}"/><w:r><w:t>{words}</w:t></w:r>'
-    '<w:bookmarkEnd w:id="{id}"/>'
-)
-_FIRST_BOOKMARK = 100_000
-"""No bookmark that Word itself may put into a template has such an id."""
-
-_LINE = '</w:t><w:br/><w:t xml:space="preserve">'
-_TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
-
-_DATE_GAPS = {"kk": "«____» ______________ 20___ жыл", "ru": "«____» ______________ 20___ года"}
+_DATE_GAPS: Final = {"kk": "«____» ______________ 20___ жыл", "ru": "«____» ______________ 20___ года"}
 
 
-def _inline(text: str) -> str:
-    escaped = (
-        text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace('"', "&#34;")
-        .replace("'", "&#39;")
-    )
-    if "\n" in text or "\t" in text:
-        return escaped.replace("\n", _LINE).replace("\t", _TAB)
-    return escaped
+@record
+class Filter:
+    """What is known of a filter before any data exists.
+
+    - ``kinds`` are those that it takes, ``None`` for any.
+    - ``prints`` tells that what it gives is the whole value, for a reader to see.
+    - ``keeps_kind`` tells that it gives a value of the same kind, to be formatted.
+    - ``counts`` tells that it gives a whole number that prints as it is.
+    - ``in_word`` filters make WordprocessingML: no workbook may name them.
+    """
+
+    kinds: frozenset[Kind] | None = None
+    prints: bool = False
+    keeps_kind: bool = False
+    counts: bool = False
+    in_word: bool = False
 
 
-def shower(lang: str) -> Callable[[Any], str]:
-    """Return what gives the XML of a template's value, as ``{{ … }}`` prints it in ``lang``."""
-    kazakh = lang == "kk"
-
-    def show(value: Any) -> str:
-        kind = type(value)
-        if kind is str:
-            PRINTED.values.append(value)
-            return _inline(value)
-        if kind is Text:
-            PRINTED.values.append(value)
-            half = value.kk if kazakh else value.ru
-            return GAP if half is None else _inline(half)
-        if kind is Markup:
-            return str(value)
-        if kind is int:
-            return str(value)
-        if value is None:
-            return ""
-        if value is BLANK:
-            return GAP
-        if kind is Mark:
-            PRINTED.values.append(value)
-            return _inline(value.text)
-        if isinstance(value, Choice):
-            PRINTED.values.append(value)
-            return _inline(value.text[lang] or "")
-        if hasattr(kind, "__html__"):  # Jinja's own, of what a template joins
-            return str(value)
-        raise _without_format(value)
-
-    return show
+_NUMBERS: Final = frozenset({Kind.MONEY, Kind.QUANTITY})
+_WORDS: Final = frozenset({Kind.TEXT, Kind.STR})
+_LETTERS: Final = _WORDS | {Kind.CHOICE, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC}
+_LISTS: Final = frozenset({Kind.LIST})
 
 
-def putter(lang: str) -> Callable[[Any], str]:
-    """Return what gives the XML of that which a filter made of a value."""
-    show = shower(lang)
-
-    def put(value: Any) -> str:
-        return _inline(value) if type(value) is str else show(value)
-
-    return put
+def _prints(*kinds: Kind, in_word: bool = False) -> Filter:
+    return Filter(frozenset(kinds), prints=True, in_word=in_word)
 
 
-def _count_attachments(data: Mapping[str, Any]) -> int:
-    return len(data.get("attachments") or ())
+FILTERS: Final[Mapping[str, Filter]] = {
+    "date": _prints(Kind.DATE),
+    "date_line": _prints(Kind.DATE),
+    "period": _prints(Kind.PERIOD),
+    "month": _prints(Kind.MONTH),
+    "month_head": _prints(Kind.MONTH),
+    "count": _prints(Kind.COUNT),
+    "year": _prints(Kind.YEAR),
+    "flag": _prints(Kind.BOOL),
+    "quantity": _prints(*_NUMBERS),
+    "money": _prints(*_NUMBERS),
+    "words": _prints(*_NUMBERS),
+    "paragraphs": Filter(_WORDS),
+    "listing": _prints(Kind.LIST),
+    "property": Filter(_WORDS),  # a copy for the file's properties is not the value on the page
+    "elsewhere": Filter(),
+    "references": _prints(*_WORDS, in_word=True),
+    "appendix": Filter(frozenset({Kind.COUNT}), in_word=True),
+    "bookmarked": Filter(frozenset({Kind.COUNT}), in_word=True),
+    "grid_columns": Filter(frozenset({Kind.COUNT}), in_word=True),
+    "abs": Filter(_NUMBERS | {Kind.COUNT}, keeps_kind=True),
+    "capitalize": Filter(_LETTERS),
+    "d": Filter(keeps_kind=True),
+    "default": Filter(keeps_kind=True),
+    "first": Filter(_LISTS),
+    "int": Filter(_NUMBERS | {Kind.COUNT, Kind.YEAR}, counts=True),
+    "last": Filter(_LISTS),
+    "length": Filter(_LISTS, counts=True),
+    "lower": Filter(_LETTERS),
+    "round": Filter(_NUMBERS | {Kind.COUNT}, keeps_kind=True),
+    "title": Filter(_LETTERS),
+    "trim": Filter(_LETTERS),
+    "upper": Filter(_LETTERS),
+}
+"""All filters that a template may name."""
 
 
-def _is_attachment(number: str, attachments: int) -> bool:
-    """Tell whether there is one of this number; what refers to none prints as it was given."""
-    return len(number) < 10 and 1 <= int(number) <= attachments
+def half_of(value: Any, lang: str) -> str | None:
+    """Return a text in one language; ``None`` for what is no text, such as a value still to be written in."""
+    if type(value) is Text:
+        return value.kk if lang == "kk" else value.ru
+    return value if isinstance(value, str) else None
 
 
-def _without_format(value: object) -> TemplateError:
-    kind = type(value).__name__
-    return TemplateError(
-        kk=f"Үлгіде {kind} түріндегі мәннің пішімі көрсетілмеген (мысалы, {{{{ күн|date }}}})",
-        ru=f"В шаблоне у значения типа {kind} не указан формат (например, {{{{ дата|date }}}})",
-        en=f"The template prints a value of type {kind} without a format (such as {{{{ day|date }}}})",
-    )
+def uncounted(name: str) -> str:
+    """Return the name of a filter's form that does not count as printing; no template can name it."""
+    return f"uncounted {name}"
 
 
-def filters(lang: str) -> dict[str, Callable[..., Any]]:
-    """Return the filters of templates in ``lang``, by name."""
+def filters(lang: str, *, line_for_words: str = "") -> dict[str, Callable[..., Any]]:
+    """Return the filters of templates in ``lang``, by name, and the uncounted form of each that counts.
 
+    ``line_for_words`` is the line to write an amount in words on, where the page does not tell its length.
+    """
+    quiet = _formats(lang, line_for_words, _pass_over, _pass_over)
+    return {
+        **{name: _borrowed(name, lang) for name in _BORROWED},
+        **{uncounted(name): filter_ for name, filter_ in quiet.items()},
+        **_formats(lang, line_for_words, _note, _note_paragraphs),
+        UNCHANGED: lambda text, value, printed: _unchanged(text, value, printed, lang),
+    }
+
+
+def _note(value: Any) -> None:
+    PRINTED.values.append(value)
+
+
+def _note_paragraphs(text: tuple[Any, Sequence[str]]) -> None:
+    PRINTED.paragraphs.append(text)
+
+
+def _pass_over(_: Any) -> None:
+    """Note nothing."""
+
+
+def _formats(
+    lang: str,
+    line_for_words: str,
+    note: Callable[[Any], None],
+    note_paragraphs: Callable[[tuple[Any, Sequence[str]]], None],
+) -> dict[str, Callable[..., Any]]:
     def formatted(gap: str, format_: Callable[[Any], str]) -> Callable[[Any], str]:
         blank = GAP + gap
 
         def apply(value: Any) -> str:
             if value is BLANK:
                 return blank
-            PRINTED.values.append(value)
-            if type(value) is Mark:
-                return value.text
-            return "" if value is None else format_(value)
+            if value is None:
+                return ""
+            note(value)
+            return value.text if type(value) is Mark else format_(value)
 
         return apply
 
-    def half(value: Any) -> str | None:
-        if type(value) is Text:
-            return value.kk if lang == "kk" else value.ru
-        return value if isinstance(value, str) else None
-
-    def paragraphs(value: Any, lines: int = 3) -> Iterable[str]:
+    def paragraphs(value: Any, lines: int = 3) -> Sequence[str]:
         if value is None:
             return ("",)
-        PRINTED.values.append(value)
-        text = half(value)
-        return (GAP,) * min(lines, LINES_LIMIT) if text is None else text.split("\n")
-
-    def references(data: Mapping[str, Any], value: Any) -> str:
-        PRINTED.values.append(value)
-        text = GAP if value is BLANK else "" if value is None else half(value)
+        text = half_of(value, lang)
         if text is None:
-            return GAP
-        if "[[" not in text:
-            return text
-        attachments = _count_attachments(data)
-
-        def link(found: re.Match[str]) -> str:
-            number = found[1]
-            if not _is_attachment(number, attachments):
-                return found[0]
-            return _REFERENCE.format(number=number, words=REFERENCE_WORDS[lang].format(number))
-
-        return Markup(REFERENCE.sub(link, _inline(text)))  # escaped, the link is ours
-
-    def appendix(data: Mapping[str, Any], number: int) -> str:
-        words = _APPENDIX_WORDS[lang].format(number)
-        if not _is_attachment(str(number), _count_attachments(data)):
-            return words
-        return Markup(_REFERENCE.format(number=number, words=words))  # a number and our words
-
-    def bookmarked(number: int) -> Markup:
-        words = _APPENDIX_WORDS[lang].format(number)
-        return Markup(_BOOKMARK.format(id=_FIRST_BOOKMARK + number, number=number, words=words))  # as above
+            note(value)
+            return (GAP,) * min(lines, LINES_LIMIT)
+        found = text.split("\n")
+        note_paragraphs((value, found))
+        return found
 
     def property_(value: Any) -> str:
-        text = half(value)
+        text = half_of(value, lang)
         return "" if text is None else " ".join(text.split())
 
     def listing(value: Any) -> str:
-        PRINTED.values.append(value)
+        note(value)
         if value is BLANK or any(item is BLANK for item in value or ()):
             return GAP
         return LIST_SEPARATOR.join(value or ())
 
     def elsewhere(value: Any) -> str:
-        """Print nothing: what it says stands elsewhere for many, as a month at the head of a column."""
-        PRINTED.values.append(value)
+        """Print nothing: the value stands elsewhere for many, as a month does at the head of its column."""
+        note(value)
         return ""
+
+    def paid_in(row: Any, month: Any) -> Any:
+        for payment in row.payments:
+            if payment.month == month:
+                note(payment.month)
+                note(payment.amount)
+        return row.paid_in(month)
 
     return {
         "date": formatted("", lambda day: format_date(day, lang)),
@@ -244,13 +228,60 @@ def filters(lang: str) -> dict[str, Callable[..., Any]]:
         "flag": formatted("", lambda flag: format_flag(flag, lang)),
         "quantity": formatted("________", lambda quantity: format_quantity(quantity, lang)),
         "money": formatted("______________", lambda sum_: format_money(sum_, lang)),
+        "words": formatted(line_for_words, lambda sum_: format_money_words(sum_, lang)),
         "elsewhere": elsewhere,
-        "grid_columns": grid_columns,
-        "words": formatted("", lambda sum_: format_money_words(sum_, lang)),
         "paragraphs": paragraphs,
         "listing": listing,
-        "references": references,
-        "appendix": appendix,
-        "bookmarked": bookmarked,
         "property": property_,
+        PAID_IN: paid_in,
     }
+
+
+# Jinja's own
+
+_OF_TEXTS: Final = ("capitalize", "lower", "title", "trim", "upper")
+_BORROWED: Final = (*_OF_TEXTS, "abs", "d", "default", "first", "int", "last", "length", "round")
+
+
+def _borrowed(name: str, lang: str) -> Callable[..., Any]:
+    """Return a filter of Jinja's: those of texts take them in one language, and leave what is missing."""
+
+    def apply(value: Any, *arguments: Any) -> Any:
+        if name in _OF_TEXTS:
+            if value is None or value is BLANK:
+                return value
+            value = _text_of(value, lang)
+        elif name in ("first", "last"):
+            return value[0 if name == "first" else -1]
+        elif name in ("d", "default") and value is BLANK:
+            return value
+        given = _jinja_filter(name)(value, *arguments)
+        return (
+            value if type(given) is type(value) and given == value else given
+        )  # the very value, to be counted
+
+    return apply
+
+
+@cache
+def _jinja_filter(name: str) -> Callable[..., Any]:
+    from jinja2.filters import FILTERS as JINJA_FILTERS  # a document is mostly filled without them
+
+    found: Callable[..., Any] = JINJA_FILTERS[name]
+    return found
+
+
+def _text_of(value: Any, lang: str) -> str:
+    if isinstance(value, Choice):
+        return value.text[lang] or ""
+    text = half_of(value, lang)
+    if text is None:
+        raise TypeError(f"{type(value).__name__} is no text")
+    return text
+
+
+def _unchanged(text: Any, value: Any, printed: Any, lang: str) -> Any:
+    """Note ``value`` as printed where ``text`` is what its format ``printed``; return what is printed."""
+    if text is not None and text is not BLANK and str(text) == str(_text_of(printed, lang)):
+        _note(value)
+    return text

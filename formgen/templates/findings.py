@@ -1,36 +1,14 @@
-"""What is found where a template does not fit its dataclass, and what it is held against."""
+"""What is found where a template does not fit its dataclass, and the fields that it is held against."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from formgen.model.base import Form
-from formgen.model.fields import Kind
 from formgen.model.walking import paths
 
-__all__ = ["TAKES", "Finding", "shown_fields"]
-
-_NUMBERS = frozenset({Kind.MONEY, Kind.QUANTITY})
-TAKES: Final[Mapping[str, frozenset[Kind]]] = {
-    "date": frozenset({Kind.DATE}),
-    "date_line": frozenset({Kind.DATE}),
-    "period": frozenset({Kind.PERIOD}),
-    "month": frozenset({Kind.MONTH}),
-    "month_head": frozenset({Kind.MONTH}),
-    "count": frozenset({Kind.COUNT}),
-    "year": frozenset({Kind.YEAR}),
-    "flag": frozenset({Kind.BOOL}),
-    "quantity": _NUMBERS,
-    "money": _NUMBERS,
-    "words": _NUMBERS,
-    "paragraphs": frozenset({Kind.TEXT, Kind.STR}),
-    "references": frozenset({Kind.TEXT, Kind.STR}),
-    "property": frozenset({Kind.TEXT, Kind.STR}),
-    "listing": frozenset({Kind.LIST}),
-}
-"""The kinds of values that a filter prints."""
+__all__ = ["Finding", "shown_fields"]
 
 
 @dataclass(frozen=True)

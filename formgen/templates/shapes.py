@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import types
 import typing
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from formgen.bilingual import Text
+from formgen.model.base import Value
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.periods import Month, Period
 
-__all__ = ["Shape", "of_class", "of_field"]
+__all__ = ["COUNTER", "WORDS", "Part", "Shape", "form_shape"]
 
-_KINDS: dict[object, Kind] = {
+_KINDS: Final[dict[object, Kind]] = {
     Text: Kind.TEXT,
     str: Kind.STR,
     int: Kind.COUNT,
@@ -26,50 +28,131 @@ _KINDS: dict[object, Kind] = {
     Period: Kind.PERIOD,
 }
 
+_ALWAYS_TRUE: Final = frozenset(Kind).difference(
+    (Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.BOOL, Kind.LIST)
+)
+"""Kinds whose values a condition takes for true: of the others a nought, a no, or an empty list is false."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Which items of a list a slice takes: those before the bound, or those from it on; else some."""
+
+    bound: int | None = None
+    before: bool = False
+
 
 @dataclass(frozen=True)
 class Shape:
     """A value's shape: ``cls`` for an object, ``item`` for a list, ``kind`` for a single value.
 
-    ``path`` is that of the field (``projects[].name``), empty for what the form computes; a shape with
-    none of the three is a value that nothing is known of.
+    - ``path`` is that of the field (``projects[].name``), empty for what the form computes.
+    - ``computed`` names what the form computes in the same way (``months[]``).
+    - ``optional`` values may be ``None``; ``present`` ones are there in every form without errors.
+    - ``filled`` lists have an item in every form without errors.
+    - ``rivals`` are the paths of fields of which none is given where this one is.
+    - ``method`` is a function of a class, to be called.
+    - ``is_counter`` marks whole numbers that print as they are: a loop's turn, what the form counts.
+    - ``part`` tells which items of a list are meant, ``None`` for all of them; of what is below one item that
+      stands for all, it is ``Part()``.
+
+    A shape with none of ``kind``, ``cls``, ``item`` and ``method`` is a value that nothing is known of.
     """
 
     path: str = ""
+    computed: str = ""
     kind: Kind | None = None
     cls: type[Any] | None = None
     item: Shape | None = None
+    optional: bool = False
+    present: bool = True
+    filled: bool = False
+    rivals: tuple[str, ...] = ()
+    method: Callable[..., Any] | None = None
+    is_counter: bool = False
+    part: Part | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether anything is known of the value."""
+        return not (self.kind is None and self.cls is None and self.item is None and self.method is None)
+
+    @property
+    def is_always_true(self) -> bool:
+        """Tell whether a condition takes the value for true wherever it is given."""
+        return self.filled if self.kind is Kind.LIST else self.cls is not None or self.kind in _ALWAYS_TRUE
 
     def attribute(self, name: str) -> Shape | None:
-        """Return the shape of an attribute; ``None`` where there is none of that name."""
-        if self.cls is None:
-            return Shape() if self.kind is None and self.item is None else None
-        info = fields_of(self.cls).get(name)
+        """Return the shape of an attribute; ``None`` where the class has none of that name."""
+        if self.cls is None or name.startswith("_"):
+            return None
+        info = fields_of(self.cls).get(name) if issubclass(self.cls, Value) else None
         if info is not None:
-            return of_field(info, f"{self.path}.{name}" if self.path else name)
-        computed = getattr(self.cls, name, None)
-        if isinstance(computed, property):
-            return _of_hint(typing.get_type_hints(computed.fget).get("return"))
-        return Shape() if callable(computed) and not name.startswith("_") else None
+            found = of_field(info, f"{self.path}.{name}" if self.path else name)
+            others = self.cls.ONE_OF if name in self.cls.ONE_OF else ()
+            rivals = tuple(f"{self.path}.{other}".lstrip(".") for other in others if other != name)
+            found = replace(found, present=self.present and info.required, rivals=rivals)
+        else:
+            computed = getattr(self.cls, name, None)
+            if isinstance(computed, types.FunctionType):
+                return Shape(method=computed)
+            if isinstance(computed, property):
+                hint = typing.get_type_hints(computed.fget).get("return")
+            elif name in getattr(self.cls, "__dataclass_fields__", ()):
+                hint = typing.get_type_hints(self.cls).get(name)
+            else:
+                return None
+            found = _named(_of_hint(hint), f"{self.name}.{name}" if self.name else name)
+        return replace(found, part=self.part) if self.part is not None else found
+
+    @property
+    def name(self) -> str:
+        """Return the path, of a field's value or of what the form computes."""
+        return self.path or self.computed
+
+    def result(self) -> Shape:
+        """Return the shape of what a method returns."""
+        return _of_hint(typing.get_type_hints(self.method).get("return"))
+
+    def of_part(self, part: Part) -> Shape:
+        """Return the shape of some items of a list."""
+        item = self.item if part.bound is not None or self.item is None else replace(self.item, part=part)
+        return replace(self, item=item, part=part, filled=False)
 
 
-def of_class(cls: type[Any]) -> Shape:
+WORDS: Final = Shape(kind=Kind.STR)
+"""A text that is put together or formatted: no field's value."""
+
+COUNTER: Final = Shape(kind=Kind.COUNT, is_counter=True)
+
+
+def form_shape(cls: type[Any]) -> Shape:
     """Return the shape of a whole form."""
     return Shape(cls=cls)
 
 
 def of_field(info: FieldInfo, path: str) -> Shape:
     """Return the shape of a field at ``path``."""
+    optional = not info.required
     if info.kind is Kind.OBJECT:
-        return Shape(path, cls=info.type)
+        return Shape(path, cls=info.type, optional=optional)
     if info.kind is Kind.LIST and info.item is not None:
-        return Shape(path, kind=Kind.LIST, item=of_field(info.item, f"{path}[]"))
-    return Shape(path, kind=info.kind)
+        return Shape(path, kind=Kind.LIST, item=of_field(info.item, f"{path}[]"), filled=info.at_least > 0)
+    return Shape(path, kind=info.kind, optional=optional)
+
+
+def _named(shape: Shape, name: str) -> Shape:
+    item = None if shape.item is None else _named(shape.item, f"{name}[]")
+    return replace(shape, computed=name, item=item)
 
 
 def _of_hint(hint: Any) -> Shape:
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        options = [option for option in typing.get_args(hint) if option is not types.NoneType]
+        found = _of_hint(options[0]) if len(options) == 1 else Shape()
+        return replace(found, optional=len(options) < len(typing.get_args(hint)))
     if hint in _KINDS:
-        return Shape(kind=_KINDS[hint])
+        return Shape(kind=_KINDS[hint], is_counter=hint is int)
     if isinstance(hint, type) and issubclass(hint, Choice):
         return Shape(kind=Kind.CHOICE)
     if hasattr(hint, "__dataclass_fields__"):

@@ -130,14 +130,14 @@ def floor(case: dict[str, Any]) -> Fill:
     from formgen.model.printing import printed
     from formgen.rendering.word.renderer import context_of
     from formgen.templates.folders import template_path
-    from formgen.templates.word.environment import environment
+    from formgen.templates.word.environment import environment, parse_part
     from formgen.templates.word.patching import patched_parts
 
     form, lang = printed(formgen.load(case["sample"])), case["lang"]
     data = context_of(form, lang)
     path = template_path(form.ID, lang, "docx")
     source = next(source for name, _, source in patched_parts(path) if name == "word/document.xml")
-    template = environment(lang).from_string(source or "")
+    template = environment(lang).from_string(parse_part(source or "", lang, type(form)))
     others = path.read_bytes()
 
     def fill() -> bytes:

@@ -22,6 +22,7 @@ from formgen.loading import load
 from formgen.model.base import Form
 from formgen.model.blanks import blank_form
 from formgen.model.payments import Payment
+from formgen.model.printing import printed
 from formgen.periods import Period
 from formgen.rendering.workbook.renderer import render_xlsx
 from formgen.templates.folders import own_folder
@@ -162,7 +163,9 @@ def _workbooks() -> dict[str, bytes]:
         sample = own_folder("samples") / f"{cls.ID}.yaml"
         for lang in ("kk", "ru"):
             made[f"{cls.ID}-{lang}"] = filled(load(sample), lang)
-            made[f"{cls.ID}-{lang}-blank"] = render_xlsx(blank_form(cls), template(cls.ID, lang), blank=True)
+            made[f"{cls.ID}-{lang}-blank"] = render_xlsx(
+                printed(blank_form(cls)), template(cls.ID, lang), blank=True
+            )
     return made
 
 

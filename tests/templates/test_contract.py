@@ -66,6 +66,6 @@ def test_a_value_that_one_language_alone_prints_is_found(tmp_path: Path) -> None
         tmp_path, "{{ direction }}", "{{ direction }} {{ applicant.bin }}", form_id="premium_application"
     )
     found = check_template("premium_application", folder)
-    assert [(finding.template, finding.code, finding.name) for finding in found] == [
-        ("templates_ru/premium_application.docx", "template.one_language", "applicant.bin")
+    assert ("templates_ru/premium_application.docx", "template.one_language", "applicant.bin") in [
+        (finding.template, finding.code, finding.name) for finding in found
     ]

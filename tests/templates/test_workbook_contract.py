@@ -11,9 +11,8 @@ import openpyxl
 import pytest
 
 from formgen.bilingual import LANGS
-from formgen.templates.contract import check_templates
+from formgen.templates.contract import check_templates, check_workbook
 from formgen.templates.folders import own_folder
-from formgen.templates.workbook.workbook_contract import check_workbook
 from tests.support.workbooks import WORKBOOKS
 
 FORM = "final_financial_report"
@@ -59,9 +58,9 @@ EVERY_DOCUMENT = "{%tr for document in documents %}"
         (NUMBER, None, "template.not_printed", "documents[].number"),
         (NUMBER, "№ 1", "template.not_printed", "documents[].number"),
         (NUMBER, "{{ document.number|nosuch }}", "template.no_filter", "nosuch"),
-        (NUMBER, "{{ document.number|date }}", "template.wrong_format", "documents.number|date"),
-        (NUMBER, "{{ document.number + 1 }}", "template.syntax", "document.number + 1"),
-        (NUMBER, "{{ document }}", "template.object", "documents"),
+        (NUMBER, "{{ document.number|date }}", "template.wrong_format", "documents[].number|date"),
+        (NUMBER, "{{ document.number + 1 }}", "template.statement", "document.number +"),
+        (NUMBER, "{{ document }}", "template.object", "documents[]"),
         ("{{ period|period }}", "{{ period }}", "template.no_format", "period"),
         ("{{ period|period }}", "{{ period|month }}", "template.wrong_format", "period|month"),
         ("{{ month|month_head }}", "{{ month }}", "template.no_format", "month"),

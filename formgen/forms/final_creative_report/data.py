@@ -135,6 +135,7 @@ class FinalCreativeReport(Form):
     """Annex 4: the final creative report; ``[[N]]`` in a text refers to an attachment."""
 
     TITLE: ClassVar[Text] = Text(kk="Қорытынды шығармашылық есеп", ru="Итоговый творческий отчет")
+    REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {
         "supplier": ("name",),
         "compiled_by": ("full_name", "phones"),

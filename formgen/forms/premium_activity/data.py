@@ -41,6 +41,7 @@ class PremiumActivity(Form):
         kk="Сыйлықақыға үміткердің қызметі туралы сипаттама",
         ru="Характеристика деятельности соискателя премии",
     )
+    REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {"applicant": ("name",), "signatory": SIGNS}
 
     applicant: Annotated[Organization, Label("Сыйлықақыға үміткер", "Соискатель премии")]

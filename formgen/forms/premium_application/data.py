@@ -33,6 +33,7 @@ class PremiumApplication(Form):
         kk="Үкіметтік емес ұйымдар үшін сыйлықақыларды беру конкурсына қатысуға өтініш",
         ru="Заявление на участие в конкурсе на присуждение премий для неправительственных организаций",
     )
+    REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {"applicant": ("name",), "signatory": SIGNS}
     BLANK_DEFAULTS: ClassVar = ("addressee",)
 

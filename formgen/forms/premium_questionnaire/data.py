@@ -23,6 +23,7 @@ class PremiumQuestionnaire(Form):
     """Annex 2: the questionnaire of an applicant for a premium."""
 
     TITLE: ClassVar[Text] = Text(kk="Сыйлықақыға үміткердің сауалнамасы", ru="Анкета соискателя премии")
+    REQUIRED: ClassVar = ("applicant.head", "applicant.bank", "signatory")
     SHOWS: ClassVar = {"signatory": SIGNS}
 
     applicant: Annotated[Organization, Label("Сыйлықақыға үміткер", "Соискатель премии")]

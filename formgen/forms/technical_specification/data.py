@@ -204,6 +204,7 @@ class TechnicalSpecification(Form):
         kk="Мемлекеттік әлеуметтік тапсырыстың техникалық сипаттамасы",
         ru="Техническая спецификация государственного социального заказа",
     )
+    REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {"supplier": ("name",), "signatory": ("full_name", "position")}
 
     supplier: Annotated[Organization, Label("Әлеуетті өнім беруші", "Потенциальный поставщик")]

@@ -69,7 +69,7 @@ def captions_of(form_id: str, lang: str) -> Captions:
         for loop in sheet.rows.loops:
             if loop.path is None or loop.depth or not loop.lines:
                 continue
-            if any(inner is loop and shape.type is str for inner, shape in sheet.row_scopes[loop.lines[0]]):
+            if loop.is_text:
                 paragraphs.add(loop.path)
             else:
                 tables.setdefault(loop.path, _table(sheet, loop))  # rows of another look may follow

@@ -10,7 +10,7 @@ from formgen.model.base import Form
 from formgen.model.fields import fields_of
 from formgen.rendering.conservation import prove_printed
 from formgen.templates.bounds import OUTPUT_LIMIT
-from formgen.templates.filters import PRINTED
+from formgen.templates.printed_values import PRINTED
 from formgen.templates.template_packages import Entry, deflated, pack
 from formgen.templates.word.compiling import CompiledTemplate, TaggedPart
 
@@ -43,9 +43,9 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
     """
     page = form.laid_out()
     data = context_of(page, template.lang, template.names, blank=blank, draft=draft)
-    PRINTED.values = []
+    PRINTED.begin()
     entries = list(_entries(template, data, gaps=blank or draft or page is not form))
-    prove_printed(form, PRINTED.values, f"{template.form_id}.docx")
+    prove_printed(form, PRINTED.all(), f"{template.form_id}.docx")
     return pack(entries)
 
 

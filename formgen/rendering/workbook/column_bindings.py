@@ -27,9 +27,9 @@ from formgen.rendering.workbook.bound_sheets import (
 )
 from formgen.rendering.workbook.row_heights import Fit, fit_of, height_text, text_height
 from formgen.templates.workbook.axes import Expansion, Scope
+from formgen.templates.workbook.cell_expressions import Below
 from formgen.templates.workbook.cell_plans import Calculated, Cell, Fixed, Located, Value
 from formgen.templates.workbook.cell_references import column_letters, quoted
-from formgen.templates.workbook.expressions import Below
 from formgen.templates.workbook.sheet_plans import Fragment, Merge, RowPlan, SheetPlan
 from formgen.templates.workbook.workbook_compiling import CompiledWorkbook, Given
 
@@ -178,8 +178,10 @@ class _Binder:
         if type(cell) is Fixed:
             return (TEXT, cell.text) if cell.rich is None else (RICH, cell.rich)
         if type(cell) is Value:
-            get = cell.expression.get
-            return (FIELD, (get.depth, get.fetch)) if type(get) is Below else (VALUE, get)
+            get, counts = cell.expression.get, cell.expression.counts
+            return (
+                (FIELD, (get.depth, get.fetch, counts)) if type(get) is Below else (VALUE, (0, get, counts))
+            )
         if type(cell) is Calculated:
             return FORMULA, self._formula(cell, number, column)
         return SENTENCE, cell

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from formgen.rendering.workbook.cell_values import sheet_value
 from formgen.templates.filters import GAP
+from formgen.templates.printed_values import PRINTED
 from formgen.templates.workbook.axes import Expansion, Scope, Span
 from formgen.templates.workbook.calculations import UNKNOWN, CellValue, Unknown
 from formgen.templates.workbook.cell_plans import Calculated, Cell, Located, Sentence, Value
@@ -32,6 +33,8 @@ def sentence_text(cell: Sentence, row: Scope, column: Scope, lang: str) -> str:
             said.append(part)
             continue
         given = part.get(row, column)  # type: ignore[union-attr]
+        if part.counts:  # type: ignore[union-attr]
+            PRINTED.values.append(given)
         if type(given) is int:
             said.append(str(given))
         elif isinstance(given, str):
@@ -131,12 +134,14 @@ class Placed:
     def value_of(self, cell: Cell, row: Scope, column: Scope, key: int) -> CellValue:
         """Return what a cell holds in these scopes; ``key`` is its place. Raises as ``value`` does."""
         if type(cell) is Value:
-            return sheet_value(cell.expression.get(row, column), self._lang)
+            with PRINTED.pausing():
+                return sheet_value(cell.expression.get(row, column), self._lang)
         if type(cell) is Calculated:
             self.known[key] = UNKNOWN  # while it is worked out: a circle leads back here
             return self.worked_out(cell, self.found(cell, row, column), key)
         if type(cell) is Sentence:
-            text = self.known[key] = sentence_text(cell, row, column, self._lang)
+            with PRINTED.pausing():
+                text = self.known[key] = sentence_text(cell, row, column, self._lang)
             return text
         return cell.text if cell.text is not None else cell.value  # type: ignore[union-attr]
 

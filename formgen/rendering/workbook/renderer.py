@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Context, localcontext
 from typing import NoReturn
 from xml.sax.saxutils import escape
 
-from formgen.errors import RenderError, TemplateError
+from formgen.errors import RenderError
 from formgen.model.base import Form
-from formgen.model.blanks import BLANK
-from formgen.model.walking import leaves
+from formgen.rendering.conservation import prove_printed
 from formgen.rendering.word.renderer import DRAFT_MARKS
 from formgen.rendering.workbook.bound_sheets import BoundBook, BoundName
 from formgen.rendering.workbook.cell_values import LONGEST_TEXT, Unfit, is_printable
@@ -20,14 +18,13 @@ from formgen.rendering.workbook.placement import sentence_text
 from formgen.rendering.workbook.shared_strings import Strings
 from formgen.rendering.workbook.sheet_filling import Sheet
 from formgen.templates.bounds import CELLS_LIMIT, OUTPUT_LIMIT
+from formgen.templates.printed_values import PRINTED
 from formgen.templates.template_packages import Entry, deflated, pack
 from formgen.templates.workbook.axes import Scope
 from formgen.templates.workbook.cell_plans import Calculated, Sentence, Value
 from formgen.templates.workbook.workbook_compiling import CompiledWorkbook
 
 __all__ = ["render_xlsx"]
-
-_NAMED = 10
 
 _EXACT = Context(prec=300)
 """Digits enough for any sum or product of the numbers that a sheet holds."""
@@ -36,37 +33,22 @@ _EXACT = Context(prec=300)
 def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, draft: bool = False) -> bytes:
     """Return the workbook; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come.
 
-    ``TemplateError`` names the values that the template has no place for, ``RenderError`` the field whose
+    ``TemplateError`` names the values that the template did not print, ``RenderError`` the field whose
     value no cell holds: a text of more than 32,767 characters, a number of more than 15 digits.
     """
-    if template.unprinted:
-        _prove_printed(form, template)
     flags = {"blank": blank, "draft_mark": DRAFT_MARKS[template.lang] if draft else ""}
     try:
         with localcontext(_EXACT):
-            return pack(_entries(template, (form.laid_out(), flags)))
+            PRINTED.begin()
+            entries = list(_entries(template, (form.laid_out(), flags)))
     except OverflowError as error:
         raise RenderError(
             kk=f"{template.form_id}: кітап тым үлкен болар еді",
             ru=f"{template.form_id}: книга получилась бы слишком большой",
             en=f"{template.form_id}: the workbook would be too large",
         ) from error
-
-
-def _prove_printed(form: Form, template: CompiledWorkbook) -> None:
-    """Raise ``TemplateError`` where a value was given for a field that the template does not print."""
-    lost = [
-        path
-        for path, value in leaves(form)
-        if value is not BLANK and re.sub(r"\[[0-9]+\]", "", path) in template.unprinted
-    ]
-    if lost:
-        named = ", ".join(lost[:_NAMED]) + (" …" if len(lost) > _NAMED else "")
-        raise TemplateError(
-            kk=f"{template.form_id}.xlsx үлгісі мына мәндерді баспайды: {named}",
-            ru=f"Шаблон {template.form_id}.xlsx не печатает значения: {named}",
-            en=f"The template {template.form_id}.xlsx does not print the values of {named}",
-        )
+    prove_printed(form, PRINTED.all(), f"{template.form_id}.xlsx")
+    return pack(entries)
 
 
 def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[Entry]:

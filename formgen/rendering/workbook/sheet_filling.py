@@ -26,6 +26,7 @@ from formgen.rendering.workbook.column_bindings import spans
 from formgen.rendering.workbook.placement import Found, Placed, sentence_text
 from formgen.rendering.workbook.row_heights import height_text, text_height
 from formgen.rendering.workbook.shared_strings import Strings
+from formgen.templates.printed_values import PRINTED
 from formgen.templates.workbook.axes import Scope
 from formgen.templates.workbook.calculations import UNKNOWN, CellValue, Unknown
 from formgen.templates.workbook.cell_plans import Cell, Located, Sentence, Split
@@ -89,6 +90,7 @@ class Sheet(Placed):
     def _rows(self, bound: BoundSheet) -> Iterator[str]:
         bound_rows, strings, stored, lang = bound.rows, self._strings, self.known, self._lang
         plans, columns, printed = self.plan.plans, self.columns.scopes, 0
+        note = PRINTED.values.append
         for number, (source, scope) in enumerate(zip(self.rows.sources, self.rows.scopes, strict=True), 1):
             row = bound_rows.get(source)
             if row is None:
@@ -106,7 +108,10 @@ class Sheet(Placed):
                         add(strings[what])
                         continue
                     if kind <= VALUE:
-                        value = what[1](items[what[0]]) if kind == FIELD else what(scope, columns[at - 1])
+                        place, fetch, counts = what
+                        value = fetch(items[place]) if kind == FIELD else fetch(scope, columns[at - 1])
+                        if counts:
+                            note(value)
                         if type(value) is Text:
                             value = value.kk if lang == "kk" else value.ru
                         elif type(value) is not Decimal:

@@ -12,9 +12,12 @@ from hashlib import sha256
 from importlib import import_module
 from typing import Any, TypeAlias
 
-__all__ = ["Page", "fingerprint", "page_of"]
+__all__ = ["Page", "Printer", "fingerprint", "page_of"]
 
-Page: TypeAlias = Mapping[str, tuple[Callable[[Any, Any, Any, Any], str], tuple[str, ...], bool]]
+Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
+"""A part's function: of the data, ``show`` for values, ``put`` for what filters return, and the filters."""
+
+Page: TypeAlias = Mapping[str, tuple[Printer, tuple[str, ...], bool]]
 """By a part's name: its function, the names it takes from the data, and whether it is proved well-formed."""
 
 

@@ -11,26 +11,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from formgen.errors import TemplateError
 from formgen.forms import form_class
 from formgen.records import record
-from formgen.templates.filters import filters, putter, shower
+from formgen.templates.flags import FLAGS
 from formgen.templates.folders import template_path
-from formgen.templates.template_packages import Entry, deflated, entries_of
-from formgen.templates.word.built_pages import page_of
+from formgen.templates.template_packages import Entry, deflated, entries_of, parts_of
+from formgen.templates.word.built_pages import Printer, page_of
+from formgen.templates.word.inline_markup import putter, shower, word_filters
 
-__all__ = ["CompiledTemplate", "Fill", "Printer", "TaggedPart", "bound", "compile_template", "compiled"]
-
-FLAGS: Final = frozenset({"blank", "draft_mark"})
-"""Variables that belong to no form: whether it is blank, and the word that marks a draft."""
+__all__ = ["CompiledTemplate", "Fill", "TaggedPart", "bound", "compile_template", "compiled"]
 
 Fill: TypeAlias = Callable[[Mapping[str, Any]], str]
 """Prints a part with the data that its tags name."""
-
-Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
-"""A part's function, as ``generating`` writes it: of the data, ``show``, ``put`` and the filters."""
 
 
 @record
@@ -103,11 +98,14 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
     """Compile the template at ``path``; ``TemplateError`` where its Jinja is wrong."""
     from jinja2 import TemplateSyntaxError, meta
 
-    from formgen.templates.word.environment import environment, jinja_fill
-    from formgen.templates.word.generating import Beyond, compile_function
+    from formgen.templates.active_content import refuse_active
+    from formgen.templates.python_expressions import UnsupportedTemplate
+    from formgen.templates.word.environment import environment, jinja_fill, parse_part
+    from formgen.templates.word.generating import compile_function
     from formgen.templates.word.guarding import guarded
     from formgen.templates.word.patching import patched_parts
 
+    refuse_active(dict(parts_of(path)))
     made = environment(lang)
     parts: list[TaggedPart | Entry] = []
     names: set[str] | None = set()
@@ -117,11 +115,11 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
             if source is None:
                 parts.append(deflated(name.encode(), content))
                 continue
-            parsed = made.parse(source)
+            parsed = parse_part(source, lang, form_class(form_id))
             variables = meta.find_undeclared_variables(parsed)
             try:
                 printer, asked, proved = compile_function(parsed, form_class(form_id))
-            except Beyond:
+            except UnsupportedTemplate:
                 fill = jinja_fill(made.from_string(guarded(parsed)), form_id, name)
                 names, proved = None, False
             else:
@@ -148,7 +146,7 @@ def bound(printer: Printer, lang: str) -> Fill:
 
 @cache
 def _tools(lang: str) -> tuple[Callable[[Any], str], Callable[[Any], str], Mapping[str, Callable[..., Any]]]:
-    return shower(lang), putter(lang), filters(lang)
+    return shower(lang), putter(lang), word_filters(lang)
 
 
 def _names(form_id: str, asked: set[str]) -> tuple[str, ...]:

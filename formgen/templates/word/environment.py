@@ -6,25 +6,27 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, pass_context
+from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, nodes, pass_context
 from jinja2 import TemplateError as JinjaError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from formgen.errors import TemplateError
-from formgen.model.base import Value
+from formgen.model.base import Form, Value
 from formgen.model.fields import fields_of
-from formgen.templates.filters import CONTEXTUAL, filters, shower
-from formgen.templates.word.guarding import FILTERS, computed, guards, printed
+from formgen.templates.counting import counting
+from formgen.templates.reach import numbers_within
+from formgen.templates.word.guarding import computed, guards, printed
+from formgen.templates.word.inline_markup import BARE, CONTEXTUAL, shower, word_filters
 
-__all__ = ["FormEnvironment", "environment", "jinja_fill"]
+__all__ = ["FormEnvironment", "environment", "jinja_fill", "parse_part"]
 
 
 class FormEnvironment(ImmutableSandboxedEnvironment):
     """A sandbox that knows the fields of forms: those are handed out without being looked into.
 
-    Of Jinja's own names and filters it has those that cannot make much of little.
+    Of Jinja's own names it has ``range`` alone.
     """
 
     intercepted_binops = frozenset("+*%")
@@ -38,8 +40,8 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
             cache_size=0,
         )
         self.globals = {"range": self.globals["range"]}
-        self.filters = {name: self.filters[name] for name in FILTERS} | dict(guards)
-        for name, filter_ in filters(lang).items():
+        self.filters = dict(guards)
+        for name, filter_ in word_filters(lang).items():
             self.filters[name] = pass_context(filter_) if name in CONTEXTUAL else filter_
         self._open: dict[type[Any], frozenset[str]] = {}
 
@@ -73,6 +75,12 @@ def _finalizer(lang: str) -> Callable[[Any], Any]:
 def environment(lang: str) -> FormEnvironment:
     """Return the environment of all templates in ``lang``: made once, used by every document."""
     return FormEnvironment(lang)
+
+
+def parse_part(source: str, lang: str, cls: type[Form]) -> nodes.Template:
+    """Return a part's tree, which counts what it prints; ``TemplateSyntaxError`` where a tag is wrong."""
+    numbers = numbers_within(cls) | {"index", "index0", "length"}
+    return counting(environment(lang).parse(source), BARE, numbers)
 
 
 def jinja_fill(template: Template, form_id: str, part: str) -> Callable[[Mapping[str, Any]], str]:

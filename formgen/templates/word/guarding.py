@@ -18,18 +18,13 @@ from jinja2.visitor import NodeTransformer
 
 from formgen.templates.bounds import OUTPUT_LIMIT, ROUNDS_LIMIT
 
-__all__ = ["FILTERS", "TEXT_LIMIT", "computed", "guarded", "guards", "printed"]
+__all__ = ["TEXT_LIMIT", "computed", "guarded", "guards", "printed"]
 
 TEXT_LIMIT: Final = 1_000_000
 """Characters of a text that a template puts together itself."""
 
 NUMBER_LIMIT: Final = 10**30
 """What a template may reckon up to."""
-
-FILTERS: Final = frozenset(
-    "abs capitalize count d default first int last length lower round title trim upper".split()
-)
-"""Jinja's own filters that templates may use; none of them makes much of little."""
 
 _ALLOWED: Final = (
     nodes.Template,

@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Final
 from xml.parsers import expat
 
+from lxml import etree
+
 from formgen.templates.template_packages import parts_of
+from formgen.templates.word.placing import STYLES, place_tags, seen_parts
 
 __all__ = ["TAGGED_LIMIT", "patched_parts"]
 
@@ -15,18 +18,33 @@ TAGGED_LIMIT: Final = 4 * 2**20
 """Bytes of a part with tags in it."""
 
 
-def patched_parts(path: Path) -> list[tuple[str, bytes, str | None]]:
+def patched_parts(path: Path, *, place_all: bool = False) -> list[tuple[str, bytes, str | None]]:
     """Return a template's parts: name, content and, where it holds Jinja, docxtpl's patched text.
 
-    ``TemplateSyntaxError`` where a tag in it is not closed, or a part is too large.
+    Placeholders in it are marked with their places: those that no reader sees, for a check ``place_all``.
+    ``TemplateSyntaxError`` where a tag is not closed, or a part is too large.
     """
-    return [(name, content, _patched(name, content)) for name, content in parts_of(path)]
+    parts = parts_of(path)
+    try:
+        seen = seen_parts(dict(parts))
+    except (KeyError, etree.LxmlError) as error:
+        raise _wrong(path.name, str(error)) from error
+    styles = dict(parts).get(STYLES)
+    return [
+        (name, content, _patched(name, content, styles, seen, place_all=place_all)) for name, content in parts
+    ]
 
 
-def _patched(name: str, content: bytes) -> str | None:
-    if not name.endswith(".xml") or not (b"{{" in content or b"{%" in content or b"{#" in content):
+def _patched(
+    name: str, content: bytes, styles: bytes | None, seen: frozenset[str], *, place_all: bool
+) -> str | None:
+    if not name.endswith(".xml") or not (b"{" in content and _HAS_TAGS.search(content)):
         return None
     text = _judged(name, content)
+    try:
+        text = place_tags(text, styles, is_seen=name in seen, all_of_them=place_all)
+    except (etree.LxmlError, RecursionError) as error:
+        raise _wrong(name, str(error)) from error
     if not name.startswith("word/"):
         return text
     from docxtpl import DocxTemplate
@@ -35,6 +53,7 @@ def _patched(name: str, content: bytes) -> str | None:
     return patched
 
 
+_HAS_TAGS: Final = re.compile(rb"\{(?:<[^>]*>)*[{%#]")
 _TORN: Final = re.compile(r"(?<=\{)(?:<[^>]*>)+(?=[{%#])|(?<=[%}#])(?:<[^>]*>)+(?=\})")
 _BRACKET: Final = re.compile(r"\{[{%#]|[}%#]\}")
 _CLOSED_BY: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}

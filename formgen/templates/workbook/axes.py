@@ -9,10 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from formgen.templates.bounds import ROUNDS_LIMIT
 from formgen.templates.workbook.cell_references import LAST_ROW
+
+if TYPE_CHECKING:
+    from jinja2 import nodes
 
 __all__ = ["Axis", "Condition", "Expansion", "Getter", "Loop", "Node", "Scope", "Span"]
 
@@ -45,6 +48,11 @@ class Loop:
     get: Getter
     path: str | None
     depth: int
+    statement: nodes.For
+    is_text: bool
+    """It goes over the paragraphs of a text."""
+    aliases: list[str] = field(default_factory=list)
+    """Other names of the loop, for what stands inside of inner ones."""
     body: list[Node] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
     """Every line of the template inside it."""
@@ -52,10 +60,15 @@ class Loop:
 
 @dataclass(eq=False, slots=True)
 class Condition:
-    """Lines that are printed where ``get`` gives something."""
+    """Lines that are printed where ``get`` gives something, and those that are printed otherwise.
+
+    ``test`` is the condition as the template has it.
+    """
 
     get: Getter
+    test: nodes.Node
     body: list[Node] = field(default_factory=list)
+    otherwise: list[Node] = field(default_factory=list)
 
 
 Node: TypeAlias = int | Loop | Condition
@@ -116,8 +129,8 @@ class Axis:
                     passes.append(inner)
                     self._expand(node.body, inner, root, made)
                     span[1] = len(sources)
-            elif type(node) is Condition and node.get(scope, root):
-                self._expand(node.body, scope, root, made)
+            elif type(node) is Condition:
+                self._expand(node.body if node.get(scope, root) else node.otherwise, scope, root, made)
 
 
 class Expansion:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from formgen.templates.workbook.calculations import Work
+from formgen.templates.workbook.cell_expressions import CellNames, Expression
 from formgen.templates.workbook.cell_references import Area
-from formgen.templates.workbook.expressions import Expression, Names
 
 __all__ = [
     "TAG",
@@ -114,12 +114,12 @@ class Shown:
     indent: int = 0
 
 
-def parse_sentence(text: str, names: Names) -> tuple[str | Expression, ...]:
-    """Return a text's stretches and the placeholders between them."""
+def parse_sentence(text: str, names: CellNames, *, seen: bool = True) -> tuple[str | Expression, ...]:
+    """Return a text's stretches and the placeholders between them; ``seen`` tells if a reader sees it."""
     parts: list[str | Expression] = []
     for number, stretch in enumerate(_PLACEHOLDER.split(text)):
         if number % 2:
-            parts.append(names.placeholder(stretch))
+            parts.append(names.placeholder(stretch, seen=seen))
         elif stretch:
             parts.append(stretch)
     return tuple(parts)

@@ -9,7 +9,9 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from formgen.ooxml.visibility import sheet_visibility
 from formgen.templates.bounds import SHEET_COLUMNS, SHEET_ROWS
+from formgen.templates.workbook.cell_expressions import CellNames, Expression
 from formgen.templates.workbook.cell_plans import (
     TAG,
     Cell,
@@ -21,7 +23,6 @@ from formgen.templates.workbook.cell_plans import (
     parse_sentence,
 )
 from formgen.templates.workbook.cell_references import Area, column_number
-from formgen.templates.workbook.expressions import Expression, Names
 from formgen.templates.workbook.formulas import Formula, parse_formula
 from formgen.templates.workbook.sheet_plans import (
     MAIN,
@@ -79,7 +80,7 @@ class SheetReader:
         content: bytes,
         strings: Sequence[tuple[str, str | None]],
         shown: Sequence[Shown],
-        names: Names,
+        names: CellNames,
     ) -> None:
         self._root = etree.fromstring(
             content, etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=True)
@@ -99,6 +100,7 @@ class SheetReader:
         row_builder = AxisBuilder(self._names, "rows", last_row, row_tags)
         column_builder = AxisBuilder(self._names, "columns", last_column, column_tags)
         self._row_scopes, self._column_scopes = row_builder.scopes, column_builder.scopes
+        self._aliases = row_builder.aliases
         self.plan = SheetPlan(
             name=name,
             part=part,
@@ -117,6 +119,9 @@ class SheetReader:
             row_scopes=row_builder.scopes,
         )
         self._raw = rows
+        self._visibility = sheet_visibility(self._root, last_row, last_column)
+        self.is_shown = True
+        """The sheet has a tab to open it by."""
 
     def finish(self, here: int, plans: Sequence[SheetPlan]) -> None:
         """Fill the plan with all that may refer to other lines and sheets."""
@@ -214,7 +219,8 @@ class SheetReader:
                 return None
             if "{{" not in text:
                 return Fixed(style, text, rich)
-            parts = parse_sentence(text, names)
+            seen = self.is_shown and not self._visibility.hides(*own)
+            parts = parse_sentence(text, names, seen=seen)
             if len(parts) == 1 and isinstance(parts[0], Expression):
                 return Value(style, parts[0])
             return Sentence(style, parts)
@@ -225,9 +231,9 @@ class SheetReader:
         number = Decimal(value) if kind == "n" else value == "1" if kind == "b" else None
         return Fixed(style, value=number, xml=f' t="{kind}"><v>{escape(value)}</v></c>')
 
-    def _names_at(self, row: int, column: int) -> Names:
+    def _names_at(self, row: int, column: int) -> CellNames:
         rows, columns = self._row_scopes.get(row, ()), self._column_scopes.get(column, ())
-        return self._names.within(rows, columns)
+        return self._names.within(rows, columns, self._aliases.get(row, ()))
 
     def _row(
         self,
@@ -320,7 +326,7 @@ class SheetReader:
             if inner.tag in _FORMULAS and inner.text:
                 inner.text = self._formula_marks(inner.text, here, plans, hold)
             elif _HEADERS.search(inner.tag) and inner.text and "{{" in inner.text:
-                parts = parse_sentence(inner.text, self._names)
+                parts = parse_sentence(inner.text, self._names, seen=False)
                 inner.text = "".join(
                     part if isinstance(part, str) else hold(Sentence("&", (part,))) for part in parts
                 )
@@ -337,7 +343,7 @@ class SheetReader:
         marked = ""
         for number, stretch in enumerate(re.split(r"\{\{\s*(.*?)\s*\}\}", text)):
             if number % 2:
-                marked += hold(Sentence("=", (self._names.expression(stretch),)))
+                marked += hold(Sentence("=", (self._names.placeholder(stretch, seen=False),)))
                 continue
             formula: Formula = parse_formula(stretch)
             sheets = {plan.name: at for at, plan in enumerate(plans)}

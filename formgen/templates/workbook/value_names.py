@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from formgen.templates.workbook.axes import Loop
-from formgen.templates.workbook.cell_plans import Sentence, Value
+from formgen.templates.workbook.cell_plans import Value
 from formgen.templates.workbook.sheet_plans import SheetPlan
 
 __all__ = ["NamePlan", "derived_names"]
@@ -42,12 +42,9 @@ class NamePlan:
 _Add: TypeAlias = Callable[[NamePlan], None]
 
 
-def derived_names(
-    plans: Sequence[SheetPlan], taken: Collection[str]
-) -> tuple[tuple[NamePlan, ...], frozenset[str]]:
-    """Return the names that a template's placeholders give, and the paths of all fields that it prints."""
+def derived_names(plans: Sequence[SheetPlan], taken: Collection[str]) -> tuple[NamePlan, ...]:
+    """Return the names that a template's placeholders give; it defines those ``taken`` itself."""
     found: dict[str, NamePlan] = {}
-    paths: set[str] = set()
 
     def add(plan: NamePlan) -> None:
         known = found.get(plan.name)
@@ -60,21 +57,18 @@ def derived_names(
 
     for number, sheet in enumerate(plans):
         for loop in sheet.rows.loops:
-            if loop.path is not None and not _is_text(loop, sheet):
+            if loop.path is not None and not loop.is_text:
                 _add_list(loop, number, sheet, add)
         for row, column, cell in sheet.cells():
-            if isinstance(cell, Sentence):
-                paths.update(part.path for part in cell.parts if not isinstance(part, str) and part.path)
             if not isinstance(cell, Value) or not cell.expression.path:
                 continue
             path = cell.expression.path
-            paths.add(path)
-            loops = _data_loops(sheet.rows.chains[row], sheet)
+            loops = _data_loops(sheet.rows.chains[row])
             add(NamePlan(path, number, (row,), (column,)))
             if loops and _has_lists(loops[-1], sheet):
                 name, levels = _indexed(path, loops)
                 add(NamePlan(name, number, (row,), (column,), loops[-1], levels))
-    return tuple(found.values()), frozenset(paths)
+    return tuple(found.values())
 
 
 def _add_list(loop: Loop, number: int, sheet: SheetPlan, add: _Add) -> None:
@@ -84,7 +78,7 @@ def _add_list(loop: Loop, number: int, sheet: SheetPlan, add: _Add) -> None:
     if not used:
         return
     columns = tuple(range(min(used), max(used) + 1))
-    around = _data_loops(sheet.rows.chains[rows[0]][: loop.depth], sheet)
+    around = _data_loops(sheet.rows.chains[rows[0]][: loop.depth])
     if around:
         name, levels = _indexed(loop.path, around)
         add(NamePlan(name, number, rows, columns, around[-1], levels))
@@ -95,17 +89,8 @@ def _add_list(loop: Loop, number: int, sheet: SheetPlan, add: _Add) -> None:
         add(NamePlan(name, number, rows, columns, loop, levels))
 
 
-def _is_text(loop: Loop, sheet: SheetPlan) -> bool:
-    """Tell whether a loop goes over the paragraphs of a text."""
-    return any(
-        inner is loop and shape.type is str
-        for line in loop.lines[:1]
-        for inner, shape in sheet.row_scopes.get(line, ())
-    )
-
-
-def _data_loops(chain: Iterable[Loop], sheet: SheetPlan) -> list[Loop]:
-    return [loop for loop in chain if loop.path is not None and not _is_text(loop, sheet)]
+def _data_loops(chain: Iterable[Loop]) -> list[Loop]:
+    return [loop for loop in chain if loop.path is not None and not loop.is_text]
 
 
 def _has_lists(loop: Loop, sheet: SheetPlan) -> bool:

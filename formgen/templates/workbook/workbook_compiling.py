@@ -13,16 +13,15 @@ from lxml import etree
 
 from formgen.errors import TemplateError
 from formgen.forms import form_class
-from formgen.model.base import Form
-from formgen.model.walking import paths
+from formgen.ooxml.visibility import is_shown_sheet
+from formgen.templates.active_content import refuse_active
 from formgen.templates.folders import template_path
 from formgen.templates.template_packages import Entry, deflated, parts_of
+from formgen.templates.workbook.cell_expressions import CellNames
 from formgen.templates.workbook.cell_plans import Located, Sentence, Shown, parse_sentence
-from formgen.templates.workbook.expressions import Names
 from formgen.templates.workbook.formulas import parse_formula
 from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, SheetPlan, located
 from formgen.templates.workbook.sheet_reading import SheetReader, rich_text
-from formgen.templates.workbook.text_formats import formats
 from formgen.templates.workbook.value_names import NamePlan, derived_names
 
 __all__ = ["CompiledWorkbook", "Given", "compile_workbook", "compiled_workbook"]
@@ -50,8 +49,6 @@ class CompiledWorkbook:
 
     ``parts`` keeps the package's order: an ``Entry`` is copied, a number is the sheet to be filled, a
     ``Sentence`` a part with placeholders. ``workbook`` is its part before and behind the defined names.
-    ``paths`` are the fields that it prints, ``unprinted`` those that the form's page shows and it does
-    not; each without indexes.
     """
 
     form_id: str
@@ -61,8 +58,6 @@ class CompiledWorkbook:
     sheets: tuple[SheetPlan, ...]
     given: tuple[Given, ...]
     names: tuple[NamePlan, ...]
-    paths: frozenset[str]
-    unprinted: frozenset[str]
     cached: dict[Any, Any] = field(default_factory=dict)
 
 
@@ -83,12 +78,13 @@ def compiled_workbook(form_id: str, lang: str, folder: Path | None = None) -> Co
     return known[1]
 
 
-def compile_workbook(path: Path, form_id: str, lang: str, names: Names | None = None) -> CompiledWorkbook:
+def compile_workbook(path: Path, form_id: str, lang: str, names: CellNames | None = None) -> CompiledWorkbook:
     """Compile the template at ``path``; ``TemplateError`` where it is damaged or its tags are wrong.
 
     ``names`` tell what its tags may name: the form's own where they are left out.
     """
     parts = dict(parts_of(path))
+    refuse_active(parts)
     try:
         return _Package(parts, form_id, lang, names).compiled()
     except (
@@ -108,25 +104,16 @@ def compile_workbook(path: Path, form_id: str, lang: str, names: Names | None = 
         ) from error
 
 
-def _shown(cls: type[Form]) -> Iterator[str]:
-    """Yield the path of each field that the form's page shows."""
-    for path, _ in paths(cls):
-        top, _, below = path.partition(".")
-        shown = cls.SHOWS.get(top)
-        if path not in cls.HIDES and (shown is None or below.split(".")[0] in shown):
-            yield path.replace("[]", "")
-
-
 def _parsed(content: bytes) -> etree._Element:
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
 
 
 class _Package:
-    def __init__(self, parts: Mapping[str, bytes], form_id: str, lang: str, names: Names | None) -> None:
+    def __init__(self, parts: Mapping[str, bytes], form_id: str, lang: str, names: CellNames | None) -> None:
         self._parts = parts
         self._form_id, self._lang = form_id, lang
         self._form = form_class(form_id)
-        self._names = names if names is not None else Names(self._form, formats(lang))
+        self._names = names if names is not None else CellNames(self._form, lang)
         self._workbook_name = self._office_document()
         self._folder = posixpath.dirname(self._workbook_name)
         self._workbook = _parsed(parts[self._workbook_name])
@@ -137,8 +124,7 @@ class _Package:
         for number, reader in enumerate(readers):
             reader.finish(number, plans)
         given = tuple(self._given(plans))
-        names, printed = derived_names(plans, {name.name for name in given})
-        printed |= {name.name for name in given if not name.name.startswith("_")}
+        names = derived_names(plans, {name.name for name in given})
         sheets = {plan.part: number for number, plan in enumerate(plans)}
         parts: list[tuple[str, Entry | int | Sentence | None]] = []
         for name, content in self._kept():
@@ -147,7 +133,7 @@ class _Package:
             elif name == self._workbook_name:
                 parts.append((name, None))
             elif b"{{" in content:
-                sentence = parse_sentence(content.decode("utf-8-sig"), self._names)
+                sentence = parse_sentence(content.decode("utf-8-sig"), self._names, seen=False)
                 parts.append((name, Sentence("", sentence)))
             else:
                 parts.append((name, deflated(name.encode(), content)))
@@ -159,8 +145,6 @@ class _Package:
             tuple(plans),
             given,
             names,
-            printed,
-            frozenset(_shown(self._form)) - printed,
         )
 
     # Finding the parts
@@ -188,7 +172,11 @@ class _Package:
             part = relations[sheet.get(f"{_R}id") or ""]
             if b"<worksheet" not in self._parts[part][:2000]:
                 continue
-            yield SheetReader(sheet.get("name") or "", part, self._parts[part], strings, shown, self._names)
+            reader = SheetReader(
+                sheet.get("name") or "", part, self._parts[part], strings, shown, self._names
+            )
+            reader.is_shown = is_shown_sheet(sheet)
+            yield reader
 
     def _strings(self) -> Sequence[tuple[str, str | None]]:
         content = self._parts.get(_STRINGS)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import typing
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any
+from types import FunctionType
+from typing import Any, Final
 
 from formgen.model.base import Value
 
-__all__ = ["attributes_of", "attributes_within", "numbers_within"]
+__all__ = ["attributes_of", "attributes_within", "methods_within", "numbers_within"]
 
 
 def attributes_of(cls: type[Any]) -> frozenset[str]:
@@ -22,8 +23,21 @@ def attributes_within(cls: type[Any]) -> frozenset[str]:
     return frozenset().union(*map(attributes_of, _within(cls)))
 
 
+def methods_within(cls: type[Any]) -> frozenset[str]:
+    """Name the methods of those classes that are to be called with values of the form."""
+    return frozenset(
+        name
+        for each in _within(cls)
+        for name in dir(each)
+        if name[0] != "_" and isinstance(getattr(each, name, None), FunctionType) and name not in _OF_FORMS
+    )
+
+
+_OF_FORMS: Final = frozenset({"rules", "with_defaults"})
+
+
 def numbers_within(cls: type[Any]) -> frozenset[str]:
-    """Name those that are whole numbers wherever they stand: formgen reckoned them, nobody gave them."""
+    """Name those that are whole numbers wherever they stand: computed by formgen, not given by the user."""
     numbers: set[str] = set()
     others: set[str] = set()
     for each in _within(cls):

@@ -1,0 +1,406 @@
+"""What the expressions of a template stand for, found in the dataclasses before any data exists.
+
+What filling the template could refuse for a form without errors is reported: a name that the data has not, a
+value that may be missing where its parts are named, a sum of texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeAlias
+
+from jinja2 import nodes
+
+from formgen.model.base import Form
+from formgen.model.fields import Kind
+from formgen.templates.filters import FILTERS, PLACED
+from formgen.templates.flags import FLAGS
+from formgen.templates.shapes import COUNTER, WORDS, Part, Shape, form_shape
+
+__all__ = ["Names", "Report", "ShapeFinder", "given_where", "value_of", "words_of"]
+
+LOOP: Final = frozenset("index index0 first last length".split())
+"""What a loop knows of its turns."""
+
+_LOOP_COUNTERS: Final = frozenset("index index0 length".split())
+_NUMBERS: Final = frozenset({Kind.COUNT, Kind.YEAR, Kind.MONEY, Kind.QUANTITY})
+_LARGEST: Final = 10**6
+"""The largest constant that a turn may be multiplied by."""
+_RANGE: Final = 100_000
+
+
+def _pass_over(code: str, name: str) -> None:
+    """Report nothing."""
+
+
+_NEEDS_VALUE: Final = frozenset({"abs", "round", "length"})
+"""Filters that do not take ``None``."""
+
+Report: TypeAlias = Callable[[str, str], None]
+"""Takes what does not fit: the message's code and the name that it is about."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the names mean at one place of a template.
+
+    ``loops`` are the names of loops, each with a number that tells it from all others; ``given`` are the
+    expressions that the conditions around have found to be there.
+    """
+
+    variables: Mapping[str, Shape] = field(default_factory=dict)
+    loops: Mapping[str, int] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+
+    def with_variable(self, name: str, shape: Shape) -> Names:
+        """Return the names with one more; what was known of an earlier one of that name is forgotten."""
+        given = frozenset(known for known in self.given if known.partition(".")[0] != name)
+        loops = {known: number for known, number in self.loops.items() if known != name}
+        return Names({**self.variables, name: shape}, loops, given)
+
+    def with_loop(self, name: str, number: int) -> Names:
+        """Return the names with a loop's."""
+        variables = {known: shape for known, shape in self.variables.items() if known != name}
+        return replace(self, variables=variables, loops={**self.loops, name: number})
+
+    def where(self, found: Iterable[str]) -> Names:
+        """Return the names where these expressions are known to be there."""
+        return replace(self, given=self.given.union(found))
+
+
+class ShapeFinder:
+    """Finds the shapes of expressions; what does not fit goes to ``report``."""
+
+    def __init__(self, cls: type[Form], report: Report, *, in_word: bool = True) -> None:
+        self._form = form_shape(cls)
+        self._required = frozenset(cls.REQUIRED)
+        self._report = report
+        self._in_word = in_word
+
+    @contextmanager
+    def pausing(self) -> Iterator[None]:
+        """Report nothing of what is found inside: it was looked at before."""
+        report, self._report = self._report, _pass_over
+        yield
+        self._report = report
+
+    def shape(self, node: nodes.Node | None, names: Names) -> Shape:
+        """Return what an expression stands for."""
+        find = self._FINDERS.get(type(node))
+        if node is None or find is None:
+            self._report("template.statement", type(node).__name__)
+            return Shape()
+        return find(self, node, names)
+
+    # Names and attributes
+
+    def _name(self, node: nodes.Name, names: Names) -> Shape:
+        if node.name in names.loops:
+            self._report("template.object", node.name)
+            return Shape()
+        if node.name in names.variables:
+            return names.variables[node.name]
+        if node.name in FLAGS:
+            return WORDS if node.name == "draft_mark" else Shape()
+        shape = self._form.attribute(node.name)
+        if shape is None:
+            self._report("template.unknown", node.name)
+            return Shape()
+        return self._there(shape, self._form)
+
+    def _attribute(self, node: nodes.Getattr, names: Names) -> Shape:
+        if isinstance(node.node, nodes.Name) and node.node.name in names.loops:
+            if node.attr not in LOOP:
+                self._report("template.unknown", words_of(node))
+            return COUNTER if node.attr in _LOOP_COUNTERS else Shape()
+        return self._below(node.node, node.attr, names)
+
+    def _below(self, of: nodes.Expr, name: str, names: Names) -> Shape:
+        if isinstance(of, nodes.Name) and not self._is_name(of.name, names):
+            self._report("template.unknown", f"{of.name}.{name}")
+            return Shape()
+        owner = self.shape(of, names)
+        if not owner.is_known and not isinstance(of, nodes.Name):
+            return Shape()  # what is wrong with it was reported
+        shape = owner.attribute(name)
+        if shape is None:
+            self._report("template.unknown", f"{words_of(of)}.{name}")
+            return Shape()
+        if owner.optional and words_of(of) not in names.given:
+            self._report("template.may_be_missing", words_of(of))
+        return self._there(shape, owner)
+
+    def _is_name(self, name: str, names: Names) -> bool:
+        known = name in names.loops or name in names.variables or name in FLAGS
+        return known or self._form.attribute(name) is not None
+
+    def _there(self, shape: Shape, owner: Shape) -> Shape:
+        """Return a shape that is never missing where the form's rules require it."""
+        if shape.path not in self._required:
+            return shape
+        return replace(shape, optional=False, present=owner.present)
+
+    def _item(self, node: nodes.Getitem, names: Names) -> Shape:
+        if isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, str):
+            return self._below(node.node, node.arg.value, names)
+        shape = self.shape(node.node, names)
+        if shape.kind is not Kind.LIST:
+            self._report("template.statement", f"{words_of(node.node)}[…]")
+            return Shape()
+        if isinstance(node.arg, nodes.Slice):
+            return shape.of_part(_part(node.arg))
+        self._report("template.may_be_missing", f"{words_of(node.node)}[…]")
+        return (shape.item or Shape()).of_part(Part())
+
+    def _call(self, node: nodes.Call, names: Names) -> Shape:
+        arguments = [self.shape(argument, names) for argument in node.args]
+        if isinstance(node.node, nodes.Name) and node.node.name == "range":
+            if not all(
+                _is_small(argument, shape) for argument, shape in zip(node.args, arguments, strict=True)
+            ):
+                self._report("template.statement", "range")
+            return Shape(kind=Kind.LIST, item=COUNTER)
+        if isinstance(node.node, nodes.Getattr):
+            of = node.node.node
+            if (
+                isinstance(of, nodes.Name)
+                and of.name in names.loops
+                and node.node.attr == "cycle"
+                and arguments
+            ):
+                return arguments[0]
+            method = self.shape(node.node, names)
+            if method.method is not None:
+                return method.result()
+        self._report("template.statement", f"{words_of(node.node)}()")
+        return Shape()
+
+    # Filters
+
+    def _filter(self, node: nodes.Filter, names: Names) -> Shape:
+        shape = self.shape(node.node, names)
+        if node.name == PLACED:
+            return shape
+        for argument in node.args:
+            self.shape(argument, names)
+        known = FILTERS.get(node.name)
+        if known is None or (known.in_word and not self._in_word):
+            self._report("template.no_filter", node.name)
+            return WORDS
+        if (
+            known.kinds is not None
+            and shape.is_known
+            and not shape.is_counter
+            and shape.kind not in known.kinds
+        ):
+            self._report("template.wrong_format", f"{shape.path or words_of(node.node)}|{node.name}")
+        if node.name in _NEEDS_VALUE and shape.optional and words_of(node.node) not in names.given:
+            self._report("template.may_be_missing", words_of(node.node))
+        if known.counts:
+            return COUNTER
+        if known.keeps_kind:
+            return shape
+        if node.name == "paragraphs":
+            line = replace(shape, kind=Kind.STR, optional=False, item=None)
+            return Shape(shape.path, kind=Kind.LIST, item=line, filled=True, part=shape.part)
+        if node.name in ("first", "last"):
+            if not shape.filled:
+                self._report("template.may_be_missing", words_of(node))
+            return (shape.item or Shape()).of_part(Part())
+        return WORDS
+
+    # What is worked out
+
+    def _constant(self, node: nodes.Const, names: Names) -> Shape:  # noqa: ARG002 - one signature for all
+        kind = type(node.value)
+        return COUNTER if kind is int else WORDS if kind is str else Shape()
+
+    def _list(self, node: nodes.List | nodes.Tuple, names: Names) -> Shape:
+        for item in node.items:
+            self.shape(item, names)
+        return Shape(kind=Kind.LIST, item=Shape(), filled=bool(node.items))
+
+    def _sum(self, node: nodes.BinExpr, names: Names) -> Shape:
+        left, right = self.shape(node.left, names), self.shape(node.right, names)
+        if isinstance(node, nodes.Mod) and left is WORDS and isinstance(node.left, nodes.Const):
+            if not right.is_counter:
+                self._report("template.statement", words_of(node.right))
+            return WORDS
+        if isinstance(node, nodes.Add) and left is WORDS and right is WORDS:
+            return WORDS
+        if isinstance(node, nodes.Mul) and not _is_small_product(node, left, right):
+            self._report("template.statement", f"{words_of(node.left)} * {words_of(node.right)}")
+        elif isinstance(node, nodes.Mod | nodes.FloorDiv | nodes.Div) and not _is_positive(node.right):
+            self._report(
+                "template.statement", f"{words_of(node.left)} {node.operator} {words_of(node.right)}"
+            )
+        for side, shape in ((node.left, left), (node.right, right)):
+            if shape.kind not in _NUMBERS or (shape.optional and words_of(side) not in names.given):
+                self._report("template.statement", f"{words_of(side)} {node.operator} …")
+        if isinstance(node, nodes.Div):
+            return Shape()
+        return COUNTER if left.is_counter and right.is_counter else Shape(kind=Kind.MONEY)
+
+    def _joined(self, node: nodes.Concat, names: Names) -> Shape:
+        for part in node.nodes:
+            shape = self.shape(part, names)
+            if shape is not WORDS and not shape.is_counter:
+                self._report("template.no_format", words_of(part))
+        return WORDS
+
+    def _negative(self, node: nodes.Neg | nodes.Pos, names: Names) -> Shape:
+        shape = self.shape(node.node, names)
+        if shape.kind not in _NUMBERS:
+            self._report("template.statement", f"-{words_of(node.node)}")
+        return Shape(kind=shape.kind, is_counter=shape.is_counter)
+
+    # Conditions
+
+    def _comparison(self, node: nodes.Compare, names: Names) -> Shape:
+        first = self.shape(node.expr, names)
+        for operand in node.ops:
+            other = self.shape(operand.expr, names)
+            if operand.op in ("eq", "ne"):
+                continue
+            if operand.op in ("in", "notin"):
+                if other.kind is not Kind.LIST:
+                    self._report("template.statement", f"{words_of(node.expr)} in {words_of(operand.expr)}")
+            elif first.optional or other.optional or not _are_ordered(first, other):
+                self._report("template.statement", f"{words_of(node.expr)} < {words_of(operand.expr)}")
+            first = other
+        return Shape()
+
+    def _not(self, node: nodes.Not, names: Names) -> Shape:
+        self.shape(node.node, names)
+        return Shape()
+
+    def _and(self, node: nodes.And, names: Names) -> Shape:
+        self.shape(node.left, names)
+        self.shape(node.right, names.where(given_where(node.left, holds=True)))
+        return Shape()
+
+    def _or(self, node: nodes.Or, names: Names) -> Shape:
+        left = self.shape(node.left, names)
+        right = self.shape(node.right, names.where(given_where(node.left, holds=False)))
+        return left if left == right else Shape()
+
+    def _choice(self, node: nodes.CondExpr, names: Names) -> Shape:
+        self.shape(node.test, names)
+        first = self.shape(node.expr1, names.where(given_where(node.test, holds=True)))
+        if node.expr2 is None:
+            self._report("template.statement", "if")  # Jinja has nothing to print where it does not hold
+            return first
+        second = self.shape(node.expr2, names.where(given_where(node.test, holds=False)))
+        return first if first == second else replace(first, path="") if first.kind is second.kind else Shape()
+
+    def _test(self, node: nodes.Test, names: Names) -> Shape:
+        self.shape(node.node, names)
+        if node.name not in ("defined", "none"):
+            self._report("template.statement", f"is {node.name}")
+        return Shape()
+
+    _FINDERS: Final[Mapping[type[nodes.Node | None], Callable[..., Shape]]] = {
+        nodes.Name: _name,
+        nodes.Getattr: _attribute,
+        nodes.Getitem: _item,
+        nodes.Call: _call,
+        nodes.Filter: _filter,
+        nodes.Const: _constant,
+        nodes.List: _list,
+        nodes.Tuple: _list,
+        nodes.Add: _sum,
+        nodes.Sub: _sum,
+        nodes.Mul: _sum,
+        nodes.Div: _sum,
+        nodes.FloorDiv: _sum,
+        nodes.Mod: _sum,
+        nodes.Concat: _joined,
+        nodes.Neg: _negative,
+        nodes.Pos: _negative,
+        nodes.Compare: _comparison,
+        nodes.Not: _not,
+        nodes.And: _and,
+        nodes.Or: _or,
+        nodes.CondExpr: _choice,
+        nodes.Test: _test,
+    }
+
+
+def given_where(condition: nodes.Node, *, holds: bool) -> frozenset[str]:
+    """Return the expressions that are known to be there where a condition holds, or does not."""
+    if isinstance(condition, nodes.Not):
+        return given_where(condition.node, holds=not holds)
+    if isinstance(condition, nodes.And if holds else nodes.Or):
+        return given_where(condition.left, holds=holds) | given_where(condition.right, holds=holds)
+    if holds and isinstance(condition, nodes.Name | nodes.Getattr):
+        return frozenset({words_of(condition)})
+    return frozenset()
+
+
+def value_of(node: nodes.Expr) -> nodes.Expr:
+    """Return the value in an expression, that filters are applied to."""
+    while isinstance(node, nodes.Filter) and node.node is not None:
+        node = node.node
+    return node
+
+
+def words_of(node: nodes.Node | None) -> str:
+    """Return an expression much as the template says it: what is not a path by the name of its kind."""
+    if isinstance(node, nodes.Name):
+        return node.name
+    if isinstance(node, nodes.Getattr):
+        return f"{words_of(node.node)}.{node.attr}"
+    if isinstance(node, nodes.Filter):
+        return words_of(node.node) if node.name == PLACED else f"{words_of(node.node)}|{node.name}"
+    if isinstance(node, nodes.Const):
+        return repr(node.value)
+    if isinstance(node, nodes.Not):
+        return f"not {words_of(node.node)}"
+    if isinstance(node, nodes.And | nodes.Or):
+        return f"{words_of(node.left)} {type(node).__name__.lower()} {words_of(node.right)}"
+    if isinstance(node, nodes.Compare):
+        others = (f" {operand.op} {words_of(operand.expr)}" for operand in node.ops)
+        return f"{words_of(node.expr)}{''.join(others)}"
+    if isinstance(node, nodes.Call):
+        return f"{words_of(node.node)}({', '.join(map(words_of, node.args))})"
+    return type(node).__name__
+
+
+def _part(slice_: nodes.Slice) -> Part:
+    ends = (slice_.start, slice_.stop)
+    start, stop = (end.value if isinstance(end, nodes.Const) else end for end in ends)
+    if slice_.step is None and start is None and isinstance(stop, int):
+        return Part(stop, before=True)
+    if slice_.step is None and stop is None and isinstance(start, int):
+        return Part(start)
+    return Part()
+
+
+def _is_small(node: nodes.Expr, shape: Shape) -> bool:
+    if isinstance(node, nodes.Const):
+        return isinstance(node.value, int) and abs(node.value) <= _RANGE
+    return shape.is_counter and isinstance(node, nodes.Getattr)
+
+
+def _is_small_product(node: nodes.Mul, left: Shape, right: Shape) -> bool:
+    sides = ((node.left, left), (node.right, right))
+    return all(
+        shape.is_counter
+        and (
+            isinstance(side, nodes.Getattr) or (isinstance(side, nodes.Const) and abs(side.value) <= _LARGEST)
+        )
+        for side, shape in sides
+    )
+
+
+def _is_positive(node: nodes.Expr) -> bool:
+    return isinstance(node, nodes.Const) and isinstance(node.value, int) and node.value > 0
+
+
+_ORDERED: Final = (_NUMBERS, frozenset({Kind.DATE}), frozenset({Kind.MONTH}), frozenset({Kind.STR}))
+
+
+def _are_ordered(first: Shape, second: Shape) -> bool:
+    return any(first.kind in kinds and second.kind in kinds for kinds in _ORDERED)

@@ -1,0 +1,236 @@
+"""The expressions in a workbook's template: the language of Word's, of which a cell takes the value.
+
+Each is read by Jinja, followed through the form's dataclass and translated into Python. What the dataclass
+has not cannot be named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from operator import attrgetter
+from typing import Any, Final, Self
+
+from jinja2 import nodes
+
+from formgen.forms import form_class
+from formgen.model.base import Form
+from formgen.model.fields import Kind
+from formgen.templates.counting import printing, quiet
+from formgen.templates.expression_shapes import Names, Report, ShapeFinder, value_of
+from formgen.templates.filters import FILTERS, filters
+from formgen.templates.flags import FLAGS
+from formgen.templates.parsing import parse_expression
+from formgen.templates.python_expressions import ExpressionWriter, UnsupportedTemplate, filter_name
+from formgen.templates.reach import attributes_of
+from formgen.templates.shapes import Shape
+from formgen.templates.workbook.axes import Getter, Loop, Scope
+
+__all__ = ["Below", "CellNames", "Expression", "Reports"]
+
+_LINE_FOR_WORDS: Final = "_" * 60
+_TURNS: Final = {
+    "index": "(row.indexes[{depth}] + 1)",
+    "index0": "row.indexes[{depth}]",
+    "first": "(row.indexes[{depth}] == 0)",
+}
+_ITEM: Final = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """What stands in a tag.
+
+    ``node`` is as the template has it, ``seen`` tells that a reader sees what it prints, ``counts`` that this
+    is the value itself and no text that a filter made.
+    """
+
+    get: Getter
+    shape: Shape
+    node: nodes.Expr
+    seen: bool
+    counts: bool
+
+    @property
+    def path(self) -> str:
+        """The path of the field that it prints, without indexes; empty where formgen computes the value."""
+        return self.shape.path.replace("[]", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """Take what does not fit the form's shapes, and what is not translated into Python."""
+
+    shape: Report
+    translation: Report
+
+
+def _refuse_unknown(code: str, name: str) -> None:
+    if code in ("template.unknown", "template.no_filter", "template.object"):
+        raise LookupError(f"{code}: {name}")
+
+
+def _refuse(code: str, name: str) -> None:
+    raise LookupError(f"{code}: {name}")
+
+
+_REFUSING: Final = Reports(_refuse_unknown, _refuse)
+"""Those of a workbook that is to be filled."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellNames:
+    """What an expression may name at some place of a sheet: the form's, and the loops' around it.
+
+    ``reports`` take what does not fit, and what is not translated into Python. ``aliases`` are other names of
+    the rows' loops, by their depth.
+    """
+
+    form: type[Form]
+    lang: str
+    reports: Reports = field(default_factory=lambda: _REFUSING)
+    rows: tuple[tuple[Loop, Shape], ...] = ()
+    columns: tuple[tuple[Loop, Shape], ...] = ()
+    aliases: tuple[tuple[str, int], ...] = ()
+
+    def within(
+        self,
+        rows: Sequence[tuple[Loop, Shape]] = (),
+        columns: Sequence[tuple[Loop, Shape]] = (),
+        aliases: tuple[tuple[str, int], ...] = (),
+    ) -> Self:
+        """Return the names that there are inside loops."""
+        return replace(self, rows=tuple(rows), columns=tuple(columns), aliases=aliases)
+
+    def placeholder(self, text: str, *, seen: bool = True) -> Expression:
+        """Return what a placeholder prints; ``seen`` tells that a reader sees it."""
+        node = parse_expression(text)
+        self._shape(node)
+        shape = self._shape(value_of(node))
+        counts = (
+            seen and not isinstance(node, nodes.Filter) and bool(shape.path or shape.kind is not Kind.COUNT)
+        )
+        changed = printing(parse_expression(text)) if seen else quiet(parse_expression(text))
+        return Expression(self._getter(changed), shape, node, seen, counts)
+
+    def condition(self, node: nodes.Node) -> Getter:
+        """Return what tells whether a condition holds."""
+        self._shape(node)
+        return self._getter(quiet(node))
+
+    def items(self, loop: nodes.For) -> tuple[Getter, Shape]:
+        """Return what gives the items of a loop, and the shape of the list."""
+        shape = self._shape(loop.iter)
+        if shape.item is None:
+            self.reports.translation("template.statement", f"for … in {shape.path or '…'}")
+        source = self._write(printing(loop.iter))
+        if loop.test is not None:
+            assert isinstance(loop.target, nodes.Name)
+            test = self._write(quiet(loop.test), item=loop.target.name)
+            source = f"[{_ITEM} for {_ITEM} in {source} if {test}]"
+        return self._compiled(source), shape
+
+    def shapes(self) -> Names:
+        """Return what the names mean here."""
+        variables = {loop.variable: shape for loop, shape in (*self.rows, *self.columns)}
+        loops = {f"{loop.variable}_loop": depth for depth, (loop, _) in enumerate(self.rows)}
+        if self.rows:
+            loops["loop"] = len(self.rows) - 1
+        return Names(variables, {**loops, **dict(self.aliases)})
+
+    def _shape(self, node: nodes.Node) -> Shape:
+        return ShapeFinder(self.form, self.reports.shape, in_word=False).shape(node, self.shapes())
+
+    def _getter(self, node: nodes.Node) -> Getter:
+        below = self._path(node)
+        return below if below is not None else self._compiled(self._write(node))
+
+    def _path(self, node: nodes.Node) -> Getter | None:
+        """Return what fetches a field of the form or of a row's item: by far the most of a sheet's values."""
+        names: list[str] = []
+        while isinstance(node, nodes.Getattr):
+            names.insert(0, node.attr)
+            node = node.node
+        if not isinstance(node, nodes.Name) or not names:
+            return None
+        for depth, (loop, _) in enumerate(self.rows):
+            if loop.variable == node.name:
+                self._write_path(node, names)
+                return Below(depth + 2, ".".join(names))
+        return None
+
+    def _write_path(self, node: nodes.Expr, names: Sequence[str]) -> None:
+        for name in names:
+            node = nodes.Getattr(node, name, "load")
+        self._write(node)  # refuses what may not be named
+
+    def _write(self, node: nodes.Node, item: str = "") -> str:
+        try:
+            return _writer(self.form.ID).write(node, _Place(self, item))
+        except UnsupportedTemplate as error:
+            self.reports.translation("template.statement", str(error))
+            return "None"
+
+    def _compiled(self, source: str) -> Getter:
+        getter: Getter = eval(f"lambda row, column: {source}", dict(_functions(self.lang)))  # noqa: S307 - of known names
+        return getter
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    names: CellNames
+    item: str
+
+    def variable(self, name: str) -> str:
+        if name == self.item:
+            return _ITEM
+        for axis, loops in (("row", self.names.rows), ("column", self.names.columns)):
+            for depth, (loop, _) in reversed(list(enumerate(loops))):
+                if loop.variable == name:
+                    return f"{axis}.items[{depth + 2}]"
+        if name in FLAGS:
+            return f"row.items[1][{name!r}]"
+        if name not in attributes_of(self.names.form):
+            raise UnsupportedTemplate(name)
+        return f"row.items[0].{name}"
+
+    def turn(self, loop: str, attribute: str) -> str | None:
+        depth = self.names.shapes().loops.get(loop)
+        if depth is None:
+            return None
+        if attribute == "last" and depth == len(self.names.rows) - 1:
+            return "row.last"
+        if attribute not in _TURNS:
+            raise UnsupportedTemplate(f"{loop}.{attribute}")
+        return _TURNS[attribute].format(depth=depth)
+
+
+@cache
+def _writer(form_id: str) -> ExpressionWriter:
+    return ExpressionWriter(form_class(form_id), frozenset(_functions_by_name("kk")))
+
+
+@cache
+def _functions_by_name(lang: str) -> dict[str, Callable[..., Any]]:
+    made = filters(lang, line_for_words=_LINE_FOR_WORDS)
+    return {name: made[name] for name in made if name not in FILTERS or not FILTERS[name].in_word}
+
+
+@cache
+def _functions(lang: str) -> dict[str, Any]:
+    return {"__builtins__": {}} | {filter_name(name): made for name, made in _functions_by_name(lang).items()}
+
+
+class Below:
+    """Fetches a value below an item of a row's loops, or of the form: by far the most of filling a sheet."""
+
+    __slots__ = ("depth", "fetch")
+
+    def __init__(self, depth: int, names: str) -> None:
+        self.depth = depth
+        self.fetch = attrgetter(names)
+
+    def __call__(self, row: Scope, _: Scope) -> Any:
+        """Return the value."""
+        return self.fetch(row.items[self.depth])
