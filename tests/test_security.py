@@ -22,6 +22,7 @@ BOUNDS = {
     "a data file, or a line of JSONL": files.LIMIT,
     "depth of YAML": yamltext.DEPTH,
     "values of a YAML document, each alias counted with all that it stands for": yamltext.EXPANDED,
+    "anchors of a YAML document": yamltext.ANCHORS,
     "a package (DOCX, XLSX)": packages.FILE_LIMIT,
     "its entries": packages.ENTRIES_LIMIT,
     "all its entries unpacked, as its directory tells": packages.UNPACKED_LIMIT,

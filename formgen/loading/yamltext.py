@@ -27,6 +27,9 @@ DEPTH: Final = 64
 EXPANDED: Final = 1_000_000
 """How many values a document may hold, each alias counted with all that it stands for."""
 
+ANCHORS: Final = 1_000
+"""How many values of a document may have a name that aliases refer to."""
+
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _NULL: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -99,6 +102,8 @@ class _Composer:
         self._size += 1
         anchor: str | None = event.anchor
         if anchor is not None:
+            if len(self._anchors) >= ANCHORS:
+                self._refuse("data.anchors", line, limit=ANCHORS)
             self._open.add(anchor)
         if isinstance(event, yaml.ScalarEvent):
             data: Any = _plain(event.value) if event.implicit[0] else event.value

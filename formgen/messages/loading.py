@@ -126,6 +126,11 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "{file}, строка {line}: ссылки (*) разрастаются без меры или указывают сами на себя",
         "{file}, line {line}: aliases (*) grow without measure or point to themselves",
     ),
+    "data.anchors": (
+        "{file}, {line}-жол: атаулар (&) тым көп, ең көбі {limit} болады",
+        "{file}, строка {line}: слишком много меток (&), их может быть не больше {limit}",
+        "{file}, line {line}: too many anchors (&), at most {limit} are taken",
+    ),
     "data.depth": (
         "{file}: мәндер бірінің ішіне бірі тым терең салынған",
         "{file}: значения вложены друг в друга слишком глубоко",

@@ -69,6 +69,11 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "В документе есть DOCTYPE, которого в нем быть не должно: {file}, {part}",
         "The document holds a DOCTYPE, which it must not: {file}, {part}",
     ),
+    "document.encoding": (
+        "Құжаттың {part} бөлігі «{encoding}» кодтауында, ал UTF-8 немесе UTF-16 керек: {file}",
+        "Часть {part} документа в кодировке «{encoding}», а нужна UTF-8 или UTF-16: {file}",
+        "The part {part} of the document is in the encoding “{encoding}”, and UTF-8 or UTF-16 is wanted: {file}",
+    ),
     "document.duplicate": (
         "Құжаттың бір бөлігі екі рет кездеседі: {file}, {part}",
         "Одна и та же часть встречается в документе дважды: {file}, {part}",

@@ -1,15 +1,20 @@
 """OOXML packages that came from outside, opened within bounds: documents, workbooks, templates.
 
 A package is judged by its directory before anything in it is unpacked. Nothing but the parts that are asked
-for is unpacked at all, and their XML has neither a DOCTYPE nor entities. Macros are refused, not run.
+for is unpacked at all, and their XML has neither a DOCTYPE nor entities. Macros are refused, not run. What
+other programs write in their own way is read too: backslashes in names, UTF-16, Strict OOXML.
 """
 
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from typing import Final
+from urllib.parse import unquote
+
+from formgen.ooxml.strict import transitional
 
 __all__ = [
     "ATTRIBUTES_LIMIT",
@@ -75,8 +80,7 @@ class Archive:
             entries = self._archive.infolist()
         except (OSError, EOFError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
             raise Refused("document.damaged", reason=error) from error
-        _judge(entries)
-        self._entries = {entry.filename.lower(): entry for entry in entries}
+        self._entries = _judged(entries)
 
     def __contains__(self, part: str) -> bool:
         return part.lower() in self._entries
@@ -84,7 +88,7 @@ class Archive:
     @property
     def parts(self) -> list[str]:
         """The names of the parts, in the package's order."""
-        return [entry.filename for entry in self._entries.values() if not entry.is_dir()]
+        return [_name(entry) for entry in self._entries.values() if not _name(entry).endswith("/")]
 
     @property
     def size(self) -> int:
@@ -108,44 +112,67 @@ class Archive:
         """Return a part that is XML, judged and in UTF-8; raises as ``content`` and ``judged_xml`` do."""
         return judged_xml(self.content(part), part)
 
+    def xml_or_bytes(self, part: str) -> bytes:
+        """Return a part as it lies in the package: XML is judged first, and Strict XML made transitional."""
+        content = self.content(part)
+        if not part.lower().endswith((".xml", ".rels")):
+            return content
+        judged_xml(content, part)
+        return transitional(content)
+
 
 def judged_xml(content: bytes, part: str) -> bytes:
-    """Return XML in UTF-8 that may be parsed; ``Refused`` where it has a DOCTYPE or too many elements.
+    """Return XML in UTF-8 that may be parsed, with the names of Transitional OOXML.
 
-    Who parses it says that it is in UTF-8, so that no declared encoding makes other letters of it.
+    ``Refused`` where it has a DOCTYPE, another encoding than UTF-8 and UTF-16, or too many elements. The
+    parser must be told that it is UTF-8, so that no declared encoding makes other letters of it.
     """
-    text = _in_utf8(content)
+    text = _in_utf8(content, part)
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
         raise Refused("document.doctype", part=part)
     if text.count(b"<") > 2 * ELEMENTS_LIMIT or text.count(b"=") > ATTRIBUTES_LIMIT:
         raise Refused("document.too_large")
-    return text
+    return transitional(text)
 
 
-def _judge(entries: list[zipfile.ZipInfo]) -> None:
+def _name(entry: zipfile.ZipInfo) -> str:
+    """Return the name of an entry, its folders parted by ``/``: some Windows programs write backslashes."""
+    return entry.filename.replace("\\", "/")
+
+
+def _judged(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+    """Return the entries by their names in small letters; ``Refused`` where one must not be opened."""
     if len(entries) > ENTRIES_LIMIT or sum(entry.file_size for entry in entries) > UNPACKED_LIMIT:
         raise Refused("document.too_large")
-    seen = set()
+    judged: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
-        part = entry.filename
+        part = _name(entry)
         name = part.lower()
         if entry.flag_bits & 0x1:
             raise Refused("document.encrypted")
         if entry.file_size - _FREE > entry.compress_size * RATIO_LIMIT:
             raise Refused("document.too_large")
-        if part.startswith("/") or "\\" in part or ":" in part or ".." in part.split("/"):
+        if ":" in part or not {"", ".", ".."}.isdisjoint(unquote(part).removesuffix("/").split("/")):
             raise Refused("document.outside", part=part)
-        if name in seen:
+        if name in judged:
             raise Refused("document.duplicate", part=part)
         if any(mark in f"/{name}" for mark in _MACROS):
             raise Refused("document.macros")
         if entry.compress_type not in _METHODS:
             raise Refused("document.damaged", reason=part)
-        seen.add(name)
+        judged[name] = entry
+    return judged
 
 
-def _in_utf8(content: bytes) -> bytes:
+_DECLARED: Final = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]*)[\"']")
+_ENCODINGS: Final = ("utf-8", "utf-16", "us-ascii")
+
+
+def _in_utf8(content: bytes, part: str) -> bytes:
     """Return XML in UTF-8; a package's parts are in UTF-8 or UTF-16, and a mark tells the latter."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace").encode("utf-8", errors="replace")
+        content = content.decode("utf-16", errors="replace").encode("utf-8", errors="replace")
+    declared = _DECLARED.match(content.removeprefix(b"\xef\xbb\xbf"))
+    if declared is not None and declared[1].decode("ascii", "replace").lower() not in _ENCODINGS:
+        raise Refused("document.encoding", part=part, encoding=declared[1].decode("ascii", "replace"))
     return content

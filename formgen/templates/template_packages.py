@@ -79,7 +79,6 @@ def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
         FILE_LIMIT,
         Archive,
         Refused,
-        judged_xml,
     )
 
     try:
@@ -87,10 +86,7 @@ def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
             package = Archive(file.read(FILE_LIMIT + 1))
         if package.size > SIZE_LIMIT:
             raise Refused("document.too_large")  # noqa: TRY301 - told as all others are
-        parts = [(name, package.content(name)) for name in package.parts]
-        for name, content in parts:
-            if name.endswith((".xml", ".rels")):
-                judged_xml(content, name)
+        parts = [(name, package.xml_or_bytes(name)) for name in package.parts]
     except OSError as error:
         raise _template_error("document.unreadable", file=path, reason=error) from error
     except Refused as refused:

@@ -9,7 +9,7 @@ import warnings
 import zipfile
 from collections.abc import Callable, Mapping
 
-__all__ = ["KINDS", "duplicated", "parts_in", "with_parts", "without"]
+__all__ = ["KINDS", "duplicated", "packed", "parts_in", "with_parts", "without"]
 
 Change = Callable[[bytes, str], bytes]
 """Makes a package hostile; the name is that of its main part."""
@@ -20,7 +20,7 @@ def parts_in(data: bytes) -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
-def _packed(parts: Mapping[str, bytes]) -> bytes:
+def packed(parts: Mapping[str, bytes]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
         for name, content in parts.items():
@@ -32,11 +32,11 @@ def _packed(parts: Mapping[str, bytes]) -> bytes:
 
 
 def with_parts(data: bytes, parts: Mapping[str, bytes]) -> bytes:
-    return _packed(parts_in(data) | dict(parts))
+    return packed(parts_in(data) | dict(parts))
 
 
 def without(data: bytes, part: str) -> bytes:
-    return _packed({name: content for name, content in parts_in(data).items() if name != part})
+    return packed({name: content for name, content in parts_in(data).items() if name != part})
 
 
 def duplicated(data: bytes, part: str) -> bytes:

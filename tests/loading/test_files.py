@@ -353,3 +353,9 @@ def test_a_right_json_file_is_not_searched_for_lines(tmp_path: Path, monkeypatch
     assert load(write(tmp_path / "a.json", json.dumps(FORM))) == load(
         write(tmp_path / "a.yaml", json.dumps(FORM))
     )
+
+
+def test_a_yaml_file_of_too_many_anchors_is_refused_at_its_line(tmp_path: Path) -> None:
+    lines = "".join(f"key{number}: &a{number} x\n" for number in range(yamltext.ANCHORS + 1))
+    said = refused(write(tmp_path / "a.yaml", f"form: premium_application\n{lines}"))
+    assert f"line {yamltext.ANCHORS + 2}" in said

@@ -209,7 +209,7 @@ def _document(change: Callable[[bytes], bytes]) -> bytes:
             "DOCTYPE",
         ),
         (lambda _: "<!DOCTYPE x><x/>".encode("utf-16"), "DOCTYPE"),
-        (lambda _: b'<?xml version="1.0" encoding="utf-7"?>+ADwAIQ-DOCTYPE x+AD4-<x/>', "поврежден"),
+        (lambda _: b'<?xml version="1.0" encoding="utf-7"?>+ADwAIQ-DOCTYPE x+AD4-<x/>', "utf-7"),
         (lambda _: b"<x>" + b"<y/>" * 4_000_000 + b"</x>", "велик"),
         (lambda _: b"<x>" * 100_000 + b"</x>" * 100_000, "поврежден"),
         (lambda _: b"<x>" + b" " * 2**28 + b"</x>", "велик"),
