@@ -21,7 +21,6 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.model.drafts import Mark
 from formgen.model.fields import fields_of
-from tests.forms import builders as factories
 from tests.support.audit import audit
 from tests.support.broken import broken_form
 from tests.support.generated import with_garbage
@@ -77,13 +76,13 @@ def changed(form: Form, **changes: Any) -> Form:
     ],
 )
 def test_what_cannot_be_printed_shows_as_a_mark_in_its_place(change: dict[str, Any], mark: str) -> None:
-    form = changed(factories.premium_application(), **change)
+    form = changed(builders.premium_application(), **change)
     assert mark in docx_text(formgen.render(form, "kk", draft=True))
 
 
 @pytest.mark.parametrize("price", ["90000.50", Decimal("1.005"), Decimal(10**15), Decimal("NaN"), 1.5])
 def test_a_sum_that_cannot_be_counted_with_shows_in_its_cell_and_its_totals_stay_blank(price: Any) -> None:
-    request = factories.budget_request()
+    request = builders.budget_request()
     event = request.estimate[0]
     line = replace(event.expenses[0], price=price)
     form = replace(request, estimate=(replace(event, expenses=(line,)),))
@@ -93,13 +92,13 @@ def test_a_sum_that_cannot_be_counted_with_shows_in_its_cell_and_its_totals_stay
 
 
 def test_a_negative_sum_and_a_wrong_identifier_stand_as_they_were_given() -> None:
-    form = factories.premium_questionnaire()
+    form = builders.premium_questionnaire()
     wrong = replace(form, applicant=replace(form.applicant, bin="940140000386"))
     assert "940140000386" in docx_text(formgen.render(wrong, "kk", draft=True))
 
 
 def test_a_total_too_large_for_an_official_sum_has_its_words() -> None:
-    request = factories.budget_request()
+    request = builders.budget_request()
     event = request.estimate[0]
     line = replace(event.expenses[0], quantity=Decimal(10**9 - 1), price=Decimal("9999999999999.99"))
     form = replace(request, estimate=(replace(event, expenses=(line,)),))

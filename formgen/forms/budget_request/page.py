@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from formgen.forms.budget_request.data import BudgetRequest
+from formgen.layouts.captions import label, title
 from formgen.layouts.word.elements import Block, Cell, Element, Layout, Lines, Number, P, Row, Table, When
 from formgen.layouts.word.estimate_table import ESTIMATE_COLUMNS, expense_cells, sum_row
 from formgen.layouts.word.signatures import hint, signatures
@@ -67,8 +68,7 @@ LAYOUT = Layout(
     content=(
         P("2-қосымша", "Приложение 2", "Corner"),
         P(
-            "Мемлекеттік әлеуметтік тапсырыс бойынша бюджеттік өтінім",
-            "Бюджетная заявка по государственному социальному заказу",
+            *title(BudgetRequest),
             "FormTitle",
         ),
         P("{fiscal_year} жылға", "на {fiscal_year} год", "Centered"),
@@ -138,7 +138,7 @@ LAYOUT = Layout(
             "Опишите целевую группу, на которую направлена услуга",
             "content.target_group",
         ),
-        P("Шығыстар сметасы", "Смета расходов", "Heading"),
+        P(*label(BudgetRequest, "estimate"), "Heading"),
         hint(
             "(болжамды шығыстарды негізгі іс-шаралар/әрекеттер бойынша бөліп, егжей-тегжейлі сипаттаңыз)",
             "(подробно опишите предполагаемые расходы с разбивкой по основным мероприятиям/действиям)",

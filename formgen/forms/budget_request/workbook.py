@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from formgen.forms.budget_request.data import BudgetLevel
+from formgen.forms.budget_request.data import BudgetLevel, BudgetRequest
+from formgen.layouts.captions import label, title
 from formgen.layouts.workbook.book import Book, SheetWriter, Words
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT, signatures
 
@@ -82,10 +83,7 @@ def _request(book: Book) -> tuple[str, str, str]:
     sheet.row(
         (
             "A:B",
-            (
-                "Мемлекеттік әлеуметтік тапсырыс бойынша бюджеттік өтінім",
-                "Бюджетная заявка по государственному социальному заказу",
-            ),
+            title(BudgetRequest),
             "title",
         )
     )
@@ -184,8 +182,8 @@ def _question(sheet: SheetWriter, path: str, question: Words, heading: Words | N
 
 def _estimate(book: Book, request: tuple[str, str, str]) -> None:
     body, year, service = request
-    sheet = book.sheet(("Шығыстар сметасы", "Смета расходов"), (7, 66, 20, 14, 20, 22))
-    sheet.row(("A:F", ("Шығыстар сметасы", "Смета расходов"), "title"))
+    sheet = book.sheet(label(BudgetRequest, "estimate"), (7, 66, 20, 14, 20, 22))
+    sheet.row(("A:F", label(BudgetRequest, "estimate"), "title"))
     sheet.row(("A:F", f'={service}&""', "subtitle"))
     sheet.when(
         "blank",
@@ -207,9 +205,9 @@ def _estimate(book: Book, request: tuple[str, str, str]) -> None:
     head = sheet.row(
         ("A", "№", "head"),
         ("B", ("Іс-шара / шығыс атауы", "Мероприятие / наименование расходов"), "head"),
-        ("C", ("Өлшем бірлігі", "Единица измерения"), "head"),
-        ("D", ("Саны", "Количество"), "head"),
-        ("E", ("Бағасы, теңге", "Цена, тенге"), "head"),
+        ("C", label(BudgetRequest, "estimate[].expenses[].unit"), "head"),
+        ("D", label(BudgetRequest, "estimate[].expenses[].quantity"), "head"),
+        ("E", label(BudgetRequest, "estimate[].expenses[].price"), "head"),
         ("F", ("Сомасы, теңге", "Сумма, тенге"), "head"),
         height=HEAD_HEIGHT * 0.75,
     )

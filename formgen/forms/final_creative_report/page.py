@@ -6,6 +6,7 @@ Its lists of participants follow on pages of their own, one for each event.
 from __future__ import annotations
 
 from formgen.forms.final_creative_report.data import FinalCreativeReport
+from formgen.layouts.captions import label, title
 from formgen.layouts.word.creative_reports import ATTACHMENTS, head, section
 from formgen.layouts.word.elements import Cell, Column, Each, Layout, Lines, P, Row, Table, When
 from formgen.layouts.word.participant_tables import participants_table
@@ -132,9 +133,9 @@ _EVENTS = (
             Row(
                 (
                     _over("Қосымша нөмірі", "Номер приложения"),
-                    _over("Іс-шара атауы", "Наименование мероприятия"),
+                    _over(*label(FinalCreativeReport, "events[].name")),
                     Cell((P("Халықты қамту", "Охват населения", "CellHead"),), span=2),
-                    _over("Растайтын құжаттар", "Подтверждающие документы"),
+                    _over(*label(FinalCreativeReport, "events[].documents")),
                 ),
                 header=True,
             ),
@@ -198,7 +199,7 @@ _ACHIEVEMENT = (
                 "Жоба нәтижелерінің тиімділігін бағалау индикаторлары",
                 "Индикаторы оценки эффективности результатов проекта",
             ),
-            Column(45, "Нәтижесі", "Результат"),
+            Column(45, *label(FinalCreativeReport, "indicator_results[].result")),
             Column(
                 60,
                 "Нәтижеге қол жеткізу деңгейі (сипаттамасы)",
@@ -233,8 +234,8 @@ _ACHIEVEMENT = (
 def _by_sex(total: float, each: float) -> tuple[Column, Column, Column]:
     return (
         Column(total, "Қызмет алушылардың саны", "Количество услугополучателей", align="center"),
-        Column(each, "Ер адамдар", "Мужчины", align="center"),
-        Column(each, "Әйелдер", "Женщины", align="center"),
+        Column(each, *label(FinalCreativeReport, "beneficiaries.men"), align="center"),
+        Column(each, *label(FinalCreativeReport, "beneficiaries.women"), align="center"),
     )
 
 
@@ -253,7 +254,10 @@ _BENEFICIARIES = (
         "beneficiaries.groups",
         (
             Table(
-                columns=(Column(64, "Нысаналы топ", "Целевая группа"), *_by_sex(41, 30)),
+                columns=(
+                    Column(64, *label(FinalCreativeReport, "beneficiaries.groups[].name")),
+                    *_by_sex(41, 30),
+                ),
                 body=(
                     Row((P("**Барлығы**", "**Всего**"), *_PEOPLE)),
                     Row(
@@ -340,7 +344,7 @@ _SIGNATURE = (
         "signatory.position",
         "signatory.full_name",
         (
-            ("Лауазымы", "Должность"),
+            label(FinalCreativeReport, "signatory.position"),
             ("Қолы", "Подпись"),
             ("ҮЕҰ басшысының Т.А.Ә.", "Ф.И.О. руководителя НПО"),
         ),
@@ -379,7 +383,7 @@ LAYOUT = Layout(
     references=True,
     content=(
         P("4-қосымша", "Приложение 4", "Corner"),
-        P("Қорытынды шығармашылық есеп", "Итоговый творческий отчет", "FormTitle"),
+        P(*title(FinalCreativeReport), "FormTitle"),
         head(
             Row(
                 (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.final_financial_report.data import FinalFinancialReport
+from formgen.layouts.captions import label
 from formgen.layouts.word.elements import (
     Cell,
     Column,
@@ -23,11 +24,11 @@ __all__ = ["LAYOUT"]
 
 _COLUMNS = (
     Column(15, "№", "№", align="center"),
-    Column(80, "Шығыс баптары", "Статьи расходов"),
-    Column(32, "Смета бойынша сома, теңге", "Сумма по смете, тенге", align="right"),
-    Column(32, "Нақты игерілді, теңге", "Фактически освоено, тенге", align="right"),
+    Column(80, *label(FinalFinancialReport, "groups[].lines")),
+    Column(32, *label(FinalFinancialReport, "groups[].lines[].planned"), align="right"),
+    Column(32, *label(FinalFinancialReport, "groups[].lines[].spent"), align="right"),
     Column(32, "Қалдық, теңге", "Остаток, тенге", align="right"),
-    Column(66, "Растайтын құжаттар", "Подтверждающие документы"),
+    Column(66, *label(FinalFinancialReport, "groups[].lines[].documents")),
 )
 
 _SALARIES = (
@@ -43,7 +44,7 @@ _TAXES = (
     "расшифровка уплаты всех видов налогов с заработной платы, вознаграждений экспертов, выплат по договорам гражданско-правового характера за каждый месяц проекта",
 )
 _COPIES = ("барлық растайтын құжаттардың көшірмелері", "копии всех подтверждающих документов")
-_NAME = ("Т.А.Ә.", "Ф.И.О.")
+_NAME = label(FinalFinancialReport, "salaries[].full_name")
 
 
 def _breakdown(path: str, caption: tuple[str, str], *columns: tuple[float, str, str, str]) -> When:
@@ -70,31 +71,31 @@ _BREAKDOWNS = (
         "salaries",
         _SALARIES,
         (42, *_NAME, "{.full_name}"),
-        (38, "Лауазымы", "Должность", "{.position}"),
+        (38, *label(FinalFinancialReport, "salaries[].position"), "{.position}"),
     ),
     _breakdown(
         "civil_contracts",
         _CIVIL_CONTRACTS,
         (30, *_NAME, "{.full_name}"),
         (23, "Шарттың нөмірі мен күні", "Номер и дата договора", "{.contract.number}\n{.contract.date}"),
-        (27, "Көрсетілген қызмет", "Оказанная услуга", "{.service}"),
+        (27, *label(FinalFinancialReport, "civil_contracts[].service"), "{.service}"),
     ),
     _breakdown(
         "taxes",
         _TAXES,
-        (44, "Салық түрі", "Вид налога", "{.kind}"),
-        (36, "Төлем түрі", "Вид выплаты", "{.base}"),
+        (44, *label(FinalFinancialReport, "taxes[].kind"), "{.kind}"),
+        (36, *label(FinalFinancialReport, "taxes[].base"), "{.base}"),
     ),
 )
 
 _DOCUMENTS = Table(
     columns=(
         Column(12, "№", "№", align="center"),
-        Column(113, "Құжаттың атауы", "Наименование документа"),
-        Column(34, "Нөмірі", "Номер"),
-        Column(40, "Күні", "Дата", align="center"),
-        Column(34, "Сомасы, теңге", "Сумма, тенге", align="right"),
-        Column(24, "Парақ саны", "Количество листов", align="center"),
+        Column(113, *label(FinalFinancialReport, "documents[].name")),
+        Column(34, *label(FinalFinancialReport, "documents[].number")),
+        Column(40, *label(FinalFinancialReport, "documents[].date"), align="center"),
+        Column(34, *label(FinalFinancialReport, "documents[].amount"), align="right"),
+        Column(24, *label(FinalFinancialReport, "documents[].pages"), align="center"),
     ),
     body=(
         Row(
@@ -161,7 +162,7 @@ LAYOUT = Layout(
         *_enclosures(),
         Lines(1, "Plain"),
         *_BREAKDOWNS,
-        P("Растайтын құжаттар", "Подтверждающие документы", "TableTitle"),
+        P(*label(FinalFinancialReport, "documents"), "TableTitle"),
         _DOCUMENTS,
         *closing(),
     ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from formgen.forms.final_financial_report.data import ReportSheet
+from formgen.forms.final_financial_report.data import FinalFinancialReport, ReportSheet
+from formgen.layouts.captions import label
 from formgen.layouts.workbook.book import Book, Put, SheetWriter, Words
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT, SEAL, expenses, report_head, signatures
 
@@ -12,11 +13,11 @@ __all__ = ["build"]
 
 _HEADS = (
     ("№", "№"),
-    ("Шығыс баптары", "Статьи расходов"),
-    ("Смета бойынша сома, теңге", "Сумма по смете, тенге"),
-    ("Нақты игерілді, теңге", "Фактически освоено, тенге"),
+    label(FinalFinancialReport, "groups[].lines"),
+    label(FinalFinancialReport, "groups[].lines[].planned"),
+    label(FinalFinancialReport, "groups[].lines[].spent"),
     ("Қалдық, теңге", "Остаток, тенге"),
-    ("Растайтын құжаттар", "Подтверждающие документы"),
+    label(FinalFinancialReport, "groups[].lines[].documents"),
 )
 
 _ENCLOSURES = (
@@ -35,7 +36,7 @@ _ENCLOSURES = (
     ("барлық растайтын құжаттардың көшірмелері", "копии всех подтверждающих документов"),
 )
 
-_NAME = ("Т.А.Ә.", "Ф.И.О.")
+_NAME = label(FinalFinancialReport, "salaries[].full_name")
 _TOTAL = ("Барлығы", "Всего")
 
 
@@ -58,7 +59,7 @@ _BREAKDOWNS = (
         "salary",
         (
             (28, _NAME, "{{ salary.full_name }}", "text"),
-            (22, ("Лауазымы", "Должность"), "{{ salary.position }}", "text"),
+            (22, label(FinalFinancialReport, "salaries[].position"), "{{ salary.position }}", "text"),
         ),
     ),
     _Breakdown(
@@ -73,15 +74,15 @@ _BREAKDOWNS = (
                 "text",
             ),
             (12, None, "{{ agreement.contract.date }}", "date"),
-            (28, ("Көрсетілген қызмет", "Оказанная услуга"), "{{ agreement.service }}", "text"),
+            (28, label(FinalFinancialReport, "civil_contracts[].service"), "{{ agreement.service }}", "text"),
         ),
     ),
     _Breakdown(
         "taxes",
         "tax",
         (
-            (40, ("Салық түрі", "Вид налога"), "{{ tax.kind }}", "text"),
-            (24, ("Төлем түрі", "Вид выплаты"), "{{ tax.base }}", "text"),
+            (40, label(FinalFinancialReport, "taxes[].kind"), "{{ tax.kind }}", "text"),
+            (24, label(FinalFinancialReport, "taxes[].base"), "{{ tax.base }}", "text"),
         ),
     ),
 )
@@ -131,8 +132,12 @@ def build(book: Book) -> str:
     head = report.at
     signatures(
         report,
-        (("Басшы", "Руководитель"), "{{ head.position }}", "{{ head.full_name }}"),
-        (("Бухгалтер", "Бухгалтер"), "{{ accountant.position }}", "{{ accountant.full_name }}"),
+        (label(FinalFinancialReport, "head"), "{{ head.position }}", "{{ head.full_name }}"),
+        (
+            label(FinalFinancialReport, "accountant"),
+            "{{ accountant.position }}",
+            "{{ accountant.full_name }}",
+        ),
         columns=("A:B", "C:D", "E", "F"),
     )
     report.row(("A:B", SEAL, "plain"))
@@ -182,8 +187,8 @@ def _head(sheet: SheetWriter, caption: Words, links: _Links) -> None:
 def _signed(sheet: SheetWriter, links: _Links, caption: str, signature: str) -> None:
     sheet.gap()
     for who, cell in (
-        (("Басшы", "Руководитель"), links.head),
-        (("Бухгалтер", "Бухгалтер"), links.accountant),
+        (label(FinalFinancialReport, "head"), links.head),
+        (label(FinalFinancialReport, "accountant"), links.accountant),
     ):
         sheet.row(
             (caption, f'="{sheet.book.say(who)}: "&{cell}', "sign_caption"),
@@ -244,14 +249,14 @@ def _grid(book: Book, kind: ReportSheet, breakdown: _Breakdown, caption: Words, 
 def _documents(book: Book, links: _Links) -> None:
     """Write the list of the papers that prove the expenses."""
     sheet = book.sheet(_sheet_name(ReportSheet.DOCUMENTS), (6, 74, 20, 14, 20, 13))
-    _head(sheet, ("Растайтын құжаттар", "Подтверждающие документы"), links)
+    _head(sheet, label(FinalFinancialReport, "documents"), links)
     head = sheet.row(
         ("A", "№", "head"),
-        ("B", ("Құжаттың атауы", "Наименование документа"), "head"),
-        ("C", ("Нөмірі", "Номер"), "head"),
-        ("D", ("Күні", "Дата"), "head"),
-        ("E", ("Сомасы, теңге", "Сумма, тенге"), "head"),
-        ("F", ("Парақ саны", "Количество листов"), "head"),
+        ("B", label(FinalFinancialReport, "documents[].name"), "head"),
+        ("C", label(FinalFinancialReport, "documents[].number"), "head"),
+        ("D", label(FinalFinancialReport, "documents[].date"), "head"),
+        ("E", label(FinalFinancialReport, "documents[].amount"), "head"),
+        ("F", label(FinalFinancialReport, "documents[].pages"), "head"),
         height=32,
     )
     sheet.freeze(f"A{head + 1}", f"{head}:{head}")

@@ -7,6 +7,7 @@ events, and three rows over all columns with what was done, how it went and what
 from __future__ import annotations
 
 from formgen.forms.interim_creative_report.data import InterimCreativeReport
+from formgen.layouts.captions import label
 from formgen.layouts.word.creative_reports import ATTACHMENTS, head, section
 from formgen.layouts.word.elements import Block, Cell, Column, Layout, Lines, Number, P, Row, Table, When
 from formgen.layouts.word.signatures import hint, signature
@@ -59,9 +60,9 @@ _TO_ENCLOSE = (
 
 _COLUMNS = (
     Column(9, "№", "№", align="center"),
-    Column(36, "Іс-шара атауы", "Наименование мероприятия"),
+    Column(36, *label(InterimCreativeReport, "steps[].events[].name")),
     Column(45, "Күні мен орны", "Дата и место"),
-    Column(31, "Қатысушылар саны", "Количество участников", align="center"),
+    Column(31, *label(InterimCreativeReport, "steps[].events[].participants"), align="center"),
     Column(
         44,
         "Түсініктеме (техникалық сипаттамадағы көрсеткіштерден ауытқулар негіздеп көрсетіледі)",

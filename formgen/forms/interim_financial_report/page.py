@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.interim_financial_report.data import InterimFinancialReport
+from formgen.layouts.captions import label
 from formgen.layouts.word.elements import Column, Layout, Lines, P
 from formgen.layouts.word.financial_reports import closing, expenses_table, opening
 from formgen.layouts.word.signatures import hint
@@ -11,12 +12,12 @@ __all__ = ["LAYOUT"]
 
 _COLUMNS = (
     Column(15, "№", "№", align="center"),
-    Column(66, "Шығыс баптары", "Статьи расходов"),
-    Column(31, "Смета бойынша сома, теңге", "Сумма по смете, тенге", align="right"),
-    Column(31, "Есепті кезеңге дейін игерілді, теңге", "Освоено до отчетного периода, тенге", align="right"),
-    Column(31, "Есепті кезеңде игерілді, теңге", "Освоено за отчетный период, тенге", align="right"),
+    Column(66, *label(InterimFinancialReport, "groups[].lines")),
+    Column(31, *label(InterimFinancialReport, "groups[].lines[].planned"), align="right"),
+    Column(31, *label(InterimFinancialReport, "groups[].lines[].spent_before"), align="right"),
+    Column(31, *label(InterimFinancialReport, "groups[].lines[].spent"), align="right"),
     Column(31, "Қалдық, теңге", "Остаток, тенге", align="right"),
-    Column(52, "Растайтын құжаттар", "Подтверждающие документы"),
+    Column(52, *label(InterimFinancialReport, "groups[].lines[].documents")),
 )
 
 LAYOUT = Layout(

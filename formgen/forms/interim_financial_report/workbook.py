@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from formgen.forms.interim_financial_report.data import InterimFinancialReport
+from formgen.layouts.captions import label
 from formgen.layouts.workbook.book import Book
 from formgen.layouts.workbook.financial_sheets import SEAL, expenses, report_head, signatures
 
@@ -9,12 +11,12 @@ __all__ = ["build"]
 
 _HEADS = (
     ("№", "№"),
-    ("Шығыс баптары", "Статьи расходов"),
-    ("Смета бойынша сома, теңге", "Сумма по смете, тенге"),
-    ("Есепті кезеңге дейін игерілді, теңге", "Освоено до отчетного периода, тенге"),
-    ("Есепті кезеңде игерілді, теңге", "Освоено за отчетный период, тенге"),
+    label(InterimFinancialReport, "groups[].lines"),
+    label(InterimFinancialReport, "groups[].lines[].planned"),
+    label(InterimFinancialReport, "groups[].lines[].spent_before"),
+    label(InterimFinancialReport, "groups[].lines[].spent"),
     ("Қалдық, теңге", "Остаток, тенге"),
-    ("Растайтын құжаттар", "Подтверждающие документы"),
+    label(InterimFinancialReport, "groups[].lines[].documents"),
 )
 
 _WITHOUT_DOCUMENTS = (
@@ -51,8 +53,12 @@ def build(book: Book) -> str:
     )
     signatures(
         sheet,
-        (("Басшы", "Руководитель"), "{{ head.position }}", "{{ head.full_name }}"),
-        (("Бухгалтер", "Бухгалтер"), "{{ accountant.position }}", "{{ accountant.full_name }}"),
+        (label(InterimFinancialReport, "head"), "{{ head.position }}", "{{ head.full_name }}"),
+        (
+            label(InterimFinancialReport, "accountant"),
+            "{{ accountant.position }}",
+            "{{ accountant.full_name }}",
+        ),
         columns=("A:B", "C:D", "E", "F:G"),
     )
     sheet.row(("A:B", SEAL, "plain"))

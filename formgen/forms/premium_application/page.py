@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.premium_application.data import PremiumApplication
+from formgen.layouts.captions import title
 from formgen.layouts.word.elements import Layout, Lines, P
 from formgen.layouts.word.premium_pages import SIGNATURE, corner
 from formgen.layouts.word.signatures import hint
@@ -22,8 +23,7 @@ LAYOUT = Layout(
             "Addressee",
         ),
         P(
-            "Үкіметтік емес ұйымдар үшін сыйлықақыларды беру конкурсына қатысуға өтініш",
-            "Заявление на участие в конкурсе на присуждение премий для неправительственных организаций",
+            *title(PremiumApplication),
             "FormTitle",
         ),
         P(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
+from formgen.layouts.captions import label, title
 from formgen.layouts.word.elements import Cell, Column, Layout, Lines, Number, P, Row, Table
 from formgen.layouts.word.premium_pages import SIGNATURE, corner
 
@@ -40,7 +41,8 @@ _ANSWERS = (
         P("{applicant.legal_address}", "{applicant.legal_address}"),
     ),
     _question(
-        "Нақты мекенжайы", "Фактический адрес", P("{applicant.actual_address}", "{applicant.actual_address}")
+        *label(PremiumQuestionnaire, "applicant.actual_address"),
+        P("{applicant.actual_address}", "{applicant.actual_address}"),
     ),
     _question(
         "Қызмет мәні (Жарғыға сәйкес)",
@@ -87,7 +89,7 @@ LAYOUT = Layout(
     page_numbers=True,
     content=(
         *corner(2),
-        P("Сыйлықақыға үміткердің сауалнамасы", "Анкета соискателя премии", "FormTitle"),
+        P(*title(PremiumQuestionnaire), "FormTitle"),
         Table(
             columns=(
                 Column(12, "№ р/с", "№ п/п", align="center"),

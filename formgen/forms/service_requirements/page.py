@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.service_requirements.data import ServiceRequirements
+from formgen.layouts.captions import label
 from formgen.layouts.word.elements import (
     Block,
     Cell,
@@ -46,7 +47,7 @@ _PROJECT: tuple[Element, ...] = (
         keep_next=True,
     ),
     ListOf("tasks", "bracketed"),
-    P("Жобаны басқару (қысқаша сипаттама)", "Управление проектом (краткое описание)", "Heading"),
+    P(*label(ServiceRequirements, "management"), "Heading"),
     Block("management", lines=5),
     P(
         "Жобаны ұйымдастыру және қамтамасыз ету «{project.name}»",
@@ -150,21 +151,21 @@ _PASSPORT = Table(
     columns=(Column(50), Column(115)),
     body=(
         _line(
-            "Іс-шара атауы",
-            "Наименование мероприятия",
+            *label(ServiceRequirements, "event_passports[].name"),
             P("{.name}", "{.name}", "CellStrong", numbering="passports"),
         ),
-        _line("Өтетін орны", "Место проведения", P("{.place}", "{.place}")),
-        _line("Өткізу жоспары", "План проведения", P("{.schedule}", "{.schedule}")),
-        _line("Қатысушылар саны", "Количество участников", P("{.participants}", "{.participants}")),
+        _line(*label(ServiceRequirements, "event_passports[].place"), P("{.place}", "{.place}")),
+        _line(*label(ServiceRequirements, "event_passports[].schedule"), P("{.schedule}", "{.schedule}")),
         _line(
-            "Қызмет түрлерінің кезең-кезеңмен сипаттамасы",
-            "Поэтапное описание видов деятельности",
+            *label(ServiceRequirements, "event_passports[].participants"),
+            P("{.participants}", "{.participants}"),
+        ),
+        _line(
+            *label(ServiceRequirements, "event_passports[].steps"),
             ListOf(".steps", "passports", level=1, style="Cell"),
         ),
         _line(
-            "Күтілетін нәтиже",
-            "Ожидаемый результат",
+            *label(ServiceRequirements, "event_passports[].expected_result"),
             P("{.expected_result}", "{.expected_result}"),
             keep_next=False,
         ),
@@ -244,9 +245,9 @@ _TERMS: tuple[Element, ...] = (
     ),
     Table(
         columns=(
-            Column(65, "Іс-шара түрі", "Вид мероприятия"),
-            Column(30, "Қатысушылар саны", "Количество участников", align="center"),
-            Column(70, "Нәтижелер түрі", "Вид результатов"),
+            Column(65, *label(ServiceRequirements, "coverage[].kind")),
+            Column(30, *label(ServiceRequirements, "coverage[].participants"), align="center"),
+            Column(70, *label(ServiceRequirements, "coverage[].results")),
         ),
         body=(
             Row(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.technical_specification.data import TechnicalSpecification
+from formgen.layouts.captions import label, title
 from formgen.layouts.word.elements import (
     Block,
     Cell,
@@ -26,8 +27,7 @@ __all__ = ["LAYOUT"]
 _HEAD: tuple[Element, ...] = (
     P("1-қосымша", "Приложение 1", "Corner"),
     P(
-        "Мемлекеттік әлеуметтік тапсырыстың техникалық сипаттамасы",
-        "Техническая спецификация государственного социального заказа",
+        *title(TechnicalSpecification),
         "FormTitle",
     ),
     P(
@@ -170,12 +170,11 @@ _TEAM: tuple[Element, ...] = (
     ),
     Table(
         columns=(
-            Column(42, "Лауазымы", "Должность"),
-            Column(45, "Т.А.Ә.", "Ф.И.О."),
+            Column(42, *label(TechnicalSpecification, "team[].position")),
+            Column(45, *label(TechnicalSpecification, "team[].full_name")),
             Column(
                 78,
-                "Біліктілігі, жұмыс тәжірибесі, сертификаттары",
-                "Квалификация, опыт работы, сертификаты",
+                *label(TechnicalSpecification, "team[].qualification"),
             ),
         ),
         body=(
@@ -247,8 +246,8 @@ _PROJECT: tuple[Element, ...] = (
     ),
     Table(
         columns=(
-            Column(115, "Санат", "Категория"),
-            Column(50, "Тікелей қатысушылар саны", "Количество непосредственных участников", align="center"),
+            Column(115, *label(TechnicalSpecification, "beneficiaries.categories[].name")),
+            Column(50, *label(TechnicalSpecification, "beneficiaries.categories[].direct"), align="center"),
         ),
         body=(Row((P("{.name}", "{.name}"), P("{.direct}", "{.direct}")), each="beneficiaries.categories"),),
     ),
@@ -331,9 +330,9 @@ _MEDIA_PLAN: tuple[Element, ...] = (
         columns=(
             Column(10, "№", "№", align="center"),
             Column(46, "Іс-шара немесе сөз сөйлеу тақырыптары", "Мероприятие или темы выступлений"),
-            Column(35, "Дайындауға жауапты адамның Т.А.Ә.", "Ф.И.О. ответственного за подготовку"),
-            Column(38, "БАҚ/әлеуметтік желі атауы", "Наименование СМИ/социальной сети"),
-            Column(36, "Жарияланымның болжалды шығу мерзімі", "Предполагаемый срок выхода публикации"),
+            Column(35, *label(TechnicalSpecification, "media_plan[].responsible")),
+            Column(38, *label(TechnicalSpecification, "media_plan[].outlet")),
+            Column(36, *label(TechnicalSpecification, "media_plan[].expected_on")),
         ),
         body=(
             Row(
@@ -365,10 +364,10 @@ _INDICATORS: tuple[Element, ...] = (
     ),
     Table(
         columns=(
-            Column(36, "Деңгейі", "Уровень"),
-            Column(33, "Түрі", "Вид"),
-            Column(48, "Индикатор", "Индикатор"),
-            Column(48, "Нысаналы мәні", "Целевое значение"),
+            Column(36, *label(TechnicalSpecification, "indicators[].level")),
+            Column(33, *label(TechnicalSpecification, "indicators[].kind")),
+            Column(48, *label(TechnicalSpecification, "indicators[].name")),
+            Column(48, *label(TechnicalSpecification, "indicators[].target")),
         ),
         body=(
             Row(
@@ -388,7 +387,7 @@ _RISKS: tuple[Element, ...] = (
     P("8. Әлеуметтік жобаның тәуекелдері", "8. Риски социального проекта", "Heading"),
     Table(
         columns=(
-            Column(65, "Тәуекел", "Риск"),
+            Column(65, *label(TechnicalSpecification, "risks[].risk")),
             Column(
                 100,
                 "Тәуекелдің туындау қаупін және салдарын азайту стратегиясы",
@@ -443,8 +442,8 @@ def _sum(kk: str, ru: str, value: str, mark: str = "") -> Row:
 
 
 _OPTIONAL: tuple[Element, ...] = (
-    _optional("geography", "Жоба географиясы", "География проекта"),
-    _optional("partners", "Жоба бойынша серіктестер", "Партнеры по проекту", ListOf("partners", "dashed")),
+    _optional("geography", *label(TechnicalSpecification, "geography")),
+    _optional("partners", *label(TechnicalSpecification, "partners"), ListOf("partners", "dashed")),
     _optional(
         "budget",
         "Бюджет: жоба құны = сұралатын сома + ҮЕҰ салымы",
@@ -452,21 +451,21 @@ _OPTIONAL: tuple[Element, ...] = (
         Table(
             columns=(Column(115), Column(50, align="right")),
             body=(
-                _sum("Сұралатын сома, теңге", "Запрашиваемая сумма, тенге", "budget.requested"),
-                _sum("ҮЕҰ салымы, теңге", "Вклад НПО, тенге", "budget.own_contribution"),
+                _sum(*label(TechnicalSpecification, "budget.requested"), "budget.requested"),
+                _sum(*label(TechnicalSpecification, "budget.own_contribution"), "budget.own_contribution"),
                 _sum("Жоба құны, теңге", "Стоимость проекта, тенге", "budget.cost", "**"),
             ),
         ),
     ),
-    _optional("place", "Жобаны іске асыру орны", "Место реализации проекта"),
-    _optional("monitoring", "Жобаның мониторингі және бағалануы", "Мониторинг и оценка проекта"),
-    _optional("estimate", "Шығыстар сметасы", "Смета расходов", estimate_table("estimate")),
+    _optional("place", *label(TechnicalSpecification, "place")),
+    _optional("monitoring", *label(TechnicalSpecification, "monitoring")),
+    _optional("estimate", *label(TechnicalSpecification, "estimate"), estimate_table("estimate")),
     _optional(
         "additional_resources",
         "Қосымша қаржыландыру мен жоғары білікті сарапшыларды тарту мүмкіндігі",
         "Возможность привлечения дополнительного финансирования и высококвалифицированных экспертов",
     ),
-    _optional("material_base", "Материалдық-техникалық база", "Материально-техническая база"),
+    _optional("material_base", *label(TechnicalSpecification, "material_base")),
 )
 
 LAYOUT = Layout(
@@ -489,7 +488,7 @@ LAYOUT = Layout(
             "signatory.position",
             "signatory.full_name",
             (
-                ("Лауазымы", "Должность"),
+                label(TechnicalSpecification, "signatory.position"),
                 ("Қолы", "Подпись"),
                 ("ҮЕҰ басшысының Т.А.Ә.", "Ф.И.О. руководителя НПО"),
             ),
