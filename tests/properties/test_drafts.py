@@ -21,6 +21,7 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.model.drafts import Mark
 from formgen.model.fields import fields_of
+from tests.forms import builders
 from tests.support.audit import audit
 from tests.support.broken import broken_form
 from tests.support.generated import with_garbage
