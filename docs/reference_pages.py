@@ -1,0 +1,136 @@
+"""Writes the pages of the reference from the forms, with pictures if LibreOffice is there."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import formgen
+from formgen.cli.arguments import make_parser
+from formgen.forms import FORM_IDS, form_class
+from formgen.public_names import public_names
+from formgen.reference.markdown import command_page, form_page, forms_page, messages_page, values_page
+from formgen.rendering.pdf import convert
+from formgen.templates.folders import own_folder
+
+__all__ = ["write_reference"]
+
+_DOORS = """\
+load load_all from_dict to_dict check render write blank write_blank write_many read read_report
+agree carry describe schema build_intake printed form_class
+""".split()
+"""The functions, in the order in which one meets them."""
+
+_KINDS = {"filled": "Filled, in Kazakh", "blank": "Blank, in Russian"}
+
+
+def write_reference(folder: Path) -> None:
+    """Write every page of the reference into ``folder``; a page that is the same is left alone."""
+    pictures = _pictures(folder / "pictures")
+    _write(folder / "index.md", _index())
+    _write(folder / "forms.md", forms_page())
+    for form_id in FORM_IDS:
+        _write(folder / f"{form_id}.md", form_page(form_id, pictures.get(form_id, {})))
+    _write(folder / "values.md", values_page())
+    _write(folder / "messages.md", messages_page())
+    _write(folder / "command_line.md", command_page(_parsers()))
+    _write(folder / "api.md", _api())
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists() or path.read_text("utf-8") != text:
+        path.write_text(text, "utf-8")
+
+
+def _index() -> str:
+    pages = ["forms", "values", "messages", "command_line", "api"]
+    return "\n".join(["# Reference", "", "```{toctree}", *pages, "```", ""])
+
+
+def _parsers() -> dict[str, object]:
+    """Return the parser of the command line and those of its commands, by their names."""
+    parser = make_parser()
+    found = {"": parser}
+    for action in parser._subparsers._group_actions:  # noqa: SLF001 - argparse has no other way to its commands
+        found.update(action.choices)
+    return found
+
+
+def _api() -> str:
+    """Return the page of the library: its functions, then its errors, then all other public classes."""
+    modules = public_names()
+    errors = sorted(name for name in modules if name.endswith("Error") or name == "FormErrors")
+    forms = {form_class(form_id).__name__ for form_id in FORM_IDS}
+    lines = ["# Library", "", "```{eval-rst}"]
+    lines += [f".. autofunction:: {modules[name]}.{name}\n" for name in _DOORS]
+    lines += ["```", "", "## Errors", "", "```{eval-rst}"]
+    lines += [f".. autoexception:: {modules[name]}.{name}\n" for name in errors]
+    lines += ["```", "", "## Problems and results", "", "```{eval-rst}"]
+    for name in (
+        "Problem",
+        "Severity",
+        "Location",
+        "ReadingReport",
+        "Draft",
+        "Result",
+        "Text",
+        "Month",
+        "Period",
+    ):
+        lines.append(f".. autoclass:: {modules[name]}.{name}\n   :members:\n")
+    lines += ["```", "", "## Forms", ""]
+    lines += [f"- [`{name}`]({_id(name)}.md)" for name in sorted(forms)]
+    missing = set(_DOORS) - set(formgen.__all__)
+    assert not missing, f"these are no public names: {missing}"
+    return "\n".join(lines) + "\n"
+
+
+def _id(name: str) -> str:
+    return next(form_id for form_id in FORM_IDS if form_class(form_id).__name__ == name)
+
+
+def _pictures(folder: Path) -> dict[str, dict[str, str]]:
+    """Draw the first page of each form, filled in Kazakh and blank in Russian, if LibreOffice is there."""
+    if shutil.which("soffice") is None or shutil.which("pdftoppm") is None:
+        return {}
+    wanted = {
+        f"{form_id}.{kind}": folder / f"{form_id}.{kind}.png" for form_id in FORM_IDS for kind in _KINDS
+    }
+    if not all(path.is_file() for path in wanted.values()):
+        folder.mkdir(parents=True, exist_ok=True)
+        _draw(wanted)
+    return {
+        form_id: {caption: f"pictures/{form_id}.{kind}.png" for kind, caption in _KINDS.items()}
+        for form_id in FORM_IDS
+    }
+
+
+def _draw(wanted: dict[str, Path]) -> None:
+    documents = {}
+    for form_id in FORM_IDS:
+        form = formgen.load(own_folder("samples") / f"{form_id}.yaml")
+        documents[f"{form_id}.filled.docx"] = formgen.render(form, "kk", "docx")
+        documents[f"{form_id}.blank.docx"] = formgen.blank(form_id, "ru", "docx")
+    _draw_intake(next(iter(wanted.values())).parent)
+    with tempfile.TemporaryDirectory() as desk:
+        for name, data in convert(documents).items():
+            path = Path(desk) / f"{name.removesuffix('.docx')}.pdf"
+            path.write_bytes(data)
+            target = wanted[name.removesuffix(".docx")]
+            command = ["pdftoppm", "-png", "-r", "60", "-f", "1", "-l", "1", "-singlefile"]
+            subprocess.run([*command, path, target.with_suffix("")], check=True)
+
+
+def _draw_intake(folder: Path) -> None:
+    """Draw the first two sheets of an intake workbook, for the guides."""
+    from formgen.intake import build_intake
+
+    with tempfile.TemporaryDirectory() as desk:
+        path = Path(desk) / "intake.pdf"
+        path.write_bytes(convert({"intake.xlsx": build_intake("premium_questionnaire")})["intake.xlsx"])
+        for page, name in (("1", "intake_guide"), ("2", "intake_fields")):
+            command = ["pdftoppm", "-png", "-r", "70", "-f", page, "-l", page, "-singlefile"]
+            subprocess.run([*command, path, folder / name], check=True)
