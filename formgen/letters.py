@@ -1,4 +1,4 @@
-"""Which letters a text is made of: what a document cannot hold, and what only looks right.
+"""Which letters a text is made of: what a document cannot hold, what only looks right, what is no letter.
 
 Checks ask this of every text of every form, so where there is nothing to find it costs one search by a
 compiled pattern. A word ends at a hyphen, an apostrophe or a slash: «IT-компания», «NGO’ның» and «e-mail-ге»
@@ -8,9 +8,20 @@ are several words each and mix nothing.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final, Literal, NamedTuple
 
-__all__ = ["Mixed", "invisible", "kazakh_only_letters", "mixed_scripts", "unprintable", "with_visible"]
+__all__ = [
+    "Mixed",
+    "composed",
+    "decomposed",
+    "invisible",
+    "kazakh_only_letters",
+    "mixed_scripts",
+    "undefined",
+    "unprintable",
+    "with_visible",
+]
 
 # XML 1.0, 2.2 «Characters». A carriage return may stand there, but no parser gives it back.
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
@@ -109,3 +120,31 @@ def invisible(text: str) -> tuple[str, ...]:
     if _is_plain(text) or not _SUSPECT.search(text):
         return ()
     return tuple(dict.fromkeys(f"U+{ord(found[0]):04X}" for found in _INVISIBLE.finditer(text)))
+
+
+def composed(text: str) -> str:
+    """Return ``text`` with each letter and its accents as one character where there is one (NFC).
+
+    A Mac types ``й`` as ``и`` with a breve behind it; it looks the same and equals no ``й``.
+    """
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def decomposed(text: str) -> tuple[str, ...]:
+    """Return the words that ``composed`` changes, composed, each once."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return ()
+    words = (word for word in text.split() if not unicodedata.is_normalized("NFC", word))
+    return tuple(dict.fromkeys(map(composed, words)))
+
+
+def undefined(text: str) -> tuple[str, ...]:
+    """Return the characters that nobody can read, as ``U+E000``, each once.
+
+    They are those of private use, whose look only one font knows, U+FFFD, which stands where a program lost
+    a character, and those that Unicode has not assigned.
+    """
+    if "\ufffd" not in text and _is_plain(text):
+        return ()
+    odd = (char for char in text if char == "\ufffd" or unicodedata.category(char) in ("Co", "Cn"))
+    return tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in odd))

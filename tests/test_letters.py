@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from formgen.letters import Mixed, invisible, kazakh_only_letters, mixed_scripts, unprintable
+from formgen.letters import (
+    Mixed,
+    composed,
+    decomposed,
+    invisible,
+    kazakh_only_letters,
+    mixed_scripts,
+    undefined,
+    unprintable,
+)
 
 KAZAKH = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
@@ -155,3 +164,31 @@ def test_a_joiner_between_emoji_and_a_soft_hyphen_are_left_alone(text: str) -> N
 
 def test_invisible_characters_are_told_once_and_in_order() -> None:
     assert invisible("\ufeffа\u200bб\ufeff") == ("U+FEFF", "U+200B")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("май и \u0439", ()),
+        ("маи\u0306 и маи\u0306", ("май",)),
+        ("Й и\u0306", ("й",)),
+        ("plain", ()),
+        ("ё е\u0308ж", ("ёж",)),
+    ],
+)
+def test_letters_typed_as_two_characters_are_found_and_composed(text: str, words: tuple[str, ...]) -> None:
+    assert decomposed(text) == words
+    assert decomposed(composed(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Қор ≥ 5 🙂", ()),
+        ("\uf0b3 и \uf0b3", ("U+F0B3",)),
+        ("Қ\ufffdр", ("U+FFFD",)),
+        ("\U000f0000\u0378\ufdd0", ("U+F0000", "U+0378", "U+FDD0")),
+    ],
+)
+def test_characters_that_nobody_can_read_are_named(text: str, found: tuple[str, ...]) -> None:
+    assert undefined(text) == found

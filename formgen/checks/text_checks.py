@@ -9,7 +9,14 @@ from typing import Final
 from formgen.bilingual import LANGS, Lang, Text
 from formgen.checks.value_checks import Checker
 from formgen.identifiers import BIC, BIN, EMAIL, IBAN, Identifier
-from formgen.letters import invisible, kazakh_only_letters, mixed_scripts, unprintable
+from formgen.letters import (
+    decomposed,
+    invisible,
+    kazakh_only_letters,
+    mixed_scripts,
+    undefined,
+    unprintable,
+)
 from formgen.messages.quoting import shown
 from formgen.model.base import warning
 from formgen.model.fields import Kind
@@ -94,6 +101,12 @@ def _judge_letters(path: str, text: str) -> tuple[Problem, ...]:
     hidden = invisible(text)
     if hidden:
         found.append(warning(path, "text.invisible", chars=_listed(hidden)))
+    lost = undefined(text)
+    if lost:
+        found.append(warning(path, "text.undefined", chars=_listed(lost)))
+    split = decomposed(text)
+    if split:
+        found.append(warning(path, "text.decomposed", words=_listed(split)))
     return tuple(found)
 
 

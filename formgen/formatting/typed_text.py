@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from formgen.letters import composed
+
 __all__ = ["clean"]
 
 _QUOTES = "«»\"'“”„‟‘’‚‹›"
@@ -26,9 +28,10 @@ _LONGEST = 1000
 def clean(text: str) -> str:
     """Return ``text`` in lower case, without quotes, its white space single, its dashes hyphens.
 
-    Latin letters that look like Cyrillic ones become them: whoever typed ``қаpаша`` with a Latin p
-    meant the month. ``ValueError`` for more than 1,000 characters: no value that is printed is as long.
+    Letters typed as two characters become one. Latin letters that look like Cyrillic ones become them:
+    whoever typed ``қаpаша`` with a Latin p meant the month. ``ValueError`` for more than 1,000 characters: no
+    value that is printed is as long.
     """
     if len(text) > _LONGEST:
         raise ValueError(f"too long to be a value: {text[:40]!r}…")
-    return " ".join(text.lower().translate(_SPELLING).split())
+    return " ".join(composed(text).lower().translate(_SPELLING).split())

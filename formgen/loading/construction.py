@@ -13,11 +13,12 @@ from typing import Any, Final, TypeAlias
 
 from formgen.bilingual import Text
 from formgen.forms import FORM_IDS, form_class
+from formgen.letters import composed, decomposed
 from formgen.loading.includes import Includes, Refused
-from formgen.loading.plain_data import FILE, Repeated
+from formgen.loading.plain_data import FILE, Repeated, step_of
 from formgen.loading.scalars import SCALARS, Wrong, day
-from formgen.messages.quoting import nearest, shown
-from formgen.model.base import Form
+from formgen.messages.quoting import nearest, shown, spelt_out
+from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.periods import Period
 from formgen.problems import Problem
@@ -42,6 +43,10 @@ Builder: TypeAlias = Callable[[Any, _Job], Any]
 
 _SUGGESTED: Final = 20
 """For so many unknown keys of one mapping is looked for what was meant: it costs a millisecond each."""
+
+
+_NAMED: Final = 5
+"""So many words a message names at the most."""
 
 
 def structure(data: object, includes: Includes | None = None) -> tuple[Form | None, list[Problem]]:
@@ -132,11 +137,14 @@ def _judge_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
     unknown = [key for key in value if key not in known]
     free = [name for name in known if name not in value]
     for index, key in enumerate(unknown):
-        name = shown(key)
+        step = step_of(key)
+        if isinstance(key, str) and " ".join(key.split()) != key:
+            job.say("key.spaces", step, key=spelt_out(key))
+            continue
         meant = nearest(key, free) if index < _SUGGESTED else ""
-        job.say("key.unknown", name, key=name, meant=meant, wanted=", ".join(known))
+        job.say("key.unknown", step, key=spelt_out(key), meant=meant, wanted=", ".join(known))
     for key in value.repeated if isinstance(value, Repeated) else ():
-        job.say("key.duplicate", shown(key), key=shown(key))
+        job.say("key.duplicate", step_of(key), key=shown(key))
 
 
 def _mapping_builder(build: Builder) -> Builder:
@@ -179,7 +187,7 @@ def _list_builder(build_item: Builder) -> Builder:
 
 def _build_text(value: object, job: _Job) -> Any:
     if isinstance(value, str):
-        return Text(value)
+        return Text(_composed(value, job))
     if isinstance(value, Mapping):
         if FILE in value:
             return _from_file(value, _build_text, job)
@@ -213,9 +221,19 @@ def _scalar_builder(convert: Callable[[Any], Any]) -> Builder:
         if isinstance(made, Wrong):
             job.say(made.code, value=shown(value))
             return None
-        return made
+        return _composed(made, job) if isinstance(made, str) else made
 
     return build
+
+
+def _composed(text: str, job: _Job) -> str:
+    """Return a text with each of its letters one character, and warn where that changes it."""
+    words = decomposed(text)
+    if not words:
+        return text
+    named = ", ".join([*words[:_NAMED], "…"] if len(words) > _NAMED else words)
+    job.problems.append(warning("", "text.decomposed", words=named))
+    return composed(text)
 
 
 _STR: Final = _scalar_builder(SCALARS[Kind.STR])

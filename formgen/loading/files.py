@@ -60,7 +60,7 @@ class Loaded:
 
         What a check says of a value that could not be made, and so is missing, is left out.
         """
-        told = {problem.path for problem in self.problems}
+        told = {problem.path for problem in errors_of(self.problems)}
         return [
             *self.problems,
             *(problem.at(self.locate(problem.path)) for problem in problems if problem.path not in told),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -63,7 +64,7 @@ class Includes:
         file, name = self._stack[-1]
         folder = file.parent
         try:
-            path = (folder / named).resolve()
+            path = _there(folder, named)
             if not path.is_relative_to(folder):
                 raise Refused("file.outside", value=shown(named))
             if not path.is_file():
@@ -86,6 +87,13 @@ class Includes:
         if isinstance(known, DataError):
             raise Refused("file.unreadable", value=name, reason=known)
         return known
+
+
+def _there(folder: Path, named: str) -> Path:
+    """Return the file of a name in a folder, however the letters of either are composed."""
+    forms = [named, *(unicodedata.normalize(form, named) for form in ("NFC", "NFD"))]
+    paths = [(folder / form).resolve() for form in dict.fromkeys(forms)]
+    return next((path for path in paths if path.is_file()), paths[0])
 
 
 def _stays(named: str) -> bool:

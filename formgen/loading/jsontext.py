@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from formgen.errors import DataError
-from formgen.loading.plain_data import Document, Lines, Step, mapping_of
+from formgen.loading.plain_data import Document, Lines, Step, mapping_of, step_of
 from formgen.loading.unreadable_data import data_error
 
 __all__ = ["document_of", "parse"]
@@ -77,7 +77,7 @@ def lines_of(text: str) -> Lines:
         elif word != ":":
             line = bisect_right(ends, token.start()) + 1
             if wants_key:
-                key, wants_key = json.loads(word, strict=False), False
+                key, wants_key = step_of(json.loads(word, strict=False)), False
                 holders[-1].below[key] = Lines(line)
                 continue
             if counts and counts[-1] >= 0:

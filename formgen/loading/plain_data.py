@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 from typing import Any, Final, TypeAlias
 
+from formgen.letters import composed
+from formgen.messages.quoting import shown
 from formgen.records import record
 
-__all__ = ["FILE", "Document", "Lines", "Repeated", "Step", "mapping_of", "steps_of"]
+__all__ = ["FILE", "Document", "Lines", "Repeated", "Step", "mapping_of", "step_of", "steps_of"]
 
 FILE: Final = "$file"
 """The key that stands alone in a mapping and names the file that the mapping is to be taken from."""
@@ -21,7 +23,7 @@ Step: TypeAlias = str | int
 
 @record
 class Lines:
-    """The line that a value starts on, and those of the values in it."""
+    """The line that a value starts on, and those of the values in it, by ``step_of`` their keys."""
 
     line: int
     below: dict[Step, Lines] = field(default_factory=dict)
@@ -44,7 +46,7 @@ class Repeated(dict[str, Any]):
 
 def mapping_of(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     """Return the mapping of ``pairs``, which remembers the keys that came twice."""
-    given = list(pairs)
+    given = [(key if key.isascii() else composed(key), value) for key, value in pairs]
     made = dict(given)
     if len(made) == len(given):
         return made
@@ -54,6 +56,14 @@ def mapping_of(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     return again
 
 
+def step_of(key: object) -> str:
+    """Return the step of a field path that stands for a key: a likeness of it where it is no plain word."""
+    if isinstance(key, str) and key.isidentifier():
+        return key
+    return _MARKS.sub("_", shown(key)) or "_"
+
+
+_MARKS: Final = re.compile(r"[.\[\]]")
 _STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final, cast
 
+from formgen.letters import composed
 from formgen.loading.scalars import Wrong
 from formgen.loading.sheet_cells import CellValue, Unusable
 from formgen.model.entry_sheets import choice_words
@@ -100,7 +101,7 @@ _PARSERS: Final[dict[Kind, Callable[[str], object]]] = {
 
 
 def _folded(words: str) -> str:
-    return " ".join(words.split()).casefold()
+    return " ".join(composed(words).split()).casefold()
 
 
 @cache

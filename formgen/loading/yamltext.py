@@ -16,7 +16,7 @@ from typing import Any, Final, NoReturn
 
 import yaml
 
-from formgen.loading.plain_data import Document, Lines, Step, mapping_of
+from formgen.loading.plain_data import Document, Lines, Step, mapping_of, step_of
 from formgen.loading.unreadable_data import data_error
 
 __all__ = ["documents_of"]
@@ -60,6 +60,7 @@ def documents_of(text: str, file: str) -> Iterator[Document]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark is not None else 1
+        _judge_indents(text, line, file)
         reason = error.problem or error.context or ""
         raise data_error("data.syntax", file=file, line=line, format="YAML", reason=reason) from error
     except yaml.reader.ReaderError as error:
@@ -69,6 +70,20 @@ def documents_of(text: str, file: str) -> Iterator[Document]:
         raise data_error("data.syntax", file=file, line=line, format="YAML", reason=reason) from error
     finally:
         loader.dispose()
+
+
+_INDENT: Final = re.compile(r"[^\S\n]*")
+
+
+def _judge_indents(text: str, line: int, file: str) -> None:
+    """Raise ``DataError`` if other than ordinary spaces indent the line of an error, or the one before it."""
+    lines = text.split("\n")
+    for number in (line, line - 1):
+        indent = _INDENT.match(lines[number - 1]) if 0 < number <= len(lines) else None
+        odd = dict.fromkeys(indent[0].replace(" ", "").replace("\r", "")) if indent is not None else ()
+        if odd:
+            chars = ", ".join(f"U+{ord(char):04X}" for char in odd)
+            raise data_error("data.indent", file=file, line=number, chars=chars)
 
 
 class _Composer:
@@ -135,7 +150,7 @@ class _Composer:
                 self._refuse("data.key", at)
             value, lines = self._value(self._loader.get_event(), depth + 1)
             pairs.append((event.value, value))
-            below[event.value] = Lines(at, lines.below)
+            below[step_of(event.value)] = Lines(at, lines.below)
         return mapping_of(pairs), Lines(line, below)
 
     def _alias(self, anchor: Any, line: int) -> tuple[Any, Lines]:

@@ -20,6 +20,11 @@ _KEYS: dict[str, tuple[str, str, str]] = {
         "Такого ключа нет: «{key}».⟨ Может быть, «{meant}»?⟩ Есть ключи: {wanted}",
         "There is no key “{key}”.⟨ Did you mean “{meant}”?⟩ The keys are: {wanted}",
     ),
+    "key.spaces": (
+        "«{key}» кілтінде артық бос орындар бар; YAML-да шегініс тек кәдімгі бос орынмен жасалады",
+        "В ключе «{key}» лишние пробелы; отступ в YAML делается только обычными пробелами",
+        "The key “{key}” holds spaces that do not belong there; YAML is indented by ordinary spaces only",
+    ),
     "key.duplicate": (
         "«{key}» кілті екі рет берілген",
         "Ключ «{key}» дан дважды",
@@ -110,6 +115,11 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "{file}, {line}-жол: {format} қатесі: {reason}",
         "{file}, строка {line}: ошибка {format}: {reason}",
         "{file}, line {line}: {format} error: {reason}",
+    ),
+    "data.indent": (
+        "{file}, {line}-жол: шегіністе кәдімгі бос орын емес, {chars} тұр; оларды кәдімгі бос орынмен ауыстырыңыз",
+        "{file}, строка {line}: в отступе не обычные пробелы, а {chars}; замените их обычными",
+        "{file}, line {line}: the indent holds {chars} in the place of ordinary spaces; type those",
     ),
     "data.tag": (
         "{file}, {line}-жол: тегтер оқылмайды: {value}",

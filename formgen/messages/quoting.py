@@ -8,7 +8,7 @@ from decimal import Decimal
 from reprlib import Repr
 from typing import Final
 
-__all__ = ["nearest", "on_one_line", "shown"]
+__all__ = ["nearest", "on_one_line", "shown", "spelt_out"]
 
 _LENGTH: Final = 60
 
@@ -32,6 +32,13 @@ def shown(value: object) -> str:
 def on_one_line(text: str) -> str:
     """Return all of a text on one line, without control characters."""
     return "".join(char if char.isprintable() else _escaped(char) for char in " ".join(text.split()))
+
+
+def spelt_out(value: object) -> str:
+    """Return ``value`` as ``shown`` does, but with what nobody sees in its place: ``[U+00A0]head``."""
+    if not isinstance(value, str) or (value.isprintable() and " ".join(value.split()) == value):
+        return shown(value)
+    return shown("".join(c if c.isprintable() and c != " " else f"[U+{ord(c):04X}]" for c in value))
 
 
 _SIMPLE: Final = (int, float, Decimal, dt.date)

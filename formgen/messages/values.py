@@ -186,6 +186,16 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "В тексте есть невидимые знаки: {chars}",
         "The text holds invisible characters: {chars}",
     ),
+    "text.undefined": (
+        "Мәтінде оқылмайтын таңбалар бар: {chars}; олар басқа қаріппен басқаша шығады не мүлде көрінбейді",
+        "В тексте есть знаки, которых никто не прочтет: {chars}; другим шрифтом они печатаются иначе или не видны",
+        "The text holds characters that nobody can read: {chars}; another font shows them otherwise or not at all",
+    ),
+    "text.decomposed": (
+        "Бір әріп екі таңбамен терілген (мысалы, «й» орнына «и» мен белгі): {words}; дұрысы – бір таңба",
+        "Буква набрана двумя знаками (например, «й» как «и» и значок над ней): {words}; верно – одним знаком",
+        "A letter is typed as two characters, the letter and its accent, and should be one: {words}",
+    ),
 }
 
 _IDENTIFIERS: dict[str, tuple[str, str, str]] = {

@@ -23,7 +23,7 @@ from formgen.loading import load, read_documents
 from formgen.model.fields import Kind, fields_of
 from formgen.periods import Month
 from formgen.problems import Location
-from tests.forms.builders import budget_request, expense, final_financial_report
+from tests.forms.builders import budget_request, expense, final_financial_report, premium_activity
 from tests.forms.factories import FACTORIES
 from tests.intake.workbooks import edited, find, loaded, sheet_of
 
@@ -229,7 +229,7 @@ def test_a_number_that_two_items_have_is_told_once_however_many_rows_use_it(tmp_
 
 
 def test_a_card_that_was_copied_is_an_item(tmp_path: Path) -> None:
-    form = FACTORIES["premium_activity"]()
+    form = premium_activity()
 
     def edit(book: Any) -> None:
         sheet = sheet_of(book, "projects")
@@ -241,7 +241,7 @@ def test_a_card_that_was_copied_is_an_item(tmp_path: Path) -> None:
 
     found = loaded(edited(form, edit), tmp_path)
     assert found.problems == ()
-    assert getattr(found.form, "projects", None) == (*form.projects, *form.projects)  # type: ignore[attr-defined]
+    assert getattr(found.form, "projects", None) == (*form.projects, *form.projects)
 
 
 def test_months_typed_as_words_or_days_head_a_grid(tmp_path: Path) -> None:

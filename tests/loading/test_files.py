@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
@@ -12,6 +13,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.errors import DataError
 from formgen.forms.premium_application.data import PremiumApplication
@@ -359,3 +361,44 @@ def test_a_yaml_file_of_too_many_anchors_is_refused_at_its_line(tmp_path: Path) 
     lines = "".join(f"key{number}: &a{number} x\n" for number in range(yamltext.ANCHORS + 1))
     said = refused(write(tmp_path / "a.yaml", f"form: premium_application\n{lines}"))
     assert f"line {yamltext.ANCHORS + 2}" in said
+
+
+DECOMPOSED = "Қор маи\u0306"
+
+
+@pytest.mark.parametrize("suffix", ["json", "yaml"])
+def test_a_text_of_decomposed_letters_is_composed_and_told(tmp_path: Path, suffix: str) -> None:
+    data = FORM | {"addressee": {"kk": DECOMPOSED, "ru": "Фонд"}}
+    (loaded,) = read_documents(write(tmp_path / f"a.{suffix}", json.dumps(data, ensure_ascii=False)))
+    assert isinstance(loaded.form, PremiumApplication)
+    assert loaded.form.addressee == Text(kk="Қор май", ru="Фонд")
+    assert [(path, code) for path, code, _ in told(loaded)] == [("addressee.kk", "text.decomposed")]
+
+
+def test_a_part_is_found_by_a_name_of_other_letters(tmp_path: Path) -> None:
+    write(tmp_path / unicodedata.normalize("NFD", "ұйым-й.yaml"), json.dumps(FORM["applicant"]))
+    data = FORM | {"applicant": {"$file": "ұйым-й.yaml"}}
+    assert isinstance(load(write(tmp_path / "a.json", json.dumps(data))), PremiumApplication)
+
+
+@pytest.mark.parametrize(
+    ("line", "path", "code"),
+    [
+        ("\u00a0\u00a0signatory: 1", "signatory", "key.spaces"),
+        ("signatory\u00a0: 1", "signatory", "key.spaces"),
+        ("sign atory: 1", "sign atory", "key.unknown"),
+        ('"a.b[0]": 1', "a_b_0_", "key.unknown"),
+        ("sig\u200bnatory: 1", "sig\\u200bnatory", "key.unknown"),
+    ],
+)
+def test_a_strange_key_is_named_on_its_line(tmp_path: Path, line: str, path: str, code: str) -> None:
+    (loaded,) = read_documents(write(tmp_path / "a.yaml", YAML.replace("86", "85") + line + "\n"))
+    assert told(loaded)[0] == (path, code, YAML.count("\n") + 1)
+    if "\u00a0" in line:
+        assert "U+00A0" in loaded.problems[0].message("kk")
+
+
+def test_an_indent_of_no_break_spaces_is_named_where_yaml_stumbles_over_it(tmp_path: Path) -> None:
+    said = refused(write(tmp_path / "a.yaml", "form: premium_application\napplicant:\n\u00a0 name: а: б\n"))
+    assert "line 3" in said
+    assert "U+00A0" in said

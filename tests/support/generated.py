@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from formgen.bilingual import Text
+from formgen.letters import composed
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.model.limits import QUANTITY_LIMIT, YEARS
 from formgen.periods import Month, Period
@@ -18,10 +19,12 @@ __all__ = ["field_values", "garbage", "values", "with_garbage"]
 
 _LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
 
-WORDS: st.SearchStrategy[str] = st.text(_LETTERS | st.sampled_from("\n\t&<>{}%«»әқңҒү"), max_size=30).filter(
-    lambda text: bool(text.strip())
+WORDS: st.SearchStrategy[str] = (
+    st.text(_LETTERS | st.sampled_from("\n\t&<>{}%«»әқңҒү"), max_size=30)
+    .filter(lambda text: bool(text.strip()))
+    .map(composed)
 )
-"""Anything that a document can hold and that is not blank."""
+"""Anything that a document can hold and that is not blank; its letters are composed, as loading leaves them."""
 
 LINE_ITEMS = WORDS.map(lambda text: text.translate({ord(";"): ",", ord("\n"): " "}).strip())
 """Strings that print on one line, one behind the other."""
