@@ -1,4 +1,4 @@
-"""The two languages of every form, and a text that speaks both."""
+"""The two languages of every form, and a text in both."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LANGS: tuple[Lang, Lang] = (Lang.KK, Lang.RU)
 
 
 def _unix_lines(text: str | None) -> str | None:
-    """Write every line end as a newline: Windows' and the old Mac's say the same thing."""
+    """Replace the line ends of Windows and of the old Mac by newlines."""
     if isinstance(text, str) and "\r" in text:
         return text.replace("\r\n", "\n").replace("\r", "\n")
     return text
@@ -47,7 +47,7 @@ class Text:
         return cls(value) if isinstance(value, str) else value
 
     def __getitem__(self, lang: str) -> str | None:
-        """Return the half in ``lang``, ``None`` where it was not given."""
+        """Return the half in ``lang``, or ``None`` if it is missing."""
         if lang == "kk":
             return self.kk
         if lang == "ru":

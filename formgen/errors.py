@@ -14,7 +14,7 @@ __all__ = [
 
 
 class FormgenError(Exception):
-    """Root of all errors meant for people; says what is wrong in Kazakh, Russian and English."""
+    """Root of all errors that formgen raises on purpose, with a message in Kazakh, Russian and English."""
 
     def __init__(self, *, kk: str, ru: str, en: str) -> None:
         super().__init__(en)
@@ -36,7 +36,7 @@ def _rebuild(cls: type[FormgenError], messages: dict[str, str], state: dict[str,
 
 
 class DataError(FormgenError):
-    """Input that cannot be read at all: no such file, not YAML, nested without end."""
+    """Input that cannot be read at all: the file is missing, is not YAML, or is nested too deeply."""
 
 
 class TemplateError(FormgenError):
@@ -44,7 +44,7 @@ class TemplateError(FormgenError):
 
 
 class RenderError(FormgenError):
-    """A document that could not be made whole."""
+    """A document that formgen could not produce completely."""
 
 
 class PdfError(RenderError):
@@ -62,8 +62,8 @@ class PdfError(RenderError):
 
 
 class ReadError(FormgenError):
-    """A document that cannot be read back: damaged, none of ours, of another form."""
+    """A document that cannot be read back: it is damaged, not formgen's, or of another form."""
 
 
 class WriteError(FormgenError):
-    """A file that could not be written: it exists, the disk is full, the folder is read-only."""
+    """A file that could not be written: it exists already, the disk is full, or the folder is read-only."""

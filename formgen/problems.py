@@ -1,4 +1,4 @@
-"""What is wrong with a form: where it stands, how grave it is, and how to say it to a person."""
+"""Problems of a form: the field, the severity and the message for people."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["FormErrors", "Location", "Problem", "Severity", "errors_of"]
 
 
 class Severity(StrEnum):
-    """Whether the document is refused (``error``) or written and the person told (``warning``)."""
+    """``error``: the document is not written. ``warning``: it is written, and the person sees the message."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -21,7 +21,7 @@ class Severity(StrEnum):
 
 @value(frozen=True, slots=True)
 class Location:
-    """Where in the input a value stands: a line of a file, or a cell of a workbook's sheet."""
+    """The place of a value in the input: a line of a file, or a cell of a workbook's sheet."""
 
     file: str | None = None
     line: int | None = None
@@ -39,10 +39,10 @@ class Location:
 
 @value(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: ``path`` names the field (``projects[2].period``), ``code`` the kind.
+    """One mistake: ``path`` names the field (``projects[2].period``), ``code`` the kind of mistake.
 
-    ``path`` is empty where the form as a whole is meant. ``code`` is stable from release to release;
-    the words are not. ``params`` are what the message names: what stood there, what is wanted.
+    ``path`` is empty for a problem of the whole form. ``code`` is stable from release to release;
+    the words are not. ``params`` hold the values in the message, such as the wrong value and the limit.
     """
 
     path: str
@@ -81,12 +81,12 @@ class Problem:
 
 
 def errors_of(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return those of ``problems`` for which a document is refused."""
+    """Return the problems that prevent a document."""
     return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
 class FormErrors(FormgenError):
-    """A form that must not be printed; ``problems`` holds all that was found, warnings too."""
+    """A form with errors; ``problems`` holds the errors and the warnings."""
 
     problems: tuple[Problem, ...]
 
@@ -94,10 +94,10 @@ class FormErrors(FormgenError):
         self.problems = tuple(problems)
         errors = errors_of(self.problems)
 
-        def told(lang: str) -> str:
+        def text_in(lang: str) -> str:
             return "\n".join(
                 f"{problem.path}: {problem.message(lang)}" if problem.path else problem.message(lang)
                 for problem in errors
             )
 
-        super().__init__(kk=told("kk"), ru=told("ru"), en=told("en"))
+        super().__init__(kk=text_in("kk"), ru=text_in("ru"), en=text_in("en"))

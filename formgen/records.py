@@ -60,8 +60,8 @@ def _hash(self: object) -> int:
 
 def _show(self: object) -> str:
     cls: Any = type(self)
-    said = ", ".join(f"{name}={value!r}" for name, value in zip(_names(cls), _values(self), strict=True))
-    return f"{cls.__qualname__}({said})"
+    parts = ", ".join(f"{name}={value!r}" for name, value in zip(_names(cls), _values(self), strict=True))
+    return f"{cls.__qualname__}({parts})"
 
 
 _SHARED: Final = {"__eq__": _equals, "__hash__": _hash, "__repr__": _show}

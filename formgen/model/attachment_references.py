@@ -42,11 +42,11 @@ def find_references(form: Form) -> Iterator[Reference]:
 
 
 def judge_references(form: Form, attachments: int, named: Iterable[int] = ()) -> Iterator[Problem]:
-    """Yield what is wrong with a form's references to its ``attachments``, numbered from 1.
+    """Yield the problems of a form's references to its ``attachments``, which are numbered from 1.
 
-    One that is not there is an error at the path of the text. An attachment that no text refers
-    to, in either language, is a warning; its own words do not count, and ``named`` holds the
-    numbers of those that the form itself names.
+    - A reference to a missing attachment is an error at the path of the text.
+    - An attachment without a reference in either language is a warning. References in its own words do
+      not count. ``named`` holds the numbers of attachments that the form refers to by itself.
     """
     known = {str(number): number for number in range(1, attachments + 1)}
     used = set(named)

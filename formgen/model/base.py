@@ -1,4 +1,4 @@
-"""The ground of all forms: values that take what a script writes, and forms that know their rules."""
+"""The base classes: values that accept a script's plain values, and forms with their rules."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["Form", "Value", "warning"]
 
 
 class Value:
-    """A plain frozen dataclass that takes what a script writes.
+    """A frozen dataclass that accepts the plain values of a script.
 
-    A plain string does for a ``Text``, a list for a tuple, an ``int`` for a ``Decimal``, a code for
-    a choice; what does not fit stays as it was given, and a check names it.
+    It turns a string into a ``Text``, a list into a tuple, an ``int`` into a ``Decimal`` and a code into
+    a choice. A value that does not fit stays unchanged, and a check reports it.
     """
 
     ONE_OF: ClassVar[tuple[str, ...]] = ()
@@ -56,11 +56,11 @@ class Form(Value):
             cls.ID = cls.__module__.rpartition(".")[0].rpartition(".")[2]
 
     def rules(self) -> Iterator[Problem]:
-        """Yield what breaks the form's own rules; single values are judged elsewhere."""
+        """Yield the problems of the form's own rules; ``checks`` judges the single values."""
         yield from ()
 
     def with_defaults(self) -> Self:
-        """Return the form with that filled in which the page prints where nothing was given."""
+        """Return the form with the defaults that the page prints for missing values."""
         return self
 
     def laid_out(self) -> Self:
@@ -72,7 +72,7 @@ class Form(Value):
 
 
 def warning(path: str, code: str, **params: object) -> Problem:
-    """Return a problem that does not keep a form from being printed."""
+    """Return a problem of severity ``warning``."""
     return Problem(path, code, Severity.WARNING, params)
 
 

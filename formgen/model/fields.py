@@ -1,7 +1,7 @@
-"""What a field of a form holds: its kind, its label in both languages, whether it may be left out.
+"""The fields of forms: kind, label in both languages, and whether a field is required.
 
-A field says it in its annotation, ``name: Annotated[TextLike, Label("Атауы", "Наименование")]``;
-everything that walks a form (checks, loading, templates, reading, the schema) asks ``fields_of``.
+The annotation of a field declares them, ``name: Annotated[TextLike, Label("Атауы", "Наименование")]``;
+checks, loading, templates, reading and the schema all get them from ``fields_of``.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ class Label:
 
 @record
 class AtLeast:
-    """How many items a list holds at the least."""
+    """The smallest number of items in a list."""
 
     count: int
 
@@ -106,7 +106,7 @@ class AtLeast:
 class FieldInfo:
     """One field: ``type`` is the class of an object or choice; ``item`` describes a list's items.
 
-    ``required`` tells that the field must be given; an item of a list has the list's name.
+    The FieldInfo of a list's item has the list's name.
     """
 
     name: str
@@ -162,9 +162,9 @@ def _describe(name: str, hint: Any, *, required: bool, label: Text | None = None
         hint = next((o for o in options if o is not str), str) if len(options) > 1 else options[0]
         hint = _unwrap(hint, marks)
     kind = next((mark for mark in marks if isinstance(mark, Kind)), None)
-    said = next((mark for mark in marks if isinstance(mark, Label)), None)
-    if said is not None:
-        label = Text(kk=said.kk, ru=said.ru)
+    own_label = next((mark for mark in marks if isinstance(mark, Label)), None)
+    if own_label is not None:
+        label = Text(kk=own_label.kk, ru=own_label.ru)
     label = label or Text(name)
     at_least = next((mark.count for mark in marks if isinstance(mark, AtLeast)), 0)
     if typing.get_origin(hint) is not None and issubclass(typing.get_origin(hint), Sequence):

@@ -107,7 +107,7 @@ class CivilContractRow(_ByMonth, Value):
 
 @value(frozen=True, kw_only=True)
 class TaxRow(_ByMonth, Value):
-    """A tax by months; ``base`` is what it was paid from."""
+    """A tax by months; ``base`` is the kind of payment that was taxed."""
 
     kind: Annotated[TextLike, Label("Салық түрі", "Вид налога")]
     base: Annotated[TaxBase | str, Label("Төлем түрі", "Вид выплаты")]

@@ -1,6 +1,6 @@
 """Sums of money: exact, and rounded in one place only, where a quantity meets a price.
 
-They are made with operators, so that a sum with a value still to be written in is one as well.
+They use operators, so that a blank form's placeholders can be added up as well.
 """
 
 from __future__ import annotations
@@ -50,14 +50,14 @@ def cost(quantity: Decimal, price: Decimal) -> Decimal:
 
 
 def left(planned: Decimal, *spent: Decimal) -> Decimal:
-    """Return what of a planned sum is not spent, exactly; below zero where more was spent."""
+    """Return the exact unspent part of a planned sum; it is negative if more was spent."""
     gone = add_up(spent)
     with localcontext(_EXACT):
         return planned - gone
 
 
 def judge_total(path: str, total: Decimal) -> Iterator[Problem]:
-    """Yield a problem at ``path`` where what it adds up to is past the bound of every sum."""
+    """Yield a problem at ``path`` if the total exceeds the limit of every sum."""
     if total >= MONEY_LIMIT:
         limit = f"{MONEY_LIMIT:,}".replace(",", "\u00a0")
         yield Problem(path, "number.too_large", params={"value": f"{total:f}", "limit": limit})

@@ -12,12 +12,12 @@ Found = list[tuple[str, str]]
 
 
 def errors(form: Form) -> Found:
-    """All that a form is refused for; it has no warnings, and each error can be said in every language."""
+    """Return the errors of a form that has no warnings; each error has a message in every language."""
     return _found(form, Severity.ERROR)
 
 
 def warnings(form: Form) -> Found:
-    """All that a person is told of; the form has no errors, and each can be said in every language."""
+    """Return the warnings of a form that has no errors; each warning has a message in every language."""
     return _found(form, Severity.WARNING)
 
 
@@ -25,7 +25,7 @@ def _found(form: Form, severity: Severity) -> Found:
     problems = check(form)
     assert {problem.severity for problem in problems} <= {severity}
     for problem in problems:
-        said = {problem.message(lang) for lang in ("kk", "ru", "en")}
-        assert len(said) == 3
-        assert not any("{" in words for words in said)
+        messages = {problem.message(lang) for lang in ("kk", "ru", "en")}
+        assert len(messages) == 3
+        assert not any("{" in words for words in messages)
     return [(problem.path, problem.code) for problem in problems]

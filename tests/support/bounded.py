@@ -31,20 +31,20 @@ def outcome(act: Callable[[], object]) -> str:
         os.close(reading)
         try:
             _bound()
-            told = _told(act)
+            answer = _answer(act)
         except BaseException as error:  # noqa: BLE001 - nothing may get out of the child
-            told = f"!{type(error).__name__}: {str(error)[:500]}"
+            answer = f"!{type(error).__name__}: {str(error)[:500]}"
         finally:
             with os.fdopen(writing, "wb") as pipe:
-                pipe.write(pickle.dumps(told))
+                pipe.write(pickle.dumps(answer))
             os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
-        said = pipe.read()
+        received = pipe.read()
     _, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status):
         return f"!{signal.Signals(os.WTERMSIG(status)).name}"
-    result: str = pickle.loads(said)
+    result: str = pickle.loads(received)
     return result
 
 
@@ -58,7 +58,7 @@ def _bound() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _told(act: Callable[[], object]) -> str:
+def _answer(act: Callable[[], object]) -> str:
     try:
         act()
     except FormgenError as error:

@@ -31,7 +31,7 @@ _LAST_DAY = (5, 15)
 
 
 class BudgetLevel(Choice):
-    """Whose budget pays; the Russian words are genitives, for the form's heading."""
+    """The level of the budget that pays; the Russian words are genitives, for the form's heading."""
 
     REPUBLIC = ("republic", "республика", "республики")
     REGION = ("region", "облыс", "области")
@@ -51,14 +51,14 @@ class BudgetLevel(Choice):
 
 @value(frozen=True, kw_only=True)
 class EstimateEvent(Value):
-    """An event of an estimate with what it costs."""
+    """An event of an estimate with its expenses."""
 
     event: Annotated[TextLike, Label("Іс-шара", "Мероприятие")]
     expenses: Annotated[Sequence[Expense], Label("Шығыстар", "Расходы")]
 
     @property
     def subtotal(self) -> Decimal:
-        """What the event costs, in tenge."""
+        """The cost of the event in tenge."""
         return add_up(expense.sum for expense in self.expenses)
 
 
@@ -80,7 +80,7 @@ class BudgetSpecific(Value):
 
 @value(frozen=True, kw_only=True)
 class BudgetRelevance(Value):
-    """Why the service is wanted."""
+    """The reasons for the service."""
 
     planning_documents: Annotated[
         TextLike,
@@ -92,7 +92,7 @@ class BudgetRelevance(Value):
 
 @value(frozen=True, kw_only=True)
 class BudgetContent(Value):
-    """What the service is."""
+    """The description of the service."""
 
     activities: Annotated[TextLike, Label("Іс-шаралар мен әрекеттер", "Мероприятия и действия")]
     target_group: Annotated[TextLike, Label("Нысаналы топ", "Целевая группа")]
@@ -131,7 +131,7 @@ class BudgetRequest(Form):
 
     @property
     def total(self) -> Decimal:
-        """What all events cost, in tenge."""
+        """The cost of all events in tenge."""
         return add_up(event.subtotal for event in self.estimate)
 
     def rules(self) -> Iterator[Problem]:

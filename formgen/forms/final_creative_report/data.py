@@ -77,7 +77,7 @@ class Achievement(Value):
 
 @value(frozen=True, kw_only=True)
 class IndicatorResult(Value):
-    """What became of an indicator."""
+    """The result of an indicator."""
 
     indicator: Annotated[TextLike, Label("Индикатор", "Индикатор")]
     result: Annotated[TextLike, Label("Нәтижесі", "Результат")]
@@ -212,10 +212,10 @@ class FinalCreativeReport(Form):
                 yield Problem(f"beneficiaries.{name}", "beneficiaries.sum_differs", params=params)
 
     def with_defaults(self) -> Self:
-        """Who signs is the supplier's head."""
+        """The signatory defaults to the supplier's head."""
         return replace(self, signatory=signer(self.signatory, self.supplier))
 
 
 def _says(text: Text) -> bool:
-    """Tell whether a text says anything: a dash in both languages does not."""
+    """Tell whether a text has a letter or a digit; a dash in both languages counts as empty."""
     return any(letter.isalnum() for half in (text.kk, text.ru) for letter in half or "")

@@ -78,7 +78,7 @@ class FinalExpenseLine(Value):
 
     @property
     def balance(self) -> Decimal:
-        """What is left of the estimate, in tenge; below zero where the line is overspent."""
+        """The unspent part of the estimate in tenge; negative if the line is overspent."""
         return left(self.planned, self.spent)
 
 
@@ -192,22 +192,22 @@ class FinalFinancialReport(Form):
 
     @property
     def salaries_total(self) -> Decimal:
-        """What the breakdown of salaries adds up to, in tenge."""
+        """The total of the salaries in tenge."""
         return paid(self.salaries)
 
     @property
     def civil_contracts_total(self) -> Decimal:
-        """What the breakdown of civil contracts adds up to, in tenge."""
+        """The total of the civil contracts in tenge."""
         return paid(self.civil_contracts)
 
     @property
     def taxes_total(self) -> Decimal:
-        """What the breakdown of taxes adds up to, in tenge."""
+        """The total of the taxes in tenge."""
         return paid(self.taxes)
 
     @property
     def documents_total(self) -> Decimal:
-        """What the supporting documents add up to, in tenge."""
+        """The total of the supporting documents in tenge."""
         return add_up(document.amount for document in self.documents)
 
     def paid_in(self, breakdown: str, month: Month) -> Decimal | None:

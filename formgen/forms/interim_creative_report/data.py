@@ -84,7 +84,7 @@ class InterimCreativeReport(Form):
         yield from judge_references(self, len(self.attachments))
 
     def _judge_event(self, path: str, event: StepEvent) -> Iterator[Problem]:
-        """One that ends before it starts is an error; the day outside the period is named."""
+        """An end before the start is an error; the first day outside the period is a warning."""
         if event.ends_on is not None and event.ends_on < event.date:
             yield Problem(
                 f"{path}.ends_on",

@@ -35,7 +35,7 @@ class InterimExpenseLine(Value):
 
     @property
     def balance(self) -> Decimal:
-        """What is left of the estimate, in tenge; below zero where the line is overspent."""
+        """The unspent part of the estimate in tenge; negative if the line is overspent."""
         return left(self.planned, self.spent_before, self.spent)
 
 

@@ -74,7 +74,7 @@ class PremiumActivity(Form):
                 )
 
     def with_defaults(self) -> Self:
-        """Who signs is the head."""
+        """The signatory defaults to the applicant's head."""
         return replace(self, signatory=signer(self.signatory, self.applicant))
 
 

@@ -22,7 +22,7 @@ MINISTRY = Text(
     kk="Қазақстан Республикасының Қоғамдық даму министрлігі",
     ru="Министерство общественного развития Республики Казахстан",
 )
-"""Whom annex 1 is addressed to where nobody else is named."""
+"""The default addressee of annex 1."""
 
 
 @value(frozen=True, kw_only=True)
@@ -57,7 +57,7 @@ class PremiumApplication(Form):
             )
 
     def with_defaults(self) -> Self:
-        """The addressee is the ministry, who signs is the head."""
+        """The addressee defaults to the ministry, the signatory to the applicant's head."""
         return replace(
             self,
             addressee=self.addressee or MINISTRY,

@@ -23,7 +23,7 @@ __all__ = [
 
 @value(frozen=True, kw_only=True)
 class RequiredProject(Value):
-    """The project that services are wanted for."""
+    """The project that needs the services."""
 
     name: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
     goal: Annotated[TextLike, Label("Жоба мақсаты", "Цель проекта")]
@@ -31,7 +31,7 @@ class RequiredProject(Value):
 
 @value(frozen=True, kw_only=True)
 class BidContents(Value):
-    """What a bid must show beyond its fit with the customer's specification."""
+    """The contents of a bid besides its fit with the customer's specification."""
 
     goals: Annotated[
         OptionalText, Label("Қызмет мақсатының сәйкестігі", "Соответствие цели деятельности")

@@ -38,7 +38,7 @@ __all__ = [
 
 
 class IndicatorLevel(Choice):
-    """What an indicator measures, from what is put in to what comes of it."""
+    """The level that an indicator measures, from the input to the impact."""
 
     INPUT = ("input", "салым", "вклад")
     PROCESS = ("process", "үдеріс", "процесс")
@@ -174,7 +174,7 @@ class Indicator(Value):
 
 @value(frozen=True, kw_only=True)
 class Risk(Value):
-    """What may go wrong and what is done about it."""
+    """A risk of the project and the measure against it."""
 
     risk: Annotated[TextLike, Label("Тәуекел", "Риск")]
     mitigation: Annotated[
@@ -185,14 +185,14 @@ class Risk(Value):
 
 @value(frozen=True, kw_only=True)
 class ProjectBudget(Value):
-    """Who pays for the project, in tenge."""
+    """The sources of the project's money in tenge."""
 
     requested: Annotated[Money, Label("Сұралатын сома, теңге", "Запрашиваемая сумма, тенге")]
     own_contribution: Annotated[Money, Label("ҮЕҰ салымы, теңге", "Вклад НПО, тенге")]
 
     @property
     def cost(self) -> Decimal:
-        """What the project costs: what is requested and what the NGO adds, in tenge."""
+        """The cost of the project in tenge: the requested sum and the NGO's own contribution."""
         return add_up((self.requested, self.own_contribution))
 
 
@@ -249,7 +249,7 @@ class TechnicalSpecification(Form):
 
     @property
     def estimate_total(self) -> Decimal:
-        """What the estimate adds up to, in tenge."""
+        """The total of the estimate in tenge."""
         return add_up(expense.sum for expense in self.estimate)
 
     def rules(self) -> Iterator[Problem]:
@@ -297,12 +297,12 @@ class TechnicalSpecification(Form):
                 )
 
     def _judge_years(self) -> Iterator[Problem]:
-        """What is bought for more than one financial year, wants a material base."""
+        """Services for more than one financial year need a material base."""
         first = min(event.period.start for event in self.action_plan).year
         last = max(event.period.end for event in self.action_plan).year
         if first < last and self.material_base is None:
             yield warning("material_base", "material_base.missing", start=first, end=last)
 
     def with_defaults(self) -> Self:
-        """Who signs is the supplier's head."""
+        """The signatory defaults to the supplier's head."""
         return replace(self, signatory=signer(self.signatory, self.supplier))
