@@ -1,9 +1,11 @@
-"""Dataclasses that are quickly made, for a command makes them at its start.
+"""Dataclasses that are made quickly, because every command makes them at its start.
 
-A frozen dataclass that compares and prints itself costs six functions, each compiled from text when its
-module is imported: most of a millisecond a class. A ``value`` is one like any other and costs half of that,
-for what differs in nothing is written once, here. A ``record``, of formgen's own, costs a third: nobody may
-change it either, but that is for type checkers to see, and it equals nothing but itself.
+``dataclass`` compiles six functions from text for each frozen class that compares and prints itself. A
+``value`` is such a class, but the three functions that are the same for all classes are here, once. A
+``record`` is an internal class: it equals only itself, and only type checkers keep it from being changed.
+
+With plain dataclasses ``formgen forms``, which imports every form, takes 11 % more processor time (median of
+20 pairs of runs).
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 else:
 
     def value(**how: bool) -> Callable[[type[T]], type[T]]:
-        """Make a class a frozen dataclass, as ``dataclass(**how)`` does: it compares and prints itself."""
+        """Make a class a frozen dataclass that compares and prints itself, as ``dataclass(**how)`` does."""
 
         def make(cls: type[T]) -> type[T]:
             for name, method in _SHARED.items():

@@ -6,10 +6,8 @@ Help is written here in English. The parser translates what it is given, with th
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, partial
+from functools import partial
 from importlib import import_module
 from typing import Any, Final, NoReturn, TypeAlias, TypeVar
 
@@ -59,10 +57,10 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Writes help; argparse makes one per argument, and to learn its width would load archivers."""
+    """Writes help in the reader's language."""
 
     def __init__(self, prog: str, lang: str) -> None:
-        super().__init__(prog, width=_columns() - 2)
+        super().__init__(prog)
         self._lang = lang
 
     def add_usage(
@@ -75,18 +73,6 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().add_usage(
             usage, actions, groups, f"{help_text('usage', self._lang)}: " if prefix is None else prefix
         )
-
-
-@cache
-def _columns() -> int:
-    """Return the terminal's width as ``shutil.get_terminal_size`` does."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns):
-        return int(columns)
-    try:
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
-    except (AttributeError, OSError, ValueError):
-        return 80
 
 
 def parse(words: Sequence[str], lang: str = "en") -> argparse.Namespace:

