@@ -1,4 +1,4 @@
-"""One small right form of each kind: ``check`` finds nothing in it; keywords put other values in."""
+"""Small right forms for tests of single rules and pages; ``tests.forms.factories`` makes one of every kind."""
 
 from __future__ import annotations
 
