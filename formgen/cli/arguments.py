@@ -174,6 +174,7 @@ def _add_carry(add: Add) -> None:
         "begin the next paper of a project from those that are there",
         "formgen carry final_financial_report --from specification.yaml report-1.yaml --out final.yaml",
         "formgen carry interim_financial_report --from specification.yaml report-1.yaml --out report-2.xlsx",
+        "formgen carry event_passport --from specification.yaml requirements.yaml --out passports.yaml",
         note="The new file has what the other papers give; comments name the fields that are left.",
     )
     carry.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")

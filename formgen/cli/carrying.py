@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from formgen.agreement.carrying import Draft, carry
+from formgen.agreement.papers import Mention
+from formgen.agreement.passports import passports_from
 from formgen.agreement.writing import draft_form, draft_yaml
 from formgen.cli.sources import records
 from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
 from formgen.errors import WriteError
 from formgen.forms import form_class
+from formgen.forms.event_passport.data import EventPassportForm
 from formgen.loading.pending_forms import Shared
 from formgen.loading.plain_data import FILE
 from formgen.model.base import Form
+from formgen.model.fields import fields_of
+from formgen.model.parties import Organization
 from formgen.problems import FormErrors, errors_of
 from formgen.rendering.files import kept, write_file
 
@@ -40,6 +45,9 @@ def carry_form(arguments: Namespace, terminal: Terminal) -> int:
     if not arguments.force:
         kept([out])
     forms, names = _papers(arguments.sources)
+    begun = passports_from(forms) if cls is EventPassportForm else ()
+    if begun:
+        return _write_several(begun, forms, names, arguments, terminal)
     draft = carry(cls, forms, names=names)
     for problem in draft.problems:
         terminal.problem(problem)
@@ -54,6 +62,37 @@ def carry_form(arguments: Namespace, terminal: Terminal) -> int:
         f"{out}: {say('carried', terminal.lang, count=len(draft.sources), missing=len(draft.missing))}"
     )
     return 1 if errors_of(draft.problems) else 0
+
+
+def _write_several(
+    begun: Sequence[Form],
+    forms: Sequence[Form],
+    names: Sequence[str],
+    arguments: Namespace,
+    terminal: Terminal,
+) -> int:
+    """Write the papers of a form of which a project has several at once: a YAML file of several documents."""
+    out = Path(arguments.out)
+    if out.suffix.lower() == ".xlsx":
+        raise WriteError(
+            kk=f"Нысандар саны – {len(begun)}, ал кітапта біреу ғана болады: .yaml файлына жазыңыз ({out})",
+            ru=f"Форм {len(begun)}, а в книге может быть только одна: запишите их в файл .yaml ({out})",
+            en=f"There are {len(begun)} forms and a workbook holds one: write them to a .yaml file ({out})",
+        )
+    documents = []
+    for form in begun:
+        data = {name: getattr(form, name) for name in fields_of(type(form)) if getattr(form, name) != ()}
+        sources = {
+            f"{field}.name": Mention(name, type(paper), f"{field}.name")
+            for paper, name in zip(forms, names, strict=True)
+            for field, value in data.items()
+            if isinstance(value, Organization) and value is getattr(paper, field, None)
+        }
+        draft = Draft(type(form), data, sources)
+        documents.append(draft_yaml(draft, _shared_files(draft, arguments.sources, out)))
+    write_file(out, "---\n".join(documents).encode(), force=arguments.force)
+    terminal.result(str(out))
+    return 0
 
 
 def _papers(files: list[str]) -> tuple[list[Form], list[str]]:

@@ -46,6 +46,10 @@ class Form(Value):
     HIDES: ClassVar[tuple[str, ...]] = ()
     BLANK_ROWS: ClassVar[Mapping[str, int]] = {}
     """Empty rows of a list in the blank form, where they are not the usual five."""
+    DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ()
+    """Fields of the form of which nought or no is the same as nothing: ``printed`` drops it."""
+    HIDDEN_BY: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """Fields that are empty where a flag is set: ``{"hide_contacts": ("participants[].phone",)}``."""
     BLANK_DEFAULTS: ClassVar[tuple[str, ...]] = ()
     """Fields that the blank form prints with their default, as the paper does."""
     REQUIRED: ClassVar[tuple[str, ...]] = ()

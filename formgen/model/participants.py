@@ -87,16 +87,6 @@ class SheetToSign(Form):
     hide_contacts: bool | None
 
     @property
-    def has_blank_rows(self) -> bool:
-        """Whether empty rows stand below those that are filled in."""
-        return isinstance(self.blank_rows, int)
-
-    @property
-    def contacts_hidden(self) -> bool:
-        """Whether «*» is printed in the place of every contact."""
-        return self.hide_contacts is True
-
-    @property
     def hidden_mark(self) -> str:
         """What stands in a workbook's cell in the place of a hidden contact."""
         return HIDDEN

@@ -58,6 +58,9 @@ def _prune(value: Any, plan: Plan) -> Any:
         new = _default(value.__class__, name) if below is _DROP else _prune_any(old, below)
         if new is not old:
             changes[name] = new
+    for name in getattr(value, "DROPS_NOUGHT", ()):
+        if not getattr(value, name):
+            changes[name] = None
     for name, info in _optional(value.__class__):
         if _says_nothing(changes.get(name, getattr(value, name)), info):
             changes[name] = None

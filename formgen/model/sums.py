@@ -20,7 +20,7 @@ from decimal import (
 from formgen.model.limits import MONEY_LIMIT
 from formgen.problems import Problem
 
-__all__ = ["TIYN", "add_up", "cost", "judge_total", "left"]
+__all__ = ["TIYN", "add_up", "cost", "discounted", "judge_total", "left"]
 
 TIYN = Decimal("0.01")
 """The smallest part of a tenge that a sum is written with."""
@@ -47,6 +47,17 @@ def cost(quantity: Decimal, price: Decimal) -> Decimal:
     with localcontext(_EXACT):
         product = quantity * price
     return product.quantize(TIYN, rounding=ROUND_HALF_UP, context=_ROUND)
+
+
+def discounted(price: Decimal, percent: int) -> Decimal:
+    """Return a price less so many percent of it in tenge, to the tiyn, half a tiyn rounded up.
+
+    >>> discounted(Decimal("0.05"), 10)
+    Decimal('0.05')
+    """
+    with localcontext(_EXACT):
+        lowered = price * (100 - percent) / 100
+    return lowered.quantize(TIYN, rounding=ROUND_HALF_UP, context=_ROUND)
 
 
 def left(planned: Decimal, *spent: Decimal) -> Decimal:

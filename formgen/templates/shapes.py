@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from formgen.bilingual import Text
-from formgen.model.base import Value
+from formgen.model.base import Form, Value
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.periods import Month, Period
 
@@ -51,6 +51,7 @@ class Shape:
     - ``optional`` values may be ``None``; ``present`` ones are there in every form without errors.
     - ``filled`` lists have an item in every form without errors.
     - ``rivals`` are the paths of fields of which none is given where this one is.
+    - ``never_nought`` numbers and flags are neither nought nor no where they are given.
     - ``method`` is a function of a class, to be called.
     - ``is_counter`` marks whole numbers that print as they are: a loop's turn, what the form counts.
     - ``part`` tells which items of a list are meant, ``None`` for all of them; of what is below one item that
@@ -68,6 +69,7 @@ class Shape:
     present: bool = True
     filled: bool = False
     rivals: tuple[str, ...] = ()
+    never_nought: bool = False
     method: Callable[..., Any] | None = None
     is_counter: bool = False
     part: Part | None = None
@@ -80,7 +82,9 @@ class Shape:
     @property
     def is_always_true(self) -> bool:
         """Tell whether a condition takes the value for true wherever it is given."""
-        return self.filled if self.kind is Kind.LIST else self.cls is not None or self.kind in _ALWAYS_TRUE
+        if self.kind is Kind.LIST:
+            return self.filled
+        return self.never_nought or self.cls is not None or self.kind in _ALWAYS_TRUE
 
     def attribute(self, name: str) -> Shape | None:
         """Return the shape of an attribute; ``None`` where the class has none of that name."""
@@ -92,6 +96,9 @@ class Shape:
             others = self.cls.ONE_OF if name in self.cls.ONE_OF else ()
             rivals = tuple(f"{self.path}.{other}".lstrip(".") for other in others if other != name)
             found = replace(found, present=self.present and info.required, rivals=rivals)
+            if issubclass(self.cls, Form):
+                hidden = self.cls.HIDDEN_BY.get(name, ())
+                found = replace(found, rivals=(*rivals, *hidden), never_nought=name in self.cls.DROPS_NOUGHT)
         else:
             computed = getattr(self.cls, name, None)
             if isinstance(computed, types.FunctionType):

@@ -54,7 +54,6 @@ from formgen.forms.service_requirements.data import (
 from formgen.forms.technical_specification.data import (
     Beneficiaries,
     BeneficiaryCategory,
-    Competition,
     Experience,
     Indicator,
     IndicatorKind,
@@ -69,6 +68,7 @@ from formgen.forms.technical_specification.data import (
     TechnicalSpecification,
 )
 from formgen.model.attachments import Attachment, AttachmentKind
+from formgen.model.competitions import Competition
 from formgen.model.directions import Direction
 from formgen.model.estimates import Expense
 from formgen.model.participants import Participant, ParticipantList

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,23 @@ from formgen.model.printing import printed
 from formgen.problems import FormErrors
 from formgen.reading.page.word_pages import WordParts, word_page
 from tests.forms.builders import final_financial_report
-from tests.forms.factories import FACTORIES
+from tests.forms.factories import FACTORIES, small_form
 from tests.layouts.documents import filled
 from tests.reading.documents import W15, Edited, W, blank_document, tag_of, type_into
 
+
+def named_journal() -> Form:
+    """Return a journal of people who are named."""
+    journal: Any = small_form("services_journal")
+    entries = [replace(each, code=None, sex=None, full_name="Омаров Тимур") for each in journal.entries]
+    return small_form("services_journal", entries=entries, hide_contacts=None)
+
+
 WITHIN_THE_BLANK: dict[str, Callable[[], Form]] = {
     "final_financial_report": final_financial_report,
+    "services_journal": named_journal,
 }
-"""Forms whose samples have more months than the first table of the blank's grids."""
+"""Forms whose samples have more months than the first table of the blank's grids, or codes where it asks for names."""
 
 
 def _is(control: etree._Element, mark: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
 from formgen.model.base import Form, Value, warning
+from formgen.model.competitions import Competition
 from formgen.model.estimates import Expense
 from formgen.model.fields import AtLeast, Choice, Count, Label, Money, OptionalText
 from formgen.model.parties import Organization, Person, signer
@@ -21,7 +22,6 @@ from formgen.records import value
 __all__ = [
     "Beneficiaries",
     "BeneficiaryCategory",
-    "Competition",
     "Experience",
     "Indicator",
     "IndicatorKind",
@@ -52,14 +52,6 @@ class IndicatorKind(Choice):
 
     QUANTITATIVE = ("quantitative", "сандық", "количественный")
     QUALITATIVE = ("qualitative", "сапалық", "качественный")
-
-
-@value(frozen=True, kw_only=True)
-class Competition(Value):
-    """The competition that a bid is for."""
-
-    number: Annotated[str, Label("Конкурс нөмірі", "Номер конкурса")]
-    name: Annotated[TextLike, Label("Конкурс атауы", "Наименование конкурса")]
 
 
 @value(frozen=True, kw_only=True)

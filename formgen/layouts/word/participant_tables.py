@@ -78,7 +78,7 @@ def contacts_cell(paths: Sequence[str], *, hidden: str | None = None) -> Cell:
     """
     shown = _lines(paths, paths[-1])
     if hidden is not None:
-        shown = When(hidden, (P(HIDDEN, HIDDEN),), otherwise=(shown,))
+        shown = When(hidden, (P(HIDDEN, HIDDEN),), blank=False, otherwise=(shown,))
     return Cell((shown,))
 
 
@@ -98,11 +98,12 @@ def list_notes() -> tuple[When, ...]:
     """Return what stands below a list: how many empty rows it has, and that contacts are hidden."""
     return (
         When(
-            "has_blank_rows",
+            "blank_rows",
             (P("Бос жолдар: {blank_rows}", "Пустые строки: {blank_rows}", "Note", keep_next=True),),
+            blank=False,
         ),
         When(
-            "contacts_hidden",
+            "hide_contacts",
             (
                 P(
                     f"{HIDDEN} Байланыс деректері жасырылған: {{hide_contacts}}",
@@ -111,5 +112,6 @@ def list_notes() -> tuple[When, ...]:
                     keep_next=True,
                 ),
             ),
+            blank=False,
         ),
     )

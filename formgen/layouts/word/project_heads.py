@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from formgen.layouts.word.elements import Cell, Column, P, Row, Table, When
 
-__all__ = ["head_row", "project_head"]
+__all__ = ["COLUMNS", "head_row", "project_head"]
 
 _ROOM = "\u00a0" * 30
 """In the blank form a contract's number is written by hand before its date."""
 
 
-def project_head(*more: Row, contract: bool = True, width: float = 165) -> Table:
+COLUMNS = (Column(55), Column(110))
+"""The columns of the captions and of what stands beside them, on an upright page."""
+
+
+def project_head(*more: Row, width: float = 165) -> Table:
     """Return the head: the supplier, the project, the contract where there may be one, and ``more``.
 
     ``width`` is in millimetres.
@@ -26,11 +30,11 @@ def project_head(*more: Row, contract: bool = True, width: float = 165) -> Table
         when="contract",
     )
     return Table(
-        columns=(Column(55), Column(width - 55)),
+        columns=(COLUMNS[0], Column(width - COLUMNS[0].width)),
         body=(
             head_row("Өнім беруші атауы", "Наименование поставщика", "{supplier.name}"),
             head_row("Жоба атауы", "Название проекта", "{project}"),
-            *([of_contract] if contract else []),
+            of_contract,
             *more,
         ),
     )

@@ -80,6 +80,7 @@ STYLES: dict[str, Style] = {
     "label": Style(bold=True, vertical="bottom"),
     "value": Style(format=TEXT, border=_RULE, vertical="bottom"),
     "value_date": Style(format=DATE, border=_RULE, vertical="bottom", wrap=False),
+    "value_money": Style(format=MONEY, border=_RULE, vertical="bottom", wrap=False),
     "value_year": Style(format="0", border=_RULE, vertical="bottom", wrap=False),
     "shown": Style(wrap=False, vertical="bottom"),
     "question": Style(border=_BOX, italic=True, indent=1),

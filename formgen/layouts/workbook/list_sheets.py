@@ -50,7 +50,7 @@ def table_head(sheet: SheetWriter, row: Callable[[Words], Sequence[Put]]) -> Non
     """
     first = sheet.at + 1
     for hidden in (True, False):
-        sheet.tag("if contacts_hidden" if hidden else "if not contacts_hidden")
+        sheet.tag("if hide_contacts and not blank" if hidden else "if blank or not hide_contacts")
         kk, ru = CONTACTS
         head = sheet.row(*row((f"{kk}{HIDDEN}", f"{ru}{HIDDEN}") if hidden else CONTACTS), height=30)
         last = sheet.tag("endif")
@@ -66,7 +66,7 @@ def list_rows(
     """
     first = sheet.at + 2
     for hidden in (False, True):  # each with a loop of its own: «*» is in no cell that is named by a contact
-        sheet.tag("if contacts_hidden" if hidden else "if not contacts_hidden")
+        sheet.tag("if hide_contacts and not blank" if hidden else "if blank or not hide_contacts")
         sheet.tag(loop)
         sheet.row(*row(hidden), height=height)
         sheet.tag("endfor")
@@ -80,14 +80,14 @@ def below_list(sheet: SheetWriter, columns: tuple[str, str, str, str]) -> None:
     ``columns`` are those of the caption, the position, the signature and the name.
     """
     sheet.when(
-        "has_blank_rows",
+        "blank_rows and not blank",
         [
             (_LABELS, ("Бос жолдар:", "Пустые строки:"), "line"),
             (_VALUE, "{{ blank_rows }}", "count_shown"),
         ],
     )
     sheet.when(
-        "contacts_hidden",
+        "hide_contacts and not blank",
         [
             (_LABELS, ("* Байланыс деректері жасырылған:", "* Контакты скрыты:"), "line"),
             (_VALUE, "{{ hide_contacts|flag }}", "plain"),

@@ -1,0 +1,75 @@
+"""The passport of an event: «1. План мероприятий – паспорт мероприятия» of the general requirements for services.
+
+Place, plan, number of participants, step-by-step description and expected result stand in the guide. Time, names, the
+responsible person and the customer's agreement are a reconstruction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated, ClassVar
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.base import Form, Value
+from formgen.model.fields import Count, Label, OptionalText
+from formgen.model.parties import Organization, Person
+from formgen.periods import Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = ["EventPassportForm", "PassportEvent", "ProgrammeItem"]
+
+_SIGNS = ("full_name", "position")
+
+
+@value(frozen=True, kw_only=True)
+class PassportEvent(Value):
+    """An event that is planned; ``time`` is that of its beginning and end, as people write it (``10:00–13:00``)."""
+
+    kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = None
+    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    date: Annotated[Period, Label("Өтетін күні", "Дата проведения")]
+    time: Annotated[str | None, Label("Өтетін уақыты", "Время проведения")] = None
+    place: Annotated[TextLike, Label("Өтетін орны", "Место проведения")]
+
+
+@value(frozen=True, kw_only=True)
+class ProgrammeItem(Value):
+    """An item of an event's programme."""
+
+    time: Annotated[str | None, Label("Уақыты", "Время")] = None
+    item: Annotated[TextLike, Label("Бағдарлама тармағы", "Пункт программы")]
+    speaker: Annotated[OptionalText, Label("Баяндамашы", "Докладчик")] = None
+
+
+@value(frozen=True, kw_only=True)
+class EventPassportForm(Form):
+    """The passport of an event, a paper of its own.
+
+    It is named so because ``EventPassport`` is the passport within the customer's general requirements.
+    """
+
+    TITLE: ClassVar[Text] = Text(kk="Іс-шара төлқұжаты", ru="Паспорт мероприятия")
+    SHOWS: ClassVar = {"supplier": ("name",), "responsible": _SIGNS, "customer_approval": _SIGNS}
+
+    supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
+    project: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    event: Annotated[PassportEvent, Label("Іс-шара", "Мероприятие")]
+    programme: Annotated[Sequence[ProgrammeItem], Label("Өткізу жоспары", "План проведения")]
+    participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
+    steps: Annotated[
+        Sequence[TextLike],
+        Label("Қызмет түрлерінің кезең-кезеңімен сипаттамасы", "Поэтапное описание видов деятельности"),
+    ]
+    expected_result: Annotated[TextLike, Label("Күтілетін нәтиже", "Ожидаемый результат")]
+    responsible: Annotated[Person, Label("Жауапты тұлға", "Ответственное лицо")]
+    customer_approval: Annotated[
+        Person | None, Label("Келісілді: Тапсырыс беруші", "Согласовано: Заказчик")
+    ] = None
+
+    def rules(self) -> Iterator[Problem]:
+        """The event has a plan, and somebody takes part in it."""
+        if not self.programme and not self.steps:
+            yield Problem("programme", "passport.no_plan")
+        if self.participants == 0:
+            yield Problem("participants", "passport.no_participants")

@@ -1,0 +1,135 @@
+"""The journal of services rendered (consultations): enclosed with the creative reports (annexes 3 and 4).
+
+The guide names the journal and says that it holds contacts; all of its columns are a reconstruction.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Annotated, ClassVar, Self, cast
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.base import Value, warning
+from formgen.model.blanks import BLANK, blank_rows
+from formgen.model.fields import Count, Email, Label, OptionalText
+from formgen.model.participants import (
+    Sex,
+    SheetToSign,
+    judge_blank_rows,
+    judge_names,
+    listed,
+    without_contacts,
+)
+from formgen.model.parties import Contract, Organization, Person
+from formgen.periods import Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = ["ServiceEntry", "ServicesJournal"]
+
+
+@value(frozen=True, kw_only=True)
+class ServiceEntry(Value):
+    """A service that somebody was given, by name or by code, never by both."""
+
+    ONE_OF: ClassVar[tuple[str, ...]] = ("code", "full_name")
+
+    date: Annotated[dt.date, Label("Күні", "Дата")]
+    full_name: Annotated[OptionalText, Label("Қызмет алушының Т.А.Ә.", "Ф.И.О. получателя услуги")] = None
+    code: Annotated[str | None, Label("Қызмет алушының коды", "Код получателя услуги")] = None
+    phone: Annotated[str | None, Label("Телефон", "Телефон")] = None
+    email: Annotated[Email | None, Label("E-mail", "E-mail")] = None
+    service: Annotated[TextLike, Label("Қызмет түрі, тақырыбы", "Вид услуги, тема")]
+    result: Annotated[OptionalText, Label("Нәтижесі", "Результат")] = None
+    specialist: Annotated[OptionalText, Label("Маман", "Специалист")] = None
+    sex: Annotated[Sex | str | None, Label("Жынысы", "Пол")] = None
+
+
+@value(frozen=True, slots=True)
+class ServiceCount:
+    """How often a kind of service was rendered."""
+
+    service: Text
+    count: int
+
+
+@value(frozen=True, kw_only=True)
+class ServicesJournal(SheetToSign):
+    """The journal of services; before they are rendered with ``blank_rows`` to write in.
+
+    Entries print in order of their dates. ``hide_contacts`` prints «*» in the place of every contact, and puts none
+    into the document.
+    """
+
+    TITLE: ClassVar[Text] = Text(
+        kk="Көрсетілген қызметтер (консультациялар) журналы", ru="Журнал оказанных услуг (консультаций)"
+    )
+    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    SHOWS: ClassVar = {"supplier": ("name",), "responsible": ("full_name", "position")}
+    DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
+    HIDDEN_BY: ClassVar = {"hide_contacts": ("entries[].phone", "entries[].email")}
+    BLANK_ROWS: ClassVar = {"entries": 10}
+
+    supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
+    project: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    contract: Annotated[Contract | None, Label("Шарт", "Договор")] = None
+    period: Annotated[Period, Label("Мерзімі", "Период")]
+    entries: Annotated[Sequence[ServiceEntry], Label("Жазбалар", "Записи")]
+    blank_rows: Annotated[Count | None, Label("Бос жолдар", "Пустые строки")] = None
+    hide_contacts: Annotated[bool | None, Label("Байланыс деректері жасырылған", "Контакты скрыты")] = None
+    responsible: Annotated[Person | None, Label("Жауапты тұлға", "Ответственное лицо")] = None
+
+    @property
+    def total(self) -> int:
+        """How many entries there are; to be written in by hand where there are only empty rows."""
+        entries = len(listed(self.entries))
+        return entries if entries or not self.entries else cast("int", BLANK)
+
+    @property
+    def people(self) -> int:
+        """How many different people were served, by code, else by name and the contacts that are not hidden."""
+        people = {entry.code or (entry.full_name, entry.phone, entry.email) for entry in listed(self.entries)}
+        return len(people) if people or not self.entries else cast("int", BLANK)
+
+    @property
+    def services(self) -> Sequence[ServiceCount]:
+        """The kinds of services in order of their first entry, each with the number of its entries."""
+        kinds: dict[tuple[str, str], list[Text]] = {}
+        for entry in listed(self.entries):
+            service = Text.of(entry.service)
+            key = (service.kk or "").casefold(), (service.ru or "").casefold()
+            kinds.setdefault(key, []).append(service)
+        return tuple(ServiceCount(found[0], len(found)) for found in kinds.values())
+
+    def rules(self) -> Iterator[Problem]:
+        """Everybody has a name or a code, and every day lies within the period."""
+        yield from judge_blank_rows("entries", self.entries, self.blank_rows)
+        yield from judge_names("entries", self.entries)
+        days = [entry.date for entry in self.entries]
+        start, end = self.period.start, self.period.end
+        for index, day in enumerate(days):
+            if not start <= day <= end:
+                params = {"value": day.isoformat(), "start": start.isoformat(), "end": end.isoformat()}
+                yield Problem(f"entries[{index}].date", "entry.outside_period", params=params)
+        late = next((at for at, day in enumerate(days) if at and day < days[at - 1]), None)
+        if late is not None:
+            yield warning(f"entries[{late}].date", "entries.not_in_order", value=days[late].isoformat())
+
+    def with_defaults(self) -> Self:
+        """Entries stand in order, and no contact is left where contacts are hidden."""
+        entries = without_contacts(self.entries) if self.hide_contacts else self.entries
+        return replace(self, entries=tuple(sorted(entries, key=_day)))
+
+    def laid_out(self) -> Self:
+        """The empty rows stand below the entries."""
+        names = ("date", "full_name", "phone", "service", "result", "specialist")
+        empty = blank_rows(ServiceEntry, self.blank_rows, *names)
+        return replace(self, entries=(*self.entries, *empty)) if empty else self
+
+
+def _day(entry: ServiceEntry) -> dt.date:
+    """Return the day that an entry is sorted by; one still to be written in comes last."""
+    day: object = entry.date
+    return day if isinstance(day, dt.date) else dt.date.max

@@ -1,0 +1,18 @@
+"""Messages of the rules of the journal of services."""
+
+from __future__ import annotations
+
+__all__ = ["MESSAGES"]
+
+MESSAGES: dict[str, tuple[str, str, str]] = {
+    "entry.outside_period": (
+        "Күні ({value}) журналдың мерзіміне ({start} – {end}) кірмейді",
+        "Дата ({value}) не входит в период журнала ({start} – {end})",
+        "The date {value} lies outside the period of the journal ({start} – {end})",
+    ),
+    "entries.not_in_order": (
+        "{value} күнгі жазба өзінен кейінгі күннен соң тұр: жазбалар күні бойынша реттеліп басылады",
+        "Запись за {value} стоит после более поздней: записи будут напечатаны по порядку дат",
+        "The entry of {value} follows a later one: entries are printed in the order of their dates",
+    ),
+}

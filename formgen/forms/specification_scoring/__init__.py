@@ -1,0 +1,1 @@
+"""The scores of potential suppliers' technical specifications, and whose conditional price is the lowest."""

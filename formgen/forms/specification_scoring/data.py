@@ -1,0 +1,222 @@
+"""The scores of technical specifications: an estimate by the Rules of public procurement No. 648 of 2015.
+
+The table of criteria stands in the guide (stages 6 and 7). The head, the page and the signatures are a reconstruction:
+the web portal makes the official record itself. Since 1 January 2025 other Rules are in force (No. 687 of 9 October
+2024); whether they keep these criteria is not known.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Annotated, ClassVar, cast
+
+from formgen.bilingual import Text, TextLike
+from formgen.forms.specification_scoring.scale import SCALE_2015
+from formgen.model.base import Form, Value, warning
+from formgen.model.blanks import BLANK
+from formgen.model.competitions import Competition
+from formgen.model.fields import AtLeast, Count, Label, Money, OptionalText
+from formgen.model.parties import Organization, Person
+from formgen.model.sums import discounted
+from formgen.model.walking import paths
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = ["Bid", "BidScores", "ScoredLot", "SpecificationScoring"]
+
+_SIGNS = ("full_name", "position")
+_DUMPING = 20
+"""A price so many percent below the lot's amount is a dumping price (stage 4 of the guide)."""
+
+
+@value(frozen=True, kw_only=True)
+class ScoredLot(Value):
+    """The lot that the bids are for, and the amount in tenge that it may cost."""
+
+    number: Annotated[str, Label("Лот нөмірі", "Номер лота")]
+    name: Annotated[TextLike, Label("Лот атауы", "Наименование лота")]
+    amount: Annotated[
+        Money | None, Label("Лотқа бөлінген сома, теңге", "Сумма, выделенная на лот, тенге")
+    ] = None
+
+
+@value(frozen=True, kw_only=True)
+class BidScores(Value):
+    """The points of a bid, by criterion; which numbers of points there are, the scale says."""
+
+    project: Annotated[Count, Label("Жобаның сәйкестігі", "Соответствие проекта")]
+    goals: Annotated[Count, Label("Қызмет мақсаттарының сәйкестігі", "Соответствие целей деятельности")]
+    plan: Annotated[Count, Label("Іс-шаралар жоспары", "План мероприятий")]
+    database: Annotated[Count, Label("ҮЕҰ дерекқорында болуы", "Наличие в Базе данных НПО")]
+    experience: Annotated[Count, Label("Жұмыс тәжірибесі", "Опыт работы")]
+    indicators: Annotated[Count, Label("Индикаторлардың болуы", "Наличие индикаторов")]
+
+    @property
+    def total(self) -> int:
+        """The sum of all points."""
+        return self.project + self.goals + self.plan + self.database + self.experience + self.indicators
+
+
+@value(frozen=True, kw_only=True)
+class Bid(Value):
+    """What a potential supplier asks, in tenge, and the points of its technical specification."""
+
+    supplier: Annotated[Organization, Label("Әлеуетті өнім беруші", "Потенциальный поставщик")]
+    price: Annotated[Money, Label("Конкурстық баға ұсынысы, теңге", "Конкурсное ценовое предложение, тенге")]
+    scores: Annotated[BidScores, Label("Балдар", "Баллы")]
+    market_experience_months: Annotated[
+        Count | None, Label("Нарықтағы тәжірибе, ай", "Опыт на рынке, мес.")
+    ] = None
+    remark: Annotated[OptionalText, Label("Ескертпе", "Примечание")] = None
+
+    @property
+    def is_admitted(self) -> bool:
+        """Whether the bid takes part in the competition: its project meets the customer's specification."""
+        return self.scores.project != 0
+
+    @property
+    def discount(self) -> int:
+        """By how many percent the price is lowered for comparison."""
+        total = self.scores.total
+        return cast("int", BLANK) if total == BLANK else SCALE_2015.discount(total)
+
+    @property
+    def conditional_price(self) -> Decimal:
+        """The price less the discount, in tenge, to the tiyn (half up)."""
+        if BLANK in (self.price, self.discount):
+            return cast("Decimal", BLANK)
+        return discounted(self.price, self.discount)
+
+
+@value(frozen=True, kw_only=True)
+class SpecificationScoring(Form):
+    """The scores of the bids for a lot: who wins, as far as prices and experience tell."""
+
+    TITLE: ClassVar[Text] = Text(
+        kk="Мемлекеттік әлеуметтік тапсырыс қызметтерін мемлекеттік сатып алу конкурсы: әлеуетті өнім берушілердің"
+        " техникалық ерекшеліктерін бағалау парағы",
+        ru="Конкурс по государственным закупкам услуг государственного социального заказа: лист оценки технических"
+        " спецификаций потенциальных поставщиков",
+    )
+    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    SHOWS: ClassVar = {"customer": ("name",), "chair": _SIGNS, "secretary": _SIGNS}
+    HIDES: ClassVar[tuple[str, ...]] = (
+        *(f"bids[].supplier.{path}" for path, _ in paths(Organization) if path not in ("name", "bin")),
+        "members[].phones",
+        "members[].email",
+    )
+    BLANK_ROWS: ClassVar = {"members": 2}
+
+    customer: Annotated[Organization, Label("Тапсырыс беруші", "Заказчик")]
+    competition: Annotated[Competition, Label("Конкурс", "Конкурс")]
+    lot: Annotated[ScoredLot, Label("Лот", "Лот")]
+    bids: Annotated[Sequence[Bid], AtLeast(1), Label("Конкурстық өтінімдер", "Конкурсные заявки")]
+    chair: Annotated[
+        Person | None, Label("Конкурстық комиссияның төрағасы", "Председатель конкурсной комиссии")
+    ] = None
+    members: Annotated[
+        Sequence[Person], Label("Конкурстық комиссияның мүшелері", "Члены конкурсной комиссии")
+    ] = ()
+    secretary: Annotated[
+        Person | None, Label("Конкурстық комиссияның хатшысы", "Секретарь конкурсной комиссии")
+    ] = None
+    scored_on: Annotated[dt.date | None, Label("Бағалау күні", "Дата оценки")] = None
+
+    @property
+    def lowest_price(self) -> Decimal:
+        """The lowest conditional price of an admitted bid, in tenge; nought where none is admitted."""
+        prices = [bid.conditional_price for bid in self.bids if bid.is_admitted]
+        if BLANK in prices:
+            return cast("Decimal", BLANK)
+        return min(prices, default=Decimal(0))
+
+    @property
+    def has_winner(self) -> bool:
+        """Whether one bid wins."""
+        return self._winner is not None
+
+    @property
+    def winner_name(self) -> Text:
+        """The name of the supplier that wins, empty where none does; in a blank form to be written in."""
+        winner = self._winner
+        if winner is None:
+            return cast("Text", BLANK) if self.lowest_price == BLANK else Text("")
+        return Text.of(winner.supplier.name)
+
+    @property
+    def _winner(self) -> Bid | None:
+        leaders = self._leaders
+        if len(leaders) == 1:
+            return leaders[0]
+        months = [bid.market_experience_months for bid in leaders]
+        if not months or None in months:
+            return None
+        longest = [
+            bid for bid in leaders if bid.market_experience_months == max(filter(None, months), default=0)
+        ]
+        return longest[0] if len(longest) == 1 else None
+
+    @property
+    def _leaders(self) -> list[Bid]:
+        """The admitted bids of the lowest conditional price."""
+        lowest = self.lowest_price
+        if lowest == BLANK:
+            return []
+        return [bid for bid in self.bids if bid.is_admitted and bid.conditional_price == lowest]
+
+    def rules(self) -> Iterator[Problem]:
+        """The scale and the discounts of the act, the composition of the commission."""
+        yield from self._judge_bids()
+        yield from self._judge_prices()
+        if self.members:
+            count = len(self.members) + (self.chair is not None)
+            if count < 3 or count % 2 == 0:
+                yield Problem("members", "commission.size", params={"value": count})
+        ends_on = SCALE_2015.ends_on
+        if ends_on is not None and self.scored_on is not None and self.scored_on >= ends_on:
+            yield warning(
+                "scored_on",
+                "scoring.act_not_in_force",
+                value=self.scored_on.isoformat(),
+                since=ends_on.isoformat(),
+            )
+
+    def _judge_bids(self) -> Iterator[Problem]:
+        suppliers: dict[str, int] = {}
+        for index, bid in enumerate(self.bids):
+            path = f"bids[{index}]"
+            for criterion in SCALE_2015.criteria:
+                points = getattr(bid.scores, criterion.name)
+                if points not in criterion.points:
+                    wanted = ", ".join(map(str, criterion.points))
+                    params = {"value": points, "wanted": wanted}
+                    yield Problem(f"{path}.scores.{criterion.name}", "score.outside_scale", params=params)
+            if not bid.is_admitted:
+                yield warning(f"{path}.scores.project", "bid.not_admitted")
+            if bid.supplier.bin is not None:
+                first = suppliers.setdefault("".join(bid.supplier.bin.split()), index)
+                if first != index:
+                    params = {"value": bid.supplier.bin, "first": first + 1}
+                    yield Problem(f"{path}.supplier.bin", "bid.same_supplier", params=params)
+        admitted = sum(bid.is_admitted for bid in self.bids)
+        if self.bids and not admitted:
+            yield warning("bids", "bids.none_admitted")
+        elif len(self.bids) == 1:
+            yield warning("bids", "bids.only_one")
+        elif not self.has_winner and admitted:
+            yield warning("bids", "bids.tie", value=f"{self.lowest_price:f}", count=len(self._leaders))
+
+    def _judge_prices(self) -> Iterator[Problem]:
+        amount = self.lot.amount
+        for index, bid in enumerate(self.bids):
+            path = f"bids[{index}].price"
+            if bid.price <= 0:
+                yield Problem(path, "bid.no_price", params={"value": f"{bid.price:f}"})
+            elif amount is not None and bid.price > amount:
+                yield warning(path, "bid.above_amount", value=f"{bid.price:f}", amount=f"{amount:f}")
+            elif amount is not None and bid.price < discounted(amount, _DUMPING):
+                yield warning(
+                    path, "bid.dumping", value=f"{bid.price:f}", amount=f"{amount:f}", percent=_DUMPING
+                )

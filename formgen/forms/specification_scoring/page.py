@@ -1,0 +1,177 @@
+"""The pages of the scoring of technical specifications."""
+
+from __future__ import annotations
+
+from formgen.forms.specification_scoring.data import SpecificationScoring
+from formgen.forms.specification_scoring.scale import SCALE_2015, Scale
+from formgen.layouts.captions import label
+from formgen.layouts.word.elements import Cell, Column, Element, Layout, Lines, P, Row, Table, When
+from formgen.layouts.word.signatures import hint, signatures
+
+__all__ = ["LAYOUT"]
+
+_SIGN_WIDTHS = (60, 70, 5, 40, 5, 77)
+
+
+def _head_row(kk: str, ru: str, markup: str, *, when: str | None = None) -> Row:
+    return Row((P(f"**{kk}**", f"**{ru}**"), P(markup, markup)), when=when)
+
+
+_HEAD = Table(
+    columns=(Column(72), Column(185)),
+    body=(
+        _head_row("Конкурс №", "Конкурс №", "{competition.number}"),
+        _head_row(*label(SpecificationScoring, "competition.name"), "{competition.name}"),
+        _head_row("Лот №", "Лот №", "{lot.number}"),
+        _head_row(*label(SpecificationScoring, "lot.name"), "{lot.name}"),
+        _head_row(*label(SpecificationScoring, "lot.amount"), "{lot.amount}"),
+        _head_row(*label(SpecificationScoring, "customer"), "{customer.name}"),
+        _head_row(*label(SpecificationScoring, "scored_on"), "{scored_on}", when="scored_on"),
+    ),
+)
+
+
+def _scale_table(scale: Scale) -> Table:
+    """Return the table of an act's criteria: what each number of points is given for."""
+    rows = []
+    for number, criterion in enumerate(scale.criteria, start=1):
+        points = tuple(
+            P(f"{count} – {words.kk}", f"{count} – {words.ru}", "Cell")
+            for count, words in criterion.points.items()
+        )
+        title, bounds = (P(str(text.kk), str(text.ru)) for text in (criterion.title, criterion.bounds))
+        rows.append(Row((P(str(number), str(number)), title, bounds, Cell(points))))
+    return Table(
+        columns=(
+            Column(10, "№", "№", align="center"),
+            Column(85, "Бағалау өлшемшарттары", "Критерии оценки"),
+            Column(33, "Балл", "Балл", align="center"),
+            Column(129, "Балдарды таратып жазу", "Расшифровка баллов"),
+        ),
+        body=tuple(rows),
+    )
+
+
+def _bids_table(scale: Scale) -> Table:
+    """Return the table of the bids: a column for the points of each of the act's criteria."""
+    supplier: tuple[Element, ...] = (
+        P("{.supplier.name}", "{.supplier.name}"),
+        When(".supplier.bin", (P("БСН {.supplier.bin}", "БИН {.supplier.bin}", "Cell"),), blank=False),
+        When(".remark", (P("{.remark}", "{.remark}", "Cell"),), blank=False),
+    )
+    criteria = range(1, len(scale.criteria) + 1)
+
+    def of_admitted(markup: str) -> Cell:
+        return Cell((When(".is_admitted", (P(markup, markup),), otherwise=(P("–", "–"),)),))
+
+    return Table(
+        columns=(
+            Column(9, "№", "№", align="center"),
+            Column(49, *label(SpecificationScoring, "bids[].supplier")),
+            *(Column(10, str(number), str(number), align="center") for number in criteria),
+            Column(27, "Қорытынды бағасы", "Итоговая оценка", align="center"),
+            Column(34, *label(SpecificationScoring, "bids[].price"), align="right"),
+            Column(26, "Шартты азайту, %", "Условное уменьшение, %", align="center"),
+            Column(29, "Шартты баға, теңге", "Условная цена, тенге", align="right"),
+            Column(23, *label(SpecificationScoring, "bids[].market_experience_months"), align="center"),
+        ),
+        body=(
+            Row(
+                (
+                    P("{#}", "{#}"),
+                    Cell(supplier),
+                    *(P(f"{{.scores.{each.name}}}", f"{{.scores.{each.name}}}") for each in scale.criteria),
+                    P("{.scores.total|count}", "{.scores.total|count}"),
+                    P("{.price}", "{.price}"),
+                    of_admitted("{.discount|count}"),
+                    of_admitted("{.conditional_price|money}"),
+                    P("{.market_experience_months}", "{.market_experience_months}"),
+                ),
+                each="bids",
+            ),
+        ),
+    )
+
+
+_MEMBERS = When(
+    "members",
+    (
+        Lines(1, "Gap", keep_next=True),
+        P("**Конкурстық комиссияның мүшелері**", "**Члены конкурсной комиссии**", "Line", keep_next=True),
+        Table(
+            columns=tuple(map(Column, _SIGN_WIDTHS)),
+            style="Plain",
+            body=(
+                Row(
+                    (
+                        P("", "", "SignName"),
+                        Cell((P("{.position}", "{.position}", "SignValue"),), align="ruled"),
+                        P("", "", "SignValue"),
+                        Cell((P("", "", "SignValue"),), align="ruled"),
+                        P("", "", "SignValue"),
+                        Cell((P("{.full_name}", "{.full_name}", "SignValue"),), align="ruled"),
+                    ),
+                    each="members",
+                    height=11,
+                ),
+            ),
+        ),
+    ),
+)
+
+
+def _signed(kk: str, ru: str, person: str) -> When:
+    line = signatures((kk, ru, person), widths=_SIGN_WIDTHS)
+    return When(person, (Lines(1, "Gap", keep_next=True), line))
+
+
+LAYOUT = Layout(
+    form=SpecificationScoring,
+    organization="customer.name",
+    page_numbers=True,
+    landscape=True,
+    content=(
+        P(str(SpecificationScoring.TITLE.kk), str(SpecificationScoring.TITLE.ru), "FormTitle"),
+        P(f"({SCALE_2015.act.kk})", f"({SCALE_2015.act.ru})", "Centered"),
+        _HEAD,
+        Lines(1, "Gap"),
+        _scale_table(SCALE_2015),
+        Lines(1, "Gap"),
+        _bids_table(SCALE_2015),
+        Lines(1, "Gap", keep_next=True),
+        When(
+            "has_winner",
+            (
+                P(
+                    "**Конкурс жеңімпазы:** {winner_name}",
+                    "**Победитель конкурса:** {winner_name}",
+                    "Line",
+                    keep_next=True,
+                ),
+            ),
+            otherwise=(
+                P(
+                    "**Конкурс жеңімпазы:** анықталмады",
+                    "**Победитель конкурса:** не определен",
+                    "Line",
+                    keep_next=True,
+                ),
+            ),
+        ),
+        hint(
+            "Техникалық ерекшеліктің қорытынды бағасы 10 баллдан 15 баллды қоса алғанда – 10 %-ға, 16-дан 20-ға дейінгі"
+            " балл – 20 %-ға, 20 баллдан жоғары – 30 %-ға шартты азайтылады.",
+            "Конкурсное ценовое предложение условно уменьшается: при итоговой оценке технической спецификации от 10 до"
+            " 15 баллов включительно – на 10 %, от 16 до 20 баллов – на 20 %, выше 20 баллов – на 30 %.",
+        ),
+        hint(
+            "Шартты бағалар тең болған жағдайда, сатып алынатын қызмет нарығында жұмыс тәжірибесі көп конкурсқа"
+            " қатысушы жеңімпаз болып танылады.",
+            "При равенстве условных цен победителем признается участник конкурса, имеющий больший опыт работы на рынке"
+            " закупаемых услуг.",
+        ),
+        _signed(*label(SpecificationScoring, "chair"), "chair"),
+        _MEMBERS,
+        _signed(*label(SpecificationScoring, "secretary"), "secretary"),
+    ),
+)
