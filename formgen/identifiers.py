@@ -4,9 +4,9 @@ Each is an :class:`Identifier` with python-stdnum's verbs and one more, ``proble
 code what is wrong. A right number is never refused: a rule that holds only usually, such as the kind of
 legal entity in a BIN's fifth digit or the birth date in an IIN, is not held against anybody.
 
-A Kazakh IBAN and the BIC of a Kazakh bank are checked here and not by python-stdnum, whose import takes a
-command 70 to 90 ms and whose check of an IBAN is six times slower; tests hold the two against each other.
-Python-stdnum is asked, and only then imported, whether the country of a foreign BIC exists.
+A Kazakh IBAN and the BIC of a Kazakh bank are checked here and not by python-stdnum: its import alone takes
+``formgen fill`` with one form 15 % more processor time (median of 10 pairs of runs). Tests compare the two.
+python-stdnum is imported only to find out whether the country of a foreign BIC exists.
 
 >>> BIN.problem("940140000385") is None
 True
