@@ -53,6 +53,9 @@ _NO_TEXT: Final = frozenset[object](
 _UNDERSTOOD: Final = "http://schemas.microsoft.com/office/"
 """How the namespaces begin that programs of today understand: extensions of Word 2010 and later."""
 
+_LOWEST: Final = 0.5
+"""The height of a row in points, or the width of a column in letters, that is as good as none."""
+
 _TRUE: Final = ("1", "true", "on")
 
 
@@ -193,7 +196,7 @@ def _has_no_height(row: etree._Element) -> bool:
     return (
         height is not None
         and height.get(f"{_W}hRule") == "exact"
-        and _number(height.get(f"{_W}val"), 0.0) <= 1  # twips
+        and _number(height.get(f"{_W}val"), 0.0) < _LOWEST * 20  # twips
     )
 
 
@@ -244,8 +247,10 @@ def sheet_visibility(sheet: etree._Element, last_row: int, last_column: int) -> 
     defaults = sheet.find(f"{_S}sheetFormatPr")
     all_rows = all_columns = False
     if defaults is not None:
-        all_rows = defaults.get("zeroHeight") in _TRUE or _number(defaults.get("defaultRowHeight"), 1.0) == 0
-        all_columns = _number(defaults.get("defaultColWidth"), 1.0) == 0
+        all_rows = (
+            defaults.get("zeroHeight") in _TRUE or _number(defaults.get("defaultRowHeight"), 1.0) < _LOWEST
+        )
+        all_columns = _number(defaults.get("defaultColWidth"), 1.0) < _LOWEST
     rows = set(range(1, last_row + 1)) if all_rows else set()
     number = 0
     for row in sheet.iter(f"{_S}row"):
@@ -269,7 +274,7 @@ def _is_hidden(line: etree._Element, size: str, *, hidden_by_default: bool) -> b
     if line.get("hidden") in _TRUE:
         return True
     given = line.get(size)
-    return hidden_by_default if given is None else _number(given, 1.0) == 0
+    return hidden_by_default if given is None else _number(given, 1.0) < _LOWEST
 
 
 def _put(hidden: set[int], number: int, is_hidden: bool) -> None:  # noqa: FBT001 - private, and named in the call

@@ -97,8 +97,6 @@ def _counted_if_unchanged(node: nodes.Filter) -> nodes.Expr:
         value = inner.node
     if not isinstance(value, nodes.Name | nodes.Getattr):
         return quiet(node)
-    if FILTERS[node.name].keeps_kind or FILTERS[node.name].counts or node.name in ("first", "last"):
-        return quiet(node)  # it gives the value itself, which counts when it is printed
     return _filter(quiet(node), UNCHANGED, quiet(value), quiet(inner))
 
 

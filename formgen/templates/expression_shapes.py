@@ -189,12 +189,7 @@ class ShapeFinder:
         if known is None or (known.in_word and not self._in_word):
             self._report("template.no_filter", node.name)
             return WORDS
-        if (
-            known.kinds is not None
-            and shape.is_known
-            and not shape.is_counter
-            and shape.kind not in known.kinds
-        ):
+        if known.kinds is not None and shape.is_known and shape.kind not in known.kinds:
             self._report("template.wrong_format", f"{shape.path or words_of(node.node)}|{node.name}")
         if node.name in _NEEDS_VALUE and shape.optional and words_of(node.node) not in names.given:
             self._report("template.may_be_missing", words_of(node.node))

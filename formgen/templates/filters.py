@@ -250,7 +250,10 @@ def _borrowed(name: str, lang: str) -> Callable[..., Any]:
         if name in _OF_TEXTS:
             if value is None or value is BLANK:
                 return value
-            value = _text_of(value, lang)
+            text = _text_of(value, lang)
+            if text is None:
+                raise TypeError(f"{type(value).__name__} is no text")
+            value = text
         elif name in ("first", "last"):
             return value[0 if name == "first" else -1]
         elif name in ("d", "default") and value is BLANK:
@@ -271,17 +274,15 @@ def _jinja_filter(name: str) -> Callable[..., Any]:
     return found
 
 
-def _text_of(value: Any, lang: str) -> str:
-    if isinstance(value, Choice):
-        return value.text[lang] or ""
-    text = half_of(value, lang)
+def _text_of(value: Any, lang: str) -> str | None:
+    return value.text[lang] if isinstance(value, Choice) else half_of(value, lang)
+
+
+def _unchanged(result: Any, value: Any, printed: Any, lang: str) -> Any:
+    """Note ``value`` as printed where ``result`` is the text that it prints as; return what is printed."""
+    text = _text_of(result, lang)
     if text is None:
-        raise TypeError(f"{type(value).__name__} is no text")
-    return text
-
-
-def _unchanged(text: Any, value: Any, printed: Any, lang: str) -> Any:
-    """Note ``value`` as printed where ``text`` is what its format ``printed``; return what is printed."""
-    if text is not None and text is not BLANK and str(text) == str(_text_of(printed, lang)):
+        return result
+    if text == _text_of(printed, lang):
         _note(value)
     return text

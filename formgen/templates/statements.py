@@ -264,7 +264,7 @@ class StatementReader:
             yield replace(paid, words=words, control=control, seen=seen)
             return
         value, changes, elsewhere = _value_of(node, lambda inner: _quiet_shape(self._finder, inner, names))
-        if value is None or value.cls is not None or not value.name:
+        if value is None or not value.name or _holds_others(value):
             return
         is_part = value.part is not None and (value.part == Part() or value.kind is Kind.LIST)
         name = value.path or f"@{value.computed}"
@@ -299,6 +299,11 @@ class StatementReader:
             return None
         found = (f"{payments.path}[].amount", f"{payments.path}[].month")
         return Print(found, "", months=f"@{month.computed}")
+
+
+def _holds_others(value: Shape) -> bool:
+    """Tell an object, or a list of anything but plain words: it is no value that prints by itself."""
+    return value.cls is not None or (value.item is not None and value.item.kind is not Kind.STR)
 
 
 def _quiet_shape(finder: ShapeFinder, node: nodes.Node, names: Names) -> Shape:

@@ -7,7 +7,7 @@ from decimal import Context, localcontext
 from typing import NoReturn
 from xml.sax.saxutils import escape
 
-from formgen.errors import RenderError
+from formgen.errors import RenderError, TemplateError
 from formgen.model.base import Form
 from formgen.rendering.conservation import prove_printed
 from formgen.rendering.word.renderer import DRAFT_MARKS
@@ -46,6 +46,12 @@ def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, 
             kk=f"{template.form_id}: кітап тым үлкен болар еді",
             ru=f"{template.form_id}: книга получилась бы слишком большой",
             en=f"{template.form_id}: the workbook would be too large",
+        ) from error
+    except (ArithmeticError, TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+        raise TemplateError(
+            kk=f"{template.form_id} кітабының үлгісін толтыру мүмкін емес: {error}",
+            ru=f"Шаблон книги {template.form_id} не заполняется: {error}",
+            en=f"The workbook's template of {template.form_id} cannot be filled: {error}",
         ) from error
     prove_printed(form, PRINTED.all(), f"{template.form_id}.xlsx")
     return pack(entries)
