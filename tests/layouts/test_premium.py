@@ -54,7 +54,7 @@ def test_an_application_shows_of_its_applicant_only_the_name_and_who_signs() -> 
 
 
 def test_the_blank_application_is_addressed_as_the_paper_is() -> None:
-    assert "Қазақстан Республикасының Қоғамдық даму министрлігі" in docx_text(
+    assert "Қазақстан Республикасының Мәдениет және ақпарат министрлігі" in docx_text(
         formgen.blank("premium_application", "kk")
     )
 

@@ -19,10 +19,13 @@ from formgen.records import value
 __all__ = ["PremiumApplication"]
 
 MINISTRY = Text(
-    kk="Қазақстан Республикасының Қоғамдық даму министрлігі",
-    ru="Министерство общественного развития Республики Казахстан",
+    kk="Қазақстан Республикасының Мәдениет және ақпарат министрлігі",
+    ru="Министерство культуры и информации Республики Казахстан",
 )
-"""The default addressee of annex 1."""
+"""The default addressee of annex 1.
+
+The paper of 2019 names the Ministry of Social Development, whose work this ministry does now.
+"""
 
 
 @value(frozen=True, kw_only=True)
