@@ -184,7 +184,19 @@ def test_a_form_without_any_sign_of_its_language_is_refused(tmp_path: Path) -> N
         (_docx({"a.xml": b"<x/>", "A.xml": b"<x/>"}), "дважды"),
         (b"PK" + b"\0" * FILE_LIMIT, "велик"),
     ],
-    ids=lambda value: repr(value[:20]) if isinstance(value, bytes) else value,
+    ids=[
+        "empty",
+        "PDF",
+        "cut off",
+        "encrypted",
+        "no parts",
+        "no types",
+        "above its folder",
+        "from the root",
+        "macros",
+        "a part twice",
+        "too large",
+    ],
 )
 def test_a_file_that_is_no_sound_package_is_refused(data: bytes, said: str, tmp_path: Path) -> None:
     assert said in refusal(_saved(tmp_path, data))
