@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from enum import StrEnum
 
+from formgen.bilingual import Text
 from formgen.errors import FormgenError
 from formgen.records import value
 
@@ -28,6 +29,19 @@ class Location:
     sheet: str | None = None
     cell: str | None = None
 
+    @property
+    def is_office(self) -> bool:
+        """Whether it lies in a workbook or a document, and not in a data file."""
+        return self.sheet is not None or (self.file or "").lower().endswith((".xlsx", ".docx"))
+
+    def words(self, lang: str) -> str:
+        """Return the place as a person finds it: the file with its line, or with its sheet and cell."""
+        if self.sheet is None:
+            return str(self)
+        sheet, cell = _CELL_WORDS[lang]
+        found = ", ".join((sheet.format(self.sheet), *((cell.format(self.cell),) if self.cell else ())))
+        return f"{self.file}: {found}" if self.file else found
+
     def __str__(self) -> str:
         place = self.file or ""
         if self.line is not None:
@@ -37,12 +51,21 @@ class Location:
         return place
 
 
+_CELL_WORDS = {
+    "kk": ("«{}» парағы", "{} ұяшығы"),
+    "ru": ("лист «{}»", "ячейка {}"),
+    "en": ("sheet “{}”", "cell {}"),
+}
+
+
 @value(frozen=True, slots=True)
 class Problem:
     """One mistake: ``path`` names the field (``projects[2].period``), ``code`` the kind of mistake.
 
     ``path`` is empty for a problem of the whole form. ``code`` is stable from release to release;
     the words are not. ``params`` hold the values in the message, such as the wrong value and the limit.
+    ``labels`` are those of the fields on the path, with the number of the row behind a list's; they are
+    empty where the form is not known.
     """
 
     path: str
@@ -50,12 +73,32 @@ class Problem:
     severity: Severity = Severity.ERROR
     params: Mapping[str, object] = field(default_factory=dict)
     location: Location | None = None
+    labels: tuple[Text | int, ...] = field(default=(), compare=False)
 
     def message(self, lang: str = "en") -> str:
-        """Return the problem's text in ``kk``, ``ru`` or ``en``, without its path and place."""
-        from formgen.messages import say
+        """Return the problem's text in ``kk``, ``ru`` or ``en``, without its path and place.
 
-        return say(self.code, self.params, lang)
+        Values and examples are spelt as they are typed where the problem lies: ``2026-11-22`` in a data file,
+        «22.11.2026» in a workbook.
+        """
+        from formgen.messages import say
+        from formgen.messages.spelling import Spelling
+
+        spelling = Spelling.PYTHON
+        if self.location is not None and self.location.file is not None:
+            spelling = Spelling.OFFICE if self.location.is_office else Spelling.DATA
+        return say(self.code, self.params, lang, spelling)
+
+    def place(self, lang: str = "en") -> str:
+        """Return the field as a person knows it: «Подтверждающие документы, строка 2, «Дата»».
+
+        It is the path itself in English, in which fields have no labels, and where the form is not known.
+        """
+        if not self.labels or lang not in ("kk", "ru"):
+            return self.path
+        from formgen.messages.places import place_words
+
+        return place_words(self.labels, lang)
 
     def at(self, location: Location | None) -> Problem:
         """Return the same problem with its place in the input."""

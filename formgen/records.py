@@ -44,7 +44,7 @@ else:
 
 @cache
 def _names(cls: Any) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(cls))
+    return tuple(each.name for each in fields(cls) if each.compare)
 
 
 def _values(self: Any) -> tuple[object, ...]:

@@ -175,8 +175,8 @@ def test_what_is_wrong_is_named_by_path_and_code(
 
 # What a message fills in: the value as it was given, shortened, and the bound that it breaks.
 TOLD: list[tuple[dict[str, Any], dict[str, object]]] = [
-    ({"text": 12}, {"value": "12"}),
-    ({"text": Text(kk="қор", ru=7)}, {"value": "7"}),  # type: ignore[arg-type]
+    ({"text": 12}, {"value": 12}),
+    ({"text": Text(kk="қор", ru=7)}, {"value": 7}),  # type: ignore[arg-type]
     ({"text": Text(kk="қор")}, {"lang": "ru"}),
     ({"text": Text(ru="фонд")}, {"lang": "kk"}),
     ({"text": Text(kk="қоры", ru="қоры мен үйі, дом")}, {"words": "қоры, үйі"}),
@@ -185,33 +185,32 @@ TOLD: list[tuple[dict[str, Any], dict[str, object]]] = [
     ({"text": Text("cа oб")}, {"words": "cа, oб", "letters": "c (U+0063), o (U+006F)"}),
     ({"text": Text("a\u200bb")}, {"chars": "U+200B"}),
     ({"text": Text("қ" * 5000 + "\x07")}, {"char": "U+0007", "position": 5001}),
-    ({"word": 12}, {"value": "12"}),
-    ({"count": -1}, {"value": "-1"}),
+    ({"word": 12}, {"value": 12}),
+    ({"count": -1}, {"value": -1}),
     ({"count": "3"}, {"value": "3"}),
     (
         {"count": 10**9, "money": Decimal(10**10)},
-        {"value": "1000000000", "limit": "1\u00a0000\u00a0000\u00a0000"},
+        {"value": 10**9, "limit": 10**9},
     ),
-    ({"year": 1990}, {"value": "1990", "first": 1991, "last": 2100}),
+    ({"year": 1990}, {"value": 1990, "first": 1991, "last": 2100}),
     ({"year": "x"}, {"value": "x"}),
-    ({"money": 1500.5}, {"value": "1500.5"}),
+    ({"money": 1500.5}, {"value": 1500.5}),
     ({"money": "1500"}, {"value": "1500"}),
-    ({"money": Decimal("NaN")}, {"value": "NaN"}),
-    ({"money": Decimal("-0.01")}, {"value": "-0.01"}),
-    ({"money": Decimal("10.005")}, {"value": "10.005"}),
+    ({"money": Decimal("-0.01")}, {"value": Decimal("-0.01")}),
+    ({"money": Decimal("10.005")}, {"value": Decimal("10.005")}),
     (
         {"money": Decimal(10000000000000)},
-        {"value": "10000000000000", "limit": "10\u00a0000\u00a0000\u00a0000\u00a0000"},
+        {"value": Decimal(10**13), "limit": 10**13},
     ),
-    ({"quantity": Decimal("0.1234567")}, {"value": "0.1234567", "places": 6}),
+    ({"quantity": Decimal("0.1234567")}, {"value": Decimal("0.1234567"), "places": 6}),
     ({"quantity": "1"}, {"value": "1"}),
-    ({"date": dt.datetime(2026, 8, 14, 10)}, {"value": "2026-08-14 10:00:00"}),  # noqa: DTZ001
+    ({"date": dt.datetime(2026, 8, 14, 10)}, {"value": dt.datetime(2026, 8, 14, 10)}),  # noqa: DTZ001
     ({"date": "ертең"}, {"value": "ертең"}),
     ({"month": "2026-08"}, {"value": "2026-08"}),
-    ({"period": DAY}, {"value": "2026-08-14"}),
-    ({"period": Period(DAY, DAY.replace(day=13))}, {"start": "2026-08-14", "end": "2026-08-13"}),
+    ({"period": DAY}, {"value": DAY}),
+    ({"period": Period(DAY, DAY.replace(day=13))}, {"start": DAY, "end": DAY.replace(day=13)}),
     ({"period": Period(DAY, "x")}, {"value": "x"}),  # type: ignore[arg-type]
-    ({"colour": 1}, {"value": "1", "wanted": "red, sky_blue", "meant": ""}),
+    ({"colour": 1}, {"value": 1, "wanted": ("red", "sky_blue"), "meant": ""}),
     ({"bin": "940140000386"}, {"value": "940140000386"}),
     ({"email": "info"}, {"value": "info"}),
     ({"person": "Айгүл"}, {"value": "Айгүл", "wanted": "Person"}),
@@ -373,7 +372,7 @@ def test_an_unprintable_character_is_named_with_its_place_counted_from_one() -> 
 def test_the_code_that_was_meant_is_offered(given: str, meant: str) -> None:
     (problem,) = check(everything(colour=given))
     assert problem.params["meant"] == meant
-    assert problem.params["wanted"] == "red, sky_blue"
+    assert problem.params["wanted"] == ("red", "sky_blue")
     assert (meant or "Did you mean") in problem.message("en") or not meant
     assert ("?" in problem.message("ru")) == bool(meant)
 

@@ -11,9 +11,11 @@ from importlib.util import find_spec
 from typing import Any, TypeVar
 
 from formgen.bilingual import Text
-from formgen.messages import Worded
+from formgen.messages.places import place_words
+from formgen.messages.quoting import Worded
 from formgen.model.agreement import Relation
 from formgen.model.base import Form
+from formgen.model.labels import labels_of
 from formgen.problems import Location, Problem, Severity
 
 __all__ = ["Mention", "Paper", "Value", "difference", "papers_of", "relations_of", "select"]
@@ -59,9 +61,10 @@ class Mention(Worded):
     def __str__(self) -> str:
         return f"{self.paper}: {self.path}" if self.path else self.paper
 
-    def message(self, lang: str = "en") -> str:  # noqa: ARG002 - a path is the same in all languages
-        """Return the paper's name and the field's path."""
-        return str(self)
+    def message(self, lang: str = "en") -> str:
+        """Return the paper's name and the field: its labels in ``kk`` and ``ru``, its path in ``en``."""
+        labels = labels_of(self.form, self.path) if self.path and lang in ("kk", "ru") else ()
+        return f"{self.paper}: {place_words(labels, lang)}" if labels else str(self)
 
 
 @cache
@@ -136,5 +139,6 @@ def difference(
         }
         | params,
         Location(file=here.paper.name),
+        labels_of(type(here.paper.form), path),
     )
     return here.paper, problem

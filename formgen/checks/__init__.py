@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from formgen.checks.form_checks import check_values
 from formgen.checks.size_checks import check_size
 from formgen.model.base import Form
+from formgen.model.labels import labelled
 from formgen.model.refusals import without
 from formgen.problems import Problem, errors_of
 
@@ -31,7 +32,7 @@ def check(form: Form, *, refused: Iterable[str] = ()) -> list[Problem]:
         if (problem.path, problem.code) not in seen:
             seen.add((problem.path, problem.code))
             problems.append(problem)
-    return problems
+    return labelled(problems, type(form))
 
 
 def _judge(form: Form, unknown: frozenset[str]) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from formgen.checks.text_checks import string_checker, text_checker
 from formgen.checks.value_checks import VALUE_CHECKERS, Checker, choice_checker
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import given
 from formgen.model.base import Value
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Problem
@@ -73,7 +73,7 @@ def _object_checker(cls: type[Any]) -> Checker:
     def check(value: object) -> Sequence[Problem]:
         if isinstance(value, cls) and isinstance(value, Value):
             return check_values(value)
-        return (Problem("", "value.not_object", params={"value": shown(value), "wanted": cls.__name__}),)
+        return (Problem("", "value.not_object", params={"value": given(value), "wanted": cls.__name__}),)
 
     return check
 
@@ -84,7 +84,7 @@ def _line_item_checker(checker: Checker) -> Checker:
     def check(value: object) -> Sequence[Problem]:
         problems = checker(value)
         if not problems and isinstance(value, str) and (value != value.strip() or set(value) & {";", "\n"}):
-            return (Problem("", "item.separator", params={"value": shown(value)}),)
+            return (Problem("", "item.separator", params={"value": given(value)}),)
         return problems
 
     return check
@@ -95,7 +95,7 @@ def _list_checker(item: FieldInfo, at_least: int) -> Checker:
 
     def check(value: object) -> Sequence[Problem]:
         if not isinstance(value, tuple):
-            return (Problem("", "value.not_list", params={"value": shown(value)}),)
+            return (Problem("", "value.not_list", params={"value": given(value)}),)
         found: list[Problem] = []
         for index, each in enumerate(value):
             problems = _MISSING if each is None else checker(each)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from formgen.bilingual import LANGS, Text
-from formgen.formatting.numbers import format_count
 from formgen.model.base import Form
 from formgen.model.limits import CELL_LIMIT, LINE_WEIGHT, ROWS_LIMIT, TEXT_LIMIT
 from formgen.model.walking import count_items, leaves, values
@@ -24,14 +23,13 @@ def check_size(form: Form) -> Iterator[Problem]:
         yield Problem(
             "",
             "form.rows",
-            params={"count": format_count(rows, "kk"), "limit": format_count(ROWS_LIMIT, "kk")},
+            params={"count": rows, "limit": ROWS_LIMIT},
         )
     found: list[object] = []
     values(form, found)
     sizes = [size for value in found for size in _sizes(value)]
     if sum(sizes) > TEXT_LIMIT:
-        size = format_count(sum(sizes), "kk")
-        yield Problem("", "form.text", params={"count": size, "limit": format_count(TEXT_LIMIT, "kk")})
+        yield Problem("", "form.text", params={"count": sum(sizes), "limit": TEXT_LIMIT})
     if "xlsx" in type(form).FORMATS and max(sizes, default=0) > CELL_LIMIT:
         yield from _long_texts(form)
 
@@ -54,5 +52,5 @@ def _long_texts(form: Form) -> Iterator[Problem]:
     for path, value in leaves(form):
         size = sum(_sizes(value))
         if size > CELL_LIMIT:
-            params = {"count": format_count(size, "kk"), "limit": format_count(CELL_LIMIT, "kk")}
+            params = {"count": size, "limit": CELL_LIMIT}
             yield Problem(path, "text.too_long", params=params)

@@ -17,7 +17,7 @@ from formgen.letters import (
     undefined,
     unprintable,
 )
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import given, shown
 from formgen.model.base import warning
 from formgen.model.fields import Kind
 from formgen.problems import Problem
@@ -44,7 +44,7 @@ def text_checker(*, required: bool) -> Checker:
 
     def check(value: object) -> Sequence[Problem]:
         if not isinstance(value, Text):
-            return (Problem("", "value.not_text", params={"value": shown(value)}),)
+            return (Problem("", "value.not_text", params={"value": given(value)}),)
         kk, ru = value.kk, value.ru
         if not (isinstance(kk, str) and isinstance(ru, str)) or _is_blank(kk) or _is_blank(ru):
             return blank if _is_blank(kk) and _is_blank(ru) else _halves(value)
@@ -71,7 +71,7 @@ def _halves(value: Text) -> list[Problem]:
             if lang is Lang.RU:
                 found += _kazakh_letters(half)
         else:
-            found.append(Problem(lang.value, "value.not_str", params={"value": shown(half)}))
+            found.append(Problem(lang.value, "value.not_str", params={"value": given(half)}))
     return found
 
 
@@ -125,12 +125,12 @@ def string_checker(kind: Kind, *, required: bool) -> Checker:
 
     def check(value: object) -> Sequence[Problem]:
         if not isinstance(value, str):
-            return (Problem("", "value.not_str", params={"value": shown(value)}),)
+            return (Problem("", "value.not_str", params={"value": given(value)}),)
         if not value or value.isspace():
             return blank
         code = identifier.problem(value) if identifier is not None else None
         if code is None:
             return _letters("", value)
-        return (Problem("", code, params={"value": shown(value)}), *_letters("", value))
+        return (Problem("", code, params={"value": given(value)}), *_letters("", value))
 
     return check

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Context, Decimal, InvalidOperation
 from typing import Any, Final, TypeAlias
 
-from formgen.messages.quoting import nearest, shown
+from formgen.messages.quoting import given, nearest
 from formgen.model.fields import Choice, Kind
 from formgen.model.limits import COUNT_LIMIT, MONEY_LIMIT, QUANTITY_LIMIT, QUANTITY_PLACES, YEARS
 from formgen.periods import Month, Period
@@ -28,25 +28,25 @@ def _problem(code: str, **params: object) -> tuple[Problem, ...]:
 
 def _check_count(value: object) -> Sequence[Problem]:
     if not isinstance(value, int) or isinstance(value, bool):
-        return _problem("value.not_int", value=shown(value))
+        return _problem("value.not_int", value=given(value))
     if 0 <= value < COUNT_LIMIT:
         return ()
     if value < 0:
-        return _problem("count.negative", value=shown(value))
-    return _problem("number.too_large", value=shown(value), limit=_grouped(COUNT_LIMIT))
+        return _problem("count.negative", value=given(value))
+    return _problem("number.too_large", value=given(value), limit=COUNT_LIMIT)
 
 
 def _check_flag(value: object) -> Sequence[Problem]:
-    return () if isinstance(value, bool) else _problem("value.not_bool", value=shown(value))
+    return () if isinstance(value, bool) else _problem("value.not_bool", value=given(value))
 
 
 def _check_year(value: object) -> Sequence[Problem]:
     if not isinstance(value, int) or isinstance(value, bool):
-        return _problem("value.not_year", value=shown(value))
+        return _problem("value.not_year", value=given(value))
     first, last = YEARS
     if first <= value <= last:
         return ()
-    return _problem("year.range", value=shown(value), first=first, last=last)
+    return _problem("year.range", value=given(value), first=first, last=last)
 
 
 def _check_money(value: object) -> Sequence[Problem]:
@@ -54,8 +54,8 @@ def _check_money(value: object) -> Sequence[Problem]:
     if wrong or not isinstance(value, Decimal):
         return wrong
     if value < 0:
-        return _problem("money.negative", value=_digits(value))
-    return () if _EXACT.quantize(value, _TIYN) == value else _problem("money.places", value=_digits(value))
+        return _problem("money.negative", value=value)
+    return () if _EXACT.quantize(value, _TIYN) == value else _problem("money.places", value=value)
 
 
 def _check_quantity(value: object) -> Sequence[Problem]:
@@ -64,78 +64,70 @@ def _check_quantity(value: object) -> Sequence[Problem]:
         return wrong
     if _EXACT.quantize(value, _SMALLEST) == value:
         return ()
-    return _problem("quantity.places", value=_digits(value), places=QUANTITY_PLACES)
+    return _problem("quantity.places", value=value, places=QUANTITY_PLACES)
 
 
 def _not_decimal(value: object, code: str, limit: int) -> Sequence[Problem]:
     """Say why ``value`` cannot be counted with, nothing where it can."""
     if isinstance(value, float):
-        return _problem("value.float", value=shown(value))
+        return _problem("value.float", value=given(value))
     if not isinstance(value, Decimal):
-        return _problem(code, value=shown(value))
+        return _problem(code, value=given(value))
     if not value.is_finite():
-        return _problem("number.not_finite", value=str(value))
+        return _problem("number.not_finite", value=value)
     if -limit < value < limit:
         return ()
-    return _problem("number.too_large", value=_digits(value), limit=_grouped(limit))
-
-
-def _digits(value: Decimal) -> str:
-    return shown(str(value))
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}")
+    return _problem("number.too_large", value=value, limit=limit)
 
 
 def _check_date(value: object) -> Sequence[Problem]:
     if isinstance(value, dt.datetime):
-        return _problem("date.with_time", value=shown(str(value)))
-    return () if isinstance(value, dt.date) else _problem("value.not_date", value=shown(value))
+        return _problem("date.with_time", value=value)
+    return () if isinstance(value, dt.date) else _problem("value.not_date", value=given(value))
 
 
 def _check_month(value: object) -> Sequence[Problem]:
     if isinstance(value, Month) and type(value.year) is type(value.month) is int:
         return ()
-    return _problem("value.not_month", value=shown(value))
+    return _problem("value.not_month", value=given(value))
 
 
 def _check_period(value: object) -> Sequence[Problem]:
     if not isinstance(value, Period):
-        return _problem("value.not_period", value=shown(value))
+        return _problem("value.not_period", value=given(value))
     found: list[Problem] = []
     for name in ("start", "end"):
         day = getattr(value, name)
         problems = (Problem("", "value.missing"),) if day is None else _check_date(day)
         found += [Problem(name, problem.code, params=problem.params) for problem in problems]
     if not found and value.start > value.end:
-        return _problem("period.order", start=value.start.isoformat(), end=value.end.isoformat())
+        return _problem("period.order", start=value.start, end=value.end)
     return found
 
 
 def choice_checker(choices: type[Choice]) -> Checker:
     """Return the checker of a code of ``choices``."""
-    codes = [member.value for member in choices]
 
     def check(value: object) -> Sequence[Problem]:
         if isinstance(value, choices):
             return ()
         return _problem(
-            "choice.unknown", value=shown(value), wanted=", ".join(codes), meant=_meant(value, choices)
+            "choice.unknown", value=given(value), wanted=tuple(choices), meant=_meant(value, choices)
         )
 
     return check
 
 
-def _meant(value: object, choices: type[Choice]) -> str:
-    """Return the code that ``value`` misspells, or whose printed words it gives."""
+def _meant(value: object, choices: type[Choice]) -> Choice | str:
+    """Return the choice whose code ``value`` misspells or whose words it gives; empty where there is none."""
     if not isinstance(value, str):
         return ""
     words = value.strip().casefold()
     for member in choices:
         if words in ((member.text.kk or "").casefold(), (member.text.ru or "").casefold()):
-            return str(member.value)
-    return nearest(value, [member.value for member in choices])
+            return member
+    code = nearest(value, [member.value for member in choices])
+    return next((member for member in choices if member.value == code), "")
 
 
 VALUE_CHECKERS: Final[Mapping[Kind, Checker]] = {

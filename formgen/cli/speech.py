@@ -13,8 +13,12 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "error": ("қате", "ошибка", "error"),
     "warning": ("ескерту", "предупреждение", "warning"),
     "ok": ("қате жоқ", "без ошибок", "no errors"),
-    "errors": ("қателер: {count}", "ошибок: {count}", "errors: {count}"),
-    "warnings": ("ескертулер: {count}", "предупреждений: {count}", "warnings: {count}"),
+    "errors": ("{count} қате", "{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
+    "warnings": (
+        "{count} ескерту",
+        "{count:предупреждение|предупреждения|предупреждений}",
+        "{count:warning|warnings}",
+    ),
     "carried": (
         "көшірілген мәндер: {count}, толтырылатын өрістер: {missing}",
         "перенесено значений: {count}, осталось заполнить: {missing}",
@@ -97,7 +101,9 @@ def language_of(words: Sequence[str], environment: Mapping[str, str]) -> str:
 
 def say(word: str, lang: str, **params: object) -> str:
     """Return one of the command line's own sentences in ``lang``."""
-    return _WORDS[word][UI_LANGS.index(lang)].format_map(params)
+    from formgen.messages import fill_in
+
+    return fill_in(_WORDS[word][UI_LANGS.index(lang)], params, lang)
 
 
 def say_misuse(english: str, lang: str) -> str:

@@ -1,4 +1,4 @@
-"""Where the command line speaks: results on stdout, problems and progress on stderr."""
+"""What the command line writes: results to stdout, problems and progress to stderr."""
 
 from __future__ import annotations
 
@@ -13,33 +13,33 @@ from formgen.problems import Location, Problem, Severity
 
 __all__ = ["Terminal"]
 
-_SPOKEN = "formgen.spoken"
+_ENCODING_ERRORS = "formgen.as_given"
 
 
 def _as_given(error: UnicodeError) -> tuple[str | bytes, int]:
-    """Write what is no character as the bytes that it came from, or else as its number."""
+    """Encode a lone surrogate as the byte that it came from, or else as its number."""
     try:
         return codecs.lookup_error("surrogateescape")(error)
     except UnicodeEncodeError:
         return codecs.lookup_error("backslashreplace")(error)
 
 
-codecs.register_error(_SPOKEN, _as_given)
+codecs.register_error(_ENCODING_ERRORS, _as_given)
 
 
 class Terminal:
-    """Says things to a person in their language; a bar on the last line shows how far a batch is."""
+    """Writes to a person in their language; a bar on the last line shows the progress of a batch."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
         self._bar = ""
-        self._shown = 0.0
+        self._drawn_at = 0.0
         self._began = time.monotonic()
-        # Whatever the locale, all letters go out; the name of a file in another encoding goes out as it is.
+        # All letters are written whatever the locale; a file name in another encoding is written as it is.
         if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", errors=_SPOKEN)
+            sys.stdout.reconfigure(encoding="utf-8", errors=_ENCODING_ERRORS)
         if isinstance(sys.stderr, io.TextIOWrapper):
-            sys.stderr.reconfigure(encoding="utf-8", errors=_SPOKEN)
+            sys.stderr.reconfigure(encoding="utf-8", errors=_ENCODING_ERRORS)
 
     def result(self, line: str) -> None:
         """Write a line that a program may read."""
@@ -47,37 +47,42 @@ class Terminal:
         sys.stdout.write(f"{line}\n")
 
     def problem(self, problem: Problem) -> None:
-        """Say what is wrong with a form: ``file:line: path: message``."""
-        place = f"{problem.location}: " if problem.location else ""
-        path = f"{problem.path}: " if problem.path else ""
-        mark = f"{say('warning', self.lang)}: " if problem.severity is Severity.WARNING else ""
-        self._tell(f"{place}{path}{mark}{problem.message(self.lang)}")
+        """Write what is wrong with a form, where it stands, and in which field.
+
+        In a data file the field is named by its path, in a workbook or a document by its labels.
+        """
+        location = problem.location
+        office = location is not None and location.is_office
+        place = location.words(self.lang) if location is not None else ""
+        name = problem.place(self.lang) if office else problem.path
+        mark = say("warning", self.lang) if problem.severity is Severity.WARNING else ""
+        self._write(": ".join(filter(None, (place, name, mark, problem.message(self.lang)))))
 
     def error(self, error: FormgenError, place: Location | None = None) -> None:
-        """Say what stood in the way; input that cannot be read names itself."""
+        """Write why something was not done; an error of input that cannot be read names the file itself."""
         where = str(place) if place is not None and not isinstance(error, DataError) else "formgen"
-        self._tell(f"{where}: {say('error', self.lang)}: {error.message(self.lang)}")
+        self._write(f"{where}: {say('error', self.lang)}: {error.message(self.lang)}")
 
     def misuse(self, usage: str, program: str, english: str) -> None:
-        """Say how the command line was used wrongly, and where it says how it is used."""
-        self._tell(usage.rstrip())
-        told = say_misuse(english, self.lang)
+        """Write how the command line was used wrongly, and which command explains its use."""
+        self._write(usage.rstrip())
+        mistake = say_misuse(english, self.lang)
         more = say("more", self.lang, program=program)
-        self._tell(f"{program}: {say('error', self.lang)}: {told}\n{more}")
+        self._write(f"{program}: {say('error', self.lang)}: {mistake}\n{more}")
 
     def finding(self, line: str) -> None:
-        """Say what is wrong with something that is no form."""
-        self._tell(line)
+        """Write a line about something that is not a form, such as a template."""
+        self._write(line)
 
     @property
     def shows_progress(self) -> bool:
-        """Whether somebody may be watching."""
+        """Whether stderr is a terminal, in front of which somebody may sit."""
         return sys.stderr.isatty()
 
     def progress(self, done: int, total: int | None) -> None:
         """Show how many forms are done, of how many, and how many a second; a few times a second."""
         now = time.monotonic()
-        if not self.shows_progress or (now - self._shown < 0.1 and done != total):
+        if not self.shows_progress or (now - self._drawn_at < 0.1 and done != total):
             return
         self.clear()
         rate = done / max(now - self._began, 0.001)
@@ -86,17 +91,17 @@ class Terminal:
             self._bar = f"[{'#' * full}{'.' * (24 - full)}] {done}/{total}  {rate:.0f}/s"
         else:
             self._bar = f"{done}  {rate:.0f}/s"
-        self._shown = now
+        self._drawn_at = now
         sys.stderr.write(self._bar)
         sys.stderr.flush()
 
     def clear(self) -> None:
-        """Take the bar away."""
+        """Remove the bar."""
         if self._bar:
             sys.stderr.write(f"\r{' ' * len(self._bar)}\r")
             sys.stderr.flush()
             self._bar = ""
 
-    def _tell(self, text: str) -> None:
+    def _write(self, text: str) -> None:
         self.clear()
         sys.stderr.write(f"{text}\n")

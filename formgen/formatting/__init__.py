@@ -7,8 +7,8 @@ person types over it in Word, and raises ``ValueError``, in English, for what ca
 Names of months, number symbols and plural rules are Babel's (``locales``), which is imported when the first
 value is printed or read. Sums in words are our own; tests compare them with num2words.
 
-``locales``  ``month_names``, ``number_symbols``, ``plural_form``
-``dates``    ``format_date``, ``format_date_line``, ``parse_date``, ``parse_date_line``
+``locales``  ``month_names``, ``number_symbols``, ``plural``
+``dates``    ``format_date``, ``format_date_line``, ``format_date_in_case``, ``parse_date``
 ``periods``  ``format_period``, ``format_month``, ``format_month_head``, ``parse_period``, ``parse_month``
 ``numbers``  ``format_count``, ``format_quantity``, ``parse_count``, ``parse_quantity``
 ``money``    ``format_money``, ``parse_money``

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from formgen.formatting.locales import plural_form
+from formgen.formatting.locales import plural
 from formgen.formatting.numbers import digits_of
 from formgen.formatting.typed_text import clean
 
@@ -36,7 +36,7 @@ _RU_ONES = (
 )
 _RU_TENS = ("", "", *"двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split())
 _RU_HUNDREDS = ("", *"сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split())
-_RU_FORMS = ("one", "few", "many")
+# Behind one, behind two to four, behind all others.
 _RU_SCALES = (
     ("", "", ""),
     ("тысяча", "тысячи", "тысяч"),
@@ -65,21 +65,17 @@ def format_money_words(amount: Decimal, lang: str) -> str:
         raise ValueError(f"more than two places: {amount}")
     tenge = int(whole)
     if tenge >= _TOO_LARGE:
-        raise ValueError(f"too large a sum to be said in words: {amount}")
+        raise ValueError(f"the sum is too large to be written in words: {amount}")
     if lang == "kk":
         words, unit = list(_kk_words(tenge)) or ["нөл"], "теңге"
     elif lang == "ru":
         words, unit = list(_ru_words(tenge)) or ["ноль"], "тенге"
     else:
         raise KeyError(lang)
-    said = " ".join([*(["минус"] if sign else []), *words])
+    sentence = " ".join([*(["минус"] if sign else []), *words])
     figures = f"{fraction:0<2}"
-    tiyn = _ru_noun(_RU_TIYN, int(figures)) if lang == "ru" else "тиын"
-    return f"{said[0].upper()}{said[1:]} {unit} {figures}\u00a0{tiyn}"
-
-
-def _ru_noun(forms: tuple[str, str, str], number: int) -> str:
-    return forms[_RU_FORMS.index(plural_form(number, "ru"))]
+    tiyn = plural(int(figures), _RU_TIYN, "ru") if lang == "ru" else "тиын"
+    return f"{sentence[0].upper()}{sentence[1:]} {unit} {figures}\u00a0{tiyn}"
 
 
 def _triads(number: int) -> Iterator[tuple[int, int]]:
@@ -110,7 +106,7 @@ def _ru_words(number: int) -> Iterator[str]:
         one = _RU_ONES[ones]
         if power == 1:
             one = {1: "одна", 2: "две"}.get(ones, one)
-        scale = _ru_noun(_RU_SCALES[power], triad)
+        scale = plural(triad, _RU_SCALES[power], "ru")
         yield from filter(None, (_RU_HUNDREDS[triad // 100], _RU_TENS[tens], one, scale))
 
 
@@ -133,7 +129,7 @@ _RU_VALUES = {
 }
 _VALUES = {"kk": _KK_VALUES, "ru": _RU_VALUES}
 
-_SAID = (
+_PATTERN = (
     r"\(?(?P<minus>минус )?(?P<words>[^\W\d_]+(?: [^\W\d_]+)*?)\)? ?(?:теңге|тенге|тг\.?)"
     r"(?:,? ?(?P<tiyn>[0-9]{1,2}) ?тиын(?:а|ов)?)?\)?\.?"
 )
@@ -145,7 +141,7 @@ def parse_money_words(text: str, lang: str) -> Decimal:
     Words that are no number when said in this order («два один») are refused. «Тысяча» without «одна» and
     «бір жүз» are understood.
     """
-    found = re.fullmatch(_SAID, clean(text))
+    found = re.fullmatch(_PATTERN, clean(text))
     values = _VALUES[lang]
     spoken = [values.get(word, -1) for word in found["words"].split()] if found else [-1]
     if found is None or -1 in spoken:

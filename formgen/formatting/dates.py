@@ -14,10 +14,18 @@ import datetime as dt
 import re
 from functools import cache
 
+from formgen.formatting.kazakh_cases import Case, in_case
 from formgen.formatting.locales import month_names, month_numbers, month_pattern
 from formgen.formatting.typed_text import clean
 
-__all__ = ["YEAR_WORD", "format_date", "format_date_line", "parse_date", "parse_date_line"]
+__all__ = [
+    "YEAR_WORD",
+    "format_date",
+    "format_date_in_case",
+    "format_date_line",
+    "parse_date",
+    "parse_date_line",
+]
 
 YEAR_WORD = r"(?:года|году|год|г\.?|жылғы|жылы|жыл|ж\.?)(?![^\W\d_])"
 """What may stand behind a year, in either language, as a regular expression over cleaned text."""
@@ -46,6 +54,11 @@ def format_date(day: dt.date, lang: str) -> str:
     if lang == "ru":
         return f"{day.day}\u00a0{month_names('ru')[day.month - 1]} {day.year:04d}\u00a0года"
     raise KeyError(lang)
+
+
+def format_date_in_case(day: dt.date, case: Case) -> str:
+    """Return a Kazakh date as it stands in a sentence: «2026 жылғы 27 ақпандағы», «2026 жылғы 15 мамырға»."""
+    return f"{day.year:04d}\u00a0жылғы {day.day}\u00a0{in_case(month_names('kk')[day.month - 1], case)}"
 
 
 def format_date_line(day: dt.date, lang: str) -> str:

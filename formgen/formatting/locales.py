@@ -6,14 +6,14 @@ What was looked up is kept for the life of the process.
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["NumberSymbols", "month_names", "month_numbers", "month_pattern", "number_symbols", "plural_form"]
+__all__ = ["NumberSymbols", "month_names", "month_numbers", "month_pattern", "number_symbols", "plural"]
 
 _LANGS = ("kk", "ru", "en")
 
@@ -66,10 +66,20 @@ def number_symbols(lang: str) -> NumberSymbols:
     return NumberSymbols(symbols["decimal"], symbols["group"])
 
 
-def plural_form(number: int | Decimal, lang: str) -> str:
-    """Return the CLDR category of a noun behind ``number``: ``one``, ``few``, ``many`` or ``other``.
+@cache
+def _plural_forms(lang: str) -> tuple[str, ...]:
+    tags = _locale(lang).plural_form.tags | {"other"}
+    return tuple(form for form in ("zero", "one", "two", "few", "many", "other") if form in tags)
 
-    >>> plural_form(21, "ru"), plural_form(22, "ru"), plural_form(25, "ru"), plural_form(Decimal("1.5"), "ru")
-    ('one', 'few', 'many', 'other')
+
+def plural(number: int, nouns: Sequence[str], lang: str) -> str:
+    """Return the one of ``nouns`` that stands behind ``number``.
+
+    They are in the order of the language's plural forms: one, few and many in Russian, one and other in
+    Kazakh and in English. The last one serves for all that are not there.
+
+    >>> [plural(number, ("год", "года", "лет"), "ru") for number in (1, 3, 5, 11, 21)]
+    ['год', 'года', 'лет', 'лет', 'год']
     """
-    return _locale(lang).plural_form(number)
+    form = _plural_forms(lang).index(_locale(lang).plural_form(number))
+    return nouns[min(form, len(nouns) - 1)]

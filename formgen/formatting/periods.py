@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from formgen.formatting.dates import YEAR_WORD, format_date, parse_date
+from formgen.formatting.kazakh_cases import Case, in_case
 from formgen.formatting.locales import month_names, month_numbers, month_pattern
 from formgen.formatting.typed_text import clean
 from formgen.periods import Month, Period
@@ -36,11 +37,12 @@ def format_period(period: Period, lang: str) -> str:
         return f"{format_date(start, lang)}\u00a0– {last}"
     if lang == "ru":
         first = str(start.day)
+        preposition = "со" if start.day == 2 else "с"  # «со второго»
         if not same_month:
             first = f"{first}\u00a0{month_names('ru')[start.month - 1]}"
         if not same_year:
             first = format_date(start, lang)
-        return f"с\u00a0{first} по\u00a0{format_date(end, lang)}"
+        return f"{preposition}\u00a0{first} по\u00a0{format_date(end, lang)}"
     raise KeyError(lang)
 
 
@@ -108,29 +110,20 @@ _SEPARATOR = r" ?(?:-|/|\bпо\b) ?"
 _BEFORE = r"^со? ?(?=[0-9])"
 _AFTER = r",? ?\(?(?:включительно|аралығы|аралығында)\)?\.?$"
 
-# «1 наурыздан (бастап) 30 қарашаға дейін»: the endings follow the harmony and the last sound of each name.
-_FROM = {
-    stem + ending: stem
-    for stems, ending in (
-        ("қаңтар наурыз мамыр тамыз қараша", "дан"),
-        ("ақпан маусым қазан желтоқсан", "нан"),
-        ("сәуір шілде", "ден"),
-        ("қыркүйек", "тен"),
+
+@cache
+def _from_until() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
+    """Return the pattern of «1 наурыздан (бастап) 30 қарашаға дейін», and its months by their two cases."""
+    starts = {in_case(name, Case.ABLATIVE): name for name in month_names("kk")}
+    ends = {in_case(name, Case.DATIVE): name for name in month_names("kk")}
+    return (
+        re.compile(
+            rf"(?P<head>.*?)(?P<start>{'|'.join(starts)})(?: бастап)? "
+            rf"(?P<middle>.*?)(?P<end>{'|'.join(ends)}) дейін"
+        ),
+        starts,
+        ends,
     )
-    for stem in stems.split()
-}
-_UNTIL = {
-    stem + ending: stem
-    for stems, ending in (
-        ("қаңтар ақпан наурыз мамыр маусым тамыз қазан қараша желтоқсан", "ға"),
-        ("сәуір шілде", "ге"),
-        ("қыркүйек", "ке"),
-    )
-    for stem in stems.split()
-}
-_FROM_UNTIL = (
-    rf"(?P<head>.*?)(?P<start>{'|'.join(_FROM)})(?: бастап)? (?P<middle>.*?)(?P<end>{'|'.join(_UNTIL)}) дейін"
-)
 
 
 def parse_period(text: str, lang: str) -> Period:
@@ -139,8 +132,9 @@ def parse_period(text: str, lang: str) -> Period:
     ``lang`` is the document's. What one end leaves unsaid is taken from the other; a year must be said.
     """
     plain = re.sub(_AFTER, "", clean(text))
-    if found := re.fullmatch(_FROM_UNTIL, plain):
-        plain = f"{found['head']}{_FROM[found['start']]} - {found['middle']}{_UNTIL[found['end']]}"
+    pattern, starts, ends = _from_until()
+    if found := pattern.fullmatch(plain):
+        plain = f"{found['head']}{starts[found['start']]} - {found['middle']}{ends[found['end']]}"
     plain = re.sub(_BEFORE, "", plain)
     try:
         for separator in re.finditer(_SEPARATOR, plain):

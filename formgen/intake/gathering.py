@@ -7,7 +7,7 @@ from typing import Any
 
 from formgen.intake.contents import Content, Unfit, content_of, halves_of, part_of
 from formgen.intake.field_sheets import Card
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import given
 from formgen.model.base import Form
 from formgen.model.entry_sheets import Column, Sheet
 from formgen.model.fields import FieldInfo, Kind
@@ -129,7 +129,7 @@ class Gathered:
 
     def _refuse(self, path: str, value: object) -> None:
         if not any(problem.path == path for problem in self.problems):
-            self.problems.append(Problem(path, "cell.cannot_hold", params={"value": shown(value)}))
+            self.problems.append(Problem(path, "cell.cannot_hold", params={"value": given(value)}))
 
 
 def _hold(value: object, group: FieldInfo | None) -> None:

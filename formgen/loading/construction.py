@@ -17,9 +17,10 @@ from formgen.letters import composed, decomposed
 from formgen.loading.includes import Includes, Refused
 from formgen.loading.plain_data import FILE, Repeated, step_of
 from formgen.loading.scalars import SCALARS, Wrong, day
-from formgen.messages.quoting import nearest, shown, spelt_out
+from formgen.messages.quoting import given, nearest, shown, spelt_out
 from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.labels import labelled
 from formgen.periods import Period
 from formgen.problems import Problem
 
@@ -57,20 +58,20 @@ def structure(data: object, includes: Includes | None = None) -> tuple[Form | No
     """
     job = _Job(includes or Includes())
     if not isinstance(data, Mapping):
-        job.say("value.not_mapping", value=shown(data))
+        job.say("value.not_mapping", value=given(data))
         return None, job.problems
     form_id = data.get("form")
     if not isinstance(form_id, str) or form_id not in FORM_IDS:
-        wanted = ", ".join(FORM_IDS)
+        wanted = tuple(FORM_IDS)
         if form_id is None:
             job.say("form.missing", "form", wanted=wanted)
         else:
             meant = nearest(form_id, FORM_IDS)
-            job.say("form.unknown", "form", value=shown(form_id), meant=meant, wanted=wanted)
+            job.say("form.unknown", "form", value=given(form_id), meant=meant, wanted=wanted)
         return None, job.problems
     form = _build_object(form_class(form_id), data, job, ("form",))
     assert isinstance(form, Form)
-    return form, job.problems
+    return form, labelled(job.problems, type(form))
 
 
 Compiled: TypeAlias = tuple[tuple[str, Builder, bool], ...]
@@ -142,9 +143,9 @@ def _judge_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
             job.say("key.spaces", step, key=spelt_out(key))
             continue
         meant = nearest(key, free) if index < _SUGGESTED else ""
-        job.say("key.unknown", step, key=spelt_out(key), meant=meant, wanted=", ".join(known))
+        job.say("key.unknown", step, key=spelt_out(str(key)), meant=meant, wanted=tuple(known))
     for key in value.repeated if isinstance(value, Repeated) else ():
-        job.say("key.duplicate", step_of(key), key=shown(key))
+        job.say("key.duplicate", step_of(key), key=shown(str(key)))
 
 
 def _mapping_builder(build: Builder) -> Builder:
@@ -152,7 +153,7 @@ def _mapping_builder(build: Builder) -> Builder:
 
     def build_mapping(value: object, job: _Job) -> Any:
         if not isinstance(value, Mapping):
-            job.say("value.not_mapping", value=shown(value))
+            job.say("value.not_mapping", value=given(value))
             return None
         return _from_file(value, build_mapping, job) if FILE in value else build(value, job)
 
@@ -171,7 +172,7 @@ def _from_file(value: Mapping[str, Any], builder: Builder, job: _Job) -> Any:
 def _list_builder(build_item: Builder) -> Builder:
     def build_list(value: object, job: _Job) -> Any:
         if not isinstance(value, list | tuple):
-            job.say("value.not_list", value=shown(value))
+            job.say("value.not_list", value=given(value))
             return None
         items: list[Any] = []
         for index, item in enumerate(value):
@@ -219,7 +220,7 @@ def _scalar_builder(convert: Callable[[Any], Any]) -> Builder:
     def build(value: object, job: _Job) -> Any:
         made = convert(value)
         if isinstance(made, Wrong):
-            job.say(made.code, value=shown(value))
+            job.say(made.code, value=given(value))
             return None
         return _composed(made, job) if isinstance(made, str) else made
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from formgen.errors import DataError
 from formgen.loading.plain_data import FILE, Document
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import given, shown
 from formgen.problems import Problem
 
 __all__ = ["Includes", "Opener", "Refused"]
@@ -54,11 +54,11 @@ class Includes:
 
     def _find(self, mapping: Mapping[str, Any]) -> tuple[Path, str]:
         named = mapping[FILE]
-        others = [shown(key) for key in mapping if key != FILE]
+        others = [shown(str(key)) for key in mapping if key != FILE]
         if others:
             raise Refused("file.not_alone", keys=", ".join(others))
         if not isinstance(named, str) or not named.strip():
-            raise Refused("file.name", value=shown(named))
+            raise Refused("file.name", value=given(named))
         if self._opener is None or not self._stack or not _stays(named):
             raise Refused("file.outside", value=shown(named))
         file, name = self._stack[-1]

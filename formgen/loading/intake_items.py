@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from formgen.loading.sheet_cells import CellValue, reference
+from formgen.loading.sheet_cells import CellValue, quoted, reference
 from formgen.loading.worksheets import Worksheet
-from formgen.messages.quoting import shown
 from formgen.model.entry_sheets import NOTHING, Column, Mark, Sheet, SheetKind
 from formgen.problems import Location, Problem, Severity
 
@@ -64,7 +63,7 @@ def _filled(value: CellValue | None) -> CellValue | None:
 
 def _stray(worksheet: Worksheet, row: int, column: int, value: CellValue, severity: Severity) -> Problem:
     place = Location(None, sheet=worksheet.title, cell=reference(row, column))
-    return Problem("", "cell.no_field", severity, {"value": shown(str(value))}, place)
+    return Problem("", "cell.no_field", severity, {"value": quoted(value)}, place)
 
 
 def _marks(worksheet: Worksheet) -> dict[int, CellValue]:
@@ -134,7 +133,7 @@ def _one(item: Item, path: str, halves: list[Slot], told: list[Problem]) -> Slot
     """Return the cell of a field that has one: the other, where it was unmerged, must stand empty."""
     filled = [slot for slot in halves if slot.value is not None]
     for slot in filled[1:]:
-        params = {"value": shown(str(slot.value))}
+        params = {"value": quoted(slot.value)}
         place = Location(None, sheet=item.sheet, cell=slot.cell)
         told.append(Problem(path, "cell.two_values", params=params, location=place))
     return (filled or halves)[0]

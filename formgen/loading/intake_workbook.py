@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from formgen.forms import FORM_IDS, form_class
 from formgen.loading.intake_items import Item, Slot, items_of
 from formgen.loading.scalars import Wrong
-from formgen.loading.sheet_cells import CellValue
+from formgen.loading.sheet_cells import CellValue, quoted
 from formgen.loading.typed_cells import plain_value
 from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
@@ -18,6 +18,7 @@ from formgen.messages.quoting import shown
 from formgen.model.base import Form
 from formgen.model.entry_sheets import MARK, VERSION, Sheet, SheetKind, sheets_of
 from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.labels import labelled, labels_of
 from formgen.problems import Location, Problem
 
 __all__ = ["Intake", "intake_of"]
@@ -51,6 +52,7 @@ class Intake:
     """The data of a workbook, and where each part of it stands."""
 
     def __init__(self, cls: type[Form], file: str, sheets: Iterable[tuple[list[str], Worksheet]]) -> None:
+        self._cls = cls
         self._file = file
         self._places: dict[str, Location] = {}
         self._problems: list[Problem] = []
@@ -96,7 +98,7 @@ class Intake:
                 path = path[: max(path.rfind("."), path.rfind("["), 0)]
         said = (p for p in problems if not (p.code == "value.missing" and p.path in told))
         return (
-            *map(self._filed, self._problems),
+            *labelled(map(self._filed, self._problems), self._cls),
             *(problem.at(self.locate(problem.path)) for problem in said),
         )
 
@@ -184,8 +186,7 @@ class Intake:
             path, owner, _ = twice[number]
             self._blame(path, "row.number_twice", owner, owner.key, value=shown(number))
         else:
-            place = self._places.get(plan.parent)
-            sheet = place.sheet if place is not None else plan.parent
+            sheet = labels_of(self._cls, plan.parent)[-1]
             self._blame(plan.parent, "row.unknown_parent", item, slot, value=shown(number), sheet=sheet)
         return None
 
@@ -246,7 +247,7 @@ class Intake:
             return None
         made = plain_value(slot.value, kind, info)
         if isinstance(made, Wrong):
-            self._say(real, made.code, item, slot, value=_quoted(slot.value))
+            self._say(real, made.code, item, slot, value=quoted(slot.value))
             return None
         return made
 
@@ -262,9 +263,3 @@ class Intake:
 
 def _key(value: CellValue) -> str:
     return f"{value.normalize():f}" if isinstance(value, Decimal) else " ".join(str(value).split())
-
-
-def _quoted(value: CellValue) -> str:
-    """Return what stands in a cell as a message says it."""
-    held = getattr(value, "shown", value)
-    return shown(f"{held:f}" if isinstance(held, Decimal) else str(held))

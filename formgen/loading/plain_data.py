@@ -60,7 +60,7 @@ def step_of(key: object) -> str:
     """Return the step of a field path that stands for a key: a likeness of it where it is no plain word."""
     if isinstance(key, str) and key.isidentifier():
         return key
-    return _MARKS.sub("_", shown(key)) or "_"
+    return _MARKS.sub("_", shown(str(key))) or "_"
 
 
 _MARKS: Final = re.compile(r"[.\[\]]")

@@ -16,6 +16,8 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
+from formgen.messages.quoting import given
+
 __all__ = [
     "CellValue",
     "Habits",
@@ -23,6 +25,7 @@ __all__ = [
     "child_of",
     "column_of",
     "local_name",
+    "quoted",
     "reference",
     "style_of",
     "text_of",
@@ -39,6 +42,11 @@ class Unusable:
 
 
 CellValue: TypeAlias = str | Decimal | bool | dt.date | Unusable
+
+
+def quoted(value: CellValue | None) -> object:
+    """Return what stands in a cell as the parameter of a message."""
+    return given(value.shown if isinstance(value, Unusable) else value)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,8 @@
 """What formgen says to people, in Kazakh, Russian and English, by stable codes.
 
 Each module here, and ``messages.py`` of each form, holds ``MESSAGES``: a code, then its words in kk, ru and en with
-``{param}`` where a value of the problem stands. A part in ⟨angle brackets⟩ is left out where its first value is empty.
+``{param}`` where a value of the problem stands (``spelling`` has the notation). A part in ⟨angle brackets⟩ is left out
+where its first value is empty.
 """
 
 from __future__ import annotations
@@ -10,15 +11,13 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from os import PathLike
 from pathlib import Path
 from typing import TypeAlias
 
-from formgen.errors import DataError, FormgenError
-from formgen.messages.quoting import shown
-from formgen.periods import Period
+from formgen.errors import DataError
+from formgen.messages.spelling import Spelling, example, spell
 
-__all__ = ["Worded", "Words", "catalogue", "form_messages", "room_messages", "say"]
+__all__ = ["Words", "catalogue", "fill_in", "form_messages", "room_messages", "say"]
 
 Words: TypeAlias = tuple[str, str, str]
 """A message in Kazakh, in Russian and in English."""
@@ -63,8 +62,8 @@ def form_messages(form_id: str) -> Mapping[str, Words]:
     return messages
 
 
-def say(code: str, params: Mapping[str, object], lang: str) -> str:
-    """Return the message of ``code`` in ``kk``, ``ru`` or ``en`` with its values filled in.
+def say(code: str, params: Mapping[str, object], lang: str, spelling: Spelling = Spelling.PYTHON) -> str:
+    """Return the message of ``code`` in ``kk``, ``ru`` or ``en`` with its values, spelt as ``spelling`` has them.
 
     - A code without a message is named in the text, together with its values.
     - A value that is missing from ``params`` leaves its ``{name}`` in the text.
@@ -73,46 +72,35 @@ def say(code: str, params: Mapping[str, object], lang: str) -> str:
     """
     if lang not in _LANGS:
         raise DataError(
-            kk=f"Хабарлардың мұндай тілі жоқ: «{lang}». Бар тілдер: kk, ru, en",
-            ru=f"Нет такого языка сообщений: «{lang}». Есть языки: kk, ru, en",
-            en=f"There is no language of messages {lang!r}. The languages are: kk, ru, en",
+            kk=f"Хабарлардың мұндай тілі жоқ: «{lang}». Қолдануға болатын тілдер: kk, ru, en",
+            ru=f"Нет такого языка сообщений: «{lang}». Допустимые языки: kk, ru, en",
+            en=f"There are no messages in the language “{lang}”. The languages are: kk, ru, en",
         )
     messages = catalogue().get(code)
     if messages is None:
-        values = ", ".join(f"{name} = {_quoted(value, lang)}" for name, value in params.items())
+        values = ", ".join(f"{name} = {spell(value, '', lang, spelling)}" for name, value in params.items())
         return _UNKNOWN[lang].format(code=code) + (f" ({values})" if values else "")
-    words = messages[_LANGS[lang]]
+    return fill_in(messages[_LANGS[lang]], params, lang, spelling)
+
+
+def fill_in(words: str, params: Mapping[str, object], lang: str, spelling: Spelling = Spelling.PYTHON) -> str:
+    """Return the words of a message in ``lang`` with its values filled in, as ``spelling`` has them."""
     if "⟨" in words:
         words = _OPTIONAL.sub(lambda part: part[1] if params.get(part[2]) else "", words)
     if "{" not in words:
         return words
-    return _VALUE.sub(
-        lambda found: _quoted(params[found[1]], lang) if found[1] in params else found[0], words
-    )
+
+    def spelt(found: re.Match[str]) -> str:
+        name, how = found[1], found[2] or ""
+        if name == "example":
+            return example(how, spelling)
+        return spell(params[name], how, lang, spelling) if name in params else f"{{{name}}}"
+
+    return _VALUE.sub(spelt, words)
 
 
-def _quoted(value: object, lang: str) -> str:
-    if isinstance(value, FormgenError | Worded):
-        return value.message(lang)
-    if isinstance(value, PathLike):
-        return str(value)
-    if isinstance(value, Exception):
-        return shown((value.strerror if isinstance(value, OSError) else None) or str(value))
-    if isinstance(value, Period):
-        return f"{value.start} – {value.end}"
-    return value if isinstance(value, str) else shown(value)
-
-
-class Worded:
-    """A value that messages name in the reader's language."""
-
-    def message(self, lang: str = "en") -> str:
-        """Return the value's words in ``kk``, ``ru`` or ``en``."""
-        raise NotImplementedError
-
-
-_OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)\}[^⟨⟩]*)⟩")
-_VALUE = re.compile(r"\{(\w+)\}")
+_OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)(?::[^{}]*)?\}[^⟨⟩]*)⟩")
+_VALUE = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
 _UNKNOWN = {
     "kk": "«{code}» кодты қате",
     "ru": "Ошибка с кодом «{code}»",

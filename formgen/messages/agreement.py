@@ -31,9 +31,9 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "There is already a report with this number ({value}): {place}",
     ),
     "agree.number_missing": (
-        "№ {value} есептен бұрын № {other} есеп тұр, олардың арасындағы есеп жоқ: {place}",
-        "Перед отчетом № {value} идет отчет № {other}, отчета между ними нет: {place}",
-        "Report no. {value} follows no. {other}; a report between them is missing: {place}",
+        "№\N{NO-BREAK SPACE}{value} есептен бұрын №\N{NO-BREAK SPACE}{other} есеп тұр, олардың арасындағы есеп жоқ: {place}",
+        "Перед отчетом №\N{NO-BREAK SPACE}{value} идет отчет №\N{NO-BREAK SPACE}{other}, отчета между ними нет: {place}",
+        "Report no.\N{NO-BREAK SPACE}{value} follows no.\N{NO-BREAK SPACE}{other}; a report between them is missing: {place}",
     ),
     "agree.overlap": (
         "Есепті кезең ({value}) алдыңғы есептің кезеңімен ({other}) қабаттасады: {place}",
@@ -46,14 +46,14 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The reporting period ({value}) does not begin right after that of the report before it ({other}): {place}",
     ),
     "agree.total": (
-        "Барлығы {value} теңге, ал мына жерде {other} теңге: {place}",
-        "Всего {value} тенге, а там {other} тенге: {place}",
-        "The total is {value} tenge, but {other} tenge in {place}",
+        "Барлығы {value:money}\N{NO-BREAK SPACE}теңге, ал мына жерде {other:money}\N{NO-BREAK SPACE}теңге: {place}",
+        "Всего {value:money}\N{NO-BREAK SPACE}тенге, а там {other:money}\N{NO-BREAK SPACE}тенге: {place}",
+        "The total is {value:money} tenge, but {other:money} tenge in {place}",
     ),
     "agree.planned": (
-        "Смета бойынша мұнда {value} теңге, ал мына жерде {other} теңге: {place}",
-        "По смете здесь {value} тенге, а там {other} тенге: {place}",
-        "The estimate has {value} tenge here, but {other} tenge in {place}",
+        "Смета бойынша мұнда {value:money}\N{NO-BREAK SPACE}теңге, ал мына жерде {other:money}\N{NO-BREAK SPACE}теңге: {place}",
+        "По смете здесь {value:money}\N{NO-BREAK SPACE}тенге, а там {other:money}\N{NO-BREAK SPACE}тенге: {place}",
+        "The estimate has {value:money} tenge here, but {other:money} tenge in {place}",
     ),
     "agree.no_line": (
         "Мұндай шығыс бабы («{value}») мына жердегі сметада жоқ: {place}",
@@ -61,19 +61,19 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "There is no such line (“{value}”) in the estimate of {place}",
     ),
     "agree.spent_before": (
-        "Есепті кезеңге дейін игерілгені {value} теңге, ал алдыңғы есептер бойынша {other} теңге: {place}",
-        "Освоено до отчетного периода {value} тенге, а по предыдущим отчетам {other} тенге: {place}",
-        "Spent before the period: {value} tenge here, but {other} tenge by the reports before: {place}",
+        "Есепті кезеңге дейін игерілгені {value:money}\N{NO-BREAK SPACE}теңге, ал алдыңғы есептер бойынша {other:money}\N{NO-BREAK SPACE}теңге: {place}",
+        "Освоено до отчетного периода {value:money}\N{NO-BREAK SPACE}тенге, а по предыдущим отчетам {other:money}\N{NO-BREAK SPACE}тенге: {place}",
+        "Spent before the period: {value:money} tenge here, but {other:money} tenge by the reports before: {place}",
     ),
     "agree.spent_less": (
-        "Қорытынды есепте {value} теңге игерілген, бұл аралық есептердегі {other} теңгеден аз: {place}",
-        "В итоговом отчете освоено {value} тенге, это меньше, чем в промежуточных ({other} тенге): {place}",
-        "The final report has {value} tenge spent, less than the {other} tenge of the interim ones: {place}",
+        "Қорытынды есепте {value:money}\N{NO-BREAK SPACE}теңге игерілген, бұл аралық есептердегі {other:money}\N{NO-BREAK SPACE}теңгеден аз: {place}",
+        "В итоговом отчете освоено {value:money}\N{NO-BREAK SPACE}тенге, это меньше, чем в промежуточных ({other:money}\N{NO-BREAK SPACE}тенге): {place}",
+        "The final report has {value:money} tenge spent, less than the {other:money} tenge of the interim ones: {place}",
     ),
     "agree.spent_more": (
-        "Қорытынды есепте {value} теңге игерілген, ал сол күнге дейінгі аралық есептерде {other} теңге: {place}",
-        "В итоговом отчете освоено {value} тенге, а в промежуточных на ту же дату {other} тенге: {place}",
-        "The final report has {value} tenge spent, the interim ones to the same day {other} tenge: {place}",
+        "Қорытынды есепте {value:money}\N{NO-BREAK SPACE}теңге игерілген, ал сол күнге дейінгі аралық есептерде {other:money}\N{NO-BREAK SPACE}теңге: {place}",
+        "В итоговом отчете освоено {value:money}\N{NO-BREAK SPACE}тенге, а в промежуточных на ту же дату {other:money}\N{NO-BREAK SPACE}тенге: {place}",
+        "The final report has {value:money} tenge spent, the interim ones to the same day {other:money} tenge: {place}",
     ),
     "agree.event_time": (
         "Іс-шара ({value}) жоспарланған уақыттан ({other}) тыс өткен: {place}",

@@ -6,18 +6,18 @@ __all__ = ["MESSAGES"]
 
 _KEYS: dict[str, tuple[str, str, str]] = {
     "form.missing": (
-        "Қай нысан екені көрсетілмеген: «form» кілті керек. Бар нысандар: {wanted}",
-        "Не сказано, какая это форма: нужен ключ «form». Есть формы: {wanted}",
-        "It is not said which form this is: the key “form” is wanted. The forms are: {wanted}",
+        "Нысан көрсетілмеген: «form» кілті керек. Қолдануға болатын нысандар: {wanted}",
+        "Форма не указана: нужен ключ «form». Допустимые формы: {wanted}",
+        "The form is not named: the key “form” is needed. The forms are: {wanted}",
     ),
     "form.unknown": (
-        "Мұндай нысан жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Бар нысандар: {wanted}",
-        "Такой формы нет: «{value}».⟨ Может быть, «{meant}»?⟩ Есть формы: {wanted}",
+        "Мұндай нысан жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Қолдануға болатын нысандар: {wanted}",
+        "Такой формы нет: «{value}».⟨ Может быть, «{meant}»?⟩ Допустимые формы: {wanted}",
         "There is no form “{value}”.⟨ Did you mean “{meant}”?⟩ The forms are: {wanted}",
     ),
     "key.unknown": (
-        "Мұндай кілт жоқ: «{key}».⟨ Мүмкін, «{meant}» шығар?⟩ Бар кілттер: {wanted}",
-        "Такого ключа нет: «{key}».⟨ Может быть, «{meant}»?⟩ Есть ключи: {wanted}",
+        "Мұндай кілт жоқ: «{key}».⟨ Мүмкін, «{meant}» шығар?⟩ Қолдануға болатын кілттер: {wanted}",
+        "Такого ключа нет: «{key}».⟨ Может быть, «{meant}»?⟩ Допустимые ключи: {wanted}",
         "There is no key “{key}”.⟨ Did you mean “{meant}”?⟩ The keys are: {wanted}",
     ),
     "key.spaces": (
@@ -26,37 +26,37 @@ _KEYS: dict[str, tuple[str, str, str]] = {
         "The key “{key}” holds spaces that do not belong there; YAML is indented by ordinary spaces only",
     ),
     "key.duplicate": (
-        "«{key}» кілті екі рет берілген",
-        "Ключ «{key}» дан дважды",
+        "«{key}» кілті екі рет көрсетілген",
+        "Ключ «{key}» указан дважды",
         "The key “{key}” is given twice",
     ),
     "value.not_mapping": (
-        "Өрістер жиыны (кілттер мен мәндер) керек, берілгені: «{value}»",
-        "Нужен набор полей (ключей и значений), а дано: «{value}»",
-        "Fields (keys with their values) are wanted, not “{value}”",
+        "Өрістер жиыны (кілттер мен мәндер) керек, берілгені: {value:given}",
+        "Нужен набор полей (ключей и значений), а указано: {value:given}",
+        "A set of fields (keys with their values) is needed, but got {value:given}",
     ),
     "value.unquoted": (
         "Мұнда мәтін керек, ал тырнақшасыз берілген мән мәтін болып оқылмайды: {value}. Оны тырнақшаға алыңыз",
         "Здесь нужен текст, а значение без кавычек читается не как текст: {value}. Заключите его в кавычки",
-        "A text is wanted here, and without quotes this value is not read as one: {value}. Put it in quotes",
+        "A text is needed here, but a value without quotes is not read as one: {value}. Put it in quotes",
     ),
 }
 
 _FILES: dict[str, tuple[str, str, str]] = {
     "file.name": (
-        "«$file» файлдың атын күтеді, берілгені: «{value}»",
-        "«$file» ждет имени файла, а дано: «{value}»",
-        "“$file” wants the name of a file, not “{value}”",
+        "«$file» кілтінде файл аты тұруы керек, берілгені: {value:given}",
+        "В ключе «$file» должно стоять имя файла, а указано: {value:given}",
+        "The key “$file” needs the name of a file, but got {value:given}",
     ),
     "file.not_alone": (
         "«$file» жалғыз тұруы керек, оның қасында басқа кілттер бар: {keys}",
-        "«$file» должен стоять один, а рядом с ним есть другие ключи: {keys}",
-        "“$file” must stand alone, beside it are other keys: {keys}",
+        "Ключ «$file» должен быть единственным, а рядом с ним указаны: {keys}",
+        "The key “$file” must be the only one, but next to it stand: {keys}",
     ),
     "file.outside": (
         "Файл осы қалтада немесе оның ішіндегі қалталарда болуы керек: «{value}»",
         "Файл должен лежать в этой же папке или в папках внутри нее: «{value}»",
-        "The file must lie in this folder or below it: “{value}”",
+        "The file must be in this folder or in a folder inside it: “{value}”",
     ),
     "file.missing": (
         "Мұндай файл жоқ: «{value}»",
@@ -64,9 +64,9 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "There is no file “{value}”",
     ),
     "file.loop": (
-        "Файл өзін-өзі қайта шақырады: «{value}»",
-        "Файл вызывает сам себя: «{value}»",
-        "The file takes itself in again: “{value}”",
+        "Файл өзін-өзі қайта қосады: «{value}»",
+        "Файл включает сам себя: «{value}»",
+        "The file includes itself: “{value}”",
     ),
     "file.unreadable": (
         "«{value}» файлын оқу мүмкін емес. {reason}",
@@ -74,9 +74,9 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The file “{value}” cannot be read. {reason}",
     ),
     "line.unreadable": (
-        "Бұл жол JSON емес: {reason}",
-        "Эта строка не является JSON: {reason}",
-        "This line is no JSON: {reason}",
+        "Бұл жол дұрыс JSON емес: {reason:reason}",
+        "Эта строка – неправильный JSON: {reason:reason}",
+        "This line is not valid JSON: {reason:reason}",
     ),
 }
 
@@ -89,17 +89,17 @@ _DATA: dict[str, tuple[str, str, str]] = {
     "data.folder": (
         "Бұл файл емес, қалта: {file}",
         "Это не файл, а папка: {file}",
-        "This is no file but a folder: {file}",
+        "This is a folder, not a file: {file}",
     ),
     "data.unreadable": (
-        "Файлды оқу мүмкін емес: {file} ({reason})",
-        "Файл нельзя прочитать: {file} ({reason})",
-        "The file cannot be read: {file} ({reason})",
+        "Файлды оқу мүмкін емес: {file} ({reason:reason})",
+        "Файл нельзя прочитать: {file} ({reason:reason})",
+        "The file cannot be read: {file} ({reason:reason})",
     ),
     "data.extension": (
         "Деректер файлының түрі белгісіз: {file}. Оқылатын түрлері: {wanted}",
         "Неизвестный вид файла данных: {file}. Читаются: {wanted}",
-        "This is no kind of data file: {file}. Read are: {wanted}",
+        "This kind of file is not read: {file}. These can be read: {wanted}",
     ),
     "data.too_large": (
         "Файл тым үлкен: {file}; шегі {limit}\N{NO-BREAK SPACE}МБ",
@@ -108,13 +108,13 @@ _DATA: dict[str, tuple[str, str, str]] = {
     ),
     "data.encoding": (
         "Файл UTF-8 кодтауында емес: {file}, {line}-жол",
-        "Файл не в кодировке UTF-8: {file}, строка {line}",
+        "Файл не в кодировке UTF-8: {file}, строка\N{NO-BREAK SPACE}{line}",
         "The file is not in UTF-8: {file}, line {line}",
     ),
     "data.syntax": (
-        "{file}, {line}-жол: {format} қатесі: {reason}",
-        "{file}, строка {line}: ошибка {format}: {reason}",
-        "{file}, line {line}: {format} error: {reason}",
+        "{file}, {line}-жол: {format} қатесі: {reason:reason}",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: ошибка {format}: {reason:reason}",
+        "{file}, line {line}: {format} error: {reason:reason}",
     ),
     "data.indent": (
         "{file}, {line}-жол: шегіністе кәдімгі бос орын емес, {chars} тұр; оларды кәдімгі бос орынмен ауыстырыңыз",
@@ -123,18 +123,18 @@ _DATA: dict[str, tuple[str, str, str]] = {
     ),
     "data.tag": (
         "{file}, {line}-жол: тегтер оқылмайды: {value}",
-        "{file}, строка {line}: теги не читаются: {value}",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: теги не читаются: {value}",
         "{file}, line {line}: tags are not read: {value}",
     ),
     "data.key": (
         "{file}, {line}-жол: кілт жай мәтін болуы керек",
-        "{file}, строка {line}: ключом может быть только простой текст",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: ключом может быть только простой текст",
         "{file}, line {line}: a key must be plain text",
     ),
     "data.aliases": (
         "{file}, {line}-жол: сілтемелер (*) тым көп мәнге жайылады немесе өзіне сілтейді",
-        "{file}, строка {line}: ссылки (*) разрастаются без меры или указывают сами на себя",
-        "{file}, line {line}: aliases (*) grow without measure or point to themselves",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: ссылки (*) разрастаются без меры или указывают сами на себя",
+        "{file}, line {line}: aliases (*) stand for too many values or refer to themselves",
     ),
     "data.anchors": (
         "{file}, {line}-жол: атаулар (&) тым көп, ең көбі {limit} болады",
@@ -144,12 +144,12 @@ _DATA: dict[str, tuple[str, str, str]] = {
     "data.depth": (
         "{file}: мәндер бірінің ішіне бірі тым терең салынған",
         "{file}: значения вложены друг в друга слишком глубоко",
-        "{file}: values are nested too deep in one another",
+        "{file}: values are nested too deeply",
     ),
     "data.empty": (
         "Файлда бірде-бір нысан жоқ: {file}",
         "В файле нет ни одной формы: {file}",
-        "There is no form in the file: {file}",
+        "The file holds no form: {file}",
     ),
     "data.other_form": (
         "{file} – {form} нысанының деректері, ал керегі {wanted}",
@@ -157,9 +157,9 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "{file} has the data of the form {form}, but {wanted} is needed",
     ),
     "data.several": (
-        "Файлда бірнеше нысан бар, ал біреуі күтілген еді: {file}",
+        "Файлда бірнеше нысан бар, ал біреуі ғана болуы керек еді: {file}",
         "В файле несколько форм, а ожидалась одна: {file}",
-        "There are several forms in the file, one was expected: {file}",
+        "The file holds several forms, but one was expected: {file}",
     ),
 }
 

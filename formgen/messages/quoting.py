@@ -1,31 +1,83 @@
-"""How a message quotes what stood in the data, and what it takes a misspelt word for."""
+"""How a message quotes what stood in the data, and which known word a misspelt one is nearest to."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from reprlib import Repr
 from typing import Final
 
-__all__ = ["nearest", "on_one_line", "shown", "spelt_out"]
+from formgen.periods import Month, Period
+from formgen.records import value as value_class
+
+__all__ = ["Worded", "given", "nearest", "on_one_line", "shown", "spelt_out"]
 
 _LENGTH: Final = 60
 
-_REPR: Final = Repr()
-_REPR.maxstring = _REPR.maxother = _REPR.maxlong = _LENGTH
+
+class Worded:
+    """A value that messages name in the reader's language."""
+
+    def message(self, lang: str = "en") -> str:
+        """Return the value's words in ``kk``, ``ru`` or ``en``."""
+        raise NotImplementedError
 
 
-def shown(value: object) -> str:
-    """Return ``value`` as a message quotes it: on one line, without control characters, not long."""
+@value_class(frozen=True, slots=True)
+class _Kind(Worded):
+    """Names what was given by its kind alone: a list, a set of fields, an object of a program."""
+
+    kk: str
+    ru: str
+    en: str
+
+    def message(self, lang: str = "en") -> str:
+        words: str = getattr(self, lang)
+        return words
+
+
+_NOTHING: Final = _Kind("бос мән", "пустое значение", "an empty value")
+_LIST: Final = _Kind("тізім", "список", "a list")
+_MAPPING: Final = _Kind("өрістер жиыны", "набор полей", "a set of fields")
+
+
+def given(value: object) -> object:
+    """Return ``value`` as the parameter of a message: a text shortened, a number or date as it is.
+
+    Of all else the message names the kind alone. What is returned can be hashed and pickled.
+    """
+    if isinstance(value, int) and not -_LARGEST < value < _LARGEST:
+        return shown(hex(value))
     if isinstance(value, str):
-        text = value[: _LENGTH * 2]
-    else:
-        try:
-            text = str(value) if isinstance(value, _SIMPLE) else _REPR.repr(value)
-        except Exception:  # noqa: BLE001 - a value that cannot even say what it is must not stop a check
-            text = f"<{type(value).__name__}>"
-    text = on_one_line(text)
+        return shown(value)
+    if isinstance(value, _TYPED) and _is_whole(value):
+        return value
+    if value is None:
+        return _NOTHING
+    if isinstance(value, Mapping):
+        return _MAPPING
+    if isinstance(value, list | tuple | set | frozenset):
+        return _LIST
+    name = shown(type(value).__name__)
+    return _Kind(f"{name} түріндегі мән", f"значение типа {name}", f"a value of type {name}")
+
+
+def _is_whole(value: object) -> bool:
+    """Tell whether the parts of a month or a period are what they should be."""
+    if isinstance(value, Month):
+        return {type(value.year), type(value.month)} == {int} and value.month in range(1, 13)
+    if isinstance(value, Period):
+        return {type(value.start), type(value.end)} <= {dt.date, dt.datetime}
+    return True
+
+
+_TYPED: Final = (int, float, Decimal, dt.date, Month, Period)
+_LARGEST: Final = 10**_LENGTH
+
+
+def shown(text: str) -> str:
+    """Return ``text`` as a message quotes it: on one line, without control characters, not long."""
+    text = on_one_line(text[: _LENGTH * 2])
     return text if len(text) <= _LENGTH else f"{text[: _LENGTH - 1]}…"
 
 
@@ -34,14 +86,11 @@ def on_one_line(text: str) -> str:
     return "".join(char if char.isprintable() else _escaped(char) for char in " ".join(text.split()))
 
 
-def spelt_out(value: object) -> str:
-    """Return ``value`` as ``shown`` does, but with what nobody sees in its place: ``[U+00A0]head``."""
-    if not isinstance(value, str) or (value.isprintable() and " ".join(value.split()) == value):
-        return shown(value)
-    return shown("".join(c if c.isprintable() and c != " " else f"[U+{ord(c):04X}]" for c in value))
-
-
-_SIMPLE: Final = (int, float, Decimal, dt.date)
+def spelt_out(text: str) -> str:
+    """Return ``text`` as ``shown`` does, but with what nobody sees in its place: ``[U+00A0]head``."""
+    if text.isprintable() and " ".join(text.split()) == text:
+        return shown(text)
+    return shown("".join(c if c.isprintable() and c != " " else f"[U+{ord(c):04X}]" for c in text))
 
 
 def _escaped(char: str) -> str:
@@ -49,7 +98,7 @@ def _escaped(char: str) -> str:
 
 
 def nearest(word: object, known: Iterable[str]) -> str:
-    """Return the one of ``known`` that ``word`` may have been meant for, empty where none is near."""
+    """Return the one of ``known`` that ``word`` is nearest to, empty where none is near."""
     if not isinstance(word, str) or not 0 < len(word) <= _LENGTH:
         return ""
     from difflib import get_close_matches

@@ -13,17 +13,17 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "document.folder": (
         "Бұл файл емес, қалта: {file}",
         "Это не файл, а папка: {file}",
-        "This is no file but a folder: {file}",
+        "This is a folder, not a file: {file}",
     ),
     "document.unreadable": (
-        "Файлды оқу мүмкін емес: {file} ({reason})",
-        "Файл нельзя прочитать: {file} ({reason})",
-        "The file cannot be read: {file} ({reason})",
+        "Файлды оқу мүмкін емес: {file} ({reason:reason})",
+        "Файл нельзя прочитать: {file} ({reason:reason})",
+        "The file cannot be read: {file} ({reason:reason})",
     ),
     "document.extension": (
         "Құжаттың түрі белгісіз: {file}. Оқылатын түрлері: {wanted}",
         "Неизвестный вид документа: {file}. Читаются: {wanted}",
-        "This is no kind of document: {file}. Read are: {wanted}",
+        "This kind of document is not read: {file}. These can be read: {wanted}",
     ),
     "document.too_large": (
         "Құжат тым үлкен: {file}",
@@ -31,14 +31,14 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The document is too large: {file}",
     ),
     "document.no_package": (
-        "Бұл Word не Excel құжаты емес: {file}",
+        "Бұл Word немесе Excel құжаты емес: {file}",
         "Это не документ Word или Excel: {file}",
-        "This is no document of Word or Excel: {file}",
+        "This is not a Word or Excel document: {file}",
     ),
     "document.not_word": (
         "Бұл Word құжаты емес: {file}",
         "Это не документ Word: {file}",
-        "This is no Word document: {file}",
+        "This is not a Word document: {file}",
     ),
     "document.damaged": (
         "Құжат бүлінген: {file} ({reason})",
@@ -46,28 +46,19 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The document is damaged: {file} ({reason})",
     ),
     "document.encrypted": (
-        (
-            "Құжат құпиясөзбен қорғалған немесе ескі пішімде (.doc, .xls) сақталған: {file}."
-            " Құпиясөзін алып тастап, .docx не .xlsx ретінде сақтаңыз"
-        ),
-        (
-            "Документ защищен паролем или сохранен в старом формате (.doc, .xls): {file}."
-            " Снимите пароль и сохраните его как .docx или .xlsx"
-        ),
-        (
-            "The document is protected by a password or in the old format (.doc, .xls): {file}."
-            " Take the password off and save it as .docx or .xlsx"
-        ),
+        "Құжат құпиясөзбен қорғалған немесе ескі пішімде (.doc, .xls) сақталған: {file}. Құпиясөзін алып тастап, .docx немесе .xlsx ретінде сақтаңыз",
+        "Документ защищен паролем или сохранен в старом формате (.doc, .xls): {file}. Снимите пароль и сохраните его как .docx или .xlsx",
+        "The document has a password or is in the old format (.doc, .xls): {file}. Remove the password and save it as .docx or .xlsx",
     ),
     "document.macros": (
         "Құжатта макростар бар, ол оқылмайды: {file}",
         "В документе есть макросы, он не читается: {file}",
-        "The document holds macros and is not read: {file}",
+        "The document has macros, so it is not read: {file}",
     ),
     "document.doctype": (
-        "Құжатта болмауға тиіс DOCTYPE бар: {file}, {part}",
+        "Құжатта болмауы тиіс DOCTYPE бар: {file}, {part}",
         "В документе есть DOCTYPE, которого в нем быть не должно: {file}, {part}",
-        "The document holds a DOCTYPE, which it must not: {file}, {part}",
+        "The document has a DOCTYPE, which is not allowed: {file}, {part}",
     ),
     "document.encoding": (
         "Құжаттың {part} бөлігі «{encoding}» кодтауында, ал UTF-8 немесе UTF-16 керек: {file}",
@@ -77,46 +68,37 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "document.duplicate": (
         "Құжаттың бір бөлігі екі рет кездеседі: {file}, {part}",
         "Одна и та же часть встречается в документе дважды: {file}, {part}",
-        "The document holds one part twice: {file}, {part}",
+        "The document has the same part twice: {file}, {part}",
     ),
     "document.outside": (
         "Құжаттың бөлігі құжаттан тыс жерге сілтейді: {file}, {part}",
         "Часть документа указывает за его пределы: {file}, {part}",
-        "A part of the document points outside of it: {file}, {part}",
+        "A part of the document points outside it: {file}, {part}",
     ),
     "document.no_form": (
         "Бұл formgen толтыратын нысандардың ешқайсысы емес: {file}",
         "Это ни одна из форм, которые заполняет formgen: {file}",
-        "This is none of the forms that formgen fills: {file}",
+        "This is not one of the forms that formgen fills: {file}",
     ),
     "document.no_controls": (
-        (
-            "Құжатта нысанның өрістері қалмаған: {file}. Оны өріс белгілерін сақтамайтын бағдарлама жазған"
-            " болуы мүмкін (мысалы, ескі LibreOffice)"
-        ),
-        (
-            "В документе не осталось полей формы: {file}. Возможно, его сохранила программа, которая не"
-            " хранит метки полей (например, старый LibreOffice)"
-        ),
-        (
-            "Nothing is left of the fields of the form: {file}. It may have been saved by a program that does"
-            " not keep their tags, such as an old LibreOffice"
-        ),
+        "Құжатта нысанның өрістері қалмаған: {file}. Оны өріс белгілерін сақтамайтын бағдарлама жазған болуы мүмкін (мысалы, ескі LibreOffice)",
+        "В документе не осталось полей формы: {file}. Возможно, его сохранила программа, которая не хранит метки полей (например, старый LibreOffice)",
+        "The document has no fields of the form left: {file}. It may have been saved by a program that does not keep their tags, such as an old LibreOffice",
     ),
     "document.intake": (
-        "Бұл толтырылған нысан емес, деректер теретін кітап: {file}. Оны «formgen check» пен «formgen fill» оқиды",
+        "Бұл толтырылған нысан емес, деректер енгізуге арналған кітап: {file}. Оны «formgen check» пен «formgen fill» оқиды",
         "Это не заполненная форма, а книга для ввода данных: {file}. Ее читают «formgen check» и «formgen fill»",
-        "This is no filled form but a workbook to type data into: {file}. Give it to “formgen check” or “formgen fill”",
+        "This is not a filled form but a workbook for entering data: {file}. Give it to “formgen check” or “formgen fill”",
     ),
     "document.no_language": (
         "Құжаттың қай тілде екені белгісіз: {file}",
         "Неизвестно, на каком языке документ: {file}",
-        "It is not known which language the document is in: {file}",
+        "The language of the document is not known: {file}",
     ),
     "document.how_many": (
-        "Бір құжат немесе бір нысанның қазақша және орысша құжаттары керек, берілгені: {count}",
-        "Нужен один документ или два документа одной формы, на казахском и на русском, а дано: {count}",
-        "One document is wanted, or the Kazakh and the Russian one of a form, and not {count}",
+        "Бір құжат немесе бір нысанның қазақша және орысша құжаттары керек, берілгені: {count} файл",
+        "Нужен один документ или два документа одной формы, на казахском и на русском, а указано: {count:файл|файла|файлов}",
+        "One document is needed, or the Kazakh and the Russian document of one form, but got {count:file|files}",
     ),
     "document.forms_differ": (
         "Бұлар – әртүрлі нысандардың құжаттары: {file} – {form}, {other_file} – {other_form}",
@@ -124,32 +106,32 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The documents are of different forms: {file} is {form}, {other_file} is {other_form}",
     ),
     "document.same_language": (
-        "Екі құжат та бір тілде ({lang}): {file}, {other_file}. Біреуі қазақша, екіншісі орысша болуы керек",
-        "Оба документа на одном языке ({lang}): {file}, {other_file}. Нужны казахский и русский",
-        "Both documents are in one language ({lang}): {file}, {other_file}. The Kazakh and the Russian one are wanted",
+        "Екі құжат та {lang:language}: {file}, {other_file}. Біреуі қазақша, екіншісі орысша болуы керек",
+        "Оба документа {lang:language}: {file}, {other_file}. Нужны казахский и русский",
+        "Both documents are in {lang:language}: {file}, {other_file}. The Kazakh and the Russian document are needed",
     ),
 }
 
 _VALUES: dict[str, tuple[str, str, str]] = {
     "read.not_date": (
-        "Бұл жерде күн тұруы керек (мысалы, 2026 жылғы 22 қараша), құжатта: «{value}»",
-        "Здесь должна стоять дата (например, 22 ноября 2026 года), а в документе: «{value}»",
-        "A date such as 22.11.2026 should stand here, in the document is “{value}”",
+        "Бұл жерде күн (мысалы, {example:date}) тұруы керек, құжатта: {value:given}",
+        "Здесь должна стоять дата (например, {example:date}), а в документе: {value:given}",
+        "A date such as {example:date} is needed here, but the document has {value:given}",
     ),
     "read.not_month": (
-        "Бұл жерде ай тұруы керек (мысалы, 2026 жылғы қараша), құжатта: «{value}»",
-        "Здесь должен стоять месяц (например, ноябрь 2026 года), а в документе: «{value}»",
-        "A month such as 11.2026 should stand here, in the document is “{value}”",
+        "Бұл жерде ай (мысалы, {example:month}) тұруы керек, құжатта: {value:given}",
+        "Здесь должен стоять месяц (например, {example:month}), а в документе: {value:given}",
+        "A month such as {example:month} is needed here, but the document has {value:given}",
     ),
     "read.not_period": (
-        "Бұл жерде кезең тұруы керек (мысалы, 2026 жылғы 1 наурыз – 30 қараша), құжатта: «{value}»",
-        "Здесь должен стоять период (например, с 1 марта по 30 ноября 2026 года), а в документе: «{value}»",
-        "A period such as 01.03.2026 – 30.11.2026 should stand here, in the document is “{value}”",
+        "Бұл жерде кезең (мысалы, {example:period}) тұруы керек, құжатта: {value:given}",
+        "Здесь должен стоять период (например, {example:period}), а в документе: {value:given}",
+        "A period such as {example:period} is needed here, but the document has {value:given}",
     ),
     "read.not_count": (
-        "Бұл жерде бүтін сан тұруы керек (мысалы, 1\N{NO-BREAK SPACE}250), құжатта: «{value}»",
-        "Здесь должно стоять целое число (например, 1\N{NO-BREAK SPACE}250), а в документе: «{value}»",
-        "A whole number such as 1\N{NO-BREAK SPACE}250 should stand here, in the document is “{value}”",
+        "Бұл жерде бүтін сан (мысалы, 1\N{NO-BREAK SPACE}250) тұруы керек, құжатта: {value:given}",
+        "Здесь должно стоять целое число (например, 1\N{NO-BREAK SPACE}250), а в документе: {value:given}",
+        "A whole number such as 1\N{NO-BREAK SPACE}250 is needed here, but the document has {value:given}",
     ),
     "read.not_bool": (
         "Бұл жерде иә немесе жоқ тұруы керек, құжатта: «{value}»",
@@ -157,34 +139,34 @@ _VALUES: dict[str, tuple[str, str, str]] = {
         "Yes or no should stand here, but the document has “{value}”",
     ),
     "read.not_year": (
-        "Бұл жерде жыл тұруы керек (мысалы, 2026), құжатта: «{value}»",
-        "Здесь должен стоять год (например, 2026), а в документе: «{value}»",
-        "A year such as 2026 should stand here, in the document is “{value}”",
+        "Бұл жерде жыл (мысалы, 2026) тұруы керек, құжатта: {value:given}",
+        "Здесь должен стоять год (например, 2026), а в документе: {value:given}",
+        "A year such as 2026 is needed here, but the document has {value:given}",
     ),
     "read.not_quantity": (
-        "Бұл жерде сан тұруы керек (мысалы, 12,5), құжатта: «{value}»",
-        "Здесь должно стоять число (например, 12,5), а в документе: «{value}»",
-        "A number such as 12,5 should stand here, in the document is “{value}”",
+        "Бұл жерде сан (мысалы, {example:decimal}) тұруы керек, құжатта: {value:given}",
+        "Здесь должно стоять число (например, {example:decimal}), а в документе: {value:given}",
+        "A number such as {example:decimal} is needed here, but the document has {value:given}",
     ),
     "read.not_money": (
-        "Бұл жерде теңгемен берілген сома тұруы керек (мысалы, 125\N{NO-BREAK SPACE}000,50), құжатта: «{value}»",
-        "Здесь должна стоять сумма в тенге (например, 125\N{NO-BREAK SPACE}000,50), а в документе: «{value}»",
-        "A sum in tenge such as 125\N{NO-BREAK SPACE}000,50 should stand here, in the document is “{value}”",
+        "Бұл жерде теңгемен берілген сома (мысалы, {example:money}) тұруы керек, құжатта: {value:given}",
+        "Здесь должна стоять сумма в тенге (например, {example:money}), а в документе: {value:given}",
+        "A sum in tenge such as {example:money} is needed here, but the document has {value:given}",
     ),
     "read.not_choice": (
         "Құжатта тұрған сөздер тізімде жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Тізімде бары: {wanted}",
         "Таких слов в списке нет: «{value}».⟨ Может быть, «{meant}»?⟩ В списке есть: {wanted}",
-        "These words are not in the list: “{value}”.⟨ Did you mean “{meant}”?⟩ In the list are: {wanted}",
+        "The list does not have these words: “{value}”.⟨ Did you mean “{meant}”?⟩ The list has: {wanted}",
     ),
     "read.places_differ": (
         "Құжаттың әр жерінде әртүрлі жазылған: «{value}» және «{other}»",
         "В разных местах документа написано разное: «{value}» и «{other}»",
-        "The document says different things in different places: “{value}” and “{other}”",
+        "The document has different values in different places: “{value}” and “{other}”",
     ),
     "read.no_row": (
         "Бұл мән тізімнің ешбір жолына тиесілі емес: «{value}». Жол өшірілген болса, оны да өшіріңіз",
         "Это значение не относится ни к одной строке списка: «{value}». Если строка удалена, удалите и его",
-        "This value belongs to no row of the list: “{value}”. Where the row was deleted, delete it as well",
+        "This value belongs to no row of the list: “{value}”. If the row was deleted, delete the value as well",
     ),
     "read.languages_differ": (
         "Қазақша құжатта «{kk}», орысша құжатта «{ru}» тұр",

@@ -8,27 +8,27 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "signer.missing": (
         "Кім қол қоятыны белгісіз: бірінші басшыны немесе қол қоюшыны көрсетіңіз",
         "Неизвестно, кто подписывает: укажите первого руководителя или подписывающего",
-        "Nobody is there to sign: give the organization’s head or a signatory",
+        "Nobody signs: give the head of the organization or a signatory",
     ),
     "direction.no_premium": (
         "Бұл бағыт бойынша сыйлықақы берілмейді: «{value}». Сыйлықақы берілетін бағыттар: {wanted}",
         "По этому направлению премии не присуждаются: «{value}». Направления, по которым они присуждаются: {wanted}",
-        "No premium is given for the direction “{value}”. Those that premiums are given for: {wanted}",
+        "No premium is given for the direction “{value}”. The directions with a premium are: {wanted}",
     ),
     "beneficiaries.sum_differs": (
         "Топтар бойынша сандардың қосындысы ({sum}) көрсетілген санға ({value}) тең емес",
         "Сумма по группам ({sum}) не равна указанному числу ({value})",
-        "The groups add up to {sum}, not to the {value} that is given",
+        "The groups add up to {sum}, but the number given is {value}",
     ),
     "report.number_below_one": (
         "Аралық есептер 1-ден бастап нөмірленеді, берілгені: {value}",
-        "Промежуточные отчеты нумеруются с 1, а дано: {value}",
-        "Interim reports are numbered from 1, given was {value}",
+        "Промежуточные отчеты нумеруются с 1, а указано: {value}",
+        "Interim reports are numbered from 1, but got {value}",
     ),
     "reference.no_attachment": (
         "Мәтін жоқ қосымшаға сілтейді: {value}; қосымшалар саны: {count}",
-        "Текст ссылается на приложение, которого нет: {value}; всего приложений: {count}",
-        "The text refers to an attachment that is not there: {value}; the number of attachments is {count}",
+        "Текст ссылается на приложение, которого нет: {value}; в отчете {count:приложение|приложения|приложений}",
+        "The text refers to an attachment that does not exist: {value}; the report has {count:attachment|attachments}",
     ),
     "reference.malformed": (
         "Қосымшаға сілтеме [[2]] түрінде жазылады; мынау сол күйінде басылады: {value}",
@@ -43,32 +43,32 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "report.no_line": (
         "Есепте бірде-бір шығыс бабы жоқ",
         "В отчете нет ни одной статьи расходов",
-        "The report has no line of expense",
+        "The report has no expense line",
     ),
     "line.overspent": (
-        "Игерілген сома ({value} теңге) сметадағы сомадан ({planned} теңге) асады",
-        "Освоенная сумма ({value} тенге) больше суммы по смете ({planned} тенге)",
-        "What was spent ({value} tenge) is above the estimate ({planned} tenge)",
+        "Игерілген сома ({value:money}\N{NO-BREAK SPACE}теңге) сметадағы сомадан ({planned:money}\N{NO-BREAK SPACE}теңге) асады",
+        "Освоенная сумма ({value:money}\N{NO-BREAK SPACE}тенге) больше суммы по смете ({planned:money}\N{NO-BREAK SPACE}тенге)",
+        "The sum spent ({value:money} tenge) is above the estimate ({planned:money} tenge)",
     ),
     "date.after_report": (
         "{value} – есеп құрастырылған күннен ({report}) кейін; есепке бұрынғы құжаттар мен төлемдер ғана кіреді",
         "{value} – позже даты составления отчета ({report}); в отчет входит только то, что было до нее",
-        "{value} is later than the day the report was compiled ({report}), which it cannot report on",
+        "{value} is later than the date of the report ({report}); a report covers only what came before it",
     ),
     "date.before_contract": (
         "{value} – шарт жасалған күннен ({contract}) бұрын",
         "{value} – раньше даты договора ({contract})",
-        "{value} is earlier than the day of the contract ({contract})",
+        "{value} is earlier than the date of the contract ({contract})",
     ),
     "payment.outside_period": (
         "Төлем айы ({value}) жоба кезеңіне ({start} – {end}) кірмейді",
         "Месяц выплаты ({value}) не входит в период проекта ({start} – {end})",
-        "The month of the payment ({value}) lies outside the period ({start} – {end})",
+        "The month of the payment ({value}) is outside the project’s period ({start} – {end})",
     ),
     "payment.month_twice": (
         "Бір жолда бір айға екі төлем берілген: {value}; оларды бір сомаға біріктіріңіз",
         "В одной строке две выплаты за один месяц: {value}; объедините их в одну сумму",
-        "One row has two payments for the month {value}; make one sum of them",
+        "One row has two payments for the month {value}; merge them into one sum",
     ),
     "period.too_long": (
         "Кезең {count} айды қамтиды, ал таратып жазуда ең көбі {limit} ай болады: күндерін тексеріңіз",

@@ -6,14 +6,14 @@ __all__ = ["MESSAGES"]
 
 _CELLS: dict[str, tuple[str, str, str]] = {
     "cell.not_text": (
-        "Мұнда мәтін керек, ал ұяшықта мәтін емес, {value} тұр: бастапқы нөлдер жоғалуы мүмкін. Ұяшықтың пішімін «Мәтін» етіп, қайта теріңіз",
-        "Здесь нужен текст, а в ячейке не текст, а {value}: начальные нули могли потеряться. Задайте ячейке формат «Текстовый» и наберите заново",
-        "A text is wanted here, but the cell holds {value}, which is none: leading zeros may be lost. Give the cell the format “Text” and type it again",
+        "Мұнда мәтін керек, ал ұяшықта {value:given} тұр: бастапқы нөлдер жоғалған болуы мүмкін. Ұяшықтың пішімін «Мәтін» етіп, қайта теріңіз",
+        "Здесь нужен текст, а в ячейке {value:given}: начальные нули могли потеряться. Задайте ячейке формат «Текстовый» и наберите заново",
+        "A text is needed here, but the cell holds {value:given}: leading zeros may be lost. Set the format of the cell to “Text” and type it again",
     ),
     "cell.error": (
         "Ұяшықта мән емес, қате тұр: {value}",
         "В ячейке не значение, а ошибка: {value}",
-        "The cell holds no value but an error: {value}",
+        "The cell holds an error instead of a value: {value}",
     ),
     "cell.uncomputed": (
         "Ұяшықтағы формуланың есептелген мәні жоқ: {value}. Кітапты Excel бағдарламасында ашып сақтаңыз немесе мәннің өзін теріңіз",
@@ -23,12 +23,12 @@ _CELLS: dict[str, tuple[str, str, str]] = {
     "cell.cannot_hold": (
         "Бұл мән Excel ұяшығына сыймайды: «{value}»",
         "Это значение нельзя записать в ячейку Excel: «{value}»",
-        "A cell of Excel cannot hold this value: “{value}”",
+        "An Excel cell cannot hold this value: “{value}”",
     ),
     "cell.no_field": (
-        "Бұл ұяшық ешбір өріске жатпайды, ондағы мән алынбайды: «{value}»",
-        "Эта ячейка не относится ни к одному полю, ее значение не берется: «{value}»",
-        "This cell belongs to no field, its value is not taken: “{value}”",
+        "Бұл ұяшық ешбір өріске жатпайды, ондағы мән оқылмайды: «{value}»",
+        "Эта ячейка не относится ни к одному полю, ее значение не читается: «{value}»",
+        "This cell belongs to no field, so its value is not read: “{value}”",
     ),
     "cell.two_values": (
         "Екі ұяшықта екі түрлі мән тұр, ал бұл өрістің мәні біреу: «{value}»",
@@ -41,25 +41,25 @@ _ROWS: dict[str, tuple[str, str, str]] = {
     "row.no_parent": (
         "Бұл жолдың қай нөмірге жататыны көрсетілмеген",
         "Не указано, к какому номеру относится эта строка",
-        "It is not said which number this row belongs to",
+        "The number that this row belongs to is missing",
     ),
     "row.unknown_parent": (
         "«{sheet}» парағында мұндай нөмірлі толтырылған жазба жоқ: {value}",
         "На листе «{sheet}» нет заполненной записи с таким номером: {value}",
-        "There is no filled item with this number on the sheet “{sheet}”: {value}",
+        "The sheet “{sheet}” has no filled-in item with this number: {value}",
     ),
     "row.number_twice": (
-        "Бұл нөмір екі рет тұр: {value}",
-        "Этот номер стоит дважды: {value}",
-        "This number stands twice: {value}",
+        "Бұл нөмір екі рет көрсетілген: {value}",
+        "Этот номер указан дважды: {value}",
+        "This number is used twice: {value}",
     ),
 }
 
 _SHEETS: dict[str, tuple[str, str, str]] = {
     "sheet.twice": (
-        "Бұл парақ кітапта екі рет тұр, біріншісі: «{value}»",
+        "Бұл парақ кітапта екі рет бар, біріншісі: «{value}»",
         "Этот лист есть в книге дважды, первый: «{value}»",
-        "This sheet stands in the workbook twice, the first is “{value}”",
+        "The workbook has this sheet twice, the first is “{value}”",
     ),
     "sheet.unknown": (
         "Нысанда мұндай парақ жоқ: «{value}»",
@@ -77,14 +77,14 @@ _SHEETS: dict[str, tuple[str, str, str]] = {
         "The workbook is too large: {file}",
     ),
     "workbook.foreign": (
-        "Бұл деректер теретін кітап емес: {file}. Мұндай кітапты «formgen intake» жасайды",
+        "Бұл деректер енгізуге арналған кітап емес: {file}. Мұндай кітапты «formgen intake» жасайды",
         "Это не книга для ввода данных: {file}. Такую книгу создает «formgen intake»",
-        "This is no workbook to type data into: {file}. Such a one is made by “formgen intake”",
+        "This is not a workbook for entering data: {file}. Such a workbook is made by “formgen intake”",
     ),
     "workbook.mixed": (
         "Кітапта түрлі нысандардың парақтары араласқан: {file} ({forms})",
         "В книге смешаны листы разных форм: {file} ({forms})",
-        "Sheets of different forms are mixed in the workbook: {file} ({forms})",
+        "The workbook mixes sheets of different forms: {file} ({forms})",
     ),
     "workbook.version": (
         "Кітапты formgen бағдарламасының басқа нұсқасы жасаған: {file}. Жаңа кітап жасап, деректерді көшіріңіз",

@@ -57,7 +57,17 @@ class Mark(Blank):
 def _marked(value: object) -> str:
     if isinstance(value, Text):
         value = " / ".join(dict.fromkeys(shown(half) for half in (value.kk, value.ru) if half is not None))
-    return f"[? {shown(value)}]"
+    return f"[? {shown(_plain(value))}]"
+
+
+def _plain(value: object) -> str:
+    try:
+        return value if isinstance(value, str) else str(value) if isinstance(value, _SIMPLE) else repr(value)
+    except Exception:  # noqa: BLE001 - a value that cannot even name itself must not stop a draft
+        return type(value).__name__
+
+
+_SIMPLE: Final = (int, float, Decimal, dt.date)
 
 
 def draft_of(form: F) -> F:

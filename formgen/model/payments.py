@@ -10,7 +10,6 @@ from operator import is_
 from typing import Annotated, TypeAlias, TypeVar, cast
 
 from formgen.bilingual import TextLike
-from formgen.formatting.numbers import format_count
 from formgen.model.base import Value
 from formgen.model.blanks import BLANK, Blank
 from formgen.model.fields import Choice, Label, Money
@@ -179,7 +178,7 @@ def judge_months(period: Period, rows: int) -> Iterator[Problem]:
     if count > MONTHS_LIMIT:
         yield Problem("period", "period.too_long", params={"count": count, "limit": MONTHS_LIMIT})
     elif count * rows > GRID_LIMIT:
-        params = {"rows": format_count(rows, "kk"), "months": count, "limit": format_count(GRID_LIMIT, "kk")}
+        params = {"rows": rows, "months": count, "limit": GRID_LIMIT}
         yield Problem("", "breakdowns.too_large", params=params)
 
 
@@ -197,8 +196,8 @@ def judge_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> 
         for number, payment in enumerate(row.payments):
             path = f"{breakdown}[{index}].payments[{number}].month"
             if not first <= payment.month <= last:
-                params = {"value": str(payment.month), "start": str(first), "end": str(last)}
+                params = {"value": payment.month, "start": first, "end": last}
                 yield Problem(path, "payment.outside_period", params=params)
             elif payment.month in seen:
-                yield Problem(path, "payment.month_twice", params={"value": str(payment.month)})
+                yield Problem(path, "payment.month_twice", params={"value": payment.month})
             seen.add(payment.month)

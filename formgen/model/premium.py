@@ -31,5 +31,5 @@ def judge_award(direction: object) -> Iterator[Problem]:
         yield Problem(
             "direction",
             "direction.no_premium",
-            params={"value": direction.value, "wanted": ", ".join(map(str, AWARD_DIRECTIONS))},
+            params={"value": direction, "wanted": tuple(AWARD_DIRECTIONS)},
         )

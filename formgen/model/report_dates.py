@@ -20,9 +20,9 @@ def judge_days(
     """Yield a warning for each day, given with its path, that is after the report or before the contract."""
     for path, day in days:
         if day > compiled_on:
-            yield warning(path, "date.after_report", value=day.isoformat(), report=compiled_on.isoformat())
+            yield warning(path, "date.after_report", value=day, report=compiled_on)
         elif day < contract.date:
-            value, signed = day.isoformat(), contract.date.isoformat()
+            value, signed = day, contract.date
             yield warning(path, "date.before_contract", value=value, contract=signed)
 
 
@@ -40,10 +40,10 @@ def judge_payment_months(
             if not Month.of(period.start) <= month <= Month.of(period.end):
                 continue
             if month > last:
-                yield warning(path, "date.after_report", value=str(month), report=compiled_on.isoformat())
+                yield warning(path, "date.after_report", value=month, report=compiled_on)
             elif month < first:
-                signed = contract.date.isoformat()
-                yield warning(path, "date.before_contract", value=str(month), contract=signed)
+                signed = contract.date
+                yield warning(path, "date.before_contract", value=month, contract=signed)
 
 
 def _month_of(day: object) -> Month | None:

@@ -70,5 +70,4 @@ def left(planned: Decimal, *spent: Decimal) -> Decimal:
 def judge_total(path: str, total: Decimal) -> Iterator[Problem]:
     """Yield a problem at ``path`` if the total exceeds the limit of every sum."""
     if total >= MONEY_LIMIT:
-        limit = f"{MONEY_LIMIT:,}".replace(",", "\u00a0")
-        yield Problem(path, "number.too_large", params={"value": f"{total:f}", "limit": limit})
+        yield Problem(path, "number.too_large", params={"value": total, "limit": MONEY_LIMIT})

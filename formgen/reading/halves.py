@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from formgen.bilingual import Text
 from formgen.forms import form_class
-from formgen.messages.quoting import nearest, shown
+from formgen.messages.quoting import given, nearest, shown
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
 from formgen.reading.document_values import Document, Found, Record, Unreadable
@@ -117,12 +117,12 @@ class _Job:
             if first is None:
                 value, first = read, found
             elif read != value:
-                self._tell("read.places_differ", place, first, other=shown(found.value))
+                self._tell("read.places_differ", place, first, other=given(found.value))
                 return UNREAD
         return value
 
     def _tell(self, code: str, place: str, found: Found, **params: object) -> None:
-        params = {"value": shown(found.value), **params}
+        params = {"value": given(found.value), **params}
         self._problems.append(Problem(place, code, params=params, location=found.location))
 
     def _choices(self, info: FieldInfo, found: Found) -> Mapping[str, object]:

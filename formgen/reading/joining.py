@@ -20,6 +20,7 @@ from formgen.forms import form_class
 from formgen.messages.quoting import shown
 from formgen.model.base import Form
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
+from formgen.model.labels import labelled
 from formgen.problems import Location, Problem
 from formgen.reading.field_paths import is_shown
 from formgen.reading.halves import UNREAD, Half
@@ -40,7 +41,7 @@ def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
     values = job.join_object(cls, {half.document.lang: half.values for half in halves}, "")
     form = job.make(cls, values, "", "")
     assert isinstance(form, Form)
-    return form, problems
+    return form, labelled(problems, cls)
 
 
 class _Job:
@@ -95,8 +96,8 @@ class _Job:
     def _join_equal(self, info: FieldInfo, given: Mapping[str, Any], place: str) -> Any:
         first, *others = given.values()
         if any(other != first for other in others):
-            said = {lang: _said(info, value, lang) for lang, value in given.items()}
-            self._differ("read.languages_differ", place, said)
+            values = {lang: _printed(info, value, lang) for lang, value in given.items()}
+            self._differ("read.languages_differ", place, values)
             return UNREAD
         return first
 
@@ -141,7 +142,7 @@ class _Job:
         return value
 
 
-def _said(info: FieldInfo, value: Any, lang: str) -> str:
+def _printed(info: FieldInfo, value: Any, lang: str) -> str:
     """Return a value as the document in ``lang`` prints it."""
     if value is None or value == ():
         return "—"
@@ -157,7 +158,7 @@ def _said(info: FieldInfo, value: Any, lang: str) -> str:
         Kind.PERIOD: format_period,
         Kind.BOOL: format_flag,
     }
-    return formats[info.kind](value, lang) if info.kind in formats else shown(value)
+    return formats[info.kind](value, lang) if info.kind in formats else shown(str(value))
 
 
 def _join(above: str, name: str) -> str:

@@ -108,7 +108,7 @@ def test_each_missing_level_or_kind_of_indicator_is_named(lacking: int) -> None:
     assert warnings(form) == [("indicators", "indicators.incomplete")]
     (problem,) = form.rules()
     assert isinstance(problem, Problem)
-    assert problem.params["missing_en"] == f"{left_out.level} – {left_out.kind}"
+    assert problem.params["missing"] == ((left_out.level, left_out.kind),)
 
 
 @pytest.mark.parametrize("name", ["media_plan", "risks"])

@@ -144,7 +144,7 @@ class BudgetRequest(Form):
                     amount = getattr(expense, name)
                     if amount <= 0:
                         path = f"estimate[{index}].expenses[{line}].{name}"
-                        yield Problem(path, "expense.not_positive", params={"value": f"{amount:f}"})
+                        yield Problem(path, "expense.not_positive", params={"value": amount})
         yield from judge_total("estimate", self.total)
         if self.filled_on is not None:
             day = self.filled_on
@@ -152,7 +152,7 @@ class BudgetRequest(Form):
                 yield warning(
                     "filled_on",
                     "budget_request.after_deadline",
-                    value=day.isoformat(),
-                    deadline=f"{self.fiscal_year - 1:04d}-05-15",
+                    value=day,
+                    deadline=dt.date(self.fiscal_year - 1, *_LAST_DAY),
                     year=self.fiscal_year,
                 )

@@ -12,12 +12,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "expense.not_positive": (
         "Саны мен бағасы нөлден үлкен болуы керек, берілгені: {value}",
-        "Количество и цена должны быть больше нуля, а дано: {value}",
-        "A quantity and a price must be above zero, given was {value}",
+        "Количество и цена должны быть больше нуля, а указано: {value}",
+        "The quantity and the price must be above zero, but got {value}",
     ),
     "budget_request.after_deadline": (
-        "{year} жылға арналған бюджеттік өтінімдер {deadline} күніне дейін қабылданады, ал толтыру күні: {value}",
-        "Бюджетные заявки на {year} год принимаются до {deadline}, а дата заполнения: {value}",
-        "Budget requests for {year} are taken until {deadline}, this one is dated {value}",
+        "{year} жылға арналған бюджеттік өтінімдер {deadline:dative} дейін қабылданады, ал толтырылған күні: {value}",
+        "Бюджетные заявки на {year} год принимаются до {deadline:long}, а дата заполнения: {value}",
+        "Budget requests for {year} are accepted until {deadline:long}, but this one is dated {value}",
     ),
 }

@@ -8,7 +8,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "event.below_plan": (
         "Нақты қамту ({value}) жоспардан ({planned}) аз, ал ауытқудың негіздемесі жоқ",
         "Фактический охват ({value}) ниже планового ({planned}), а обоснования отклонения нет",
-        "The event reached {value} people, not the {planned} planned, and nothing says why",
+        "The event reached {value} of {planned} planned people, and no reason is given",
     ),
     "event.no_attachment": (
         "Кестеде {value}-қосымша көрсетілген, бірақ мұндай қосымша жоқ",

@@ -247,12 +247,12 @@ class FinalFinancialReport(Form):
             yield warning(
                 "documents",
                 "documents.less_than_spent",
-                value=f"{self.documents_total:f}",
-                spent=f"{self.spent:f}",
+                value=self.documents_total,
+                spent=self.spent,
             )
         taxed = any(row.base == TaxBase.CIVIL_CONTRACT for row in self.taxes)
         if self.civil_contracts_total > 0 and not taxed:
-            yield warning("taxes", "taxes.no_civil_contract", value=f"{self.civil_contracts_total:f}")
+            yield warning("taxes", "taxes.no_civil_contract", value=self.civil_contracts_total)
 
     def _days(self) -> Iterator[tuple[str, dt.date]]:
         """Yield the days of the papers that the report encloses, each with its path."""
@@ -269,13 +269,13 @@ class FinalFinancialReport(Form):
                 yield warning(
                     f"groups[{index}].lines[{place}].spent",
                     "line.overspent" if line.balance < 0 else "line.money_left",
-                    value=f"{line.spent:f}",
-                    planned=f"{line.planned:f}",
+                    value=line.spent,
+                    planned=line.planned,
                 )
 
     def _judge_cover(self, breakdown: str, rows: Sequence[BreakdownRow]) -> Iterator[Problem]:
         """A breakdown that no line covers has nothing to be held against: ``covers`` may be left out."""
         spent = [line.spent for group in self.groups for line in group.lines if line.covers == breakdown]
         if spent and add_up(spent) != paid(rows):
-            params = {"value": f"{paid(rows):f}", "spent": f"{add_up(spent):f}"}
+            params = {"value": paid(rows), "spent": add_up(spent)}
             yield Problem(breakdown, "breakdown.sum_differs", params=params)

@@ -6,23 +6,23 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "line.money_left": (
-        "Игерілген сома ({value} теңге) сметадағы сомадан ({planned} теңге) аз: қалдық бар",
-        "Освоенная сумма ({value} тенге) меньше суммы по смете ({planned} тенге): есть остаток",
-        "What was spent ({value} tenge) is below the estimate ({planned} tenge): money is left",
+        "Игерілген сома ({value:money}\N{NO-BREAK SPACE}теңге) сметадағы сомадан ({planned:money}\N{NO-BREAK SPACE}теңге) аз: қалдық бар",
+        "Освоенная сумма ({value:money}\N{NO-BREAK SPACE}тенге) меньше суммы по смете ({planned:money}\N{NO-BREAK SPACE}тенге): есть остаток",
+        "The sum spent ({value:money} tenge) is below the estimate ({planned:money} tenge): money is left",
     ),
     "breakdown.sum_differs": (
-        "Таратып жазудың жиыны ({value} теңге) тиісті шығыс баптары бойынша игерілген сомаға ({spent} теңге) тең емес",
-        "Итог расшифровки ({value} тенге) не равен сумме, освоенной по ее статьям расходов ({spent} тенге)",
-        "The breakdown adds up to {value} tenge, the lines that it covers spend {spent} tenge",
+        "Таратып жазудың жиыны ({value:money}\N{NO-BREAK SPACE}теңге) тиісті шығыс баптары бойынша игерілген сомаға ({spent:money}\N{NO-BREAK SPACE}теңге) тең емес",
+        "Итог расшифровки ({value:money}\N{NO-BREAK SPACE}тенге) не равен сумме, освоенной по ее статьям расходов ({spent:money}\N{NO-BREAK SPACE}тенге)",
+        "The breakdown adds up to {value:money} tenge, but the expense lines that it covers to {spent:money} tenge",
     ),
     "documents.less_than_spent": (
-        "Растайтын құжаттардың жиыны ({value} теңге) игерілген сомадан ({spent} теңге) аз",
-        "Итог подтверждающих документов ({value} тенге) меньше освоенной суммы ({spent} тенге)",
-        "The supporting documents add up to {value} tenge, less than the {spent} tenge that were spent",
+        "Растайтын құжаттардың жиыны ({value:money}\N{NO-BREAK SPACE}теңге) игерілген сомадан ({spent:money}\N{NO-BREAK SPACE}теңге) аз",
+        "Итог подтверждающих документов ({value:money}\N{NO-BREAK SPACE}тенге) меньше освоенной суммы ({spent:money}\N{NO-BREAK SPACE}тенге)",
+        "The supporting documents add up to {value:money} tenge, less than the {spent:money} tenge spent",
     ),
     "taxes.no_civil_contract": (
-        "Азаматтық-құқықтық шарттар бойынша {value} теңге төленген, бірақ салықтар арасында олардан ұсталған төлем жоқ",
-        "По договорам гражданско-правового характера выплачено {value} тенге, но среди налогов нет удержанных с этих выплат",
-        "Under civil contracts {value} tenge were paid, yet no tax was paid from them",
+        "Азаматтық-құқықтық шарттар бойынша {value:money}\N{NO-BREAK SPACE}теңге төленген, бірақ салықтар арасында олардан ұсталған төлем жоқ",
+        "По договорам гражданско-правового характера выплачено {value:money}\N{NO-BREAK SPACE}тенге, но среди налогов нет удержанных с этих выплат",
+        "Civil contracts were paid {value:money} tenge, but no tax was withheld from them",
     ),
 }

@@ -89,7 +89,7 @@ class InterimCreativeReport(Form):
             yield Problem(
                 f"{path}.ends_on",
                 "event.ends_before_start",
-                params={"value": event.ends_on.isoformat(), "start": event.date.isoformat()},
+                params={"value": event.ends_on, "start": event.date},
             )
             return
         for name in ("date", "ends_on"):
@@ -100,9 +100,9 @@ class InterimCreativeReport(Form):
                 yield warning(
                     f"{path}.{name}",
                     "event.outside_period",
-                    value=day.isoformat(),
-                    start=self.period.start.isoformat(),
-                    end=self.period.end.isoformat(),
+                    value=day,
+                    start=self.period.start,
+                    end=self.period.end,
                 )
                 return
             for problem in judge_days([(f"{path}.{name}", day)], self.contract, self.compiled_on):

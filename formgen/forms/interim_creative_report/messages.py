@@ -8,12 +8,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "baseline.missing": (
         "Бірінші аралық есепте жоба басталған кездегі бастапқы жағдайдың сипаттамасы керек",
         "В первом промежуточном отчете нужна характеристика исходной ситуации на момент начала проекта",
-        "The first interim report must tell how things stood when the project began",
+        "The first interim report must describe the situation at the start of the project",
     ),
     "baseline.not_first_report": (
         "Бастапқы жағдай бірінші аралық есепте ғана сипатталады, ал бұл есептің нөмірі: {value}",
         "Исходная ситуация описывается только в первом промежуточном отчете, а номер этого отчета: {value}",
-        "Only the first interim report tells how things stood at the beginning, this one is number {value}",
+        "Only the first interim report describes the situation at the start, but this is number {value}",
     ),
     "event.ends_before_start": (
         "Іс-шараның аяқталу күні ({value}) басталу күнінен ({start}) бұрын тұр",
@@ -23,6 +23,6 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "event.outside_period": (
         "Іс-шараның күні ({value}) есепті кезеңге ({start} – {end}) кірмейді",
         "Дата мероприятия ({value}) не входит в отчетный период ({start} – {end})",
-        "The event’s date ({value}) lies outside the reported period ({start} – {end})",
+        "The date of the event ({value}) is outside the reporting period ({start} – {end})",
     ),
 }

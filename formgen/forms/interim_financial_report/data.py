@@ -125,7 +125,7 @@ class InterimFinancialReport(Form):
     def _judge_line(self, path: str, line: InterimExpenseLine) -> Iterator[Problem]:
         if line.balance < 0:
             spent = add_up((line.spent_before, line.spent))
-            yield warning(f"{path}.spent", "line.overspent", value=f"{spent:f}", planned=f"{line.planned:f}")
+            yield warning(f"{path}.spent", "line.overspent", value=spent, planned=line.planned)
         if self.number == 1 and line.spent_before > 0:
-            before = f"{line.spent_before:f}"
+            before = line.spent_before
             yield warning(f"{path}.spent_before", "line.spent_before_first_report", value=before)

@@ -68,8 +68,8 @@ class PremiumActivity(Form):
                 yield warning(
                     f"projects[{index}].period",
                     "project.too_old",
-                    value=project.period.end.isoformat(),
-                    since=since.isoformat(),
+                    value=project.period.end,
+                    since=since,
                     years=3,
                 )
 

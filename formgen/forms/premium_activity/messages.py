@@ -6,8 +6,8 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "project.too_old": (
-        "Жоба {value} күні аяқталған, ал кестеге соңғы {years} жылдағы жобалар жазылады ({since} күнінен бастап)",
-        "Проект завершен {value}, а в таблицу вносят проекты за последние {years} года (с {since})",
-        "The project ended on {value}, the table is for those of the last {years} years (since {since})",
+        "Жоба {value:locative} аяқталған, ал кестеге соңғы {years} жылдағы ({since:ablative} бергі) жобалар жазылады",
+        "Проект завершен {value:long}, а в таблицу вносят проекты за последние {years:год|года|лет} (не ранее {since:long})",
+        "The project ended on {value:long}, but the table is for projects of the last {years:year|years} (since {since:long})",
     ),
 }

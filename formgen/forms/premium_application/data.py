@@ -55,8 +55,8 @@ class PremiumApplication(Form):
             yield warning(
                 "filled_on",
                 "date.after_deadline",
-                value=self.filled_on.isoformat(),
-                deadline=deadline.isoformat(),
+                value=self.filled_on,
+                deadline=deadline,
             )
 
     def with_defaults(self) -> Self:

@@ -6,8 +6,8 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "date.after_deadline": (
-        "Өтінімдер {deadline} күніне дейін қабылданады, ал толтыру күні: {value}",
-        "Заявки принимаются до {deadline}, а дата заполнения: {value}",
-        "Applications are taken until {deadline}, this one is dated {value}",
+        "Өтінімдер {deadline:dative} дейін қабылданады, ал толтырылған күні: {value}",
+        "Заявки принимаются до {deadline:long}, а дата заполнения: {value}",
+        "Applications are accepted until {deadline:long}, but this one is dated {value}",
     ),
 }

@@ -271,9 +271,7 @@ class TechnicalSpecification(Form):
             yield warning(
                 "indicators",
                 "indicators.incomplete",
-                missing_kk="; ".join(f"{level.text.kk} – {kind.text.kk}" for level, kind in lacking),
-                missing_ru="; ".join(f"{level.text.ru} – {kind.text.ru}" for level, kind in lacking),
-                missing_en="; ".join(f"{level} – {kind}" for level, kind in lacking),
+                missing=tuple(lacking),
             )
 
     def _judge_projects(self, start: dt.date) -> Iterator[Problem]:
@@ -283,8 +281,8 @@ class TechnicalSpecification(Form):
                 yield warning(
                     f"previous_projects[{index}].period",
                     "previous_project.too_old",
-                    value=end.isoformat(),
-                    start=start.isoformat(),
+                    value=end,
+                    start=start,
                     years=5,
                 )
 

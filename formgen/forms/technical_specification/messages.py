@@ -6,9 +6,9 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "indicators.incomplete": (
-        "Ең жоғары баға үшін әр деңгейде сандық және сапалық индикатор болуы керек; жетіспейді: {missing_kk}",
-        "Для высшей оценки нужны количественные и качественные индикаторы всех уровней; нет: {missing_ru}",
-        "The best mark wants quantitative and qualitative indicators at every level; missing: {missing_en}",
+        "Ең жоғары баға үшін әр деңгейде сандық және сапалық индикатор болуы керек; жетіспейді: {missing:long}",
+        "Для высшей оценки нужны количественные и качественные индикаторы всех уровней; нет: {missing:long}",
+        "The best mark needs quantitative and qualitative indicators at every level; missing: {missing:long}",
     ),
     "media_plan.empty": (
         "Медиажоспар бос: БАҚ-та бірде-бір жарияланым жоспарланбаған",
@@ -21,13 +21,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "No risk of the project is named",
     ),
     "previous_project.too_old": (
-        "Жоба {value} күні аяқталған: бірінші іс-шараға ({start}) дейінгі соңғы {years} жылға кірмейді",
-        "Проект завершен {value}: это раньше чем за {years} лет до первого мероприятия ({start})",
-        "The project ended on {value}, more than {years} years before the first event ({start})",
+        "Жоба {value:locative} аяқталған: бірінші іс-шараға ({start}) дейінгі соңғы {years} жылға кірмейді",
+        "Проект завершен {value:long}: это раньше чем за {years:год|года|лет} до первого мероприятия ({start})",
+        "The project ended on {value:long}, more than {years:year|years} before the first event ({start})",
     ),
     "material_base.missing": (
         "Іс-шаралар жоспары бір қаржы жылынан асады ({start}–{end}), сондықтан материалдық-техникалық базаның сипаттамасы керек",
         "План мероприятий выходит за один финансовый год ({start}–{end}), поэтому нужно описание материально-технической базы",
-        "The action plan reaches over more than one financial year ({start}–{end}), so a description of the material base is wanted",
+        "The action plan covers more than one financial year ({start}–{end}), so a description of the material base is needed",
     ),
 }

@@ -1,0 +1,54 @@
+"""The command line names a field as its reader knows it: by labels in a workbook, by paths in a data file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from formgen.intake import build_intake
+from formgen.loading.files import read_documents
+from tests.cli.conftest import Cli
+from tests.forms.factories import FACTORIES
+
+ISO = re.compile(r"\d{4}-\d{2}|\d\.\d")
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_the_command_line_names_a_cell_and_a_label_to_a_person_with_a_workbook(
+    cli: Cli, tmp_path: Path, lang: str
+) -> None:
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(build_intake("final_financial_report", FACTORIES["final_financial_report"]()))
+    book = openpyxl.load_workbook(file)
+    _last_date(book).value = "ертең"
+    book.save(file)
+    (problem,) = [p for loaded in read_documents(file) for p in loaded.problems]
+    answer = cli("check", str(file), "--ui", lang)
+    assert answer.code == 1
+    assert problem.path not in answer.err
+    assert problem.place(lang) in answer.err
+    assert "22.11.2026" in answer.err
+    assert not ISO.search(answer.err.replace("22.11.2026", ""))
+
+
+def _last_date(book: Any) -> Any:
+    dates = [
+        cell
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, dt.date | dt.datetime)
+    ]
+    return dates[-1]
+
+
+def test_a_path_stays_for_a_person_with_a_data_file(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("form: premium_application\nfilled_on: завтра\n", encoding="utf-8")
+    answer = cli("check", str(file), "--ui", "ru")
+    assert "filled_on: Нужна дата, которая есть в календаре (например, 2026-11-22)" in answer.err
