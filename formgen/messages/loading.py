@@ -23,7 +23,7 @@ _KEYS: dict[str, tuple[str, str, str]] = {
     "key.spaces": (
         "«{key}» кілтінде артық бос орындар бар; YAML-да шегініс тек кәдімгі бос орынмен жасалады",
         "В ключе «{key}» лишние пробелы; отступ в YAML делается только обычными пробелами",
-        "The key “{key}” holds spaces that do not belong there; YAML is indented by ordinary spaces only",
+        "The key “{key}” has spaces that do not belong there; YAML is indented by ordinary spaces only",
     ),
     "key.duplicate": (
         "«{key}» кілті екі рет көрсетілген",
@@ -118,8 +118,8 @@ _DATA: dict[str, tuple[str, str, str]] = {
     ),
     "data.indent": (
         "{file}, {line}-жол: шегіністе кәдімгі бос орын емес, {chars} тұр; оларды кәдімгі бос орынмен ауыстырыңыз",
-        "{file}, строка {line}: в отступе не обычные пробелы, а {chars}; замените их обычными",
-        "{file}, line {line}: the indent holds {chars} in the place of ordinary spaces; type those",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: в отступе не обычные пробелы, а {chars}; замените их обычными",
+        "{file}, line {line}: the indent has {chars} instead of ordinary spaces; type ordinary ones",
     ),
     "data.tag": (
         "{file}, {line}-жол: тегтер оқылмайды: {value}",
@@ -138,8 +138,8 @@ _DATA: dict[str, tuple[str, str, str]] = {
     ),
     "data.anchors": (
         "{file}, {line}-жол: атаулар (&) тым көп, ең көбі {limit} болады",
-        "{file}, строка {line}: слишком много меток (&), их может быть не больше {limit}",
-        "{file}, line {line}: too many anchors (&), at most {limit} are taken",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: слишком много меток (&), их может быть не больше {limit}",
+        "{file}, line {line}: too many anchors (&), the limit is {limit}",
     ),
     "data.depth": (
         "{file}: мәндер бірінің ішіне бірі тым терең салынған",

@@ -17,13 +17,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "person.same_name": (
         "Аты-жөні мен байланыс деректері осындай адам («{value}») тізімнің {first}-жолында бар",
-        "Человек с теми же Ф.И.О. и контактами («{value}») уже есть в строке {first}",
-        "A person of the same name and contacts (“{value}”) is in row {first} already",
+        "Человек с теми же Ф.И.О. и контактами («{value}») уже есть в строке\N{NO-BREAK SPACE}{first}",
+        "A person of the same name and contacts (“{value}”) is already in row {first}",
     ),
     "person.same_code": (
         "«{value}» коды тізімнің {first}-жолында бар",
-        "Код «{value}» уже есть в строке {first}",
-        "The code “{value}” is in row {first} already",
+        "Код «{value}» уже есть в строке\N{NO-BREAK SPACE}{first}",
+        "The code “{value}” is already in row {first}",
     ),
     "person.no_contacts": (
         "Телефон да, электрондық мекенжай да көрсетілмеген",

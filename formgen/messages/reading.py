@@ -63,7 +63,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "document.encoding": (
         "Құжаттың {part} бөлігі «{encoding}» кодтауында, ал UTF-8 немесе UTF-16 керек: {file}",
         "Часть {part} документа в кодировке «{encoding}», а нужна UTF-8 или UTF-16: {file}",
-        "The part {part} of the document is in the encoding “{encoding}”, and UTF-8 or UTF-16 is wanted: {file}",
+        "The part {part} of the document is in the encoding “{encoding}”, but UTF-8 or UTF-16 is needed: {file}",
     ),
     "document.duplicate": (
         "Құжаттың бір бөлігі екі рет кездеседі: {file}, {part}",
@@ -96,7 +96,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The language of the document is not known: {file}",
     ),
     "document.how_many": (
-        "Бір құжат немесе бір нысанның қазақша және орысша құжаттары керек, берілгені: {count} файл",
+        "Бір құжат немесе бір нысанның қазақша және орысша құжаттары керек, берілгені: {count:файл}",
         "Нужен один документ или два документа одной формы, на казахском и на русском, а указано: {count:файл|файла|файлов}",
         "One document is needed, or the Kazakh and the Russian document of one form, but got {count:file|files}",
     ),
@@ -134,9 +134,9 @@ _VALUES: dict[str, tuple[str, str, str]] = {
         "A whole number such as 1\N{NO-BREAK SPACE}250 is needed here, but the document has {value:given}",
     ),
     "read.not_bool": (
-        "Бұл жерде иә немесе жоқ тұруы керек, құжатта: «{value}»",
-        "Здесь должно стоять да или нет, а в документе: «{value}»",
-        "Yes or no should stand here, but the document has “{value}”",
+        "Бұл жерде иә немесе жоқ тұруы керек, құжатта: {value:given}",
+        "Здесь должно стоять да или нет, а в документе: {value:given}",
+        "Yes or no is needed here, but the document has {value:given}",
     ),
     "read.not_year": (
         "Бұл жерде жыл (мысалы, 2026) тұруы керек, құжатта: {value:given}",

@@ -72,12 +72,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "period.too_long": (
         "Кезең {count} айды қамтиды, ал таратып жазуда ең көбі {limit} ай болады: күндерін тексеріңіз",
-        "Период охватывает {count}\N{NO-BREAK SPACE}мес., а в расшифровке может быть не больше {limit}: проверьте даты",
-        "The period covers {count} months, a breakdown has at most {limit}: check its dates",
+        "Период охватывает {count:месяц|месяца|месяцев}, а в расшифровке может быть не больше {limit}: проверьте даты",
+        "The period covers {count:month|months}, but a breakdown has at most {limit}: check the dates",
     ),
     "breakdowns.too_large": (
-        "Таратып жазулар тым үлкен: {rows} жол × {months} ай; барлығы {limit} ұяшықтан аспауы керек",
-        "Расшифровки слишком велики: строк {rows}, месяцев {months}; всего допустимо ячеек: {limit}",
-        "The breakdowns are too large: {rows} rows by {months} months; {limit} cells are the limit",
+        "Таратып жазулар тым үлкен: {rows} жол × {months} ай; барлығы {limit:long} ұяшықтан аспауы керек",
+        "Расшифровки слишком велики: {rows:строка|строки|строк} на {months:месяц|месяца|месяцев}; допустимо ячеек: {limit:long}",
+        "The breakdowns are too large: {rows:row|rows} by {months:month|months}; the limit is {limit:long} cells",
     ),
 }

@@ -31,9 +31,9 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
         "A whole number is needed, but got {value:given}",
     ),
     "value.not_bool": (
-        "Иә немесе жоқ керек, берілгені: «{value}»",
-        "Нужно да или нет, а указано: «{value}»",
-        "Yes or no is wanted, not “{value}”",
+        "Иә немесе жоқ керек, берілгені: {value:given}",
+        "Нужно да или нет, а указано: {value:given}",
+        "Yes or no is needed, but got {value:given}",
     ),
     "value.not_year": (
         "Жыл керек (мысалы, 2026), берілгені: {value:given}",
@@ -187,9 +187,9 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "The text has invisible characters: {chars}",
     ),
     "text.undefined": (
-        "Мәтінде оқылмайтын таңбалар бар: {chars}; олар басқа қаріппен басқаша шығады не мүлде көрінбейді",
+        "Мәтінде оқылмайтын таңбалар бар: {chars}; олар басқа қаріппен басқаша шығады немесе мүлде көрінбейді",
         "В тексте есть знаки, которых никто не прочтет: {chars}; другим шрифтом они печатаются иначе или не видны",
-        "The text holds characters that nobody can read: {chars}; another font shows them otherwise or not at all",
+        "The text has characters that nobody can read: {chars}; in another font they look different or are not shown",
     ),
     "text.decomposed": (
         "Бір әріп екі таңбамен терілген (мысалы, «й» орнына «и» мен белгі): {words}; дұрысы – бір таңба",
