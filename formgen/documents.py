@@ -15,7 +15,7 @@ from formgen.model.drafts import draft_of
 from formgen.model.printing import printed
 from formgen.problems import FormErrors, errors_of
 
-__all__ = ["Documents", "blank", "formats_of", "render", "render_all", "write", "write_blank"]
+__all__ = ["Documents", "blank", "formats_of", "render", "render_all", "several", "write", "write_blank"]
 
 Documents = dict[str, bytes]
 """Maps file names (``application.kk.docx``) to the files' bytes."""
@@ -95,8 +95,8 @@ def write(
     """Write a form's documents into the folder ``out`` and return their paths.
 
     The files' names begin with ``stem``, by default the form's id. Raises ``FormErrors`` as ``render``
-    does, before it writes anything, and ``WriteError`` when a file exists (unless ``force`` is given) or
-    cannot be written.
+    does, before it writes anything, and ``WriteError`` when a file exists with other content (unless
+    ``force`` is given) or cannot be written.
     """
     documents = render_all(
         form, stem or form.ID, langs=langs, formats=formats, draft=draft, templates=templates
@@ -118,14 +118,16 @@ def write_blank(
 
 
 def _put(documents: Documents, out: Path, *, force: bool) -> list[Path]:
-    from formgen.rendering.files import checked_stem, kept, write_file
+    from formgen.rendering.files import checked_folder, checked_stem, holds, kept, write_file
 
-    paths = [out / name for name in documents]
+    paths = [checked_folder(out) / name for name in documents]
     for name in documents:
         checked_stem(name.split(".")[0])
+    contents = dict(zip(paths, documents.values(), strict=True))
     if not force:
-        kept(paths)
-    for path, data in zip(paths, documents.values(), strict=True):
+        contents = {path: data for path, data in contents.items() if not holds(path, data)}
+        kept(contents)
+    for path, data in contents.items():
         write_file(path, data, force=force)
     return paths
 
@@ -154,7 +156,7 @@ def _documents(
     folder = None if templates is None else Path(templates)
     chosen = _known_formats(form.ID, formats)
     documents: Documents = {}
-    for lang in dict.fromkeys(_known(lang) for lang in langs):
+    for lang in dict.fromkeys(_known(lang) for lang in several(langs)):
         for format_ in chosen:
             if format_ != PDF:
                 documents[f"{stem}.{lang}.{format_}"] = _one(
@@ -197,6 +199,11 @@ def _one(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, folde
     return render_docx(form, compiled(form.ID, lang, folder), blank=blank, draft=draft)
 
 
+def several(names: Iterable[str]) -> tuple[str, ...]:
+    """Return ``names`` as a tuple; a single string is one name."""
+    return (names,) if isinstance(names, str) else tuple(names)
+
+
 def _known(lang: Lang | str) -> str:
     if lang not in ("kk", "ru"):
         raise FormgenError(
@@ -209,7 +216,7 @@ def _known(lang: Lang | str) -> str:
 
 def _known_formats(form_id: str, formats: Sequence[str] | None) -> tuple[str, ...]:
     known = (*formats_of(form_id), PDF)
-    chosen = tuple(dict.fromkeys(formats if formats is not None else formats_of(form_id)))
+    chosen = tuple(dict.fromkeys(formats_of(form_id) if formats is None else several(formats)))
     for format_ in chosen:
         if format_ not in known:
             raise FormgenError(

@@ -75,6 +75,11 @@ class Problem:
     location: Location | None = None
     labels: tuple[Text | int, ...] = field(default=(), compare=False)
 
+    def __hash__(self) -> int:
+        return hash(
+            (self.path, self.code, self.severity, self.location)
+        )  # what ``params`` hold may have no hash
+
     def message(self, lang: str = "en") -> str:
         """Return the problem's text in ``kk``, ``ru`` or ``en``, without its path and place.
 

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import do_tasks
 from formgen.bilingual import LANGS, Lang
+from formgen.documents import several
 from formgen.errors import WriteError
 from formgen.loading.pending_forms import Record
 from formgen.model.base import Form
+from formgen.rendering.files import checked_folder
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -46,14 +48,14 @@ def write_many(
     - ``jobs`` is the number of processes, by default this process alone. With an ``executor``, ``jobs`` is
       the number of its workers, and all workers must see the same folder ``out``. Work that is lost with a
       process is done again.
-    - An existing file is kept, and the form that has its name gets an error. ``force`` writes over the file;
-      ``resume`` counts a whole file as done.
+    - An existing file is kept. If it has just the content that would be written, it counts as done; if not,
+      the form gets an error. ``force`` writes over the file; ``resume`` counts any whole file as done.
     - An error in one form is part of its result and never raises.
     """
     order = Order(
-        out=Path(out).absolute() if executor is not None else Path(out),
-        langs=tuple(dict.fromkeys(str(lang) for lang in langs)),
-        formats=None if formats is None else tuple(dict.fromkeys(formats)),
+        out=checked_folder(Path(out).absolute() if executor is not None else Path(out)),
+        langs=tuple(dict.fromkeys(str(lang) for lang in several(langs))),
+        formats=None if formats is None else tuple(dict.fromkeys(several(formats))),
         draft=draft,
         force=force,
         resume=resume,

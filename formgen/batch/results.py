@@ -52,7 +52,8 @@ class Task:
 class Result:
     """The result of one form of a batch.
 
-    - ``paths``: the files that were written; ``kept``: the whole files that ``resume`` found.
+    - ``paths``: the files that were written; ``kept``: those that were there already, the
+      same or, for ``resume``, whole.
     - ``problems``: what ``check`` found. A form with errors has no files, unless it is a draft.
     - ``error``: any other reason why there are no files, such as an existing file, a full disk, a wrong
       template or unreadable input.

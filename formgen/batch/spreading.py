@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from itertools import count, islice
+from multiprocessing import current_process
 from typing import Protocol, TypeAlias
 
 from formgen.batch.results import Order, Result, Task
@@ -40,6 +41,9 @@ def spread(
                 yield from do_tasks(chunk, order)
             return
         chunks = _after(first, chunks)
+        if getattr(current_process(), "_inheriting", False):
+            # A script without the guard runs in the worker that imports it; the parent reports this.
+            raise SystemExit(1)
         crew = _Own(workers)
     else:
         crew = _Lent(executor)
@@ -74,7 +78,9 @@ def _settled(waiting: Waiting, crew: _Crew, order: Order) -> Iterator[Result]:
     chunk, future = waiting.popleft()
     try:
         results = future.result()
-    except Exception:  # noqa: BLE001 - an executor may raise anything
+    except Exception as error:
+        if not crew.has_started:
+            raise _not_started() from error
         wait([other for _, other in waiting])
         yield from _alone(chunk, crew, order)
     else:
@@ -110,6 +116,23 @@ def _lost(error: Exception) -> RenderError:
     )
 
 
+def _not_started() -> RenderError:
+    return RenderError(
+        kk=(
+            "Процестер іске қосылмады. write_many(jobs=…) шақыратын скриптте шақыру"
+            " if __name__ == '__main__': астында тұруы керек: әр процесс скриптті қайта орындайды"
+        ),
+        ru=(
+            "Процессы не запустились. В скрипте, который вызывает write_many(jobs=…), вызов должен стоять"
+            " под if __name__ == '__main__': каждый процесс выполняет скрипт заново"
+        ),
+        en=(
+            "The processes did not start. A script that calls write_many(jobs=…) must do so under"
+            " if __name__ == '__main__': each process runs the script anew"
+        ),
+    )
+
+
 def do_chunk(chunk: Chunk, order: Order, call: int) -> list[Result]:
     """Do the tasks of a chunk; a worker of the caller's executor calls this function.
 
@@ -123,6 +146,10 @@ def do_chunk(chunk: Chunk, order: Order, call: int) -> list[Result]:
 class _Crew(Protocol):
     """The processes that do the work."""
 
+    @property
+    def has_started(self) -> bool:
+        """Whether a worker is known to have come to life."""
+
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]: ...
 
     def close(self) -> None: ...
@@ -134,6 +161,10 @@ class _Lent:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
         self._calls = count()
+
+    @property
+    def has_started(self) -> bool:
+        return True  # how its workers live is the caller's concern
 
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
         return self._executor.submit(do_chunk, chunk, order, next(self._calls))
@@ -151,13 +182,20 @@ class _Own:
         # A forked worker would inherit locks that a thread of this process may hold for ever.
         self._context = get_context("spawn")
         self._stop = self._context.Event()
+        self._started = self._context.Event()
         self._jobs = jobs
         self._pool = self._fresh()
 
     def _fresh(self) -> ProcessPoolExecutor:
         from formgen.batch.workers import enlist
 
-        return ProcessPoolExecutor(self._jobs, self._context, initializer=enlist, initargs=(self._stop,))
+        return ProcessPoolExecutor(
+            self._jobs, self._context, initializer=enlist, initargs=(self._stop, self._started)
+        )
+
+    @property
+    def has_started(self) -> bool:
+        return self._started.is_set()
 
     def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
         from formgen.batch.workers import do_duty, undisturbed

@@ -15,7 +15,7 @@ from formgen.loading.files import Loaded
 from formgen.loading.pending_forms import Record, Shared
 from formgen.model.base import Form
 from formgen.problems import errors_of
-from formgen.rendering.files import checked_stem, is_whole, kept, write_file
+from formgen.rendering.files import checked_stem, holds, is_whole, kept, write_file
 
 __all__ = ["AT_ONCE", "do_tasks"]
 
@@ -135,8 +135,8 @@ def _written(result: Result, documents: Documents, order: Order) -> Result:
                 missing.append((path, data))
             elif order.resume and is_whole(path):
                 found.append(path)
-            elif _is_ours(path, data, order):
-                written.append(path)
+            elif holds(path, data):
+                (written if _is_ours(path, order) else found).append(path)
             else:
                 kept([path])
         for path, data in missing:
@@ -153,10 +153,10 @@ def _written(result: Result, documents: Documents, order: Order) -> Result:
     return replace(result, paths=tuple(written), kept=tuple(found))
 
 
-def _is_ours(path: Path, data: bytes, order: Order) -> bool:
+def _is_ours(path: Path, order: Order) -> bool:
     """Tell whether this batch wrote the file, in a process that was lost before it returned its result."""
     try:
-        return path.stat().st_mtime_ns >= order.since and path.read_bytes() == data
+        return path.stat().st_mtime_ns >= order.since
     except OSError:
         return False
 

@@ -48,8 +48,9 @@ def undisturbed() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def enlist(stop: Event) -> None:
-    """Make this process a worker, until ``stop`` is set."""
+def enlist(stop: Event, started: Event) -> None:
+    """Make this process a worker, until ``stop`` is set; set ``started`` to report that it is one."""
+    started.set()
     _Stop.event = stop
     signal.signal(signal.SIGINT, _interrupt)
     if sys.platform != "win32":

@@ -7,6 +7,7 @@ interrupted or ended from outside, 141 where nobody reads what it writes.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import signal
 import sys
@@ -26,7 +27,10 @@ __all__ = ["main"]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    hears_nobody = _open_streams()
     terminal = Terminal(language_of(words, os.environ))
+    if hears_nobody:
+        return _unsaid(OSError(errno.EBADF, os.strerror(errno.EBADF)), terminal)
     try:
         with _ended_from_outside():
             code = _run(words, terminal)
@@ -47,6 +51,25 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _unsaid(error, terminal)
         return stop.code if isinstance(stop.code, int) else 2
     return code
+
+
+def _open_streams() -> bool:
+    """Open the streams that the command was started without, and tell if stdout is one of them.
+
+    Otherwise the first file that is opened would take the place of stderr, and a warning would go into it.
+    """
+    lacks_stdout = sys.stdout is None
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            with contextlib.suppress(OSError):
+                nowhere = os.open(os.devnull, os.O_RDWR)
+                if nowhere != number:
+                    os.dup2(nowhere, number)
+                    os.close(nowhere)
+            setattr(
+                sys, name, os.fdopen(number, "r" if number == 0 else "w", encoding="utf-8", closefd=False)
+            )
+    return lacks_stdout
 
 
 def _unsaid(error: OSError, terminal: Terminal) -> int:

@@ -13,9 +13,11 @@ from formgen.batch import Result, write_many
 from formgen.bilingual import LANGS
 from formgen.cli.answers import Answers
 from formgen.cli.sources import Source, count, named_records, plan
+from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
 from formgen.errors import WriteError
 from formgen.problems import errors_of
+from formgen.rendering.files import checked_folder
 from formgen.templates.folders import known_folder, own_folder
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ def fill_files(arguments: Namespace, terminal: Terminal) -> int:
         resume=arguments.resume,
         templates=templates,
     )
-    return _report(results, sources, terminal, json=arguments.json, draft=arguments.draft)
+    quiet = arguments.resume  # whoever goes on where a run stopped knows that files are there
+    return _report(results, sources, terminal, json=arguments.json, draft=arguments.draft, quiet=quiet)
 
 
 def fill_samples(arguments: Namespace, terminal: Terminal) -> int:
@@ -57,7 +60,7 @@ def _fill_folder(folder: Path, out: Path, arguments: Namespace, terminal: Termin
     files = sorted(folder.glob("*.yaml"))
     sources = plan(str(file) for file in files if _FORM.search(file.read_text(encoding="utf-8")))
     results = write_many(named_records(sources), out, force=arguments.force)
-    return _report(results, sources, terminal, json=False, draft=False)
+    return _report(results, sources, terminal)
 
 
 _FORM = re.compile("^form:", re.MULTILINE)
@@ -65,14 +68,20 @@ _FORM = re.compile("^form:", re.MULTILINE)
 
 
 def _check_out(out: Path) -> None:
-    if out.exists() and not out.is_dir():
+    if checked_folder(out).exists() and not out.is_dir():
         raise WriteError(
             kk=f"Бұл қалта емес: {out}", ru=f"Это не папка: {out}", en=f"This is no folder: {out}"
         )
 
 
 def _report(
-    results: Iterator[Result], sources: list[Source], terminal: Terminal, *, json: bool, draft: bool
+    results: Iterator[Result],
+    sources: list[Source],
+    terminal: Terminal,
+    *,
+    json: bool = False,
+    draft: bool = False,
+    quiet: bool = False,
 ) -> int:
     """Say what becomes of each form as it comes, and return the run's exit code."""
     total = None
@@ -94,18 +103,20 @@ def _report(
                     kept=result.kept,
                 )
             else:
-                _tell(result, terminal)
+                _tell(result, terminal, quiet=quiet)
             if total != 1:
                 terminal.progress(result.index, total)
         terminal.clear()
     return code
 
 
-def _tell(result: Result, terminal: Terminal) -> None:
+def _tell(result: Result, terminal: Terminal, *, quiet: bool) -> None:
     for problem in result.problems:
         terminal.problem(problem)
     if result.error is not None:
         terminal.error(result.error, result.place)
+    for path in () if quiet else result.kept:
+        terminal.finding(f"{path}: {say('kept', terminal.lang)}")
     for path in result.paths:
         terminal.result(str(path))
 

@@ -12,6 +12,7 @@ UI_LANGS = ("kk", "ru", "en")
 _WORDS: dict[str, tuple[str, str, str]] = {
     "error": ("қате", "ошибка", "error"),
     "warning": ("ескерту", "предупреждение", "warning"),
+    "kept": ("өзгеріссіз қалдырылды", "оставлен без изменений", "left as it was, nothing has changed"),
     "ok": ("қате жоқ", "без ошибок", "no errors"),
     "errors": ("{count} қате", "{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
     "warnings": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final, TypeAlias
@@ -30,6 +31,9 @@ __all__ = [
     "read_line",
     "read_within",
 ]
+
+PATIENCE: Final = 5.0
+"""Seconds that a named pipe is waited for until something comes out of it."""
 
 LIMIT: Final = 50 * 2**20
 """Bytes of a JSON, YAML or XLSX file, or of a line of a JSONL file, at the most."""
@@ -164,11 +168,23 @@ def opened(file: Path, name: str) -> IO[bytes]:
     try:
         if file.is_dir():
             raise data_error("data.folder", file=name)
-        return file.open("rb")
+        return _opened_pipe(file, name) if file.is_fifo() else file.open("rb")
     except FileNotFoundError:
         raise data_error("data.missing", file=name) from None
     except (OSError, ValueError) as error:
         raise _unreadable(name, error) from error
+
+
+def _opened_pipe(file: Path, name: str) -> IO[bytes]:
+    """Open a named pipe once something comes out of it; ``DataError`` after ``PATIENCE`` seconds without."""
+    import select
+
+    number = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
+    if not select.select([number], [], [], PATIENCE)[0]:
+        os.close(number)
+        raise data_error("data.pipe", file=name, seconds=f"{PATIENCE:g}")
+    os.set_blocking(number, True)
+    return os.fdopen(number, "rb")
 
 
 def read_within(read: Callable[[int], bytes], name: str) -> bytes:

@@ -101,6 +101,11 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "Неизвестный вид файла данных: {file}. Читаются: {wanted}",
         "This kind of file is not read: {file}. These can be read: {wanted}",
     ),
+    "data.pipe": (
+        "Арнадан {seconds} секунд бойы ештеңе келмеді: {file}",
+        "Из канала за {seconds} с ничего не пришло: {file}",
+        "Nothing came out of the pipe in {seconds} seconds: {file}",
+    ),
     "data.too_large": (
         "Файл тым үлкен: {file}; шегі {limit}\N{NO-BREAK SPACE}МБ",
         "Файл слишком велик: {file}; предел {limit}\N{NO-BREAK SPACE}МБ",

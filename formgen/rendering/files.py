@@ -9,7 +9,7 @@ from pathlib import Path
 
 from formgen.errors import WriteError
 
-__all__ = ["checked_stem", "is_whole", "kept", "write_file"]
+__all__ = ["checked_folder", "checked_stem", "holds", "is_whole", "kept", "write_file"]
 
 _FORBIDDEN = set('<>:"/\\|?*')
 _TAIL = 1024
@@ -30,6 +30,26 @@ def checked_stem(stem: str) -> str:
             en=f"Not fit for a file's name: {stem!r}",
         )
     return stem
+
+
+def checked_folder(folder: Path) -> Path:
+    """Return ``folder``; ``WriteError`` where no folder can have its name."""
+    if "\0" in str(folder):
+        shown = str(folder).replace("\0", "\\x00")
+        raise WriteError(
+            kk=f"Қалта атына жарамайды: «{shown}»",
+            ru=f"Не годится для имени папки: «{shown}»",
+            en=f"Not fit for a folder's name: {shown}",
+        )
+    return folder
+
+
+def holds(path: Path, data: bytes) -> bool:
+    """Tell whether a file with just this content lies at ``path``."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:

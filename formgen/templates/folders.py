@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from formgen.bilingual import LANGS
 from formgen.errors import TemplateError
 
 __all__ = ["known_folder", "own_folder", "template_path"]
@@ -19,12 +20,18 @@ def own_folder(name: str) -> Path:
 
 
 def known_folder(folder: Path) -> Path:
-    """Return ``folder``; ``TemplateError`` where there is no such folder."""
+    """Return ``folder``; ``TemplateError`` where it is not there, or holds no folder of either language."""
     if not folder.is_dir():
         raise TemplateError(
             kk=f"Үлгілер қалтасы жоқ: {folder}",
             ru=f"Нет папки с шаблонами: {folder}",
             en=f"There is no folder of templates {folder}",
+        )
+    if not any((folder / f"templates_{lang}").is_dir() for lang in LANGS):
+        raise TemplateError(
+            kk=f"Үлгілер қалтасында templates_kk да, templates_ru да жоқ: {folder}",
+            ru=f"В папке с шаблонами нет ни templates_kk, ни templates_ru: {folder}",
+            en=f"The folder of templates holds neither templates_kk nor templates_ru: {folder}",
         )
     return folder
 

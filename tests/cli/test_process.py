@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Cli
 from tests.cli.data import command, questionnaire, run, unmeasured, write_json, write_lines, wrong
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and pipes")
@@ -212,3 +213,30 @@ def test_one_form_imports_no_more_than_it_needs(tmp_path: Path) -> None:
         "subprocess",
     }
     assert modules & unwanted == set()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closing streams by number")
+@pytest.mark.parametrize(
+    ("closed", "code", "count"), [("2>&-", 0, 2), (">&-", 2, 0), ("<&-", 0, 2), (">&- 2>&-", 2, 0)]
+)
+def test_a_closed_stream_is_no_traceback(closed: str, code: int, count: int, tmp_path: Path) -> None:
+    sample = Path(__file__).parents[2] / "samples" / "premium_application.yaml"
+    command = f"{sys.executable} -m formgen fill {sample} --out {tmp_path / 'out'} {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    assert bool(done.stderr) == (closed == ">&-")
+    assert len(list((tmp_path / "out").glob("*.docx"))) == count
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names")
+@pytest.mark.parametrize("name", ["a.json", "a.yaml", "a.jsonl", "a.xlsx"])
+def test_a_pipe_that_nobody_writes_into_is_not_waited_for(
+    name: str, cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("formgen.loading.files.PATIENCE", 0.1)
+    os.mkfifo(tmp_path / name)
+    for words in (["check"], ["fill", "--out", tmp_path / "out"]):
+        answer = cli(*words, tmp_path / name)
+        assert answer.code == 2
+        assert "pipe" in answer.err
