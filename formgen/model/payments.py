@@ -62,15 +62,21 @@ class _ByMonth:
     payments: Sequence[Payment]
 
     @cached_property
+    def payments_by_month(self) -> Mapping[Month, Sequence[Payment]]:
+        """The payments of each month; those without a month are left out."""
+        found: dict[Month, list[Payment]] = {}
+        for payment in self.payments:
+            if isinstance(payment.month, _NAMED):
+                found.setdefault(payment.month, []).append(payment)
+        return found
+
+    @cached_property
     def amounts(self) -> Mapping[Month, Decimal]:
         """What was paid in each month, in tenge."""
-        found: dict[Month, Decimal] = {}
-        for payment in self.payments:
-            month = payment.month
-            if isinstance(month, _NAMED):
-                known = found.get(month)
-                found[month] = payment.amount if known is None else add_up((known, payment.amount))
-        return found
+        return {
+            month: payments[0].amount if len(payments) == 1 else add_up(each.amount for each in payments)
+            for month, payments in self.payments_by_month.items()
+        }
 
     @property
     def total(self) -> Decimal:

@@ -211,10 +211,9 @@ def _formats(
         return ""
 
     def paid_in(row: Any, month: Any) -> Any:
-        for payment in row.payments:
-            if payment.month == month:
-                note(payment.month)
-                note(payment.amount)
+        for payment in row.payments_by_month.get(month, ()):
+            note(payment.month)
+            note(payment.amount)
         return row.paid_in(month)
 
     return {

@@ -9,13 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from formgen.templates.bounds import ROUNDS_LIMIT
 from formgen.templates.workbook.cell_references import LAST_ROW
-
-if TYPE_CHECKING:
-    from jinja2 import nodes
 
 __all__ = ["Axis", "Condition", "Expansion", "Getter", "Loop", "Node", "Scope", "Span"]
 
@@ -48,7 +45,8 @@ class Loop:
     get: Getter
     path: str | None
     depth: int
-    statement: nodes.For
+    tag: str
+    """What the template says: ``for line in group.lines``."""
     is_text: bool
     """It goes over the paragraphs of a text."""
     aliases: list[str] = field(default_factory=list)
@@ -62,11 +60,11 @@ class Loop:
 class Condition:
     """Lines that are printed where ``get`` gives something, and those that are printed otherwise.
 
-    ``test`` is the condition as the template has it.
+    ``tag`` is what the template says: ``if blank``.
     """
 
     get: Getter
-    test: nodes.Node
+    tag: str
     body: list[Node] = field(default_factory=list)
     otherwise: list[Node] = field(default_factory=list)
 

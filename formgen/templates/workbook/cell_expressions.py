@@ -42,13 +42,13 @@ _ITEM: Final = "item"
 class Expression:
     """What stands in a tag.
 
-    ``node`` is as the template has it, ``seen`` tells that a reader sees what it prints, ``counts`` that this
+    ``text`` is as the template has it, ``seen`` tells that a reader sees what it prints, ``counts`` that this
     is the value itself and no text that a filter made.
     """
 
     get: Getter
     shape: Shape
-    node: nodes.Expr
+    text: str
     seen: bool
     counts: bool
 
@@ -108,11 +108,10 @@ class CellNames:
         node = parse_expression(text)
         self._shape(node)
         shape = self._shape(value_of(node))
-        counts = (
-            seen and not isinstance(node, nodes.Filter) and bool(shape.path or shape.kind is not Kind.COUNT)
-        )
-        changed = printing(parse_expression(text)) if seen else quiet(parse_expression(text))
-        return Expression(self._getter(changed), shape, node, seen, counts)
+        is_value = bool(shape.path) or shape.kind is not Kind.COUNT
+        counts = seen and is_value and not isinstance(node, nodes.Filter)
+        get = self._getter(printing(node) if seen else quiet(node))
+        return Expression(get, shape, text, seen, counts)
 
     def condition(self, node: nodes.Node) -> Getter:
         """Return what tells whether a condition holds."""

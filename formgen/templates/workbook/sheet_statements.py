@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from jinja2 import nodes
 
 from formgen.templates.filters import PLACED
+from formgen.templates.parsing import parse_expression, parse_statement
 from formgen.templates.workbook.axes import Condition, Loop, Node
 from formgen.templates.workbook.cell_expressions import Expression
 from formgen.templates.workbook.cell_plans import Sentence, Value
@@ -47,12 +48,15 @@ def sheet_body(plan: SheetPlan) -> tuple[list[nodes.Node], frozenset[int]]:
 
 
 def _loop(loop: Loop, body: list[nodes.Node]) -> nodes.For:
-    statement = loop.statement
+    statement = parse_statement(loop.tag, "endfor")
+    assert isinstance(statement, nodes.For)
     return nodes.For(statement.target, statement.iter, body, [], statement.test, False)  # noqa: FBT003 - not recursive
 
 
 def _condition(condition: Condition, body: list[nodes.Node], otherwise: list[nodes.Node]) -> nodes.If:
-    return nodes.If(condition.test, body, [], otherwise)
+    statement = parse_statement(condition.tag, "endif")
+    assert isinstance(statement, nodes.If)
+    return nodes.If(statement.test, body, [], otherwise)
 
 
 def _alias(name: str) -> nodes.Assign:
@@ -71,4 +75,4 @@ def _printed(plan: SheetPlan, row: int, column: int) -> Iterator[nodes.Expr]:
 def _placed(expression: Expression, named: str = "") -> nodes.Expr:
     """Mark an expression with its place; the cell of one value alone is ``named`` by it."""
     seen = nodes.Const(expression.seen)
-    return nodes.Filter(expression.node, PLACED, [nodes.Const(named), seen], [], None, None)
+    return nodes.Filter(parse_expression(expression.text), PLACED, [nodes.Const(named), seen], [], None, None)

@@ -65,10 +65,7 @@ class AxisBuilder:
         elif word == "if":
             statement = parse_statement(tag, "endif")
             assert isinstance(statement, nodes.If)
-            get = self._scope().condition(statement.test)
-            test = parse_statement(tag, "endif")
-            assert isinstance(test, nodes.If)
-            condition = Condition(self._turned(get), test.test)
+            condition = Condition(self._turned(self._scope().condition(statement.test)), tag)
             self._stack[-1][1].append(condition)
             self._stack.append((condition, condition.body))
         elif word == "set":
@@ -90,9 +87,8 @@ class AxisBuilder:
             raise ValueError(f"no such tag: {tag}")
 
     def _begin_loop(self, tag: str, loops: list[Loop]) -> None:
-        statement, kept = parse_statement(tag, "endfor"), parse_statement(tag, "endfor")
-        if not (isinstance(statement, nodes.For) and isinstance(kept, nodes.For)):
-            raise ValueError(f"no such tag: {tag}")  # noqa: TRY004 - of what somebody wrote
+        statement = parse_statement(tag, "endfor")
+        assert isinstance(statement, nodes.For)
         if not isinstance(statement.target, nodes.Name) or statement.recursive:
             raise ValueError(f"no such loop: {tag}")
         get, shape = self._scope().items(statement)
@@ -103,7 +99,7 @@ class AxisBuilder:
             self._turned(get),
             shape.path.replace("[]", "") or None,
             len(self._open),
-            kept,
+            tag,
             is_text,
         )
         loops.append(loop)
