@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from formgen.agreement.estimates import judge_estimates
-from formgen.agreement.events import judge_counts, judge_events, judge_indicators
+from formgen.agreement.events import judge_counts, judge_events, judge_lists
 from formgen.agreement.facts import judge_facts
 from formgen.agreement.papers import Paper, papers_of
 from formgen.agreement.people import judge_names
@@ -39,7 +39,7 @@ def disagreements(papers: Sequence[Paper]) -> list[tuple[Paper, Problem]]:
         *judge_estimates(papers),
         *judge_events(papers),
         *judge_counts(papers),
-        *judge_indicators(papers),
+        *judge_lists(papers),
         *judge_names(papers),
     ]
     order = {id(paper): number for number, paper in enumerate(papers)}

@@ -15,7 +15,7 @@ from formgen.agreement.naming import match
 from formgen.agreement.papers import Mention, Paper, Value, papers_of, relations_of, select
 from formgen.agreement.series import series_of
 from formgen.forms import form_class
-from formgen.model.agreement import Events, Indicators, Lines, Same, Series
+from formgen.model.agreement import Events, Lines, Listed, Same, Series
 from formgen.model.base import Form
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.periods import Period
@@ -63,7 +63,7 @@ def carry(cls: type[Form] | str, forms: Iterable[Form], *, names: Sequence[str] 
     work.series()
     work.lines()
     work.events()
-    work.indicators()
+    work.lists()
     return Draft(cls, work.data, work.sources, tuple(_missing(cls, work.data)), tuple(work.problems))
 
 
@@ -242,6 +242,7 @@ class _Carrying:
         for relation in self._relations(Events):
             outer, _, inner = relation.rows.removesuffix("[]").partition("[].")
             if not outer:
+                self._only_event(relation)
                 continue
             known = self._known_events(relation)
             if not known:
@@ -256,6 +257,26 @@ class _Carrying:
                 path = f"{outer}[0].{inner}"
                 rows = [self._event(f"{path}[{n}]", cls, relation, each) for n, each in enumerate(known)]
                 self.data[outer] = [{inner: rows}]
+
+    def _only_event(self, relation: Events) -> None:
+        """Fill in the one event of the paper from another paper of one event, such as its passport.
+
+        Papers of several events leave it to a person which is meant.
+        """
+        name = relation.name.partition(".")[0]
+        info = fields_of(self._cls)[name]
+        found = [
+            Value(paper, name, getattr(paper.form, name))
+            for paper in self._papers
+            for theirs in paper.relations(Events)
+            if not theirs.rows and theirs.name.partition(".")[0] == name
+        ]
+        if (
+            info.type is not None
+            and found
+            and all(same(each.value.name, found[0].value.name) for each in found)
+        ):
+            self.data[name] = self._shared_fields(name, info.type, found[0])
 
     def _known_events(self, relation: Events) -> list[list[Event]]:
         """Return the events of all papers, the records of one event together.
@@ -311,19 +332,19 @@ class _Carrying:
             put(relation.held, record.held and record.held.value.start, record.held)
         return row
 
-    def indicators(self) -> None:
-        """Fill in the names of the planned indicators."""
-        for relation in self._relations(Indicators):
+    def lists(self) -> None:
+        """Fill in the names of what is planned: indicators, topics."""
+        for relation in self._relations(Listed):
             if relation.planned:
                 continue
             name = relation.rows.removesuffix("[]")
             for paper in self._papers:
-                for theirs in paper.relations(Indicators):
+                for theirs in paper.relations(Listed):
                     values = [
                         Value(paper, f"{item.path}.{theirs.name}", getattr(item.value, theirs.name))
                         for item in paper.values(theirs.rows)
                     ]
-                    if theirs.planned and values:
+                    if theirs.planned and theirs.fact == relation.fact and values:
                         self.data[name] = [{relation.name: value.value} for value in values]
                         for number, value in enumerate(values):
                             self.sources[f"{name}[{number}].{relation.name}"] = _mention(value)

@@ -9,11 +9,11 @@ from typing import Any
 
 from formgen.agreement.naming import match, same_text
 from formgen.agreement.papers import Paper, Value, difference
-from formgen.model.agreement import Count, Events, Indicators
+from formgen.model.agreement import Count, Events, Listed
 from formgen.periods import Period
 from formgen.problems import Problem
 
-__all__ = ["Event", "events_of", "judge_counts", "judge_events", "judge_indicators"]
+__all__ = ["Event", "events_of", "judge_counts", "judge_events", "judge_lists"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,8 +138,8 @@ def _judge_held(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple
                     yield difference("agree.no_event", event.name, there, firm=False)
 
 
-def judge_indicators(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield planned indicators of which no report says what became, and reported ones that nobody planned."""
+def judge_lists(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+    """Yield what is planned and not reported, indicators for one, and what is reported and not planned."""
     stated = [
         (
             relation,
@@ -149,11 +149,12 @@ def judge_indicators(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]
             ],
         )
         for paper in papers
-        for relation in paper.relations(Indicators)
+        for relation in paper.relations(Listed)
     ]
     for relation, planned in stated:
         for other, reached in stated:
-            if not relation.planned or other.planned or not planned or not reached:
+            is_pair = relation.fact == other.fact and relation.planned and not other.planned
+            if not is_pair or not planned or not reached:
                 continue
             pairs = match(planned, reached, lambda each: each.value, lambda each: each.value)
             for one, two in pairs:
@@ -164,7 +165,7 @@ def judge_indicators(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]
                 for value in mine:
                     if id(value) not in paired:
                         there = Value(theirs[0].paper, theirs[0].path.rpartition("[")[0], None)
-                        yield difference("agree.no_indicator", value, there, firm=False)
+                        yield difference(f"agree.no_{relation.fact}", value, there, firm=False)
 
 
 def judge_counts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:

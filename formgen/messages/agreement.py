@@ -105,6 +105,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Этого индикатора («{value}») нет там: {place}",
         "This indicator (“{value}”) is missing in {place}",
     ),
+    "agree.no_topic": (
+        "Бұл тақырып («{value}») мына жерде жоқ: {place}",
+        "Этой темы («{value}») нет там: {place}",
+        "This topic (“{value}”) is missing in {place}",
+    ),
     "agree.below_plan": (
         "Қамтылғандар саны ({value}) жоспардан ({other}) аз: {place}",
         "Охвачено меньше ({value}), чем запланировано ({other}): {place}",

@@ -18,8 +18,8 @@ __all__ = [
     "CONTRACT",
     "Count",
     "Events",
-    "Indicators",
     "Lines",
+    "Listed",
     "Relation",
     "Same",
     "Series",
@@ -102,12 +102,13 @@ class Events:
 
 
 @record
-class Indicators:
-    """The items at ``rows`` name the project's indicators.
+class Listed:
+    """The items at ``rows`` name things of one kind, ``fact``: those planned, or what became of each.
 
-    Those that are ``planned``, or what became of each.
+    ``fact`` is ``indicator`` or ``topic``; everything planned is reported, and nothing else.
     """
 
+    fact: str
     rows: str
     name: str
     planned: bool = False
@@ -122,7 +123,7 @@ class Count:
     planned: bool = False
 
 
-Relation: TypeAlias = Same | Within | Series | Lines | Events | Indicators | Count
+Relation: TypeAlias = Same | Within | Series | Lines | Events | Listed | Count
 
 
 def organization(path: str, fact: str = "supplier", *, firm: bool = True) -> tuple[Same, Same]:

@@ -41,7 +41,7 @@ REPEATED = {
 }
 """What a paper repeats of others, by its form: each change of it contradicts another paper."""
 
-LAST_INTERIM = "08"
+LAST_INTERIM = "09"
 """After this report money is still spent, so what it says was spent stands in no other paper."""
 
 

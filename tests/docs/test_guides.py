@@ -43,7 +43,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / path.name).write_bytes(path.read_bytes())
     (tmp_path / "application.yaml").write_bytes((samples / "premium_application.yaml").read_bytes())
     for name in ("otchet", "esep"):
-        for number, paper in ((1, "05_interim_financial_report_1"), (2, "08_interim_financial_report_2")):
+        for number, paper in ((1, "05_interim_financial_report_1"), (2, "09_interim_financial_report_2")):
             data = (samples / "project" / f"{paper}.yaml").read_bytes()
             (tmp_path / f"{name}-{number}.yaml").write_bytes(data)
     questionnaire = json.dumps(to_dict(load(samples / "premium_questionnaire.yaml")), ensure_ascii=False)

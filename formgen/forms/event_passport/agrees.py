@@ -1,4 +1,4 @@
-"""What an event's passport has in common with a project's other papers."""
+"""What the passport of an event has in common with a project's other papers."""
 
 from __future__ import annotations
 

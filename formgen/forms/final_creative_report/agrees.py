@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from formgen.model.agreement import CONTRACT, Count, Events, Indicators, Relation, Same, organization
+from formgen.model.agreement import CONTRACT, Count, Events, Listed, Relation, Same, organization
 
 __all__ = ["AGREES"]
 
@@ -16,6 +16,6 @@ AGREES: Final[tuple[Relation, ...]] = (
     Same("term", "period"),
     Events("events[]", planned_people="planned", people="actual", all_held=True, sums_up=True),
     Events("participants[]", name="event", held="date", people="people", firm=False),
-    Indicators("indicator_results[]", "indicator"),
+    Listed("indicator", "indicator_results[]", "indicator"),
     Count("beneficiaries", "beneficiaries.total"),
 )

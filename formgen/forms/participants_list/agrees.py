@@ -1,4 +1,4 @@
-"""What the list of participants has in common with a project's other papers."""
+"""What a list of participants has in common with a project's other papers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the scoring of technical specifications has in common with a project's other papers."""
+"""What the scoring of specifications has in common with a project's other papers."""
 
 from __future__ import annotations
 

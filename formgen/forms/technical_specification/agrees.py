@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from formgen.model.agreement import Count, Events, Indicators, Lines, Relation, Same, organization
+from formgen.model.agreement import Count, Events, Lines, Listed, Relation, Same, organization
 
 __all__ = ["AGREES"]
 
@@ -15,6 +15,6 @@ AGREES: Final[tuple[Relation, ...]] = (
     Same("project.name", "lot.name", firm=False),
     Lines("estimate[]", "estimate_total", planned="sum", firm=False),
     Events("action_plan[]", planned_time="period"),
-    Indicators("indicators[]", "name", planned=True),
+    Listed("indicator", "indicators[]", "name", planned=True),
     Count("beneficiaries", "beneficiaries.direct", planned=True),
 )
