@@ -1,6 +1,6 @@
 """formgen fills the official forms that Kazakhstan's NGOs and state bodies exchange.
 
-One dataclass in, the same form out in Kazakh and in Russian, as DOCX and, for the money forms, XLSX.
+It prints one dataclass as the same form in Kazakh and in Russian, as DOCX and, for tables, as XLSX.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The release's number; the package's build reads it here."""
+"""The release's number. The package's build reads it here."""
 
 __all__ = ["__version__"]
 

@@ -20,7 +20,7 @@ LANGS: tuple[Lang, Lang] = (Lang.KK, Lang.RU)
 
 
 def _unix_lines(text: str | None) -> str | None:
-    """Replace the line ends of Windows and of the old Mac by newlines."""
+    """Return ``text`` with newlines in place of the line ends of Windows and of the old Mac."""
     if isinstance(text, str) and "\r" in text:
         return text.replace("\r\n", "\n").replace("\r", "\n")
     return text
@@ -28,10 +28,10 @@ def _unix_lines(text: str | None) -> str | None:
 
 @dataclass(frozen=True, slots=True, init=False, eq=False)
 class Text:
-    """A text in Kazakh and in Russian; a newline starts a new paragraph.
+    """A text in Kazakh and in Russian. A newline starts a new paragraph.
 
-    ``Text("ЖИТС-орталық")`` serves both languages; ``Text(kk="…", ru="…")`` has one for each.
-    A half that is not given is ``None``, which a check reports: nothing is translated or copied.
+    ``Text("ЖИТС-орталық")`` is the same in both languages; ``Text(kk="…", ru="…")`` has a half for each.
+    A missing half is ``None``, and a check reports it: formgen translates and copies nothing.
     """
 
     kk: str | None
@@ -43,11 +43,14 @@ class Text:
 
     @classmethod
     def of(cls, value: TextLike) -> Text:
-        """Return ``value`` itself, or a plain string as the text of both languages."""
+        """Return a plain string as the text of both languages, and a ``Text`` unchanged."""
         return cls(value) if isinstance(value, str) else value
 
     def __getitem__(self, lang: str) -> str | None:
-        """Return the half in ``lang``, or ``None`` if it is missing."""
+        """Return the half in ``lang``, or ``None`` if it is missing.
+
+        :raises KeyError: if ``lang`` is neither ``kk`` nor ``ru``.
+        """
         if lang == "kk":
             return self.kk
         if lang == "ru":

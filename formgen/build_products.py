@@ -5,9 +5,9 @@
 - ``__init__.pyi``: the public names and their types, for type checkers and editors.
 
 The build hook (``hatch_build.py``) puts them into a wheel and into the source tree of an editable install.
-They are in no repository, and formgen runs without them: a bare checkout compiles each template when it is
-first used, and looks for names in the forms' data modules; only type checkers do not see its names.
-``python -m formgen.build_products`` writes them anew after a change to the source.
+They are in no repository, and formgen runs without them. A bare checkout compiles each template when it is
+first used and finds names in the forms' data modules, but type checkers do not see its names.
+``python -m formgen.build_products`` writes them again after a change to the source.
 """
 
 from __future__ import annotations
@@ -53,7 +53,10 @@ def _stub() -> str:
 
 
 def write_products(package: Path) -> list[Path]:
-    """Write the products below the folder ``package``, in place of earlier ones, and return their paths."""
+    """Write the products below the folder ``package`` and return their paths.
+
+    Earlier products are replaced.
+    """
     products = dict(build_products())
     shutil.rmtree(package / "built", ignore_errors=True)
     for name, text in products.items():

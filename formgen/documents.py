@@ -24,7 +24,7 @@ PDF = "pdf"
 
 
 def formats_of(form_id: str) -> tuple[str, ...]:
-    """Return the formats that a form has, without PDF: those that are printed when the caller names none."""
+    """Return the form's formats without PDF. They are printed when the caller names none."""
     return form_class(form_id).FORMATS
 
 
@@ -38,9 +38,14 @@ def render(
 ) -> bytes:
     """Return the form's document in ``kk`` or ``ru``, as ``docx``, ``xlsx`` or ``pdf``.
 
-    Raises ``FormErrors`` when the form has errors. With ``draft`` the form is printed anyway, with blanks
-    where values are missing and the word ЖОБА or ПРОЕКТ in its header. ``templates`` is a folder with the
-    caller's own ``templates_kk`` and ``templates_ru``.
+    With ``draft`` a form with errors is printed as well, with blanks in place of missing values and the word
+    ЖОБА or ПРОЕКТ in its header. ``templates`` is a folder with the caller's own ``templates_kk`` and
+    ``templates_ru``.
+
+    :raises FormErrors: if the form has errors and is no draft.
+    :raises TemplateError: if a template is missing or does not fit the form.
+    :raises PdfError: if LibreOffice makes no PDF.
+    :raises FormgenError: for another language, or a format that the form does not have.
     """
     documents = render_all(form, "form", langs=(lang,), formats=(format,), draft=draft, templates=templates)
     return next(iter(documents.values()))
@@ -58,7 +63,8 @@ def render_all(
 ) -> Documents:
     """Return all documents of a form under their file names, ``<stem>.<lang>.<format>``.
 
-    ``checked`` means that the caller has checked the form and that it has no errors.
+    ``checked`` states that the caller has checked the form and found no errors. Errors are those of
+    ``render``.
     """
     if not draft and not checked:
         problems = check(form)
@@ -76,7 +82,10 @@ def blank(
     *,
     templates: Path | str | None = None,
 ) -> bytes:
-    """Return a form's blank document: every caption and hint, with lines or rows to write on."""
+    """Return a form's blank document: every caption and hint, with lines or rows to write on.
+
+    :raises DataError: if there is no form with this id.
+    """
     documents = _blanks(form_id, "blank", (lang,), (format,), templates)
     return next(iter(documents.values()))
 
@@ -94,14 +103,15 @@ def write(
 ) -> list[Path]:
     """Write a form's documents into the folder ``out`` and return their paths.
 
-    The files' names begin with ``stem``, by default the form's id. Raises ``FormErrors`` as ``render``
-    does, before it writes anything, and ``WriteError`` when a file exists with other content (unless
-    ``force`` is given) or cannot be written.
+    The files' names begin with ``stem``, by default the form's id: ``application.kk.docx``. Errors are those
+    of ``render``, before any file is written.
+
+    :raises WriteError: if a file has other content and ``force`` is not set, or if it cannot be written.
     """
     documents = render_all(
         form, stem or form.ID, langs=langs, formats=formats, draft=draft, templates=templates
     )
-    return _put(documents, Path(out), force=force)
+    return _write_all(documents, Path(out), force=force)
 
 
 def write_blank(
@@ -113,11 +123,16 @@ def write_blank(
     force: bool = False,
     templates: Path | str | None = None,
 ) -> list[Path]:
-    """Write a form's blank documents into the folder ``out``, under names that begin with the form's id."""
-    return _put(_blanks(form_id, form_id, langs, formats, templates), Path(out), force=force)
+    """Write a form's blank documents into the folder ``out`` and return their paths.
+
+    The files' names begin with the form's id: ``budget_request.kk.docx``.
+
+    :raises WriteError: if a file has other content and ``force`` is not set, or if it cannot be written.
+    """
+    return _write_all(_blanks(form_id, form_id, langs, formats, templates), Path(out), force=force)
 
 
-def _put(documents: Documents, out: Path, *, force: bool) -> list[Path]:
+def _write_all(documents: Documents, out: Path, *, force: bool) -> list[Path]:
     from formgen.rendering.files import checked_folder, checked_stem, holds, kept, write_file
 
     paths = [checked_folder(out) / name for name in documents]
@@ -154,12 +169,12 @@ def _documents(
     templates: Path | str | None,
 ) -> Documents:
     folder = None if templates is None else Path(templates)
-    chosen = _known_formats(form.ID, formats)
+    chosen = _checked_formats(form.ID, formats)
     documents: Documents = {}
-    for lang in dict.fromkeys(_known(lang) for lang in several(langs)):
+    for lang in dict.fromkeys(_checked_lang(lang) for lang in several(langs)):
         for format_ in chosen:
             if format_ != PDF:
-                documents[f"{stem}.{lang}.{format_}"] = _one(
+                documents[f"{stem}.{lang}.{format_}"] = _document(
                     form, lang, format_, blank=blank, draft=draft, folder=folder
                 )
         if PDF in chosen:
@@ -179,14 +194,14 @@ def _print_pdf(
     sources = {}
     for lang in langs:
         name = f"{stem}.{lang}.docx"
-        sources[name] = documents.get(name) or _one(
+        sources[name] = documents.get(name) or _document(
             form, lang, "docx", blank=blank, draft=draft, folder=folder
         )
     for name, data in convert(sources).items():
         documents[f"{name.removesuffix('.docx')}.{PDF}"] = data
 
 
-def _one(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, folder: Path | None) -> bytes:
+def _document(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, folder: Path | None) -> bytes:
     if format_ == "xlsx":
         from formgen.rendering.workbook.renderer import render_xlsx
         from formgen.templates.workbook.workbook_compiling import compiled_workbook
@@ -200,11 +215,11 @@ def _one(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, folde
 
 
 def several(names: Iterable[str]) -> tuple[str, ...]:
-    """Return ``names`` as a tuple; a single string is one name."""
+    """Return ``names`` as a tuple. A single string is one name."""
     return (names,) if isinstance(names, str) else tuple(names)
 
 
-def _known(lang: Lang | str) -> str:
+def _checked_lang(lang: Lang | str) -> str:
     if lang not in ("kk", "ru"):
         raise FormgenError(
             kk=f"Мұндай тіл жоқ: «{lang}» (kk немесе ru)",
@@ -214,7 +229,7 @@ def _known(lang: Lang | str) -> str:
     return str(lang)
 
 
-def _known_formats(form_id: str, formats: Sequence[str] | None) -> tuple[str, ...]:
+def _checked_formats(form_id: str, formats: Sequence[str] | None) -> tuple[str, ...]:
     known = (*formats_of(form_id), PDF)
     chosen = tuple(dict.fromkeys(formats_of(form_id) if formats is None else several(formats)))
     for format_ in chosen:

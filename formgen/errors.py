@@ -1,4 +1,4 @@
-"""One root for everything that formgen raises on purpose, and its few branches."""
+"""The errors that formgen raises on purpose: one root and its few branches."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Numbers that name an organization, a person, an account or a bank, and addresses of e-mail.
+"""Numbers that identify an organization, a person, an account or a bank, and e-mail addresses.
 
-Each is an :class:`Identifier` with python-stdnum's verbs and one more, ``problem``, which says by a stable
-code what is wrong. A right number is never refused: a rule that holds only usually, such as the kind of
-legal entity in a BIN's fifth digit or the birth date in an IIN, is not held against anybody.
+Each is an :class:`Identifier` with python-stdnum's verbs and one more, ``problem``, which returns a stable
+code for the mistake. A right number is never refused: rules that have exceptions, such as the kind of legal
+entity in a BIN's fifth digit or the birth date in an IIN, are not checked.
 
-A Kazakh IBAN and the BIC of a Kazakh bank are checked here and not by python-stdnum: its import alone takes
+formgen checks a Kazakh IBAN and the BIC of a Kazakh bank without python-stdnum, whose import alone takes
 ``formgen fill`` with one form 15 % more processor time (median of 10 pairs of runs). Tests compare the two.
 python-stdnum is imported only to find out whether the country of a foreign BIC exists.
 
@@ -42,11 +42,11 @@ CODES: Final = frozenset(
         "iin.length",
     }
 )
-"""Every code that ``problem`` can answer."""
+"""Every code that ``problem`` can return."""
 
 
 class IdentifierError(FormgenError):
-    """A value that is not the identifier it was taken for; ``code`` says why."""
+    """A value that is not a valid identifier of its kind; ``code`` names the mistake, as in ``CODES``."""
 
     code: str
 
@@ -56,7 +56,7 @@ class IdentifierError(FormgenError):
 
 
 class Identifier:
-    """One kind of identifier; its names are what people call it in Kazakh, Russian and English."""
+    """One kind of identifier, with its name in Kazakh, Russian and English."""
 
     __slots__ = ("en", "kk", "ru")
 
@@ -72,15 +72,18 @@ class Identifier:
         return bare.upper() if bare.isascii() else bare
 
     def problem(self, text: str) -> str | None:
-        """Return the code of what is wrong with ``text``, ``None`` where it is right."""
+        """Return the code of the mistake in ``text``, or ``None`` if ``text`` is valid."""
         raise NotImplementedError
 
     def is_valid(self, text: str) -> bool:
-        """Say whether ``text`` is right, spaces and hyphens aside."""
+        """Tell whether ``text`` is valid. Spaces and hyphens are ignored."""
         return self.problem(text) is None
 
     def validate(self, text: str) -> str:
-        """Return ``text`` compact; raise :class:`IdentifierError` where it is not right."""
+        """Return ``text`` compact.
+
+        :raises IdentifierError: if it is not valid.
+        """
         code = self.problem(text)
         if code is None:
             return self.compact(text)
@@ -100,7 +103,7 @@ _HYPHENS: Final = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013"))
 
 
 class _Number(Identifier):
-    """The 12 digits of a legal entity (BIN) or a person (IIN): one check digit serves both."""
+    """The 12 digits of a legal entity (BIN) or a person (IIN). Both use the same check digit."""
 
     __slots__ = ("prefix",)
 
@@ -114,16 +117,17 @@ class _Number(Identifier):
             return f"{self.prefix}.digits"
         if len(number) != 12:
             return f"{self.prefix}.length"
-        # Twelve zeros add up, but are somebody's placeholder: no month is the zeroth.
+        # Twelve zeros have a right check digit, but they are a placeholder: there is no month 00.
         if int(number[11]) != _check_digit(number) or number == "000000000000":
             return f"{self.prefix}.check_digit"
         return None
 
 
 def _check_digit(number: str) -> int | None:
-    """Return what the 12th digit must be, ``None`` where the first 11 are never given out.
+    """Return the check digit of the first 11 digits, or ``None`` for digits that are never issued.
 
-    The second weights serve where the first leave 10 (Government's resolution of 11 June 2003 No. 565).
+    The second weights apply if the first leave 10 (Government's resolution of 11 June 2003 No. 565). Numbers
+    for which both leave 10 are not issued.
     """
     digits = [int(digit) for digit in number[:11]]
     for weights in ((1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)):
@@ -148,7 +152,7 @@ class _Iban(Identifier):
             return "iban.length"
         if not number[2:7].isdigit():
             return "iban.characters"
-        # ISO 7064, MOD 97-10: the first four characters go last, A counts 10 and Z counts 35.
+        # ISO 7064, MOD 97-10: the first four characters go to the end; A counts as 10 and Z as 35.
         if int((number[4:] + number[:4]).translate(_BASE_36)) % 97 != 1:
             return "iban.check_digits"
         return None
@@ -163,7 +167,7 @@ _BASE_36: Final = {ord(letter): str(int(letter, 36)) for letter in "ABCDEFGHIJKL
 
 
 class _Bic(Identifier):
-    """A bank by ISO 9362: 4 characters of its own, 2 of the country, 2 of the place, 3 of a branch."""
+    """A bank by ISO 9362: 4 characters of the bank, 2 of its country, 2 of its place, 3 of a branch."""
 
     __slots__ = ()
 
@@ -180,12 +184,12 @@ class _Bic(Identifier):
 def _is_country(letters: str) -> bool:
     from stdnum import bic
 
-    # Asked about the country alone: unlike the standard, python-stdnum takes no digits before it.
+    # Letters stand in for the bank: python-stdnum refuses digits there, which the standard allows.
     return bic.is_valid(f"AAAA{letters}AA")
 
 
 class _Email(Identifier):
-    """An address of e-mail; Kazakh, Russian and other letters may stand on both sides."""
+    """An e-mail address. Both sides may have Kazakh, Russian and other letters."""
 
     __slots__ = ()
 
@@ -197,7 +201,7 @@ class _Email(Identifier):
         return None if _EMAIL.fullmatch(self.compact(text)) else "email.form"
 
 
-# Outside the domain's labels and dots only what an address cannot hold unquoted is shut out.
+# Before the @, only the characters that an address must quote are refused.
 _EMAIL: Final = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>()./\\]+(?:\.[^\s@,;:<>()./\\]+)+")
 
 BIN: Final[Identifier] = _Number("bin", kk="БСН", ru="БИН", en="BIN")

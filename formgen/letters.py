@@ -1,8 +1,8 @@
-"""Which letters a text is made of: what a document cannot hold, what only looks right, what is no letter.
+"""Finds the letters of a text that a document cannot hold, that only look right, or that nobody can see.
 
-Checks ask this of every text of every form, so where there is nothing to find it costs one search by a
-compiled pattern. A word ends at a hyphen, an apostrophe or a slash: «IT-компания», «NGO’ның» and «e-mail-ге»
-are several words each and mix nothing.
+Checks call this for every text of every form, so a text without findings costs one search by a compiled
+pattern. A word ends at a hyphen, an apostrophe or a slash: «IT-компания», «NGO’ның» and «e-mail-ге» are
+several words each and do not mix scripts.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = [
     "with_visible",
 ]
 
-# XML 1.0, 2.2 «Characters». A carriage return may stand there, but no parser gives it back.
+# XML 1.0, 2.2 «Characters». XML allows a carriage return, but every parser returns it as a newline.
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
 
 _KAZAKH_ONLY: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
@@ -37,7 +37,7 @@ _LATIN: Final = re.compile(_LATIN_LETTER)
 _LATIN_RUN: Final = re.compile(f"{_LATIN_LETTER}+")
 _CYRILLIC: Final = re.compile("[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]")
 
-# Accents and soft hyphens stand inside a word; modifier apostrophes part it as the others do.
+# Accents and soft hyphens are part of a word; modifier apostrophes separate words, as other apostrophes do.
 _WORD: Final = re.compile("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
 
 _HIDDEN: Final = "\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
@@ -48,26 +48,26 @@ _INVISIBLE: Final = re.compile(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(
 
 
 class Mixed(NamedTuple):
-    """A word of both scripts, and those of its letters that look out of place, each once."""
+    """A word with letters of both scripts, and the letters that look out of place, each once."""
 
     word: str
     letters: tuple[str, ...]
 
     @property
     def script(self) -> Literal["Latin", "Cyrillic"]:
-        """The script of ``letters``; the word's other letters are of the other one."""
+        """The script of ``letters``. The word's other letters are of the other script."""
         return "Latin" if _LATIN.match(self.letters[0]) else "Cyrillic"
 
 
 def _is_plain(text: str) -> bool:
-    """Tell a text that may be printed, but for what most texts have: lines and no-break spaces."""
+    """Tell whether a text is made of printable characters, newlines and no-break spaces alone."""
     return text.isprintable() or text.replace("\u00a0", " ").replace("\n", " ").isprintable()
 
 
 def unprintable(text: str) -> tuple[str, int] | None:
-    """Return the first character that XML 1.0 cannot carry and its position, counted from 0.
+    """Return the first character that XML 1.0 cannot hold and its position, counted from 0.
 
-    A carriage return that no newline follows counts too: XML reads it back as a newline.
+    A carriage return without a newline after it counts as well: XML reads it back as a newline.
     """
     if _is_plain(text):
         return None
@@ -76,23 +76,23 @@ def unprintable(text: str) -> tuple[str, int] | None:
 
 
 def with_visible(text: str) -> str:
-    """Return ``text`` with each character that XML 1.0 cannot carry as its number: ``[U+0007]``."""
+    """Return ``text`` with the number, ``[U+0007]``, in place of each character that XML 1.0 cannot hold."""
     if _is_plain(text):
         return text
     return _UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
 def kazakh_only_letters(text: str) -> tuple[str, ...]:
-    """Return the words that hold a letter that Kazakh has and Russian has not, each once."""
+    """Return the words with a letter of the Kazakh alphabet that Russian does not have, each once."""
     if not _KAZAKH_ONLY.search(text):
         return ()
     return tuple(dict.fromkeys(word for word in _WORD.findall(text) if _KAZAKH_ONLY.search(word)))
 
 
 def mixed_scripts(text: str) -> tuple[Mixed, ...]:
-    """Return the words that hold both Latin letters and Cyrillic ones, each once: ``əлем`` with U+0259.
+    """Return the words with both Latin and Cyrillic letters, each once: ``əлем`` with U+0259.
 
-    Out of place is the script with fewer letters in the word, the Latin one where they are as many.
+    The script with fewer letters in the word is out of place. Of equally many, Latin is.
     """
     if text.isascii() or not any(_in_longer_word(run, text) for run in _LATIN_RUN.finditer(text)):
         return ()
@@ -113,9 +113,9 @@ def _in_longer_word(run: re.Match[str], text: str) -> bool:
 
 
 def invisible(text: str) -> tuple[str, ...]:
-    """Return the characters that steer the direction of writing or have no width, as ``U+200B``, each once.
+    """Return the characters that have no width or change the direction of writing, as ``U+200B``, each once.
 
-    Left alone are the soft hyphen, which does in a document what it is for, and the joiner between two emoji.
+    The soft hyphen, which hyphenates words in a document, and the joiner between two emoji are not returned.
     """
     if _is_plain(text) or not _SUSPECT.search(text):
         return ()
@@ -123,15 +123,15 @@ def invisible(text: str) -> tuple[str, ...]:
 
 
 def composed(text: str) -> str:
-    """Return ``text`` with each letter and its accents as one character where there is one (NFC).
+    """Return ``text`` with each letter and its accents as one character, if Unicode has it (NFC).
 
-    A Mac types ``й`` as ``и`` with a breve behind it; it looks the same and equals no ``й``.
+    A Mac writes the ``й`` of a file name as ``и`` and a breve: it looks the same, but differs from ``й``.
     """
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def decomposed(text: str) -> tuple[str, ...]:
-    """Return the words that ``composed`` changes, composed, each once."""
+    """Return the words that ``composed`` changes, in their composed form, each once."""
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return ()
     words = (word for word in text.split() if not unicodedata.is_normalized("NFC", word))
@@ -141,8 +141,8 @@ def decomposed(text: str) -> tuple[str, ...]:
 def undefined(text: str) -> tuple[str, ...]:
     """Return the characters that nobody can read, as ``U+E000``, each once.
 
-    They are those of private use, whose look only one font knows, U+FFFD, which stands where a program lost
-    a character, and those that Unicode has not assigned.
+    They are the characters of private use, which only one font can draw; U+FFFD, which a program writes in
+    place of a character that it lost; and the characters that Unicode has not assigned.
     """
     if "\ufffd" not in text and _is_plain(text):
         return ()

@@ -1,4 +1,4 @@
-"""Spans of time that forms speak of: a period of days, a calendar month."""
+"""The spans of time in forms: a period of days, and a calendar month."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["Month", "Period"]
 
 @value(frozen=True, slots=True)
 class Period:
-    """From ``start`` to ``end``, both days included; that they lie in order is checked, not assumed."""
+    """The days from ``start`` to ``end``, both included. A check reports an ``end`` before its ``start``."""
 
     start: dt.date
     end: dt.date
@@ -22,7 +22,7 @@ class Period:
 
     @property
     def month_count(self) -> int:
-        """How many calendar months the period touches; 0 or less where its days are not in order."""
+        """The number of calendar months that the period touches, 0 or less if it ends before it starts."""
         return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
 
     def months(self) -> tuple[Month, ...]:
@@ -40,7 +40,10 @@ class Period:
 @total_ordering
 @value(frozen=True, slots=True)
 class Month:
-    """A calendar month; written ``YYYY-MM`` in data."""
+    """A calendar month, written as ``YYYY-MM`` in data.
+
+    :raises ValueError: for a month outside 1 to 12 or a year outside 1 to 9999.
+    """
 
     year: int
     month: int
@@ -51,12 +54,15 @@ class Month:
 
     @classmethod
     def of(cls, day: dt.date) -> Month:
-        """Return the month that ``day`` lies in."""
+        """Return the month of ``day``."""
         return cls(day.year, day.month)
 
     @classmethod
     def parse(cls, text: str) -> Month:
-        """Read ``YYYY-MM``; ``ValueError`` for anything else."""
+        """Return the month that ``YYYY-MM`` spells.
+
+        :raises ValueError: for anything else.
+        """
         year, dash, month = text.partition("-")
         if not (
             dash

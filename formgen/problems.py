@@ -110,7 +110,10 @@ class Problem:
         return replace(self, location=location)
 
     def as_json(self) -> dict[str, object]:
-        """Return the problem for a program to read, with its message in all three languages."""
+        """Return the problem as plain values for JSON, with its message in all three languages.
+
+        ``location`` is left out if the place is unknown, and so is each of its unknown parts.
+        """
         answer: dict[str, object] = {
             "path": self.path,
             "code": self.code,

@@ -1,7 +1,7 @@
-"""The public names: each with the module that defines it.
+"""The public names, each with the module that defines it.
 
-The names of a form come from ``__all__`` of its data module, found by the form's folder; all others are
-listed here. formgen's build writes an index of the forms' names; a bare checkout looks into the data modules.
+A form's names come from ``__all__`` of its data module, which its folder holds. All other names are listed
+here. formgen's build writes an index of the forms' names; a bare checkout reads the data modules.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["forms_names", "module_of", "public_names"]
 
-_OTHER_NAMES: Final[Mapping[str, str]] = {
+_COMMON_NAMES: Final[Mapping[str, str]] = {
     "_version": "__version__",
     "agreement": "agree",
     "agreement.carrying": "Draft carry",
@@ -44,26 +44,26 @@ _OTHER_NAMES: Final[Mapping[str, str]] = {
     "reading": "read read_report",
     "reading.reports": "ReadingReport",
 }
-"""The public names of each module that belongs to no form."""
+"""The public names of each module that is not part of a form."""
 
 
 def public_names() -> dict[str, str]:
-    """Return the module of each public name, names in alphabetical order."""
-    return dict(sorted({**_others(), **forms_names()}.items()))
+    """Return the module of each public name, sorted by name."""
+    return dict(sorted({**_common_names(), **forms_names()}.items()))
 
 
 def module_of(name: str) -> str | None:
-    """Return the module that defines a public name, ``None`` where the name is not public.
+    """Return the module that defines a public name, or ``None`` if the name is not public.
 
-    A name that is newer than the index is found in the data modules.
+    A name that the built index does not have yet is found in the data modules.
     """
-    known = _others().get(name) or _built_index().get(name)
+    known = _common_names().get(name) or _built_index().get(name)
     return known if known or name.startswith("_") else forms_names().get(name)
 
 
 @cache
-def _others() -> dict[str, str]:
-    return {name: f"formgen.{module}" for module, names in _OTHER_NAMES.items() for name in names.split()}
+def _common_names() -> dict[str, str]:
+    return {name: f"formgen.{module}" for module, names in _COMMON_NAMES.items() for name in names.split()}
 
 
 @cache
@@ -77,21 +77,21 @@ def _built_index() -> Mapping[str, str]:
 
 @cache
 def forms_names() -> dict[str, str]:
-    """Return the module of each form's names, as the data modules list them; no module is imported.
+    """Return the module of each name of a form. The data modules are parsed, not imported.
 
-    ``LookupError`` where two modules list the same name.
+    :raises LookupError: if two modules list the same name.
     """
     found: dict[str, str] = {}
     for path in sorted(Path(__file__).parent.glob("forms/*/data.py")):
         module = f"formgen.forms.{path.parent.name}.data"
-        for name in _listed(path):
-            other = found.setdefault(name, _others().get(name, module))
+        for name in _names_in_all(path):
+            other = found.setdefault(name, _common_names().get(name, module))
             if other != module:
                 raise LookupError(f"{name} is a public name of {other} and of {module}")
     return found
 
 
-def _listed(path: Path) -> Iterator[str]:
+def _names_in_all(path: Path) -> Iterator[str]:
     for statement in ast.parse(path.read_bytes()).body:
         match statement:
             case ast.Assign(targets=[ast.Name(id="__all__")], value=names):

@@ -1,4 +1,4 @@
-"""The forms: a folder each, named by the form's id, with all that there is of the form."""
+"""The forms. Each is a folder, named by the form's id, that holds all of the form's modules."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ FORM_IDS: tuple[str, ...] = tuple(sorted(path.parent.name for path in _FOLDER.gl
 
 
 def form_class(form_id: str) -> type[Form]:
-    """Return the class of a form; ``DataError`` where there is no such form."""
+    """Return the class of a form by its id.
+
+    :raises DataError: if there is no form with this id.
+    """
     if form_id not in FORM_IDS:
         known = ", ".join(FORM_IDS)
         raise DataError(

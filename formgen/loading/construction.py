@@ -14,7 +14,7 @@ from typing import Any, Final, TypeAlias
 from formgen.bilingual import Text
 from formgen.forms import FORM_IDS, form_class
 from formgen.letters import composed, decomposed
-from formgen.loading.includes import Includes, Refused
+from formgen.loading.includes import Includes, RefusedInclude
 from formgen.loading.plain_data import FILE, Repeated, step_of
 from formgen.loading.scalars import SCALARS, Wrong, day
 from formgen.messages.quoting import given, nearest, shown, spelt_out
@@ -164,7 +164,7 @@ def _from_file(value: Mapping[str, Any], builder: Builder, job: _Job) -> Any:
     try:
         with job.includes.opened(value) as document:
             return builder(document.data, job)
-    except Refused as refused:
+    except RefusedInclude as refused:
         job.problems.append(refused.problem)
         return None
 

@@ -13,13 +13,13 @@ from formgen.loading.plain_data import FILE, Document
 from formgen.messages.quoting import given, shown
 from formgen.problems import Problem
 
-__all__ = ["Includes", "Opener", "Refused"]
+__all__ = ["Includes", "Opener", "RefusedInclude"]
 
 Opener: TypeAlias = Callable[[Path, str], Document]
 """Reads the one document of a file, which messages call by the name given; ``DataError`` where it cannot."""
 
 
-class Refused(Exception):
+class RefusedInclude(Exception):
     """A part that could not be taken from its file."""
 
     def __init__(self, code: str, **params: object) -> None:
@@ -56,23 +56,23 @@ class Includes:
         named = mapping[FILE]
         others = [shown(str(key)) for key in mapping if key != FILE]
         if others:
-            raise Refused("file.not_alone", keys=", ".join(others))
+            raise RefusedInclude("file.not_alone", keys=", ".join(others))
         if not isinstance(named, str) or not named.strip():
-            raise Refused("file.name", value=given(named))
+            raise RefusedInclude("file.name", value=given(named))
         if self._opener is None or not self._stack or not _stays(named):
-            raise Refused("file.outside", value=shown(named))
+            raise RefusedInclude("file.outside", value=shown(named))
         file, name = self._stack[-1]
         folder = file.parent
         try:
             path = _there(folder, named)
             if not path.is_relative_to(folder):
-                raise Refused("file.outside", value=shown(named))
+                raise RefusedInclude("file.outside", value=shown(named))
             if not path.is_file():
-                raise Refused("file.missing", value=shown(named))
+                raise RefusedInclude("file.missing", value=shown(named))
         except (OSError, ValueError, RuntimeError):  # a name that no file can have, links in a circle
-            raise Refused("file.missing", value=shown(named)) from None
+            raise RefusedInclude("file.missing", value=shown(named)) from None
         if any(path == above for above, _ in self._stack):
-            raise Refused("file.loop", value=shown(named))
+            raise RefusedInclude("file.loop", value=shown(named))
         return path, str(Path(name).parent / named)
 
     def _read(self, path: Path, name: str) -> Document:
@@ -85,7 +85,7 @@ class Includes:
                 known = error
             self._known[path] = known
         if isinstance(known, DataError):
-            raise Refused("file.unreadable", value=name, reason=known)
+            raise RefusedInclude("file.unreadable", value=name, reason=known)
         return known
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from formgen.loading.includes import Includes, Refused
+from formgen.loading.includes import Includes, RefusedInclude
 from formgen.loading.plain_data import FILE, Document, steps_of
 from formgen.problems import Location
 
@@ -40,7 +40,7 @@ class Locator:
         try:
             with self._includes.opened(data) as document:
                 return self._search(document, steps)
-        except Refused:
+        except RefusedInclude:
             return here
 
 

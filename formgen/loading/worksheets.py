@@ -24,7 +24,7 @@ from formgen.loading.sheet_cells import (
     value_of,
 )
 from formgen.loading.unreadable_data import data_error
-from formgen.ooxml.archives import Archive, Refused
+from formgen.ooxml.archives import Archive, RefusedPackage
 
 __all__ = ["Rows", "Workbook", "Worksheet", "workbook_of", "worksheets_of"]
 
@@ -65,16 +65,19 @@ def worksheets_of(raw: bytes, file: str) -> list[Worksheet]:
     """Return the sheets of an XLSX file; ``DataError`` where it is none, is locked, damaged or too large."""
     try:
         return workbook_of(Archive(raw)).sheets
-    except Refused as refused:
+    except RefusedPackage as refused:
         raise data_error(refused.code, file=file, **refused.params) from refused
 
 
 def workbook_of(package: Archive) -> Workbook:
-    """Return what stands in a package that is a workbook; ``Refused`` where it is none, or too large."""
+    """Return the sheets of a package.
+
+    :raises RefusedPackage: if it is no workbook, or too large.
+    """
     try:
         return _Package(package).workbook()
     except _UNREADABLE as error:
-        raise Refused("workbook.unreadable") from error
+        raise RefusedPackage("workbook.unreadable") from error
 
 
 _UNREADABLE: Final = (
@@ -114,7 +117,7 @@ class _Package:
         if not named:
             raise LookupError("no sheet")
         if len(named) > SHEETS:
-            raise Refused("workbook.too_large")
+            raise RefusedPackage("workbook.too_large")
         return Workbook([self._sheet(title, part, habits) for title, part in named], names)
 
     def _links(self, part: str) -> dict[str, tuple[str, str]]:
@@ -177,7 +180,7 @@ class _Package:
             cells = _cells(sheet, row, element, habits)
             self._count += len(cells)
             if self._count > CELLS:
-                raise Refused("workbook.too_large")
+                raise RefusedPackage("workbook.too_large")
             if cells:
                 sheet.rows[row] = cells
         return sheet

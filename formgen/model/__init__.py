@@ -1,1 +1,1 @@
-"""What forms are made of: fields and their kinds, values that many forms share, and how forms are walked."""
+"""The parts of forms: fields and their kinds, values that many forms share, walking, blanks and sums."""

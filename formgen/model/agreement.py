@@ -1,11 +1,11 @@
 """The relations between a form's values and a project's other papers: the vocabulary of each ``agrees.py``.
 
-A form declares in ``AGREES`` what its values state about the project. Papers of different forms meet in the
+A form declares in ``AGREES`` which facts of the project its values state. Papers of different forms share the
 names of facts (``project.name``), so no form needs to know another. ``formgen.agreement`` compares papers by
 these declarations, and begins new papers from them.
 
 In a path, ``[]`` stands for every item of a list: ``groups[].lines[]``. A path may end in a property that the
-form computes (``planned``); such a value is compared and never carried over.
+form computes (``planned``). Such a value is compared and never carried over.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ __all__ = [
 class Same:
     """The value at ``path`` states ``fact``; every paper that states the fact has the same value.
 
-    A difference is an error if both papers are ``firm`` about the fact, else a warning.
+    A difference is an error if both papers are ``firm`` about the fact, and a warning otherwise.
     """
 
     fact: str
@@ -51,10 +51,7 @@ class Within:
 
 @record
 class Series:
-    """The papers of this form are numbered from 1 and cover the term one after the other.
-
-    Without gap or overlap.
-    """
+    """The papers of this form are numbered from 1 and cover the term in turn, without gap or overlap."""
 
     number: str = "number"
     period: str = "period"
@@ -64,9 +61,9 @@ class Series:
 class Lines:
     """The items at ``rows`` are the lines of the project's estimate.
 
-    ``name``, ``planned``, ``spent`` and ``spent_before`` are attributes of a line; ``total`` is the path of
-    the sum of all that is planned. An estimate that is not ``firm`` was made before the contract and may
-    differ.
+    ``name``, ``planned``, ``spent`` and ``spent_before`` are attributes of a line, sums in tenge. ``total``
+    is the path of the sum of all planned lines. An estimate that is not ``firm`` was made before the contract
+    and may differ.
     """
 
     rows: str
@@ -80,13 +77,13 @@ class Lines:
 
 @record
 class Events:
-    """The items at ``rows`` are events, planned or held; an empty path is the only event of the paper.
+    """The items at ``rows`` are events, planned or held. An empty path means that the paper has one event.
 
-    Of an item, ``planned_time`` is a period, ``held`` a date or a period with ``held_until`` as its optional
-    end; ``planned_people`` and ``people`` are numbers of participants, or lists of them. ``all_held`` tells
-    that the paper reports every event of the project; ``sums_up`` that its ``people`` are all that came to an
-    event, however often it was held. A paper that is not ``firm`` may name fewer people than came, as a list
-    of participants does.
+    - ``planned_time`` names a period; ``held`` names a date or a period, and ``held_until`` its optional end.
+    - ``planned_people`` and ``people`` name numbers of participants, or lists of them.
+    - ``all_held``: the paper reports every event of the project.
+    - ``sums_up``: ``people`` counts all participants of an event, however often it was held.
+    - A paper that is not ``firm`` may name fewer people than came, as a list of participants does.
     """
 
     rows: str
@@ -103,9 +100,9 @@ class Events:
 
 @record
 class Listed:
-    """The items at ``rows`` name things of one kind, ``fact``: those planned, or what became of each.
+    """The items at ``rows`` name things of one kind, ``fact``: as ``planned``, or with their results.
 
-    ``fact`` is ``indicator`` or ``topic``; everything planned is reported, and nothing else.
+    ``fact`` is ``indicator`` or ``topic``. A report names everything that is planned, and nothing else.
     """
 
     fact: str
@@ -116,7 +113,7 @@ class Listed:
 
 @record
 class Count:
-    """The number at ``path`` is how many people the project is to reach (``planned``), or has reached."""
+    """The number at ``path`` counts the people whom the project reached, or plans to reach (``planned``)."""
 
     fact: str
     path: str

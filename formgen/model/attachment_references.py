@@ -16,15 +16,14 @@ __all__ = ["REFERENCE", "Reference", "find_references", "judge_references", "pri
 REFERENCE = re.compile(r"\[\[(0|[1-9][0-9]*)\]\]")
 """A reference: a whole number in ASCII digits, with no sign, space or leading zero.
 
-All else in double brackets (``[[x]]``, ``[[ 2 ]]``, ``[[]]``, ``[[02]]``) is text and prints as it
-was given; that which looks like a reference all the same (``[[ 2 ]]``, ``[[№2]]``, ``[[02]]``,
-``[[]]``) is warned about.
+Anything else in double brackets (``[[x]]``, ``[[ 2 ]]``, ``[[]]``, ``[[02]]``) is text and prints unchanged.
+Text that looks like a reference (``[[ 2 ]]``, ``[[№2]]``, ``[[02]]``, ``[[]]``) gets a warning.
 """
 
-_ALMOST = re.compile(r"\[\[[\s№0-9]{0,12}\]\]")
+_ALMOST_REFERENCE = re.compile(r"\[\[[\s№0-9]{0,12}\]\]")
 
-_SHOWN_DIGITS = 12
-_NAMED = 5
+_MOST_DIGITS = 12
+_MOST_NAMED = 5
 
 
 class Reference(NamedTuple):
@@ -45,8 +44,9 @@ def judge_references(form: Form, attachments: int, named: Iterable[int] = ()) ->
     """Yield the problems of a form's references to its ``attachments``, which are numbered from 1.
 
     - A reference to a missing attachment is an error at the path of the text.
-    - An attachment without a reference in either language is a warning. References in its own words do
-      not count. ``named`` holds the numbers of attachments that the form refers to by itself.
+    - An attachment without a reference in either language is a warning. References in the attachment's own
+      texts do not count. ``named`` holds the numbers of attachments that the form refers to without
+      ``[[N]]``.
     """
     known = {str(number): number for number in range(1, attachments + 1)}
     used = set(named)
@@ -78,21 +78,21 @@ def _references(path: str, text: Text) -> Iterator[Reference]:
 
 
 def _almost_references(text: Text) -> list[str]:
-    found = [match[0] for half in (text.kk, text.ru) if half for match in _ALMOST.finditer(half)]
+    found = [match[0] for half in (text.kk, text.ru) if half for match in _ALMOST_REFERENCE.finditer(half)]
     return [each for each in found if not REFERENCE.fullmatch(each)]
 
 
 def _listed(found: Iterable[str]) -> str:
     named = list(dict.fromkeys(found))
-    return ", ".join([*named[:_NAMED], "…"] if len(named) > _NAMED else named)
+    return ", ".join([*named[:_MOST_NAMED], "…"] if len(named) > _MOST_NAMED else named)
 
 
 def _shorten(digits: str) -> str:
-    return digits if len(digits) <= _SHOWN_DIGITS else f"{digits[:_SHOWN_DIGITS]}…"
+    return digits if len(digits) <= _MOST_DIGITS else f"{digits[:_MOST_DIGITS]}…"
 
 
 def printed_texts(form: Form) -> Iterator[tuple[str, Text]]:
-    """Yield each bilingual text that a form's page shows, with its path."""
+    """Yield the path and the value of each bilingual text that a form's page prints."""
     yield from _texts(form, "", "", form)
 
 

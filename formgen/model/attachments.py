@@ -1,4 +1,4 @@
-"""What is enclosed with a creative report."""
+"""The attachments of a creative report."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Attachment", "AttachmentKind"]
 
 
 class AttachmentKind(Choice):
-    """What an attachment is, after the lists of enclosures in annexes 3 and 4."""
+    """The kind of an attachment, from the lists of enclosures in annexes 3 and 4."""
 
     PROGRAMME = ("programme", "Іс-шара бағдарламасы", "Программа мероприятия")
     PARTICIPANTS = ("participants", "Қатысушылар тізімі", "Список участников")
@@ -65,7 +65,7 @@ class AttachmentKind(Choice):
 
 @value(frozen=True, kw_only=True)
 class Attachment(Value):
-    """An enclosure; its number is its place in the list, from 1, and ``[[N]]`` in a text names it."""
+    """An enclosure. Its number is its place in the list, from 1; ``[[N]]`` in a text refers to it."""
 
     title: Annotated[TextLike, Label("Қосымшаның атауы", "Название приложения")]
     kind: Annotated[AttachmentKind | str | None, Label("Қосымшаның түрі", "Вид приложения")] = None

@@ -21,7 +21,7 @@ class Value:
     """
 
     ONE_OF: ClassVar[tuple[str, ...]] = ()
-    """Fields of which only one is given, and printed: the first of them that is there."""
+    """Fields of which the page prints only one: the first that has a value."""
 
     def __post_init__(self) -> None:
         for name, accept in _acceptors(type(self)):
@@ -32,26 +32,26 @@ class Value:
 
 
 class Form(Value):
-    """A form: data on its way to a page.
+    """The base of every form: its data, and class variables that describe its page.
 
-    ``SHOWS`` narrows an object to those of its fields that the page prints, ``HIDES`` names the
-    single fields that it does not print (``groups[].lines[].covers``).
+    ``SHOWS`` lists the fields of an object that the page prints, if it does not print all of them. ``HIDES``
+    names single fields that the page does not print (``groups[].lines[].covers``).
     """
 
     ID: ClassVar[str] = ""
-    """The form's id: the name of the folder that its module lies in."""
+    """The form's id: the name of its folder."""
     TITLE: ClassVar[Text]
     FORMATS: ClassVar[tuple[str, ...]] = ("docx",)
     SHOWS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     HIDES: ClassVar[tuple[str, ...]] = ()
     BLANK_ROWS: ClassVar[Mapping[str, int]] = {}
-    """Empty rows of a list in the blank form, where they are not the usual five."""
+    """The number of empty rows of a list in the blank form, for lists without the usual five."""
     DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ()
     """Fields of the form of which nought or no is the same as nothing: ``printed`` drops it."""
     HIDDEN_BY: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """Fields that are empty where a flag is set: ``{"hide_contacts": ("participants[].phone",)}``."""
     BLANK_DEFAULTS: ClassVar[tuple[str, ...]] = ()
-    """Fields that the blank form prints with their default, as the paper does."""
+    """Fields that the blank form prints with their default value, as the paper form does."""
     REQUIRED: ClassVar[tuple[str, ...]] = ()
     """Optional objects that every form without errors has: its rules require them, or it fills them in."""
 
@@ -60,7 +60,7 @@ class Form(Value):
             cls.ID = cls.__module__.rpartition(".")[0].rpartition(".")[2]
 
     def rules(self) -> Iterator[Problem]:
-        """Yield the problems of the form's own rules; ``checks`` judges the single values."""
+        """Yield the problems that the form's own rules find. ``checks`` judges the single values."""
         yield from ()
 
     def with_defaults(self) -> Self:
@@ -68,9 +68,9 @@ class Form(Value):
         return self
 
     def laid_out(self) -> Self:
-        """Return the form as its page is laid out: with empty rows to write in, where it has such.
+        """Return the form with the empty rows that its page has for writing by hand.
 
-        These rows are no data: only rendering sees them.
+        These rows are not data: only rendering uses them.
         """
         return self
 

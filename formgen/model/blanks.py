@@ -1,4 +1,4 @@
-"""Forms with nothing in them: what a blank form prints."""
+"""Blank forms, for people who fill them in by hand."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ F = TypeVar("F", bound=Form)
 T = TypeVar("T")
 
 ROWS = 5
-"""Empty rows of a list in a blank form."""
+"""The usual number of empty rows of a list in a blank form."""
 
 
 class Blank:
-    """A value still to be written in by hand: any sum or product with it is blank as well."""
+    """A value that a person writes in by hand. Any sum or product with it is blank as well."""
 
     __slots__ = ()
 
@@ -53,9 +53,9 @@ def blank_form(cls: type[F]) -> F:
 
 
 def blank_rows(cls: type[T], count: object, *names: str) -> tuple[T, ...]:
-    """Return ``count`` rows of ``cls`` in which only the fields ``names`` are there, to be written by hand.
+    """Return ``count`` rows of ``cls`` in which the fields ``names`` are blank and all others are missing.
 
-    A form that is blank itself, or has no ``count``, has none.
+    There are no rows if ``count`` is ``None`` or itself blank.
     """
     if not isinstance(count, int):
         return ()
@@ -64,7 +64,7 @@ def blank_rows(cls: type[T], count: object, *names: str) -> tuple[T, ...]:
 
 
 def made(cls: type[Any], values: dict[str, Any]) -> Any:
-    """Return a ``cls`` of these values, past its ``__init__``: they need not be real ones."""
+    """Return a ``cls`` with these values. Its ``__init__`` is not called, so they may be of any type."""
     new = object.__new__(cls)
     for name, value in values.items():
         object.__setattr__(new, name, value)
@@ -84,19 +84,19 @@ def _skeleton(cls: type[Any], *, top: bool = False) -> Any:
 
 
 def empty(info: FieldInfo, rows: int | None = None) -> Any:
-    """Return what stands in a field of a blank form; a list has so many ``rows``, or the usual ones."""
+    """Return the value of a field in a blank form. A list has ``rows`` items, or the usual number."""
     if info.kind is Kind.OBJECT:
         assert info.type is not None
         return _skeleton(info.type)
     if info.kind is Kind.LIST:
         assert info.item is not None
-        count = _rows(info.item) if rows is None else rows
+        count = _usual_rows(info.item) if rows is None else rows
         return tuple(empty(info.item) for _ in range(count))
     return BLANK
 
 
-def _rows(item: FieldInfo) -> int:
-    """Rows for a list: one where each row is a block of its own with lists in it."""
+def _usual_rows(item: FieldInfo) -> int:
+    """Return the usual number of rows of a list: one, if each row is a block with lists of its own."""
     if item.kind is Kind.OBJECT and item.type is not None:
         nested = any(field.kind is Kind.LIST for field in fields_of(item.type).values())
         return 1 if nested else ROWS

@@ -1,7 +1,7 @@
-"""Directions of a state social order and of a premium.
+"""The directions of a state social order and of a premium.
 
-They are those of article 5 of the Law of 12 April 2005 "On state social order, grants and awards for
-non-governmental organizations".
+Article 5 of the Law of 12 April 2005 "On state social order, grants and awards for non-governmental
+organizations" lists them.
 """
 
 from __future__ import annotations
@@ -104,4 +104,4 @@ class Direction(Choice):
 AWARD_DIRECTIONS: tuple[Direction, ...] = tuple(
     direction for direction in Direction if direction not in (Direction.HARD_LIFE_SITUATION, Direction.OTHER)
 )
-"""Those that a premium is given for: the first 15."""
+"""The directions that have a premium: the first 15."""

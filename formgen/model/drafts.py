@@ -1,6 +1,7 @@
-"""Forms that print whatever is wrong with them: blanks for what is missing, marks for what cannot be printed.
+"""Drafts: forms that print in spite of their errors.
 
-A mark shows what was given, in brackets with a question mark: ``[? 12 март]``.
+A missing value prints as a blank. A value that cannot be printed is printed as a mark, in brackets with a
+question mark: ``[? 12 март]``.
 """
 
 from __future__ import annotations
@@ -24,14 +25,17 @@ __all__ = ["Mark", "draft_of"]
 
 F = TypeVar("F", bound=Form)
 
-_LONGEST: Final = 30_000
-"""Characters of a text in a draft, to stay below the 32,767 that a workbook's cell holds."""
+_TEXT_LIMIT: Final = 30_000
+"""The most UTF-16 units of a text in a draft: fewer than the 32,767 that a workbook's cell holds."""
 
-_EXACT: Final = Context(prec=40)
+_EXACT_CONTEXT: Final = Context(prec=40)
 
 
 class Mark(Blank):
-    """A number, day or choice that cannot be printed; its text is, and any sum with it is blank."""
+    """Stands for a number, day or choice that cannot be printed.
+
+    Its text prints; any sum with it is blank.
+    """
 
     __slots__ = ("text",)
 
@@ -71,8 +75,8 @@ _SIMPLE: Final = (int, float, Decimal, dt.date)
 
 
 def draft_of(form: F) -> F:
-    """Return ``form`` as its draft prints it: with blanks, with marks, and with its defaults."""
-    filled: F = _fill_missing(_object(form), [path.split(".") for path in needed(type(form))])
+    """Return ``form`` with the blanks, marks and defaults that its draft prints."""
+    filled: F = _fill_missing(_drafted_object(form), [path.split(".") for path in needed(type(form))])
     whole = filled.with_defaults()
     signs = fields_of(type(form)).get("signatory")
     if signs is not None and getattr(whole, "signatory", None) is None:
@@ -85,56 +89,56 @@ def _changed(value: Any, name: str, new: Any) -> Any:
 
 
 def _fill_missing(value: Any, paths: list[list[str]]) -> Any:
-    """Return ``value`` with blanks at those ``paths`` where nothing stands."""
+    """Return ``value`` with blanks at the ``paths`` that have no value."""
     infos = fields_of(type(value))
     for name in {path[0] for path in paths}:
         below = [path[1:] for path in paths if path[0] == name and len(path) > 1]
-        wanted = any(path == [name] for path in paths)
-        held = getattr(value, name)
-        if wanted and held in (None, ()):
-            held = empty(infos[name])
-        if below and held is not None:
-            held = _fill_missing(held, below)
-        value = _changed(value, name, held)
+        is_needed = any(path == [name] for path in paths)
+        part = getattr(value, name)
+        if is_needed and part in (None, ()):
+            part = empty(infos[name])
+        if below and part is not None:
+            part = _fill_missing(part, below)
+        value = _changed(value, name, part)
     return value
 
 
-def _object(value: Any) -> Any:
+def _drafted_object(value: Any) -> Any:
     infos = fields_of(type(value))
-    filled = {name: _field(getattr(value, name), info) for name, info in infos.items()}
+    filled = {name: _drafted_value(getattr(value, name), info) for name, info in infos.items()}
     first, *others = [name for name in type(value).ONE_OF if filled[name] is not None] or [""]
-    for name in others:  # the page has room for one of them
+    for name in others:  # the page prints only one of them
         filled[first] = f"{filled[first]} {_marked(filled[name])}"
         filled[name] = None
     return made(type(value), filled)
 
 
-def _field(value: Any, info: FieldInfo) -> Any:
+def _drafted_value(value: Any, info: FieldInfo) -> Any:
     if value is None or (value == () and info.at_least):
         left_out = () if info.kind is Kind.LIST else None
         return empty(info, 1) if info.required else left_out
     if info.kind is Kind.OBJECT and info.type is not None:
-        return _object(value) if isinstance(value, info.type) else _labelled(value, info)
+        return _drafted_object(value) if isinstance(value, info.type) else _blanks_with_mark(value, info)
     if info.kind is Kind.LIST and info.item is not None:
         if not isinstance(value, tuple):
-            return (_labelled(value, info.item),)
-        return tuple(_field(item, info.item) for item in value)
+            return (_blanks_with_mark(value, info.item),)
+        return tuple(_drafted_value(item, info.item) for item in value)
     if info.kind is Kind.TEXT:
-        return (
-            Text(kk=_half(value.kk), ru=_half(value.ru)) if isinstance(value, Text) else Text(_marked(value))
-        )
-    fits = _FITTING.get(info.kind)
-    if fits is not None:
-        return value if fits(value) else Mark(value)
+        if not isinstance(value, Text):
+            return Text(_marked(value))
+        return Text(kk=_drafted_half(value.kk), ru=_drafted_half(value.ru))
+    is_printable = _IS_PRINTABLE.get(info.kind)
+    if is_printable is not None:
+        return value if is_printable(value) else Mark(value)
     if info.kind is Kind.CHOICE and info.type is not None:
         return value if isinstance(value, info.type) else Mark(value)
-    return _half(value)
+    return _drafted_half(value)
 
 
-def _labelled(value: object, info: FieldInfo) -> Any:
-    """Return what stands for a ``value`` that is no object: blanks, its mark in the first of them."""
+def _blanks_with_mark(value: object, info: FieldInfo) -> Any:
+    """Return blanks in place of a ``value`` that is no object, with its mark in the first text."""
     if info.kind is not Kind.OBJECT or info.type is None:
-        return _field(value, info)
+        return _drafted_value(value, info)
     blanks = empty(info)
     for name, field in fields_of(info.type).items():
         if field.kind in (Kind.TEXT, Kind.STR):
@@ -145,15 +149,15 @@ def _labelled(value: object, info: FieldInfo) -> Any:
     return blanks
 
 
-def _half(text: object) -> str | None:
+def _drafted_half(text: object) -> str | None:
     if text is None:
         return None
     if not isinstance(text, str):
         return _marked(text)
     printed = with_visible(text)
-    if len(printed.encode("utf-16-le")) // 2 <= _LONGEST:
+    if len(printed.encode("utf-16-le")) // 2 <= _TEXT_LIMIT:
         return printed
-    return f"{printed[: _LONGEST // 2]} [? … {len(text)}]"
+    return f"{printed[: _TEXT_LIMIT // 2]} [? … {len(text)}]"
 
 
 def _is_count(value: object) -> bool:
@@ -173,7 +177,7 @@ def _is_number(value: object, limit: int, places: int) -> bool:
         return False
     if not -limit < value < limit:
         return False
-    return _EXACT.quantize(value, Decimal(1).scaleb(-places)) == value
+    return _EXACT_CONTEXT.quantize(value, Decimal(1).scaleb(-places)) == value
 
 
 def _is_day(value: object) -> bool:
@@ -188,7 +192,7 @@ def _is_period(value: object) -> bool:
     return isinstance(value, Period) and _is_day(value.start) and _is_day(value.end)
 
 
-_FITTING: Final[dict[Kind, Callable[[object], bool]]] = {
+_IS_PRINTABLE: Final[dict[Kind, Callable[[object], bool]]] = {
     Kind.BOOL: lambda value: isinstance(value, bool),
     Kind.COUNT: _is_count,
     Kind.YEAR: _is_count,
@@ -198,4 +202,4 @@ _FITTING: Final[dict[Kind, Callable[[object], bool]]] = {
     Kind.MONTH: _is_month,
     Kind.PERIOD: _is_period,
 }
-"""By kind, whether the formats of pages and workbooks print a value, right or wrong."""
+"""For each kind, tells whether pages and workbooks can print a value, right or wrong."""

@@ -1,7 +1,8 @@
-"""A form laid out as sheets to type into: its single values on one, each list on one of its own.
+"""The sheets on which people type a form: one for its single values, and one for each list.
 
-The intake workbook is written and read by this plan. Paths on a sheet start at the form for single values, at
-the item for a list; an object is spread over its fields, a period over its two days.
+The intake workbook is written and read by this plan. Paths on a sheet start at the form for single values,
+and at the item for a list. An object has a row or column for each field, a period one for each of its two
+days.
 """
 
 from __future__ import annotations
@@ -19,29 +20,29 @@ MARK = "formgen-intake"
 VERSION = "1"
 
 NOTHING = "-"
-"""What marks a row or a column that is there for people only."""
+"""Marks a row or a column that is only for people."""
 
 
 class SheetKind(StrEnum):
-    """How a sheet holds its values."""
+    """The arrangement of values on a sheet."""
 
     FIELDS = "fields"
     """A row for each field, once: the single values of the form."""
     CARDS = "cards"
-    """A row for each field, again for each item of the list."""
+    """A block for each item of the list, with a row for each field."""
     TABLE = "table"
     """A row for each item, a column for each field."""
     GRID = "grid"
-    """A row for each item of the list above, a column for each month, sums where they meet."""
+    """A row for each item of the parent list, a column for each month, and sums in the cells."""
 
 
 class Mark(StrEnum):
-    """What marks a row or a column that holds no field."""
+    """Marks a row or a column that holds no field."""
 
     KEY = "#"
-    """The number of an item, by which the rows of lists within it name it."""
+    """The number of an item. The rows of its inner lists refer to it."""
     PARENT = "^"
-    """The number of the item that a row belongs to."""
+    """The number of the item that a row of an inner list belongs to."""
     MONTH = "month"
     KK = "kk"
     RU = "ru"
@@ -49,9 +50,9 @@ class Mark(StrEnum):
 
 @value(frozen=True, slots=True)
 class Column:
-    """A field of a sheet; ``groups`` are the objects that it stands in, from the outermost.
+    """A field of a sheet. ``groups`` are the objects around it, from the outermost.
 
-    A period has two: ``part`` is ``start`` or ``end``, ``info`` the period's own.
+    A period has two columns: ``part`` is ``start`` or ``end``, and ``info`` describes the period.
     """
 
     path: str
@@ -61,7 +62,7 @@ class Column:
 
     @property
     def kind(self) -> Kind:
-        """The kind of the value that stands in the cell."""
+        """The kind of the value in the cell."""
         return Kind.DATE if self.part else self.info.kind
 
     @property
@@ -72,10 +73,10 @@ class Column:
 
 @value(frozen=True, slots=True)
 class Sheet:
-    """One sheet: ``path`` is that of its list, empty for the single values.
+    """One sheet. ``path`` is the path of its list, empty for the sheet of single values.
 
-    ``steps[].events`` is a list in the items of ``steps``: then ``parent`` is ``steps``, and the sheet of
-    ``steps`` is ``keyed``.
+    For an inner list, such as ``steps[].events``, ``parent`` is ``steps``, and the sheet of ``steps`` is
+    ``keyed``: its items have numbers.
     """
 
     path: str
@@ -87,17 +88,17 @@ class Sheet:
 
 
 def choice_words(member: Choice) -> str:
-    """Return what a drop-down shows for a code: its words in both languages."""
+    """Return the words of a drop-down for a code, in both languages: ``ер / муж.``."""
     kk, ru = member.text.kk, member.text.ru
     return f"{kk}" if kk == ru else f"{kk} / {ru}"
 
 
-_WIDE = 6
-"""A list with more columns of text than this is laid out as cards."""
+_TABLE_WIDTH = 6
+"""The most columns of text in a table. A wider list is laid out as cards; other columns count as half."""
 
 
 def sheets_of(cls: type[Any]) -> tuple[Sheet, ...]:
-    """Return the sheets of a form: the single values, then its lists in their order, inner lists behind."""
+    """Return the sheets of a form: the single values, then each list, followed by its inner lists."""
     return (Sheet("", SheetKind.FIELDS, tuple(_columns(cls))), *_lists(cls, ""))
 
 
@@ -113,7 +114,7 @@ def _columns(cls: type[Any], path: str = "", groups: tuple[FieldInfo, ...] = ())
 
 
 def _in_one_cell(info: FieldInfo) -> bool:
-    """Tell whether a list stands in one cell, an item per line: phones do."""
+    """Tell whether a list is typed into one cell, an item per line, as phones are."""
     return info.item is not None and info.item.kind is Kind.STR
 
 
@@ -138,6 +139,6 @@ def _list(info: FieldInfo, path: str, parent: str) -> Iterator[Sheet]:
         return
     inner = tuple(_lists(item.type, f"{path}[].", path))
     width = sum(2 if column.bilingual else 0.5 for column in columns)
-    kind = SheetKind.CARDS if width > _WIDE else SheetKind.TABLE
+    kind = SheetKind.CARDS if width > _TABLE_WIDTH else SheetKind.TABLE
     yield Sheet(path, kind, columns, info, parent, keyed=bool(inner))
     yield from inner

@@ -1,4 +1,4 @@
-"""A line of an estimate: what is bought, how much of it, at what price."""
+"""A line of an estimate: the expense, its quantity and its price."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ class Expense(Value):
 
     @property
     def sum(self) -> Decimal:
-        """Quantity times price in tenge, rounded to the tiyn (half up)."""
+        """Quantity times price in tenge, rounded half up to the tiyn."""
         return cost(self.quantity, self.price)

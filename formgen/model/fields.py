@@ -1,7 +1,7 @@
 """The fields of forms: kind, label in both languages, and whether a field is required.
 
-The annotation of a field declares them, ``name: Annotated[TextLike, Label("Атауы", "Наименование")]``;
-checks, loading, templates, reading and the schema all get them from ``fields_of``.
+The annotation of a field declares them: ``name: Annotated[TextLike, Label("Атауы", "Наименование")]``.
+Checks, loading, templates, reading and the schema all get them from ``fields_of``.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ __all__ = [
 
 
 class Kind(StrEnum):
-    """The types of ``data`` in the forms' contract."""
+    """The kinds of values that a field can have."""
 
     TEXT = "text"
     STR = "str"
@@ -72,7 +72,7 @@ OptionalText: TypeAlias = Text | str | None
 
 
 class Choice(StrEnum):
-    """One of a few codes, each with its printed words; a member is declared as ``code, kk, ru``."""
+    """A set of codes, each with its printed words. A member is declared as ``code, kk, ru``."""
 
     text: Text
 
@@ -134,7 +134,10 @@ _FIELDS: dict[type[Any], dict[str, FieldInfo]] = {}
 
 
 def fields_of(cls: type[Any]) -> dict[str, FieldInfo]:
-    """Return the fields of a form or of a value that forms are made of, in their order."""
+    """Return the fields of a form's class, or of the class of a value in it, by name and in their order.
+
+    :raises TypeError: if the annotation of a field has no ``Kind``.
+    """
     known = _FIELDS.get(cls)
     if known is None:
         known = _FIELDS[cls] = _describe_all(cls)

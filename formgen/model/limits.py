@@ -1,4 +1,7 @@
-"""How large a form and its values may be: past these bounds stands a misprint, or a page nobody opens."""
+"""The largest form and the largest values that formgen accepts.
+
+A larger value is a misprint, and a larger form makes a document that programs cannot open.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ __all__ = [
 ]
 
 MONEY_LIMIT: Final = 10**13
-"""Every sum and every total is less than ten trillion tenge: with its tiyn it has the fifteen digits that a
+"""Every sum and every total is less than ten trillion tenge: with tiyn, that is the fifteen digits that a
 cell of a workbook holds exactly."""
 
 QUANTITY_LIMIT: Final = 10**9
@@ -29,26 +32,26 @@ COUNT_LIMIT: Final = 10**9
 """Every count is less than a billion."""
 
 QUANTITY_PLACES: Final = 6
-"""Digits of a quantity behind the point, at the most."""
+"""The most digits of a quantity after the decimal point."""
 
 YEARS: Final = (1991, 2100)
-"""The years that a form may be about: those of independent Kazakhstan."""
+"""The first and the last year that a form may name: from Kazakhstan's independence on."""
 
 MONTHS_LIMIT: Final = 120
-"""Months of a report's breakdowns: each is a column. A contract lasts three years at the most."""
+"""The most months in a report's breakdowns. Each is a column, and no contract lasts over three years."""
 
 GRID_LIMIT: Final = 100_000
-"""Cells of a report's breakdowns: rows times months. A cell takes some 250 characters of a page's XML."""
+"""The most cells in a report's breakdowns: rows times months. A cell takes 250 characters of a page's XML."""
 
 ROWS_LIMIT: Final = 10_000
-"""Items of all lists of a form together. A row takes up to 4,500 characters of a page's XML, and a page
-may have 64 million."""
+"""The most items in all lists of a form. A row takes up to 4,500 characters of a page's XML, and a page may
+have 64 million."""
 
 TEXT_LIMIT: Final = 1_000_000
-"""Characters of all texts of a form together, each line break counted as ``LINE_WEIGHT``."""
+"""The most characters in all texts of a form. A line break counts as ``LINE_WEIGHT`` characters."""
 
 LINE_WEIGHT: Final = 25
-"""A new paragraph takes as much of a page's XML as so many characters."""
+"""The number of characters that take as much of a page's XML as a new paragraph."""
 
 CELL_LIMIT: Final = 10_000
-"""Characters of one text of a form that has a workbook. A cell holds 32,767, and formulas join texts."""
+"""The most characters of a text in a form with a workbook. A cell holds 32,767, and formulas join texts."""

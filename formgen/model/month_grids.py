@@ -1,4 +1,4 @@
-"""How a breakdown lies on pages: people by months, so many months a table as a page is wide."""
+"""The tables of a breakdown, people by months. Each has as many months as fit the width of a page."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from formgen.records import value
 
 __all__ = ["MonthColumn", "MonthGrid", "month_grids"]
 
-_MOST, _LEAST = 10, 4
-_BY_HAND = 10
-"""Digits that a figure still to be written in is taken to have."""
+_MOST_MONTHS, _FEWEST_MONTHS = 10, 4
+_DIGITS_BY_HAND = 10
+"""The assumed number of digits of a sum that a person writes in by hand."""
 
 
 @value(frozen=True, slots=True)
 class MonthColumn:
-    """A month of a breakdown: ``at`` is its place among all months, ``total`` its sum in tenge."""
+    """A month of a breakdown. ``at`` is its place among all months, from 0; ``total`` is in tenge."""
 
     at: int
     month: Month
@@ -30,9 +30,9 @@ class MonthColumn:
 
 @value(frozen=True, slots=True)
 class MonthGrid:
-    """A table of a breakdown; the ``last`` one has the column of the rows' totals as well.
+    """A table of a breakdown. The ``last`` table has a column for the rows' totals as well.
 
-    ``digits`` is how many of them, before the comma, the longest figure of the breakdown has.
+    ``digits`` is the number of digits before the decimal comma in the breakdown's longest sum.
     """
 
     columns: tuple[MonthColumn, ...]
@@ -41,22 +41,22 @@ class MonthGrid:
 
     @property
     def count(self) -> int:
-        """How many columns of sums it has."""
+        """The number of columns with sums."""
         return len(self.columns) + self.last
 
 
 def month_grids(rows: Sequence[BreakdownRow], months: Sequence[Month]) -> tuple[MonthGrid, ...]:
-    """Return a breakdown's tables: one, or several of about as many months each.
+    """Return a breakdown's tables: one, or several with about the same number of months.
 
-    How many months a table holds hangs on the longest figure in it, the total: no figure may be broken
-    into two lines, nor printed too small to read. A draft's payment without a month has a column too.
+    The longest sum, the total, decides how many months a table has, so that every sum fits on one line in
+    letters that are large enough to read. A draft's payment without a month has a column as well.
     """
     named = set(months)
     if any(payment.month not in named for row in rows for payment in row.payments):
         months = (*months, cast("Month", BLANK))
     sums = paid(rows)
-    digits = _BY_HAND if sums == BLANK else _whole_digits(sums)
-    most = min(_MOST, max(_LEAST, 16 - digits))
+    digits = _DIGITS_BY_HAND if sums == BLANK else _whole_digits(sums)
+    most = min(_MOST_MONTHS, max(_FEWEST_MONTHS, 16 - digits))
     tables = -(-len(months) // most)
     bounds = [len(months) * number // tables for number in range(tables + 1)]
     columns = [MonthColumn(at, month, paid_in(rows, month)) for at, month in enumerate(months)]

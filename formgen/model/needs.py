@@ -1,4 +1,4 @@
-"""Which fields the rules of a form want given, though its dataclass lets them be left out."""
+"""Finds the fields that a dataclass makes optional and the form's rules require."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from formgen.periods import Month, Period
 __all__ = ["needed"]
 
 _DAY = dt.date(2026, 1, 1)
-_VALUES: dict[Kind, Any] = {
+_SMALLEST_VALUES: dict[Kind, Any] = {
     Kind.TEXT: Text("–"),
     Kind.COUNT: 1,
     Kind.YEAR: 2026,
@@ -32,10 +32,10 @@ _NEEDED: dict[type[Form], frozenset[str]] = {}
 
 
 def needed(cls: type[Form]) -> frozenset[str]:
-    """Return the paths of the optional fields that the rules of a form want given: ``applicant.head``.
+    """Return the paths of the optional fields that the rules of a form require: ``applicant.head``.
 
-    The rules judge the smallest form that its dataclass allows, the form with every object in it, and that
-    form without each of its optional objects, as where nobody is named to sign.
+    The rules judge the smallest form that the dataclass allows, the form with every object, and the latter
+    without each optional object in turn, such as the signatory.
     """
     known = _NEEDED.get(cls)
     if known is not None:
@@ -52,18 +52,18 @@ def needed(cls: type[Form]) -> frozenset[str]:
 def _smallest(cls: type[Any], *, whole: bool, without: str | None = None) -> Any:
     return cls(
         **{
-            name: _value(info, whole=whole)
+            name: _smallest_value(info, whole=whole)
             for name, info in fields_of(cls).items()
             if info.required or (whole and info.kind is Kind.OBJECT and name != without)
         }
     )
 
 
-def _value(info: FieldInfo, *, whole: bool) -> Any:
+def _smallest_value(info: FieldInfo, *, whole: bool) -> Any:
     if info.kind is Kind.OBJECT and info.type is not None:
         return _smallest(info.type, whole=whole)
     if info.kind is Kind.LIST and info.item is not None:
-        return tuple(_value(info.item, whole=whole) for _ in range(info.at_least))
+        return tuple(_smallest_value(info.item, whole=whole) for _ in range(info.at_least))
     if info.kind is Kind.CHOICE and info.type is not None:
         return next(iter(cast("Iterable[object]", info.type)))
-    return _VALUES.get(info.kind, "–")
+    return _SMALLEST_VALUES.get(info.kind, "–")

@@ -1,4 +1,4 @@
-"""The people on lists of participants and in journals of services: by name or, in their interest, by code."""
+"""The people on lists of participants and in journals of services, named or, for their privacy, by code."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ __all__ = [
 ]
 
 BLANK_ROWS_LIMIT = 500
-"""Empty rows that a sheet to sign may have at the most."""
+"""The most empty rows that a sheet to sign may have."""
 
 
 HIDDEN = "*"
-"""What is printed in the place of a hidden contact."""
+"""The mark that is printed in place of a hidden contact."""
 
 
 class Sex(Choice):
-    """A person's sex, as short as a cell of a list has it."""
+    """A person's sex, in words short enough for a cell of a list."""
 
     MALE = ("male", "ер", "муж.")
     FEMALE = ("female", "әйел", "жен.")
@@ -48,9 +48,9 @@ class Sex(Choice):
 
 @value(frozen=True, kw_only=True)
 class Participant(Value):
-    """Someone who took part in an event, named or known by a code, never by both.
+    """A participant of an event, with a name or a code, never both.
 
-    ``contacts`` is for any other contact than a telephone and an e-mail address, or for all on one line.
+    ``contacts`` is for contacts other than a telephone and an e-mail address, or for all of them on one line.
     """
 
     ONE_OF: ClassVar[tuple[str, ...]] = ("code", "full_name")
@@ -68,7 +68,7 @@ class Participant(Value):
 
 @value(frozen=True, kw_only=True)
 class ParticipantList(Value):
-    """Who took part in an event, as an appendix of the final creative report."""
+    """The participants of an event, as an appendix of the final creative report."""
 
     event: Annotated[TextLike, Label("Іс-шара", "Мероприятие")]
     date: Annotated[dt.date, Label("Күні", "Дата")]
@@ -76,24 +76,24 @@ class ParticipantList(Value):
 
     @property
     def has_codes(self) -> bool:
-        """Whether somebody is known by a code."""
+        """Whether a participant has a code."""
         return has_codes(self.people)
 
 
 class SheetToSign(Form):
-    """A form that is a list to sign: it may have empty rows to write in, and hide everybody's contacts."""
+    """A form that is a list to sign. It may have empty rows to write in, and may hide all contacts."""
 
     blank_rows: int | None
     hide_contacts: bool | None
 
     @property
     def hidden_mark(self) -> str:
-        """What stands in a workbook's cell in the place of a hidden contact."""
+        """The mark of a workbook's cell in place of a hidden contact."""
         return HIDDEN
 
 
 class Listed(Protocol):
-    """A row of a list: someone by name or by code."""
+    """A row of a list: a person with a name or a code."""
 
     @property
     def full_name(self) -> OptionalText:
@@ -101,7 +101,7 @@ class Listed(Protocol):
 
     @property
     def code(self) -> str | None:
-        """What stands for the name."""
+        """The code in place of the name."""
 
 
 L = TypeVar("L", bound=Listed)
@@ -109,17 +109,17 @@ V = TypeVar("V", bound=Value)
 
 
 def listed(rows: Sequence[L]) -> Sequence[L]:
-    """Return the rows that hold someone, without those still to be written in by hand."""
+    """Return the rows with a person, without the empty rows to write in."""
     return [row for row in rows if BLANK not in (row.full_name, row.code)]
 
 
 def has_codes(rows: Sequence[Listed]) -> bool:
-    """Tell whether somebody is known by a code."""
+    """Tell whether a row has a code."""
     return any(isinstance(row.code, str) for row in rows)
 
 
 def judge_names(path: str, rows: Sequence[Listed]) -> Iterator[Problem]:
-    """Yield an error for each row that has neither name nor code, or both."""
+    """Yield an error for each row with neither name nor code, or with both."""
     for index, row in enumerate(rows):
         if row.full_name is None and row.code is None:
             yield Problem(f"{path}[{index}].full_name", "person.unnamed")
@@ -128,7 +128,7 @@ def judge_names(path: str, rows: Sequence[Listed]) -> Iterator[Problem]:
 
 
 def judge_repeated(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
-    """Yield a warning for each participant of the same code, or name and contacts, as one before."""
+    """Yield a warning for each participant with the code, or the name and contacts, of an earlier one."""
     first: dict[object, int] = {}
     for index, row in enumerate(rows):
         key = row.code or (row.full_name, row.contacts, row.phone, row.email)
@@ -144,14 +144,14 @@ def judge_repeated(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
 
 
 def judge_contacts(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
-    """Yield a warning for each participant who cannot be reached."""
+    """Yield a warning for each participant without any contact."""
     for index, row in enumerate(rows):
         if not (row.contacts or row.phone or row.email):
             yield warning(f"{path}[{index}].phone", "person.no_contacts")
 
 
 def judge_blank_rows(path: str, rows: Sequence[object], blank_rows: int | None) -> Iterator[Problem]:
-    """Yield an error where a list has neither rows nor empty ones, or more empty ones than a sheet takes."""
+    """Yield an error for a list without any rows, filled in or empty, and for too many empty rows."""
     if not rows and not blank_rows:
         yield Problem(path, "list.nothing_to_write_in")
     if blank_rows is not None and blank_rows > BLANK_ROWS_LIMIT:
@@ -160,11 +160,11 @@ def judge_blank_rows(path: str, rows: Sequence[object], blank_rows: int | None) 
 
 
 def without_contacts(rows: Sequence[V]) -> tuple[V, ...]:
-    """Return the rows without any contact, so that what is hidden is nowhere in the document."""
+    """Return the rows without contacts, so that no hidden contact is anywhere in the document."""
     bare = []
     for row in rows:
-        given: Any = row
-        bare.append(replace(given, **{name: None for name in _CONTACTS if name in fields_of(type(row))}))
+        any_row: Any = row
+        bare.append(replace(any_row, **{name: None for name in _CONTACTS if name in fields_of(type(row))}))
     return tuple(bare)
 
 
@@ -172,7 +172,7 @@ _CONTACTS = ("contacts", "phone", "email")
 
 
 def count_sexes(rows: Sequence[Participant]) -> tuple[int, int] | None:
-    """Return how many men and women are listed; ``None`` where not everybody's sex is given."""
+    """Return the numbers of men and women, or ``None`` if the sex of a listed person is missing."""
     sexes = [row.sex for row in listed(rows)]
     if not sexes or not all(isinstance(sex, Sex) for sex in sexes):
         return None

@@ -1,4 +1,4 @@
-"""Who stands in a form: people, organizations, their banks, their contracts."""
+"""The people and organizations of forms, their banks and their contracts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Bank", "Contract", "Organization", "Person", "signer"]
 
 @value(frozen=True, kw_only=True)
 class Person(Value):
-    """A natural person; ``full_name`` is surname, name and patronymic where there is one."""
+    """A natural person. ``full_name`` is the surname, the name and, if there is one, the patronymic."""
 
     full_name: Annotated[TextLike, Label("Т.А.Ә.", "Ф.И.О.")]
     position: Annotated[OptionalText, Label("Лауазымы", "Должность")] = None
@@ -26,7 +26,7 @@ class Person(Value):
 
 @value(frozen=True, kw_only=True)
 class Bank(Value):
-    """A current account and the bank that keeps it; ``iban`` and ``bic`` may hold spaces."""
+    """A current account and its bank. ``iban`` and ``bic`` may contain spaces."""
 
     name: Annotated[TextLike, Label("Банктің толық атауы", "Полное наименование банка")]
     address: Annotated[OptionalText, Label("Банктің мекенжайы", "Адрес банка")] = None
@@ -38,7 +38,7 @@ class Bank(Value):
 
 @value(frozen=True, kw_only=True)
 class Organization(Value):
-    """A legal entity. One value serves every form; each form demands the parts that it prints."""
+    """A legal entity. All forms use this class; each form requires the fields that it prints."""
 
     name: Annotated[TextLike, Label("Ұйымның толық атауы", "Полное наименование организации")]
     bin: Annotated[
@@ -59,12 +59,12 @@ class Organization(Value):
 
 @value(frozen=True, kw_only=True)
 class Contract(Value):
-    """A contract by its number and the day it was signed."""
+    """A contract: its number and the day of its signing."""
 
     number: Annotated[str, Label("Шарттың нөмірі", "Номер договора")]
     date: Annotated[dt.date, Label("Шарттың күні", "Дата договора")]
 
 
 def signer(signatory: Person | None, organization: Organization | None) -> Person | None:
-    """Return who signs: the person named for it, or else the organization's head."""
+    """Return the person who signs: the named signatory, or else the organization's head."""
     return signatory or (organization.head if organization is not None else None)

@@ -1,4 +1,4 @@
-"""Who was paid how much in which month: the breakdowns behind a final financial report."""
+"""The breakdowns of a final financial report: payments to each person in each month."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = [
 
 
 class TaxBase(Choice):
-    """What a tax was paid from."""
+    """The kind of payment that a tax was paid from."""
 
     SALARY = ("salary", "жалақы", "заработная плата")
     EXPERT_FEE = ("expert_fee", "сарапшылардың сыйақысы", "вознаграждения экспертов")
@@ -50,29 +50,29 @@ class TaxBase(Choice):
 
 @value(frozen=True, kw_only=True)
 class Payment(Value):
-    """What was paid in a month, in tenge."""
+    """A payment in a month, in tenge."""
 
     month: Annotated[Month, Label("Ай", "Месяц")]
     amount: Annotated[Money, Label("Сомасы, теңге", "Сумма, тенге")]
 
 
 class _ByMonth:
-    """A row of a grid of months."""
+    """A row of payments by months."""
 
     payments: Sequence[Payment]
 
     @cached_property
     def payments_by_month(self) -> Mapping[Month, Sequence[Payment]]:
-        """The payments of each month; those without a month are left out."""
+        """The payments of each month. Payments without a month are left out."""
         found: dict[Month, list[Payment]] = {}
         for payment in self.payments:
-            if isinstance(payment.month, _NAMED):
+            if isinstance(payment.month, _COLUMN_TYPES):
                 found.setdefault(payment.month, []).append(payment)
         return found
 
     @cached_property
     def amounts(self) -> Mapping[Month, Decimal]:
-        """What was paid in each month, in tenge."""
+        """The sum of the payments in each month, in tenge."""
         return {
             month: payments[0].amount if len(payments) == 1 else add_up(each.amount for each in payments)
             for month, payments in self.payments_by_month.items()
@@ -80,11 +80,11 @@ class _ByMonth:
 
     @property
     def total(self) -> Decimal:
-        """What was paid in all months, in tenge."""
+        """The sum of all payments, in tenge."""
         return add_up(payment.amount for payment in self.payments)
 
     def paid_in(self, month: Month) -> Decimal | None:
-        """Return what was paid in a month, in tenge; ``None`` where nothing was."""
+        """Return the sum of a month's payments in tenge, or ``None`` if there are none."""
         return self.amounts.get(month)
 
 
@@ -102,7 +102,7 @@ class SalaryRow(_ByMonth, Value):
 
 @value(frozen=True, kw_only=True)
 class CivilContractRow(_ByMonth, Value):
-    """What a person was paid under a civil contract by months."""
+    """A person's payments under a civil contract by months."""
 
     full_name: Annotated[TextLike, Label("Т.А.Ә.", "Ф.И.О.")]
     contract: Annotated[Contract, Label("Шарт", "Договор")]
@@ -112,7 +112,7 @@ class CivilContractRow(_ByMonth, Value):
 
 @value(frozen=True, kw_only=True)
 class TaxRow(_ByMonth, Value):
-    """A tax by months; ``base`` is the kind of payment that was taxed."""
+    """A tax by months. ``base`` is the kind of payment that was taxed."""
 
     kind: Annotated[TextLike, Label("Салық түрі", "Вид налога")]
     base: Annotated[TaxBase | str, Label("Төлем түрі", "Вид выплаты")]
@@ -123,13 +123,13 @@ BreakdownRow: TypeAlias = SalaryRow | CivilContractRow | TaxRow
 
 _Row = TypeVar("_Row", SalaryRow, CivilContractRow, TaxRow)
 _LAST_MONTH = (9999, 12)
-_NAMED = (Month, Blank)
+_COLUMN_TYPES = (Month, Blank)
 
 
 def by_month(rows: Sequence[_Row]) -> tuple[_Row, ...]:
-    """Return the rows with their payments in the order of the months, as a grid shows them.
+    """Return the rows with their payments in the order of the months, as the page prints them.
 
-    It is ``rows`` itself where they are so already.
+    Rows in this order already are returned unchanged.
     """
     ordered = tuple(_in_order(row) for row in rows)
     return rows if isinstance(rows, tuple) and all(map(is_, ordered, rows)) else ordered
@@ -137,32 +137,32 @@ def by_month(rows: Sequence[_Row]) -> tuple[_Row, ...]:
 
 def _in_order(row: _Row) -> _Row:
     payments = tuple(row.payments)
-    ordered = tuple(sorted(payments, key=_month_of))
+    ordered = tuple(sorted(payments, key=_payment_order))
     return row if ordered == payments else replace(row, payments=ordered)
 
 
-def _month_of(payment: Payment) -> tuple[int, int]:
-    """Return a payment's month; one still to be written in comes last."""
-    return _order(payment.month)
+def _payment_order(payment: Payment) -> tuple[int, int]:
+    """Return a key that sorts payments by month. A payment without a month comes last."""
+    return _month_order(payment.month)
 
 
 def paid(rows: Iterable[_ByMonth]) -> Decimal:
-    """Return what all rows add up to, in tenge."""
+    """Return the sum of all rows, in tenge."""
     return add_up(row.total for row in rows)
 
 
 def paid_in(rows: Iterable[_ByMonth], month: Month) -> Decimal | None:
-    """Return what all rows add up to in a month, in tenge; ``None`` where nothing was paid."""
+    """Return the sum of all rows in a month, in tenge, or ``None`` if there are no payments."""
     amounts = [row.amounts[month] for row in rows if month in row.amounts]
     return add_up(amounts) if amounts else None
 
 
 def grid_months(period: object, rows: Iterable[_ByMonth]) -> tuple[Month, ...]:
-    """Return the columns of a grid: every month that the period touches, in order.
+    """Return the columns of a breakdown: every month that the period touches, in order.
 
-    A month outside it, which is an error, has its column all the same, so that a draft shows what
-    was paid; of a period of too many months only those have one. A blank form, which has no period
-    yet, has twelve to name.
+    - A payment outside the period, which is an error, has a column as well, so that a draft prints it.
+    - If the period has too many months, only the months with payments have a column.
+    - A blank form, which has no period, has twelve columns with months to write in.
     """
     months: set[Month] = set()
     for row in rows:
@@ -170,16 +170,16 @@ def grid_months(period: object, rows: Iterable[_ByMonth]) -> tuple[Month, ...]:
     months -= {BLANK}
     if isinstance(period, Period) and period.month_count <= MONTHS_LIMIT:
         months.update(period.months())
-    return tuple(sorted(months, key=_order)) or (cast("Month", BLANK),) * 12
+    return tuple(sorted(months, key=_month_order)) or (cast("Month", BLANK),) * 12
 
 
-def _order(month: object) -> tuple[int, int]:
-    """Return a key that puts months in order; what stands for a month in a draft comes last."""
+def _month_order(month: object) -> tuple[int, int]:
+    """Return a key that sorts months. A draft's blank or mark in place of a month comes last."""
     return (month.year, month.month) if isinstance(month, Month) else _LAST_MONTH
 
 
 def judge_months(period: Period, rows: int) -> Iterator[Problem]:
-    """Yield what makes the breakdowns of a report too wide or too large, with so many rows in all of them."""
+    """Yield a problem if the breakdowns of a report, with ``rows`` in all, are too wide or too large."""
     count = period.month_count
     if count > MONTHS_LIMIT:
         yield Problem("period", "period.too_long", params={"count": count, "limit": MONTHS_LIMIT})
@@ -189,10 +189,10 @@ def judge_months(period: Period, rows: int) -> Iterator[Problem]:
 
 
 def judge_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> Iterator[Problem]:
-    """Yield what is wrong with a breakdown's months, under its field name.
+    """Yield the problems of a breakdown's months. ``breakdown`` is the name of its field.
 
-    A month lies within the report's period, and a row has it once: the grid has one cell for it,
-    and a sum of two payments would not say what they were.
+    Each month lies within the report's period. A row has each month once, because the page has one cell for
+    it, and a sum would hide the two payments.
     """
     if not isinstance(period, Period):
         return

@@ -1,4 +1,4 @@
-"""What the premium forms have in common: who signs them, and which directions have a premium."""
+"""The rules that the premium forms share: the signer, and the directions that have a premium."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from formgen.problems import Problem
 __all__ = ["SIGNS", "judge_award", "judge_signer"]
 
 SIGNS: Final = ("full_name", "position")
-"""What a signature line shows of a person."""
+"""The fields of a person that a signature line prints."""
 
 
 def judge_signer(signatory: Person | None, applicant: Organization) -> Iterator[Problem]:
-    """Yield a problem if nobody signs, or who signs has no position for the signature line."""
-    who = signer(signatory, applicant)
+    """Yield a problem if nobody signs, or if the signer has no position for the signature line."""
+    person = signer(signatory, applicant)
     path = "signatory" if signatory is not None else "applicant.head"
-    if who is None:
+    if person is None:
         yield Problem("applicant.head", "signer.missing")
-    elif who.position is None:
+    elif person.position is None:
         yield Problem(f"{path}.position", "value.missing")
 
 
 def judge_award(direction: object) -> Iterator[Problem]:
-    """Yield a problem if no premium is given for the direction: 15 of the 17 have one (annex 1)."""
+    """Yield a problem if the direction has no premium. 15 of the 17 have one (annex 1)."""
     if isinstance(direction, Direction) and direction not in AWARD_DIRECTIONS:
         yield Problem(
             "direction",

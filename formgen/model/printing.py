@@ -1,4 +1,4 @@
-"""What of a form its page shows."""
+"""Narrows a form to the values that its page prints."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ F = TypeVar("F", bound=Form)
 Plan = dict[str, Any]
 
 _PLANS: dict[type[Form], Plan] = {}
-_DROP: Plan = {}
+_LEFT_OUT: Plan = {}
 
 
 def printed(form: F) -> F:
-    """Return ``form`` with only what its page shows, the defaults that the page prints filled in.
+    """Return ``form`` with only the values that its page prints, and with the defaults that it prints.
 
-    It is what a filled document carries, and so what reading it back can give.
+    A filled document holds this form, so reading the document returns it.
     """
     plan = _PLANS.get(type(form))
     if plan is None:
@@ -34,20 +34,20 @@ def printed(form: F) -> F:
 
 
 def _plan(cls: type[Form]) -> Plan:
-    """Make a tree of what to leave out: a field's name to ``_DROP`` or to the tree below it."""
+    """Return a tree of the fields to leave out: a field's name to ``_LEFT_OUT``, or to the tree below it."""
     plan: Plan = {}
     for name, shown in cls.SHOWS.items():
         info = fields_of(cls)[name]
-        assert info.type is not None, f"{cls.__name__}.SHOWS: {name} holds no fields"
+        assert info.type is not None, f"{cls.__name__}.SHOWS: {name} has no fields"
         for hidden in fields_of(info.type):
             if hidden not in shown:
-                plan.setdefault(name, {})[hidden] = _DROP
+                plan.setdefault(name, {})[hidden] = _LEFT_OUT
     for path in cls.HIDES:
         *above, last = path.replace("[]", "").split(".")
         node = plan
         for name in above:
             node = node.setdefault(name, {})
-        node[last] = _DROP
+        node[last] = _LEFT_OUT
     return plan
 
 
@@ -55,20 +55,23 @@ def _prune(value: Any, plan: Plan) -> Any:
     changes: dict[str, Any] = {}
     for name, below in plan.items():
         old = getattr(value, name)
-        new = _default(value.__class__, name) if below is _DROP else _prune_any(old, below)
+        new = _default(value.__class__, name) if below is _LEFT_OUT else _prune_any(old, below)
         if new is not old:
             changes[name] = new
     for name in getattr(value, "DROPS_NOUGHT", ()):
         if not getattr(value, name):
             changes[name] = None
-    for name, info in _optional(value.__class__):
-        if _says_nothing(changes.get(name, getattr(value, name)), info):
+    for name, info in _omissible_fields(value.__class__):
+        if _prints_nothing(changes.get(name, getattr(value, name)), info):
             changes[name] = None
     return _changed(value, changes) if changes else value
 
 
 def _changed(value: Any, changes: Mapping[str, Any]) -> Any:
-    """Return a copy of ``value``; all in it has been accepted once, so it is not looked at again."""
+    """Return a copy of ``value`` with ``changes``.
+
+    Its values were accepted before, so ``__init__`` is not called.
+    """
     made = object.__new__(value.__class__)
     for name in fields_of(value.__class__):
         made.__dict__[name] = changes[name] if name in changes else getattr(value, name)
@@ -87,8 +90,8 @@ def _prune_any(value: Any, plan: Plan) -> Any:
 _EMPTY = Text("")
 
 
-def _says_nothing(value: Any, info: FieldInfo) -> bool:
-    """Tell whether an optional value prints nothing: an empty text, an object in which nothing was given."""
+def _prints_nothing(value: Any, info: FieldInfo) -> bool:
+    """Tell whether an optional value prints nothing: an empty text, or an object without any value."""
     if info.kind is Kind.TEXT:
         return bool(value == _EMPTY)
     if info.kind is not Kind.OBJECT or info.type is None or not isinstance(value, info.type):
@@ -100,8 +103,8 @@ _NOTHING = (None, ())
 
 
 @cache
-def _optional(cls: Any) -> tuple[tuple[str, FieldInfo], ...]:
-    """Return the fields that may be left out and can say nothing though they are given."""
+def _omissible_fields(cls: Any) -> tuple[tuple[str, FieldInfo], ...]:
+    """Return the optional fields whose values can print nothing: texts and objects."""
     known = fields_of(cls).items()
     return tuple(
         (name, info) for name, info in known if not info.required and info.kind in (Kind.TEXT, Kind.OBJECT)

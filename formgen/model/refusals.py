@@ -1,4 +1,7 @@
-"""A form in which each refused value is unknown: rules judge it, so that a cause is reported once."""
+"""Replaces the refused values of a form by unknown ones.
+
+The rules judge this form, so that a refused value is reported once and not again by each rule that uses it.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ F = TypeVar("F", bound=Form)
 
 
 class Unknown:
-    """A value of which nothing is known: no comparison with it holds, and any sum with it is unknown."""
+    """An unknown value. Every comparison with it is false, and any sum with it is unknown."""
 
     __slots__ = ()
 
@@ -37,7 +40,7 @@ class Unknown:
         return self
 
     def __contains__(self, _: object) -> bool:
-        return True  # nobody can say that something lies outside it
+        return True  # so that no rule reports a value outside an unknown one
 
     def __iter__(self) -> Iterator[Never]:
         return iter(())
@@ -55,10 +58,10 @@ _STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
 
 
 def without(form: F, paths: Iterable[str]) -> F:
-    """Return ``form`` with ``UNKNOWN`` for the values at ``paths``.
+    """Return ``form`` with ``UNKNOWN`` in place of the values at ``paths``.
 
-    An object becomes one of unknown values, a list one unknown item. The path of a part of a value
-    (``name.kk``, ``period.start``) stands for all of it.
+    An object becomes an object of unknown values, a list a list of one unknown item. The path of a part
+    (``period.start``) makes the whole value unknown; a text with one refused half (``name.kk``) stays.
     """
     tree: dict[str | int, Any] = {}
     for path in paths:
@@ -71,10 +74,10 @@ def without(form: F, paths: Iterable[str]) -> F:
 
 def _replace_fields(value: Any, tree: dict[str | int, Any]) -> Any:
     infos = fields_of(type(value))
-    made = object.__new__(type(value))  # past __init__: what is unknown is not to be accepted
+    made = object.__new__(type(value))  # without __init__, which would look at the unknown values
     for name, info in infos.items():
-        held = getattr(value, name)
-        object.__setattr__(made, name, _replaced(held, info, tree[name]) if name in tree else held)
+        part = getattr(value, name)
+        object.__setattr__(made, name, _replaced(part, info, tree[name]) if name in tree else part)
     return made
 
 

@@ -1,4 +1,4 @@
-"""The days of what a report encloses: none is later than the report itself, or earlier than the contract."""
+"""Judges the days in a report: none is later than the report itself, or earlier than the contract."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["judge_days", "judge_payment_months"]
 def judge_days(
     days: Iterable[tuple[str, dt.date]], contract: Contract, compiled_on: dt.date
 ) -> Iterator[Problem]:
-    """Yield a warning for each day, given with its path, that is after the report or before the contract."""
+    """Yield a warning for each day after the report or before the contract; ``days`` are paths and days."""
     for path, day in days:
         if day > compiled_on:
             yield warning(path, "date.after_report", value=day, report=compiled_on)
@@ -29,7 +29,11 @@ def judge_days(
 def judge_payment_months(
     breakdown: str, rows: Iterable[BreakdownRow], period: object, contract: Contract, compiled_on: dt.date
 ) -> Iterator[Problem]:
-    """Yield the same of the months of a breakdown's payments, those outside the report's period left out."""
+    """Yield a warning for each month of a breakdown after the report or before the contract.
+
+    ``breakdown`` is the name of its field. Months outside the report's period are errors of their own and get
+    no warning.
+    """
     first, last = _month_of(contract.date), _month_of(compiled_on)
     if first is None or last is None or not isinstance(period, Period):
         return
@@ -47,5 +51,5 @@ def judge_payment_months(
 
 
 def _month_of(day: object) -> Month | None:
-    """Return the month of a day, ``None`` where the day is unknown."""
+    """Return the month of a day, or ``None`` if the day is unknown."""
     return Month.of(day) if isinstance(day, dt.date) else None

@@ -1,6 +1,6 @@
-"""Sums of money: exact, and rounded in one place only, where a quantity meets a price.
+"""Sums of money. They are exact; only the product of a quantity and a price is rounded.
 
-They use operators, so that a blank form's placeholders can be added up as well.
+They use operators, so that the placeholders of a blank form can be added up as well.
 """
 
 from __future__ import annotations
@@ -23,30 +23,34 @@ from formgen.problems import Problem
 __all__ = ["TIYN", "add_up", "cost", "discounted", "judge_total", "left"]
 
 TIYN = Decimal("0.01")
-"""The smallest part of a tenge that a sum is written with."""
+"""The smallest part of a tenge that a sum may have."""
 
-_EXACT = Context(prec=1000, traps=[InvalidOperation, DivisionByZero, Overflow, Inexact])
-_ROUND = Context(prec=1000, traps=[InvalidOperation, DivisionByZero, Overflow])
+_EXACT_CONTEXT = Context(prec=1000, traps=[InvalidOperation, DivisionByZero, Overflow, Inexact])
+_ROUNDING_CONTEXT = Context(prec=1000, traps=[InvalidOperation, DivisionByZero, Overflow])
 
 
 def add_up(amounts: Iterable[Decimal]) -> Decimal:
-    """Return the exact sum; ``ArithmeticError`` where it needs over 1,000 digits."""
+    """Return the exact sum.
+
+    :raises ArithmeticError: if it needs over 1,000 digits.
+    """
     total = Decimal(0)
-    with localcontext(_EXACT):
+    with localcontext(_EXACT_CONTEXT):
         for amount in amounts:
             total = total + amount
     return total
 
 
 def cost(quantity: Decimal, price: Decimal) -> Decimal:
-    """Return quantity times price in tenge, to the tiyn, half a tiyn rounded up (0.005 is 0.01).
+    """Return quantity times price in tenge, rounded half up to the tiyn: 0.005 becomes 0.01.
 
-    A line is rounded before it is added up, so the lines of a page add up to the total below them.
-    Raises ``ArithmeticError`` as ``add_up`` does.
+    Each line is rounded before lines are added up, so that the lines of a page add up to their total.
+
+    :raises ArithmeticError: if the product needs over 1,000 digits.
     """
-    with localcontext(_EXACT):
+    with localcontext(_EXACT_CONTEXT):
         product = quantity * price
-    return product.quantize(TIYN, rounding=ROUND_HALF_UP, context=_ROUND)
+    return product.quantize(TIYN, rounding=ROUND_HALF_UP, context=_ROUNDING_CONTEXT)
 
 
 def discounted(price: Decimal, percent: int) -> Decimal:
@@ -55,16 +59,16 @@ def discounted(price: Decimal, percent: int) -> Decimal:
     >>> discounted(Decimal("0.05"), 10)
     Decimal('0.05')
     """
-    with localcontext(_EXACT):
+    with localcontext(_EXACT_CONTEXT):
         lowered = price * (100 - percent) / 100
-    return lowered.quantize(TIYN, rounding=ROUND_HALF_UP, context=_ROUND)
+    return lowered.quantize(TIYN, rounding=ROUND_HALF_UP, context=_ROUNDING_CONTEXT)
 
 
 def left(planned: Decimal, *spent: Decimal) -> Decimal:
-    """Return the exact unspent part of a planned sum; it is negative if more was spent."""
-    gone = add_up(spent)
-    with localcontext(_EXACT):
-        return planned - gone
+    """Return the exact unspent part of a planned sum in tenge. It is negative if more was spent."""
+    all_spent = add_up(spent)
+    with localcontext(_EXACT_CONTEXT):
+        return planned - all_spent
 
 
 def judge_total(path: str, total: Decimal) -> Iterator[Problem]:

@@ -1,1 +1,1 @@
-"""Office Open XML packages: opened within bounds, and written in one valid and reproducible way."""
+"""Opens Office Open XML packages within limits, and writes them valid and reproducible."""

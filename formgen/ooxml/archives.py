@@ -1,8 +1,8 @@
-"""OOXML packages that came from outside, opened within bounds: documents, workbooks, templates.
+"""Opens OOXML packages from outside within limits: documents, workbooks and templates.
 
-A package is judged by its directory before anything in it is unpacked. Nothing but the parts that are asked
-for is unpacked at all, and their XML has neither a DOCTYPE nor entities. Macros are refused, not run. What
-other programs write in their own way is read too: backslashes in names, UTF-16, Strict OOXML.
+A package is judged by its directory before anything is unpacked, and only the requested parts are unpacked.
+XML with a DOCTYPE or entities is refused, and so are packages with macros. Packages that other programs write
+differently are read as well: backslashes in names, UTF-16, Strict OOXML.
 """
 
 from __future__ import annotations
@@ -25,39 +25,39 @@ __all__ = [
     "RATIO_LIMIT",
     "UNPACKED_LIMIT",
     "Archive",
-    "Refused",
+    "RefusedPackage",
     "judged_xml",
 ]
 
 FILE_LIMIT: Final = 64 * 2**20
-"""Bytes of a file."""
+"""The most bytes that a file may have."""
 
 ENTRIES_LIMIT: Final = 4_000
-"""Entries of a package: parts, and folders where a program writes them."""
+"""The most entries of a package: its parts, and the folders that some programs add."""
 
 UNPACKED_LIMIT: Final = 512 * 2**20
-"""Bytes of all entries unpacked: pictures may be among them, though none is unpacked."""
+"""The most bytes of all entries when unpacked. Pictures count, although they are never unpacked."""
 
 PART_LIMIT: Final = 64 * 2**20
-"""Bytes of one part that is unpacked."""
+"""The most bytes of one part when unpacked."""
 
 RATIO_LIMIT: Final = 300
-"""How many times an entry may grow when it is unpacked, past the first MB of it."""
+"""How many times larger an entry may be when unpacked. Its first MB does not count."""
 
 ELEMENTS_LIMIT: Final = 2_000_000
-"""Elements of one part: half of the signs that open a tag."""
+"""The most elements of one part, counted as half of its ``<``."""
 
 ATTRIBUTES_LIMIT: Final = 3_000_000
-"""Attributes of one part: the signs of equality in it."""
+"""The most attributes of one part, counted as its ``=``."""
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_FREE: Final = 2**20
-_METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_RATIO_FREE_BYTES: Final = 2**20
+_COMPRESSIONS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _MACROS: Final = ("vbaproject.bin", "/macrosheets/", "/activex/")
 
 
-class Refused(Exception):
-    """A package, or a part of it, that is not read; ``code`` and ``params`` are those of the message."""
+class RefusedPackage(Exception):
+    """A package, or a part of one, that formgen refuses to read; ``code`` and ``params`` make the message."""
 
     def __init__(self, code: str, **params: object) -> None:
         super().__init__(code)
@@ -66,21 +66,24 @@ class Refused(Exception):
 
 
 class Archive:
-    """A package whose directory has been judged; ``Refused`` where it must not be opened."""
+    """A package whose directory has been judged.
+
+    :raises RefusedPackage: if the package is damaged, encrypted or too large, has macros, or is no package.
+    """
 
     def __init__(self, data: bytes) -> None:
         if len(data) > FILE_LIMIT:
-            raise Refused("document.too_large")
+            raise RefusedPackage("document.too_large")
         if data.startswith(_OLE):
-            raise Refused("document.encrypted")
+            raise RefusedPackage("document.encrypted")
         if not data.startswith(b"PK"):
-            raise Refused("document.no_package")
+            raise RefusedPackage("document.no_package")
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             entries = self._archive.infolist()
         except (OSError, EOFError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
-            raise Refused("document.damaged", reason=error) from error
-        self._entries = _judged(entries)
+            raise RefusedPackage("document.damaged", reason=error) from error
+        self._entries = _judged_entries(entries)
 
     def __contains__(self, part: str) -> bool:
         return part.lower() in self._entries
@@ -92,28 +95,34 @@ class Archive:
 
     @property
     def size(self) -> int:
-        """Bytes of all parts unpacked."""
+        """The number of bytes of all parts when unpacked."""
         return sum(entry.file_size for entry in self._entries.values())
 
     def content(self, part: str) -> bytes:
-        """Return a part's bytes; ``Refused`` where it is missing, damaged or too large."""
+        """Return a part's bytes.
+
+        :raises RefusedPackage: if the part is missing, damaged or too large.
+        """
         entry = self._entries.get(part.lower())
         if entry is None:
-            raise Refused("document.damaged", reason=part)
+            raise RefusedPackage("document.damaged", reason=part)
         if entry.file_size > PART_LIMIT:
-            raise Refused("document.too_large")
+            raise RefusedPackage("document.too_large")
         try:
             with self._archive.open(entry) as stream:
-                return stream.read(entry.file_size)  # never more, whatever its size turns out to be
+                return stream.read(entry.file_size)  # never more than the directory states
         except (OSError, EOFError, ValueError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
-            raise Refused("document.damaged", reason=f"{part}: {error}") from error
+            raise RefusedPackage("document.damaged", reason=f"{part}: {error}") from error
 
     def xml(self, part: str) -> bytes:
-        """Return a part that is XML, judged and in UTF-8; raises as ``content`` and ``judged_xml`` do."""
+        """Return a part that is XML, judged and in UTF-8.
+
+        Errors are those of ``content`` and ``judged_xml``.
+        """
         return judged_xml(self.content(part), part)
 
     def xml_or_bytes(self, part: str) -> bytes:
-        """Return a part as it lies in the package: XML is judged first, and Strict XML made transitional."""
+        """Return a part in its own encoding. XML is judged first, and Strict XML becomes Transitional."""
         content = self.content(part)
         if not part.lower().endswith((".xml", ".rels")):
             return content
@@ -122,57 +131,62 @@ class Archive:
 
 
 def judged_xml(content: bytes, part: str) -> bytes:
-    """Return XML in UTF-8 that may be parsed, with the names of Transitional OOXML.
+    """Return XML in UTF-8 that is safe to parse, with the names of Transitional OOXML.
 
-    ``Refused`` where it has a DOCTYPE, another encoding than UTF-8 and UTF-16, or too many elements. The
-    parser must be told that it is UTF-8, so that no declared encoding makes other letters of it.
+    Parse it with UTF-8 as its encoding: its XML declaration may still name another one.
+
+    :raises RefusedPackage: if it has a DOCTYPE, an encoding other than UTF-8 and UTF-16, or too many
+        elements.
     """
     text = _in_utf8(content, part)
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-        raise Refused("document.doctype", part=part)
+        raise RefusedPackage("document.doctype", part=part)
     if text.count(b"<") > 2 * ELEMENTS_LIMIT or text.count(b"=") > ATTRIBUTES_LIMIT:
-        raise Refused("document.too_large")
+        raise RefusedPackage("document.too_large")
     return transitional(text)
 
 
 def _name(entry: zipfile.ZipInfo) -> str:
-    """Return the name of an entry, its folders parted by ``/``: some Windows programs write backslashes."""
+    """Return an entry's name with ``/`` between folders. Some Windows programs write backslashes."""
     return entry.filename.replace("\\", "/")
 
 
-def _judged(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
-    """Return the entries by their names in small letters; ``Refused`` where one must not be opened."""
+def _judged_entries(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+    """Return the entries by their names in lower case.
+
+    :raises RefusedPackage: if one of them must not be opened.
+    """
     if len(entries) > ENTRIES_LIMIT or sum(entry.file_size for entry in entries) > UNPACKED_LIMIT:
-        raise Refused("document.too_large")
+        raise RefusedPackage("document.too_large")
     judged: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         part = _name(entry)
         name = part.lower()
         if entry.flag_bits & 0x1:
-            raise Refused("document.encrypted")
-        if entry.file_size - _FREE > entry.compress_size * RATIO_LIMIT:
-            raise Refused("document.too_large")
+            raise RefusedPackage("document.encrypted")
+        if entry.file_size - _RATIO_FREE_BYTES > entry.compress_size * RATIO_LIMIT:
+            raise RefusedPackage("document.too_large")
         if ":" in part or not {"", ".", ".."}.isdisjoint(unquote(part).removesuffix("/").split("/")):
-            raise Refused("document.outside", part=part)
+            raise RefusedPackage("document.outside", part=part)
         if name in judged:
-            raise Refused("document.duplicate", part=part)
+            raise RefusedPackage("document.duplicate", part=part)
         if any(mark in f"/{name}" for mark in _MACROS):
-            raise Refused("document.macros")
-        if entry.compress_type not in _METHODS:
-            raise Refused("document.damaged", reason=part)
+            raise RefusedPackage("document.macros")
+        if entry.compress_type not in _COMPRESSIONS:
+            raise RefusedPackage("document.damaged", reason=part)
         judged[name] = entry
     return judged
 
 
-_DECLARED: Final = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]*)[\"']")
+_DECLARED_ENCODING: Final = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]*)[\"']")
 _ENCODINGS: Final = ("utf-8", "utf-16", "us-ascii")
 
 
 def _in_utf8(content: bytes, part: str) -> bytes:
-    """Return XML in UTF-8; a package's parts are in UTF-8 or UTF-16, and a mark tells the latter."""
+    """Return XML in UTF-8. A part is in UTF-8, or in UTF-16 with a byte order mark."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         content = content.decode("utf-16", errors="replace").encode("utf-8", errors="replace")
-    declared = _DECLARED.match(content.removeprefix(b"\xef\xbb\xbf"))
+    declared = _DECLARED_ENCODING.match(content.removeprefix(b"\xef\xbb\xbf"))
     if declared is not None and declared[1].decode("ascii", "replace").lower() not in _ENCODINGS:
-        raise Refused("document.encoding", part=part, encoding=declared[1].decode("ascii", "replace"))
+        raise RefusedPackage("document.encoding", part=part, encoding=declared[1].decode("ascii", "replace"))
     return content

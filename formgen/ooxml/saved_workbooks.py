@@ -1,4 +1,4 @@
-"""Workbooks as openpyxl saves them, put right: valid, slim, and the same bytes from the same content."""
+"""Repairs workbooks that openpyxl saved: they become valid, smaller and reproducible byte by byte."""
 
 from __future__ import annotations
 
@@ -16,27 +16,30 @@ _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _STRINGS_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
-_DEFAULT: Final[Any] = {None: _MAIN}
+_DEFAULT_NAMESPACE: Final[Any] = {None: _MAIN}
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
-_FONT: Final = (
+_FONT_ORDER: Final = (
     "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split()
 )
-_BORDER: Final = "start end left right top bottom diagonal vertical horizontal".split()
+_BORDER_ORDER: Final = "start end left right top bottom diagonal vertical horizontal".split()
 
-_ESCAPED: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b\x0c\r\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPES: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b\x0c\r\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def escaped(text: str) -> str:
-    """Return ``text`` as a cell spells it: ``_xHHHH_`` for what XML cannot carry, and for what looks so."""
-    return _ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+    """Return ``text`` as a cell spells it, with ``_xHHHH_`` for each character that XML cannot hold.
+
+    The ``_`` of a text that looks like such a code is escaped as well: ``_x0041_`` becomes ``_x005F_x0041_``.
+    """
+    return _ESCAPES.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 
 def put_right(data: bytes, title: str = "") -> bytes:
-    """Return a saved workbook without openpyxl's defects and with nothing of the moment in it.
+    """Return a saved workbook without openpyxl's defects and without the time of saving.
 
-    The children of fonts and borders come in the schema's order, texts into the table of shared strings, and
-    the properties say the title instead of the clock's time and openpyxl's version.
+    The children of fonts and borders get the schema's order, texts move into the table of shared strings, and
+    the properties hold ``title`` in place of the time and openpyxl's version.
     """
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = {entry.filename: package.read(entry) for entry in package.infolist()}
@@ -49,19 +52,19 @@ def put_right(data: bytes, title: str = "") -> bytes:
 
 def _order_styles(parts: dict[str, bytes]) -> None:
     root = etree.fromstring(parts["xl/styles.xml"])
-    for tag, order in (("font", _FONT), ("border", _BORDER)):
+    for tag, order in (("font", _FONT_ORDER), ("border", _BORDER_ORDER)):
         for element in root.iter(f"{{{_MAIN}}}{tag}"):
             element[:] = sorted(element, key=lambda child: order.index(etree.QName(child).localname))
     for empty in root.findall(f"{{{_MAIN}}}numFmts"):
         if not len(empty):
             root.remove(empty)
-    for colors in root.findall(f"{{{_MAIN}}}colors"):  # openpyxl's copy of the palette that is there anyway
+    for colors in root.findall(f"{{{_MAIN}}}colors"):  # openpyxl's copy of Excel's own palette
         root.remove(colors)
     parts["xl/styles.xml"] = _serialized(root)
 
 
 def _share_strings(parts: dict[str, bytes]) -> None:
-    """Move the texts that stand in cells into one table, as Excel keeps them."""
+    """Move the texts of cells into one table of shared strings, as Excel keeps them."""
     index: dict[str, int] = {}
     count = 0
     for name in list(parts):
@@ -79,16 +82,16 @@ def _share_strings(parts: dict[str, bytes]) -> None:
         parts[name] = _serialized(root)
     if not index:
         return
-    table = etree.Element(f"{{{_MAIN}}}sst", nsmap=_DEFAULT)
+    table = etree.Element(f"{{{_MAIN}}}sst", nsmap=_DEFAULT_NAMESPACE)
     table.set("count", str(count))
     table.set("uniqueCount", str(len(index)))
     for text in index:
-        written = etree.SubElement(etree.SubElement(table, f"{{{_MAIN}}}si"), f"{{{_MAIN}}}t")
-        written.text = text
+        item = etree.SubElement(etree.SubElement(table, f"{{{_MAIN}}}si"), f"{{{_MAIN}}}t")
+        item.text = text
         if text != text.strip() or "\n" in text or "\t" in text or "  " in text:
-            written.set(_SPACE, "preserve")
+            item.set(_SPACE, "preserve")
     if "xl/sharedStrings.xml" in parts:
-        raise ValueError("this workbook keeps its texts in two places")
+        raise ValueError("the workbook has both shared strings and strings in cells")
     parts["xl/sharedStrings.xml"] = _serialized(table)
     types = etree.fromstring(parts["[Content_Types].xml"])
     override = etree.SubElement(types, f"{{{_PACKAGE}/content-types}}Override")

@@ -1,21 +1,20 @@
-"""What a reader of a document sees on its pages, and what stands in the file without being seen.
+"""Tells which parts of a document a reader sees on its pages.
 
-Templates and reading share this one notion: a value that no reader sees was not printed, and words that no
+Templates and reading share this definition: a value that no reader sees was not printed, and words that no
 reader sees are not a person's answer. Elements are lxml's, in the transitional namespaces.
 
 In a Word document a reader does not see
 
-- text that was deleted, or moved to another place, with changes tracked (it *is gone*: accepting the changes
-  removes it);
+- text that was deleted or moved away with changes tracked (it *is gone*: accepting the changes removes it);
 - hidden text (``w:vanish``), whether the run, its style or the document's defaults hide it;
-- the codes of fields, of which only the results are shown;
-- ``mc:Fallback`` beside a choice that Word understands, and choices that it does not;
+- the codes of fields, because only their results are displayed;
+- ``mc:Fallback`` beside a choice that Word understands, and choices that Word does not understand;
 - drawings that are marked as hidden, and table rows of no height.
 
-``w:hidden`` of a table row hides only the mark at the row's end: its text is seen unless it is hidden itself.
+``w:hidden`` of a table row hides only the mark at the row's end; the row's text stays visible.
 
 In a workbook a reader does not see hidden sheets, rows and columns that are hidden or have no height or
-width, and the cells of a merged area but its first one.
+width, and the cells of a merged area after its first one.
 """
 
 from __future__ import annotations
@@ -48,10 +47,10 @@ _NO_TEXT: Final = frozenset[object](
         etree.ProcessingInstruction,
     }
 )
-"""Tags of properties, of fields' codes and of notes in the XML."""
+"""Tags of properties, of fields' codes and of comments in the XML."""
 
-_UNDERSTOOD: Final = "http://schemas.microsoft.com/office/"
-"""How the namespaces begin that programs of today understand: extensions of Word 2010 and later."""
+_UNDERSTOOD_PREFIX: Final = "http://schemas.microsoft.com/office/"
+"""The start of the namespaces that today's programs understand: extensions of Word 2010 and later."""
 
 _LOWEST: Final = 0.5
 """The height of a row in points, or the width of a column in letters, that is as good as none."""
@@ -60,14 +59,14 @@ _TRUE: Final = ("1", "true", "on")
 
 
 def is_on(mark: etree._Element | None) -> bool:
-    """Tell whether a Word property that is either on or off is there and on."""
+    """Tell whether a Word property that switches something is present and on."""
     return mark is not None and mark.get(f"{_W}val", "true") in _TRUE
 
 
 def is_gone(element: etree._Element) -> bool:
     """Tell whether an element of a Word document was deleted or moved away with changes tracked.
 
-    It looks at the element alone, not at those around it.
+    The elements around it do not count.
     """
     if element.tag in _GONE:
         return True
@@ -75,9 +74,9 @@ def is_gone(element: etree._Element) -> bool:
 
 
 class WordVisibility:
-    """Tells what of a Word document is seen, with the styles of that document.
+    """Tells which elements of a Word document a reader sees, with that document's styles.
 
-    ``styles`` is the root of the part ``styles.xml``; without it only direct formatting hides text.
+    ``styles`` is the root of the part ``styles.xml``. Without it, only direct formatting hides text.
     """
 
     def __init__(self, styles: etree._Element | None = None) -> None:
@@ -88,10 +87,10 @@ class WordVisibility:
             self._read(styles)
 
     def hides(self, element: etree._Element) -> bool:
-        """Tell whether a reader sees nothing of what an element holds.
+        """Tell whether an element and its formatting hide everything in the element.
 
-        It looks at the element and its formatting, not at those around it. Runs between the mark that
-        begins a field and the one that separates its result are known by ``seen`` alone.
+        The elements around it do not count. The code of a field stands in runs between two marks, so only
+        ``seen`` finds it.
         """
         tag = element.tag
         if tag in _NO_TEXT or is_gone(element):
@@ -110,17 +109,17 @@ class WordVisibility:
     def seen(self, root: etree._Element) -> Iterator[etree._Element]:
         """Yield the elements below ``root`` that a reader sees, in the document's order.
 
-        What stands inside an element that is not seen is left out, and so are the codes of fields.
+        Elements inside a hidden element are left out, and so are the codes of fields.
         """
-        depth: list[bool] = []  # of each field that is open, whether its result has begun
+        open_fields: list[bool] = []  # for each open field, whether its result has begun
 
         def walk(element: etree._Element) -> Iterator[etree._Element]:
             for child in element:
                 if child.tag == _FIELD_MARK:
-                    _note_field(child, depth)
+                    _follow_field(child, open_fields)
                 if self.hides(child):
                     continue
-                if all(depth) or not _is_text(child):
+                if all(open_fields) or not _is_text(child):
                     yield child
                 yield from walk(child)
 
@@ -160,33 +159,33 @@ class WordVisibility:
             return True
         if not self._hiding:
             return False
-        levels = [self._of_style(properties, f"{_W}rStyle", "")]
+        levels = [self._style_hides(properties, f"{_W}rStyle", "")]
         paragraph = next(run.iterancestors(_PARAGRAPH), None)
-        held = paragraph.find(f"{_W}pPr") if paragraph is not None else None
-        levels.append(self._of_style(held, f"{_W}pStyle", self._default_paragraph))
+        formatting = paragraph.find(f"{_W}pPr") if paragraph is not None else None
+        levels.append(self._style_hides(formatting, f"{_W}pStyle", self._default_paragraph))
         table = next(run.iterancestors(f"{_W}tbl"), None)
         if table is not None:
-            levels.append(self._of_style(table.find(f"{_W}tblPr"), f"{_W}tblStyle", ""))
+            levels.append(self._style_hides(table.find(f"{_W}tblPr"), f"{_W}tblStyle", ""))
         return sum(levels) % 2 == 1  # ISO/IEC 29500-1, 17.7.3: the levels of styles toggle each other
 
-    def _of_style(self, properties: etree._Element | None, kind: str, default: str) -> bool:
+    def _style_hides(self, properties: etree._Element | None, kind: str, default: str) -> bool:
         found = properties.find(kind) if properties is not None else None
         name = default if found is None else found.get(f"{_W}val", "")
         return self._hiding.get(name, False)
 
 
-def _note_field(mark: etree._Element, depth: list[bool]) -> None:
+def _follow_field(mark: etree._Element, open_fields: list[bool]) -> None:
     kind = mark.get(f"{_W}fldCharType")
     if kind == "begin":
-        depth.append(False)
-    elif depth and kind == "separate":
-        depth[-1] = True
-    elif depth and kind == "end":
-        depth.pop()
+        open_fields.append(False)
+    elif open_fields and kind == "separate":
+        open_fields[-1] = True
+    elif open_fields and kind == "end":
+        open_fields.pop()
 
 
 def _is_text(element: etree._Element) -> bool:
-    """Tell an element that stands in a run, or is one: only those can be part of a field's code."""
+    """Tell whether an element is a run or stands in one. Only such elements can be part of a field's code."""
     parent = element.getparent()
     return element.tag == _R or (parent is not None and parent.tag == _R)
 
@@ -201,7 +200,7 @@ def _has_no_height(row: etree._Element) -> bool:
 
 
 def _is_chosen(branch: etree._Element) -> bool:
-    """Tell whether a branch of ``mc:AlternateContent`` is the one that is shown."""
+    """Tell whether a branch of ``mc:AlternateContent`` is the one that Word displays."""
     around = branch.getparent()
     if around is None:
         return True
@@ -213,7 +212,7 @@ def _is_chosen(branch: etree._Element) -> bool:
 def _is_understood(choice: etree._Element) -> bool:
     spaces = [choice.nsmap.get(prefix, "") for prefix in choice.get("Requires", "").split()]
     return bool(spaces) and all(
-        space.startswith(_UNDERSTOOD) or "openxmlformats" in space for space in spaces
+        space.startswith(_UNDERSTOOD_PREFIX) or "openxmlformats" in space for space in spaces
     )
 
 
@@ -221,16 +220,16 @@ def _is_understood(choice: etree._Element) -> bool:
 
 
 def is_shown_sheet(sheet: etree._Element) -> bool:
-    """Tell of a ``sheet`` in a workbook's list of sheets whether it has a tab to open it by."""
+    """Tell whether a ``sheet`` in a workbook's list of sheets has a tab that opens it."""
     return sheet.get("state", "visible") == "visible"
 
 
 @record
 class SheetVisibility:
-    """Which cells of a sheet are seen; rows and columns are numbered from 1.
+    """The hidden cells of a sheet. Rows and columns are numbered from 1.
 
-    ``rows`` and ``columns`` are those that are hidden, ``covered`` the cells of merged areas, by row and
-    column, that lie under the first cell.
+    ``rows`` and ``columns`` are the hidden ones. ``covered`` holds the row and column of each cell of a
+    merged area that the area's first cell covers.
     """
 
     rows: frozenset[int]
@@ -243,7 +242,10 @@ class SheetVisibility:
 
 
 def sheet_visibility(sheet: etree._Element, last_row: int, last_column: int) -> SheetVisibility:
-    """Return what is seen of a sheet, judged up to its last row and column; ``sheet`` is the part's root."""
+    """Return the hidden cells of a sheet up to ``last_row`` and ``last_column``.
+
+    ``sheet`` is the root of the sheet's part.
+    """
     defaults = sheet.find(f"{_S}sheetFormatPr")
     all_rows = all_columns = False
     if defaults is not None:
@@ -255,13 +257,13 @@ def sheet_visibility(sheet: etree._Element, last_row: int, last_column: int) -> 
     number = 0
     for row in sheet.iter(f"{_S}row"):
         number = int(_number(row.get("r"), number + 1))
-        _put(rows, number, _is_hidden(row, "ht", hidden_by_default=all_rows))
+        _mark_hidden(rows, number, _is_hidden(row, "ht", hidden_by_default=all_rows))
     columns = set(range(1, last_column + 1)) if all_columns else set()
     for column in sheet.iter(f"{_S}col"):
         first, last = (int(_number(column.get(end), 1)) for end in ("min", "max"))
         hidden = _is_hidden(column, "width", hidden_by_default=all_columns)
         for number in range(first, min(last, last_column) + 1):
-            _put(columns, number, hidden)
+            _mark_hidden(columns, number, hidden)
     covered = {
         cell
         for merge in sheet.iter(f"{_S}mergeCell")
@@ -273,11 +275,11 @@ def sheet_visibility(sheet: etree._Element, last_row: int, last_column: int) -> 
 def _is_hidden(line: etree._Element, size: str, *, hidden_by_default: bool) -> bool:
     if line.get("hidden") in _TRUE:
         return True
-    given = line.get(size)
-    return hidden_by_default if given is None else _number(given, 1.0) < _LOWEST
+    length = line.get(size)
+    return hidden_by_default if length is None else _number(length, 1.0) < _LOWEST
 
 
-def _put(hidden: set[int], number: int, is_hidden: bool) -> None:  # noqa: FBT001 - private, and named in the call
+def _mark_hidden(hidden: set[int], number: int, is_hidden: bool) -> None:  # noqa: FBT001 - private, and named in the call
     (hidden.add if is_hidden else hidden.discard)(number)
 
 

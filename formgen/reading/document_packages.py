@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from formgen.ooxml.archives import FILE_LIMIT, Archive, Refused
+from formgen.ooxml.archives import FILE_LIMIT, Archive, RefusedPackage
 from formgen.reading.unreadable_documents import read_error
 
 __all__ = ["Package", "open_package", "unpack"]
@@ -30,7 +30,7 @@ class Package:
         """Return the root of a part; ``ReadError`` where it is missing, or no XML that may be read."""
         try:
             text = self.archive.xml(part)
-        except Refused as refused:
+        except RefusedPackage as refused:
             raise read_error(refused.code, file=self.name, **refused.params) from refused
         try:
             parser = etree.XMLParser(
@@ -79,5 +79,5 @@ def unpack(data: bytes, name: str) -> Package:
     """Return the package that ``data`` is, judged by its directory; raises as ``open_package`` does."""
     try:
         return Package(name, Archive(data))
-    except Refused as refused:
+    except RefusedPackage as refused:
         raise read_error(refused.code, file=name, **refused.params) from refused

@@ -78,18 +78,18 @@ def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
     from formgen.ooxml.archives import (  # a document is filled without them
         FILE_LIMIT,
         Archive,
-        Refused,
+        RefusedPackage,
     )
 
     try:
         with path.open("rb") as file:
             package = Archive(file.read(FILE_LIMIT + 1))
         if package.size > SIZE_LIMIT:
-            raise Refused("document.too_large")  # noqa: TRY301 - told as all others are
+            raise RefusedPackage("document.too_large")  # noqa: TRY301 - told as all others are
         parts = [(name, package.xml_or_bytes(name)) for name in package.parts]
     except OSError as error:
         raise _template_error("document.unreadable", file=path, reason=error) from error
-    except Refused as refused:
+    except RefusedPackage as refused:
         raise _template_error(refused.code, file=path, **refused.params) from refused
     return parts
 

@@ -12,7 +12,7 @@ import formgen
 from formgen.intake import build_intake
 from formgen.model.base import Form
 from formgen.model.printing import printed
-from formgen.ooxml.archives import Archive, Refused, judged_xml
+from formgen.ooxml.archives import Archive, RefusedPackage, judged_xml
 from formgen.ooxml.strict import transitional
 from formgen.templates.folders import own_folder
 from tests.forms.builders import budget_request, premium_application
@@ -100,20 +100,20 @@ def test_the_names_of_strict_in_a_text_stay() -> None:
     ],
 )
 def test_an_entry_whose_name_is_no_plain_path_is_refused(name: str) -> None:
-    with pytest.raises(Refused, match=r"document\.outside"):
+    with pytest.raises(RefusedPackage, match=r"document\.outside"):
         Archive(with_parts(formgen.render(premium_application(), "kk"), {name: b"<a/>"}))
 
 
 def test_an_entry_that_stands_twice_with_either_slash_is_refused() -> None:
     package = formgen.render(premium_application(), "kk")
-    with pytest.raises(Refused, match=r"document\.duplicate"):
+    with pytest.raises(RefusedPackage, match=r"document\.duplicate"):
         Archive(with_parts(package, {"word\\document.xml": b"<a/>"}))
 
 
 @pytest.mark.parametrize("encoding", ["UTF-7", "utf-7", "windows-1251", "IBM037"])
 def test_a_part_in_another_encoding_is_refused_by_its_name(encoding: str) -> None:
     xml = f'<?xml version="1.0" encoding="{encoding}"?>+ADwAIQ-DOCTYPE x+AD4-<x/>'.encode()
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(RefusedPackage) as caught:
         judged_xml(xml, "word/document.xml")
     assert (caught.value.code, caught.value.params["encoding"]) == ("document.encoding", encoding)
 

@@ -10,7 +10,7 @@ from formgen.bilingual import LANGS
 from formgen.loading.worksheets import Workbook, workbook_of
 from formgen.model.entry_sheets import MARK
 from formgen.model.fields import FieldInfo, Kind
-from formgen.ooxml.archives import Refused
+from formgen.ooxml.archives import RefusedPackage
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.document_packages import Package, open_package
 from formgen.reading.document_values import Document, Found, Record, Unreadable
@@ -84,7 +84,7 @@ _NOTES: Final = re.compile(r"xl/(?:[^/]+/)*comments?[0-9]*\.xml")
 def _workbook(package: Package) -> Workbook:
     try:
         return workbook_of(package.archive)
-    except Refused as refused:
+    except RefusedPackage as refused:
         raise read_error(refused.code, file=package.name, **refused.params) from refused
 
 
