@@ -21,7 +21,8 @@ from formgen.templates.active_content import active_contents
 from formgen.templates.certainty import is_certain
 from formgen.templates.findings import Finding, shown_fields
 from formgen.templates.folders import known_folder, template_path
-from formgen.templates.statements import Print, Statement, StatementReader, prints_of
+from formgen.templates.statement_reading import StatementReader
+from formgen.templates.statements import Print, Statement, prints_of
 from formgen.templates.template_packages import parts_of
 from formgen.templates.word.compiling import compile_template
 from formgen.templates.word.environment import environment

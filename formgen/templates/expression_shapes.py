@@ -1,73 +1,45 @@
 """What the expressions of a template stand for, found in the dataclasses before any data exists.
 
-What filling the template could refuse for a form without errors is reported: a name that the data has not, a
-value that may be missing where its parts are named, a sum of texts.
+What a fill with a right form could refuse is reported: a name that the data does not have, a value that may be
+missing where its parts are named, a sum of texts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from jinja2 import nodes
 
 from formgen.model.base import Form
 from formgen.model.fields import Kind
+from formgen.templates.expression_names import Names, given_where, words_of
 from formgen.templates.filters import FILTERS, PLACED
 from formgen.templates.flags import FLAGS
+from formgen.templates.safe_operations import (
+    NUMBERS,
+    are_ordered,
+    is_positive,
+    is_small_product,
+    is_small_range,
+)
 from formgen.templates.shapes import COUNTER, WORDS, Part, Shape, form_shape
 
-__all__ = ["Names", "Report", "ShapeFinder", "given_where", "value_of", "words_of"]
-
-LOOP: Final = frozenset("index index0 first last length".split())
-"""What a loop knows of its turns."""
-
-_LOOP_COUNTERS: Final = frozenset("index index0 length".split())
-_NUMBERS: Final = frozenset({Kind.COUNT, Kind.YEAR, Kind.MONEY, Kind.QUANTITY})
-_LARGEST: Final = 10**6
-"""The largest constant that a turn may be multiplied by."""
-_RANGE: Final = 100_000
-
-
-def _pass_over(code: str, name: str) -> None:
-    """Report nothing."""
-
-
-_NEEDS_VALUE: Final = frozenset({"abs", "round", "length"})
-"""Filters that do not take ``None``."""
+__all__ = ["Report", "ShapeFinder"]
 
 Report: TypeAlias = Callable[[str, str], None]
 """Takes what does not fit: the message's code and the name that it is about."""
 
+_LOOP_ATTRIBUTES: Final = frozenset("index index0 first last length".split())
+_LOOP_COUNTERS: Final = frozenset("index index0 length".split())
+_NEEDS_VALUE: Final = frozenset({"abs", "round", "length"})
+"""Filters that do not take ``None``."""
 
-@dataclass(frozen=True)
-class Names:
-    """What the names mean at one place of a template.
 
-    ``loops`` are the names of loops, each with a number that tells it from all others; ``given`` are the
-    expressions that the conditions around have found to be there.
-    """
-
-    variables: Mapping[str, Shape] = field(default_factory=dict)
-    loops: Mapping[str, int] = field(default_factory=dict)
-    given: frozenset[str] = frozenset()
-
-    def with_variable(self, name: str, shape: Shape) -> Names:
-        """Return the names with one more; what was known of an earlier one of that name is forgotten."""
-        given = frozenset(known for known in self.given if known.partition(".")[0] != name)
-        loops = {known: number for known, number in self.loops.items() if known != name}
-        return Names({**self.variables, name: shape}, loops, given)
-
-    def with_loop(self, name: str, number: int) -> Names:
-        """Return the names with a loop's."""
-        variables = {known: shape for known, shape in self.variables.items() if known != name}
-        return replace(self, variables=variables, loops={**self.loops, name: number})
-
-    def where(self, found: Iterable[str]) -> Names:
-        """Return the names where these expressions are known to be there."""
-        return replace(self, given=self.given.union(found))
+def _ignore(code: str, name: str) -> None:
+    """Report nothing."""
 
 
 class ShapeFinder:
@@ -82,7 +54,7 @@ class ShapeFinder:
     @contextmanager
     def pausing(self) -> Iterator[None]:
         """Report nothing of what is found inside: it was looked at before."""
-        report, self._report = self._report, _pass_over
+        report, self._report = self._report, _ignore
         yield
         self._report = report
 
@@ -112,7 +84,7 @@ class ShapeFinder:
 
     def _attribute(self, node: nodes.Getattr, names: Names) -> Shape:
         if isinstance(node.node, nodes.Name) and node.node.name in names.loops:
-            if node.attr not in LOOP:
+            if node.attr not in _LOOP_ATTRIBUTES:
                 self._report("template.unknown", words_of(node))
             return COUNTER if node.attr in _LOOP_COUNTERS else Shape()
         return self._below(node.node, node.attr, names)
@@ -158,7 +130,7 @@ class ShapeFinder:
         arguments = [self.shape(argument, names) for argument in node.args]
         if isinstance(node.node, nodes.Name) and node.node.name == "range":
             if not all(
-                _is_small(argument, shape) for argument, shape in zip(node.args, arguments, strict=True)
+                is_small_range(argument, shape) for argument, shape in zip(node.args, arguments, strict=True)
             ):
                 self._report("template.statement", "range")
             return Shape(kind=Kind.LIST, item=COUNTER)
@@ -225,14 +197,14 @@ class ShapeFinder:
             return WORDS
         if isinstance(node, nodes.Add) and left is WORDS and right is WORDS:
             return WORDS
-        if isinstance(node, nodes.Mul) and not _is_small_product(node, left, right):
+        if isinstance(node, nodes.Mul) and not is_small_product(node, left, right):
             self._report("template.statement", f"{words_of(node.left)} * {words_of(node.right)}")
-        elif isinstance(node, nodes.Mod | nodes.FloorDiv | nodes.Div) and not _is_positive(node.right):
+        elif isinstance(node, nodes.Mod | nodes.FloorDiv | nodes.Div) and not is_positive(node.right):
             self._report(
                 "template.statement", f"{words_of(node.left)} {node.operator} {words_of(node.right)}"
             )
         for side, shape in ((node.left, left), (node.right, right)):
-            if shape.kind not in _NUMBERS or (shape.optional and words_of(side) not in names.given):
+            if shape.kind not in NUMBERS or (shape.optional and words_of(side) not in names.given):
                 self._report("template.statement", f"{words_of(side)} {node.operator} …")
         if isinstance(node, nodes.Div):
             return Shape()
@@ -247,7 +219,7 @@ class ShapeFinder:
 
     def _negative(self, node: nodes.Neg | nodes.Pos, names: Names) -> Shape:
         shape = self.shape(node.node, names)
-        if shape.kind not in _NUMBERS:
+        if shape.kind not in NUMBERS:
             self._report("template.statement", f"-{words_of(node.node)}")
         return Shape(kind=shape.kind, is_counter=shape.is_counter)
 
@@ -262,7 +234,7 @@ class ShapeFinder:
             if operand.op in ("in", "notin"):
                 if other.kind is not Kind.LIST:
                     self._report("template.statement", f"{words_of(node.expr)} in {words_of(operand.expr)}")
-            elif first.optional or other.optional or not _are_ordered(first, other):
+            elif first.optional or other.optional or not are_ordered(first, other):
                 self._report("template.statement", f"{words_of(node.expr)} < {words_of(operand.expr)}")
             first = other
         return Shape()
@@ -323,46 +295,6 @@ class ShapeFinder:
     }
 
 
-def given_where(condition: nodes.Node, *, holds: bool) -> frozenset[str]:
-    """Return the expressions that are known to be there where a condition holds, or does not."""
-    if isinstance(condition, nodes.Not):
-        return given_where(condition.node, holds=not holds)
-    if isinstance(condition, nodes.And if holds else nodes.Or):
-        return given_where(condition.left, holds=holds) | given_where(condition.right, holds=holds)
-    if holds and isinstance(condition, nodes.Name | nodes.Getattr):
-        return frozenset({words_of(condition)})
-    return frozenset()
-
-
-def value_of(node: nodes.Expr) -> nodes.Expr:
-    """Return the value in an expression, that filters are applied to."""
-    while isinstance(node, nodes.Filter) and node.node is not None:
-        node = node.node
-    return node
-
-
-def words_of(node: nodes.Node | None) -> str:
-    """Return an expression much as the template says it: what is not a path by the name of its kind."""
-    if isinstance(node, nodes.Name):
-        return node.name
-    if isinstance(node, nodes.Getattr):
-        return f"{words_of(node.node)}.{node.attr}"
-    if isinstance(node, nodes.Filter):
-        return words_of(node.node) if node.name == PLACED else f"{words_of(node.node)}|{node.name}"
-    if isinstance(node, nodes.Const):
-        return repr(node.value)
-    if isinstance(node, nodes.Not):
-        return f"not {words_of(node.node)}"
-    if isinstance(node, nodes.And | nodes.Or):
-        return f"{words_of(node.left)} {type(node).__name__.lower()} {words_of(node.right)}"
-    if isinstance(node, nodes.Compare):
-        others = (f" {operand.op} {words_of(operand.expr)}" for operand in node.ops)
-        return f"{words_of(node.expr)}{''.join(others)}"
-    if isinstance(node, nodes.Call):
-        return f"{words_of(node.node)}({', '.join(map(words_of, node.args))})"
-    return type(node).__name__
-
-
 def _part(slice_: nodes.Slice) -> Part:
     ends = (slice_.start, slice_.stop)
     start, stop = (end.value if isinstance(end, nodes.Const) else end for end in ends)
@@ -371,31 +303,3 @@ def _part(slice_: nodes.Slice) -> Part:
     if slice_.step is None and stop is None and isinstance(start, int):
         return Part(start)
     return Part()
-
-
-def _is_small(node: nodes.Expr, shape: Shape) -> bool:
-    if isinstance(node, nodes.Const):
-        return isinstance(node.value, int) and abs(node.value) <= _RANGE
-    return shape.is_counter and isinstance(node, nodes.Getattr)
-
-
-def _is_small_product(node: nodes.Mul, left: Shape, right: Shape) -> bool:
-    sides = ((node.left, left), (node.right, right))
-    return all(
-        shape.is_counter
-        and (
-            isinstance(side, nodes.Getattr) or (isinstance(side, nodes.Const) and abs(side.value) <= _LARGEST)
-        )
-        for side, shape in sides
-    )
-
-
-def _is_positive(node: nodes.Expr) -> bool:
-    return isinstance(node, nodes.Const) and isinstance(node.value, int) and node.value > 0
-
-
-_ORDERED: Final = (_NUMBERS, frozenset({Kind.DATE}), frozenset({Kind.MONTH}), frozenset({Kind.STR}))
-
-
-def _are_ordered(first: Shape, second: Shape) -> bool:
-    return any(first.kind in kinds and second.kind in kinds for kinds in _ORDERED)

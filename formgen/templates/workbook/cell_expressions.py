@@ -18,7 +18,8 @@ from formgen.forms import form_class
 from formgen.model.base import Form
 from formgen.model.fields import Kind
 from formgen.templates.counting import printing, quiet
-from formgen.templates.expression_shapes import Names, Report, ShapeFinder, value_of
+from formgen.templates.expression_names import Names, value_of
+from formgen.templates.expression_shapes import Report, ShapeFinder
 from formgen.templates.filters import FILTERS, filters
 from formgen.templates.flags import FLAGS
 from formgen.templates.parsing import parse_expression
