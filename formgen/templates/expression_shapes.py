@@ -1,7 +1,7 @@
 """What the expressions of a template stand for, found in the dataclasses before any data exists.
 
-What a fill with a right form could refuse is reported: a name that the data does not have, a value that may be
-missing where its parts are named, a sum of texts.
+What a fill with a right form could refuse is reported: a name that the data does not have, a value that may
+be missing where its parts are named, a sum of texts.
 """
 
 from __future__ import annotations

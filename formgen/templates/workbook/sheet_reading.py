@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from xml.sax.saxutils import escape
 
@@ -18,22 +18,24 @@ from formgen.templates.workbook.cell_plans import (
     Fixed,
     Sentence,
     Shown,
-    Split,
     Value,
     parse_sentence,
 )
 from formgen.templates.workbook.cell_references import Area, column_number
-from formgen.templates.workbook.formulas import Formula, parse_formula
 from formgen.templates.workbook.sheet_plans import (
     MAIN,
-    XML_HEAD,
     Fragment,
     Merge,
-    Piece,
     RowPlan,
     SheetPlan,
     calculated,
-    located,
+)
+from formgen.templates.workbook.sheet_surroundings import (
+    Surroundings,
+    bare,
+    default_height,
+    opening_of,
+    widths_of,
 )
 from formgen.templates.workbook.sheet_tags import AxisBuilder
 
@@ -48,26 +50,12 @@ def rich_text(item: etree._Element) -> tuple[str, str | None]:
     text = "".join(t.text or "" for t in item.iter(f"{_S}t") if t.getparent().tag != f"{_S}rPh")  # type: ignore[union-attr]
     if not runs:
         return _unescaped(text), None
-    xml = "".join(_bare(run) for run in runs)
+    xml = "".join(bare(run) for run in runs)
     return _unescaped(text), xml
 
 
 def _unescaped(text: str) -> str:
     return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), text)
-
-
-def _bare(element: etree._Element) -> str:
-    """Return an element's XML without the declarations of namespaces that its sheet makes already."""
-    return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode"))
-
-
-_FORMULAS = {f"{_S}formula", f"{_S}formula1", f"{_S}formula2", f"{_S}f"}
-_AREAS = ("sqref", "ref", "topLeftCell", "activeCell")
-_SINGLE = ("topLeftCell", "activeCell")
-_LISTS = {f"{_S}dataValidations", f"{_S}hyperlinks", f"{_S}ignoredErrors", f"{_S}protectedRanges"}
-# libxml2 before 2.14 writes other letters than Latin ones in an attribute as numbers.
-_MARK = re.compile("(?:\ue000|&#xE000;)([0-9]+)(?:\ue001|&#xE001;)")
-_HEADERS = re.compile(r"(odd|even|first)(Header|Footer)$")
 
 
 class SheetReader:
@@ -89,7 +77,7 @@ class SheetReader:
         self._names = names
         rows = self._rows()
         self._merged = [Area.parse(merged.get("ref", "")) for merged in self._root.iter(f"{_S}mergeCell")]
-        widths = self._widths()
+        widths = widths_of(self._root)
         last_row = max([*rows, *(area.bottom for area in self._merged)], default=1)
         last_column = max(
             [1, *(at for _, cells in rows.values() for at in cells), *(a.right for a in self._merged)]
@@ -104,7 +92,7 @@ class SheetReader:
         self.plan = SheetPlan(
             name=name,
             part=part,
-            opening=self._opening(),
+            opening=opening_of(self._root),
             before=(),
             after=(),
             merges=(),
@@ -113,7 +101,7 @@ class SheetReader:
             plans={},
             widths=widths,
             shown=shown,
-            default_height=self._default_height(),
+            default_height=default_height(self._root),
             last_row=last_row,
             last_column=last_column,
             row_scopes=row_builder.scopes,
@@ -150,6 +138,7 @@ class SheetReader:
         before: list[Fragment] = []
         after: list[Fragment] = []
         seen = False
+        surroundings = Surroundings(self._names, here, plans)
         for child in self._root:
             if not isinstance(child.tag, str) or child.tag in (
                 f"{_S}dimension",
@@ -160,7 +149,7 @@ class SheetReader:
             if child.tag == f"{_S}sheetData":
                 seen = True
                 continue
-            (after if seen else before).append(self._fragment(child, here, plans))
+            (after if seen else before).append(surroundings.fragment(child))
         plan.before, plan.after = tuple(before), tuple(after)
 
     # Rows and cells
@@ -258,112 +247,3 @@ class SheetReader:
             return False
         number = int(cell.style[4:-1]) if cell.style else 0
         return self.plan.shown[number].wraps
-
-    # What stands around the cells
-
-    def _opening(self) -> str:
-        spaces = "".join(
-            f" xmlns{':' + prefix if prefix else ''}={_quoted(uri)}"
-            for prefix, uri in self._root.nsmap.items()
-        )
-        others = "".join(
-            f" {_qualified(name, self._root)}={_quoted(str(value))}"
-            for name, value in self._root.attrib.items()
-            if "uid" not in str(name)
-        )
-        return f"{XML_HEAD}<worksheet{spaces}{others}>"
-
-    def _default_height(self) -> float:
-        found = self._root.find(f"{_S}sheetFormatPr")
-        return float(found.get("defaultRowHeight", "15")) if found is not None else 15.0
-
-    def _widths(self) -> dict[int, tuple[float, str]]:
-        widths = {}
-        for column in self._root.iter(f"{_S}col"):
-            last = int(column.get("max", "1"))
-            if last > 1000:
-                last = int(column.get("min", "1"))
-            for number in range(int(column.get("min", "1")), last + 1):
-                rest = "".join(
-                    f' {name}="{column.get(name)}"'
-                    for name in ("width", "style", "hidden", "customWidth", "outlineLevel")
-                    if column.get(name)
-                )
-                widths[number] = float(column.get("width", "9")), rest
-        return widths
-
-    def _fragment(self, element: etree._Element, here: int, plans: Sequence[SheetPlan]) -> Fragment:
-        if element.tag in _LISTS:
-            parts = tuple(self._fragment(child, here, plans) for child in element)
-            attributes = "".join(
-                f' {name!s}="{value!s}"' for name, value in element.attrib.items() if name != "count"
-            )
-            name = etree.QName(element).localname
-            return Fragment((f"<{name}{attributes}>",), parts, f"</{name}>")
-        return Fragment(tuple(self._pieces(element, here, plans)))
-
-    def _pieces(self, element: etree._Element, here: int, plans: Sequence[SheetPlan]) -> Iterator[Piece]:
-        held: list[Piece] = []
-
-        def hold(piece: Piece) -> str:
-            held.append(piece)
-            return f"\ue000{len(held) - 1}\ue001"
-
-        for inner in element.iter():
-            if not isinstance(inner.tag, str):
-                continue
-            for name in _AREAS:
-                given = inner.get(name)
-                if not given:
-                    continue
-                single = name in _SINGLE
-                areas = [located(Area.parse(one), self.plan, here, single=single) for one in given.split()]
-                inner.set(name, " ".join(hold(area) for area in areas))
-                if inner.tag == f"{_S}pane":
-                    for split in ("xSplit", "ySplit"):
-                        if inner.get(split):
-                            inner.set(split, hold(Split(areas[0], split == "ySplit")))
-            if inner.tag in _FORMULAS and inner.text:
-                inner.text = self._formula_marks(inner.text, here, plans, hold)
-            elif _HEADERS.search(inner.tag) and inner.text and "{{" in inner.text:
-                parts = parse_sentence(inner.text, self._names, seen=False)
-                inner.text = "".join(
-                    part if isinstance(part, str) else hold(Sentence("&", (part,))) for part in parts
-                )
-        for number, stretch in enumerate(_MARK.split(_bare(element))):
-            if number % 2:
-                yield held[int(stretch)]
-            elif stretch:
-                yield stretch
-
-    def _formula_marks(
-        self, text: str, here: int, plans: Sequence[SheetPlan], hold: Callable[[Piece], str]
-    ) -> str:
-        """Keep a rule's formula as text with its references held: a single cell stays a single cell."""
-        marked = ""
-        for number, stretch in enumerate(re.split(r"\{\{\s*(.*?)\s*\}\}", text)):
-            if number % 2:
-                marked += hold(Sentence("=", (self._names.placeholder(stretch, seen=False),)))
-                continue
-            formula: Formula = parse_formula(stretch)
-            sheets = {plan.name: at for at, plan in enumerate(plans)}
-            for piece in formula.pieces:
-                if isinstance(piece, str):
-                    marked += piece
-                    continue
-                area = formula.areas[piece]
-                at = here if area.sheet is None else sheets[area.sheet]
-                marked += hold(located(area, plans[at], at, single=area.kind == "cell"))
-        return marked
-
-
-def _quoted(value: str) -> str:
-    return '"' + escape(value, {'"': "&quot;"}) + '"'
-
-
-def _qualified(name: str | bytes, root: etree._Element) -> str:
-    qname = etree.QName(name)
-    if qname.namespace is None:
-        return qname.localname
-    prefix = next(prefix for prefix, uri in root.nsmap.items() if uri == qname.namespace and prefix)
-    return f"{prefix}:{qname.localname}"

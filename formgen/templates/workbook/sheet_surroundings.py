@@ -1,0 +1,157 @@
+"""Reads what stands around a sheet's cells: its opening tag, widths, rules, links and headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from formgen.templates.workbook.cell_expressions import CellNames
+from formgen.templates.workbook.cell_plans import Sentence, Split, parse_sentence
+from formgen.templates.workbook.cell_references import Area
+from formgen.templates.workbook.formulas import parse_formula
+from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, Fragment, Piece, SheetPlan, located
+
+__all__ = ["Surroundings", "bare", "default_height", "opening_of", "widths_of"]
+
+_S: Final = f"{{{MAIN}}}"
+_FORMULAS: Final = {f"{_S}formula", f"{_S}formula1", f"{_S}formula2", f"{_S}f"}
+_AREAS: Final = ("sqref", "ref", "topLeftCell", "activeCell")
+_SINGLE: Final = ("topLeftCell", "activeCell")
+_LISTS: Final = {f"{_S}dataValidations", f"{_S}hyperlinks", f"{_S}ignoredErrors", f"{_S}protectedRanges"}
+_HEADERS: Final = re.compile(r"(odd|even|first)(Header|Footer)$")
+# libxml2 before 2.14 writes other letters than Latin ones in an attribute as numbers.
+_MARK: Final = re.compile("(?:\ue000|&#xE000;)([0-9]+)(?:\ue001|&#xE001;)")
+_LAST_OWN_COLUMN: Final = 1_000
+"""A width that reaches past this column is for all the rest, which a filled sheet does not have."""
+
+
+def opening_of(root: etree._Element) -> str:
+    """Return the XML before a sheet's children."""
+    spaces = "".join(
+        f" xmlns{':' + prefix if prefix else ''}={_quoted(uri)}" for prefix, uri in root.nsmap.items()
+    )
+    others = "".join(
+        f" {_qualified(name, root)}={_quoted(str(value))}"
+        for name, value in root.attrib.items()
+        if "uid" not in str(name)
+    )
+    return f"{XML_HEAD}<worksheet{spaces}{others}>"
+
+
+def default_height(root: etree._Element) -> float:
+    """Return the height in points of a row that has none of its own."""
+    found = root.find(f"{_S}sheetFormatPr")
+    return float(found.get("defaultRowHeight", "15")) if found is not None else 15.0
+
+
+def widths_of(root: etree._Element) -> dict[int, tuple[float, str]]:
+    """Return the width of each column, in letters, and its attributes."""
+    widths = {}
+    for column in root.iter(f"{_S}col"):
+        last = int(column.get("max", "1"))
+        if last > _LAST_OWN_COLUMN:
+            last = int(column.get("min", "1"))
+        for number in range(int(column.get("min", "1")), last + 1):
+            rest = "".join(
+                f' {name}="{column.get(name)}"'
+                for name in ("width", "style", "hidden", "customWidth", "outlineLevel")
+                if column.get(name)
+            )
+            widths[number] = float(column.get("width", "9")), rest
+    return widths
+
+
+def bare(element: etree._Element) -> str:
+    """Return an element's XML without the declarations of namespaces that its sheet makes already."""
+    return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode"))
+
+
+class Surroundings:
+    """Reads the elements around the cells of the sheet number ``here``, whose plan is among ``plans``."""
+
+    def __init__(self, names: CellNames, here: int, plans: Sequence[SheetPlan]) -> None:
+        self._names = names
+        self._here = here
+        self._plans = plans
+
+    def fragment(self, element: etree._Element) -> Fragment:
+        """Return an element with its references to cells held apart, to be written anew in each document."""
+        if element.tag in _LISTS:
+            parts = tuple(map(self.fragment, element))
+            attributes = "".join(
+                f' {name!s}="{value!s}"' for name, value in element.attrib.items() if name != "count"
+            )
+            name = etree.QName(element).localname
+            return Fragment((f"<{name}{attributes}>",), parts, f"</{name}>")
+        return Fragment(tuple(self._pieces(element)))
+
+    def _pieces(self, element: etree._Element) -> Iterator[Piece]:
+        held: list[Piece] = []
+        for inner in element.iter(etree.Element):
+            self._hold_areas(inner, held)
+            if inner.tag in _FORMULAS and inner.text:
+                inner.text = self._marked_formula(inner.text, held)
+            elif _HEADERS.search(str(inner.tag)) and inner.text and "{{" in inner.text:
+                parts = parse_sentence(inner.text, self._names, seen=False)
+                inner.text = "".join(
+                    part if isinstance(part, str) else _hold(Sentence("&", (part,)), held) for part in parts
+                )
+        for number, stretch in enumerate(_MARK.split(bare(element))):
+            if number % 2:
+                yield held[int(stretch)]
+            elif stretch:
+                yield stretch
+
+    def _hold_areas(self, element: etree._Element, held: list[Piece]) -> None:
+        plan = self._plans[self._here]
+        for name in _AREAS:
+            given = element.get(name)
+            if not given:
+                continue
+            single = name in _SINGLE
+            areas = [located(Area.parse(one), plan, self._here, single=single) for one in given.split()]
+            element.set(name, " ".join(_hold(area, held) for area in areas))
+            if element.tag == f"{_S}pane":
+                for split in ("xSplit", "ySplit"):
+                    if element.get(split):
+                        element.set(split, _hold(Split(areas[0], split == "ySplit"), held))
+
+    def _marked_formula(self, text: str, held: list[Piece]) -> str:
+        """Return a rule's formula with marks for its references: a single cell stays a single cell."""
+        marked = ""
+        sheets = {plan.name: at for at, plan in enumerate(self._plans)}
+        for number, stretch in enumerate(re.split(r"\{\{\s*(.*?)\s*\}\}", text)):
+            if number % 2:
+                marked += _hold(Sentence("=", (self._names.placeholder(stretch, seen=False),)), held)
+                continue
+            formula = parse_formula(stretch)
+            for piece in formula.pieces:
+                if isinstance(piece, str):
+                    marked += piece
+                    continue
+                area = formula.areas[piece]
+                at = self._here if area.sheet is None else sheets[area.sheet]
+                marked += _hold(located(area, self._plans[at], at, single=area.kind == "cell"), held)
+        return marked
+
+
+def _hold(piece: Piece, held: list[Piece]) -> str:
+    """Return the mark that stands for a piece in an element's text."""
+    held.append(piece)
+    return f"\ue000{len(held) - 1}\ue001"
+
+
+def _quoted(value: str) -> str:
+    return '"' + escape(value, {'"': "&quot;"}) + '"'
+
+
+def _qualified(name: str | bytes, root: etree._Element) -> str:
+    qname = etree.QName(name)
+    if qname.namespace is None:
+        return qname.localname
+    prefix = next(prefix for prefix, uri in root.nsmap.items() if uri == qname.namespace and prefix)
+    return f"{prefix}:{qname.localname}"
