@@ -1,1 +1,1 @@
-"""The building blocks of pages and sheets, each text with both languages side by side."""
+"""The building blocks of pages and sheets. Each text has both languages side by side."""

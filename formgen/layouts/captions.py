@@ -1,4 +1,4 @@
-"""Captions that are words of the form itself: its title, and the labels of its fields."""
+"""Captions that the form itself defines: its title, and the labels of its fields."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ __all__ = ["label", "title"]
 
 
 def title(form: type[Form]) -> tuple[str, str]:
-    """Return a form's title in Kazakh and in Russian, as ``P(*title(BudgetRequest), "FormTitle")`` takes it."""
+    """Return a form's title in Kazakh and in Russian, as in ``P(*title(BudgetRequest), "FormTitle")``."""
     return form.TITLE.kk or "", form.TITLE.ru or ""
 
 
 def label(cls: type[Any], path: str) -> tuple[str, str]:
-    """Return the label of a field in Kazakh and in Russian, as ``Column(30, *label(Form, "events[].name"))`` takes it.
+    """Return a field's label in Kazakh and in Russian, as in ``Column(30, *label(Form, "events[].name"))``.
 
-    :raises LookupError: where ``cls`` has no such field.
+    :raises LookupError: if ``cls`` has no such field.
     """
     info: FieldInfo | None = None
     for name in re.findall(r"\w+", path):

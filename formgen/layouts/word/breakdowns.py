@@ -1,8 +1,8 @@
-"""Writes the tables of a breakdown: rows of a list by months, of which the data tells how many there are.
+"""Writes the tables of a breakdown: the rows of a list by months. The data decides the number of months.
 
-docxtpl's ``{%tc %}`` cells loop over the months. So that ``w:tblGrid`` has as many columns as the rendered
-rows, its ``w:gridCol`` come from a filter that stands in an XML comment of the template; the columns that
-Word shows in the template itself vanish with a second comment. No cell names its width: all are the grid's.
+docxtpl's ``{%tc %}`` cells loop over the months. ``w:tblGrid`` must have as many columns as the rendered
+rows, so a filter in an XML comment of the template writes its ``w:gridCol``. The columns that Word displays
+in the template itself disappear with a second comment. Cells have no widths of their own: the grid has them.
 """
 
 from __future__ import annotations
@@ -20,34 +20,34 @@ from formgen.model.fields import FieldInfo, fields_of
 
 __all__ = ["GridWriter"]
 
-_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+_LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _MARGINS = "".join(f'<w:{side} w:w="28" w:type="dxa"/>' for side in ("left", "right"))
 _AMOUNTS = (
     "{% for payment in ROW.payments if payment.month == column.month %}{% if loop.first %}"
     "{{ payment.amount|money }}{% elif not blank %} + {{ payment.amount|money }}{% endif %}"
     "{{ payment.month|elsewhere }}{% endfor %}"
 )
-"""What was paid in a month: one payment or none; only a draft may have more."""
+"""The payments of a month: one or none. Only a draft may have more."""
 
-_MIDDLE = '<w:vAlign w:val="center"/>'
+_CENTERED_VERTICALLY = '<w:vAlign w:val="center"/>'
 
 
 @dataclass(frozen=True)
 class GridWriter:
-    """Writes grids with the writer of the page they stand on, whose methods it is given."""
+    """Writes grids with the methods ``paragraph`` and ``number`` of the page's writer."""
 
     lang: str
     paragraph: Callable[[P, Scope], str]
     number: Callable[[Number], str]
-    """Returns the number of a row, counted by Word."""
+    """Returns the paragraph in which Word prints the number of a row."""
 
     def tables(self, element: Grid, scope: Scope) -> str:
-        """Return the first table and the others, which go on with the months."""
+        """Return the table of the first months and the tables of the following months."""
         return self._table(element, scope, first=True) + self._table(element, scope, first=False)
 
     def _table(self, element: Grid, scope: Scope, *, first: bool) -> str:
         loop = f"{element.path}_grids[{':1' if first else '1:'}]"
-        apart = "" if first else self.paragraph(P("", "", "Gap"), scope)  # or Word makes them one table
+        apart = "" if first else self.paragraph(P("", "", "Gap"), scope)  # without it Word joins the tables
         return (
             f"{_block(f'for grid in {loop}')}{apart}<w:tbl><w:tblPr>"
             f'<w:tblStyle w:val="Grid"/><w:tblW w:w="{twips(element.width)}" w:type="dxa"/>'
@@ -62,18 +62,19 @@ class GridWriter:
             _payment(element, scope, "month"), tag, "{{ column.month|month_head }}", bold=True
         )
         words = "".join(
-            _cell(self.paragraph(P(column.kk, column.ru, "SmallHead"), scope), _MIDDLE)
+            _cell(self.paragraph(P(column.kk, column.ru, "SmallHead"), scope), _CENTERED_VERTICALLY)
             for column in element.columns
         )
         total = self.paragraph(P(element.total_kk, element.total_ru, "SmallHead"), scope)
-        cells = self._sums("column in grid.columns", _paragraph("SmallHead", month), total, _MIDDLE)
+        cells = self._sums(
+            "column in grid.columns", _paragraph("SmallHead", month), total, _CENTERED_VERTICALLY
+        )
         return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{words}{cells}</w:tr>"
 
     def _rows(self, element: Grid, scope: Scope, *, first: bool) -> str:
         place, inside = scope.enter(element.path)
-        counted = _paragraph(
-            "SmallCenter", _run("{{ loop.index }}")
-        )  # a list would count on from table to table
+        # Word's own numbering would continue from table to table.
+        counted = _paragraph("SmallCenter", _run("{{ loop.index }}"))
         number = _cell(self.number(Number(style="SmallCenter")) if first else counted)
         words = "".join(
             _cell(self.paragraph(cell, inside) if first else self._plain(cell, inside))
@@ -104,18 +105,18 @@ class GridWriter:
 
     @staticmethod
     def _sums(loop: str, cell: str, total: str, looks: str = "") -> str:
-        """Return the cells of the months, and behind the last month that of the total."""
+        """Return the cells of the months, followed in the last table by the cell of the total."""
         return (
             f"{_column(f'for {loop}')}{_cell(cell, looks)}{_column('endfor')}"
             f"{_column('if grid.last')}{_cell(total, looks)}{_column('endif')}"
         )
 
     def _plain(self, cell: P, scope: Scope) -> str:
-        """Return a cell whose values print without controls: they have theirs in the first table."""
+        """Return a cell whose values have no controls, because those are in the first table."""
         runs = []
         for piece in pieces(cell.kk if self.lang == "kk" else cell.ru):
             if piece.kind != "value":
-                runs.append(_run(escape(piece.text).replace("\n", _BREAK)))
+                runs.append(_run(escape(piece.text).replace("\n", _LINE_BREAK)))
                 continue
             place = scope.place(piece.text)
             chosen = piece.filter or (default_filter(place.info) if place.info else None)
@@ -128,7 +129,7 @@ class GridWriter:
 
 
 def _payment(element: Grid, scope: Scope, name: str) -> FieldInfo:
-    """Return what describes a field of the list's payments."""
+    """Return the description of a field of the list's payments."""
     _, inside = scope.enter(element.path)
     payments = inside.place(".payments").info
     assert payments is not None
@@ -139,9 +140,9 @@ def _payment(element: Grid, scope: Scope, name: str) -> FieldInfo:
 
 def _columns(element: Grid) -> str:
     words = [twips(column.width) for column in element.columns]
-    # In the template the loops' own cells are columns too.
-    shown = [*words, *[(twips(element.width) - sum(words)) // 6] * 6]
-    static = "".join(f'<w:gridCol w:w="{width}"/>' for width in shown)
+    # In the template the loops' own cells are columns as well.
+    unfilled = [*words, *[(twips(element.width) - sum(words)) // 6] * 6]
+    static = "".join(f'<w:gridCol w:w="{width}"/>' for width in unfilled)
     filled = f"grid.count|grid_columns({words}, {twips(element.width)}, grid.digits)"
     return f"<!--{{{{ {filled} }}}}{{% if false %}}-->{static}<!--{{% endif %}}-->"
 

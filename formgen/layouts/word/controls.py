@@ -1,4 +1,4 @@
-"""Content controls: the ``w:sdt`` that each value stands in, tagged with its field's path."""
+"""Content controls: the ``w:sdt`` around each value, tagged with the path of its field."""
 
 from __future__ import annotations
 
@@ -25,54 +25,54 @@ _DATE_FORMATS = {"kk": "yyyy 'жылғы' d MMMM", "ru": "d MMMM yyyy 'года'
 
 
 def default_filter(info: FieldInfo) -> str | None:
-    """Return the filter that prints values of this kind where the layout names none."""
+    """Return the filter that prints values of this kind if the layout names none."""
     return _FILTERS.get(info.kind)
 
 
-def _named(info: FieldInfo, tag: str, lang: str) -> str:
+def _alias_and_tag(info: FieldInfo, tag: str, lang: str) -> str:
     label = info.label[lang] or info.name
     return f"<w:alias w:val={quoteattr(label)}/><w:tag w:val={quoteattr(tag)}/>"
 
 
 def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False, linked: bool = False) -> str:
-    """Return the ``w:sdtPr`` of a value's control; ``rich`` lets its text hold more than plain runs.
+    """Return the ``w:sdtPr`` of a value's control.
 
-    ``linked`` is for paragraphs with links in them.
+    ``rich`` lets the control hold more than plain runs, and ``linked`` lets it hold paragraphs with links.
     """
-    named = _named(info, tag, lang)
+    names = _alias_and_tag(info, tag, lang)
     if info.kind is Kind.CHOICE and info.type is not None:
         items = "".join(
             f"<w:listItem w:displayText={quoteattr(member.text[lang])} w:value={quoteattr(member.value)}/>"
             for member in info.type
         )
-        return f"<w:sdtPr>{named}<w:dropDownList>{items}</w:dropDownList></w:sdtPr>"
+        return f"<w:sdtPr>{names}<w:dropDownList>{items}</w:dropDownList></w:sdtPr>"
     if info.kind is Kind.DATE:
         return (
-            f"<w:sdtPr>{named}<w:date><w:dateFormat w:val={quoteattr(_DATE_FORMATS[lang])}/>"
+            f"<w:sdtPr>{names}<w:date><w:dateFormat w:val={quoteattr(_DATE_FORMATS[lang])}/>"
             f'<w:lid w:val="{LANG_TAGS[lang]}"/><w:storeMappedDataAs w:val="date"/>'
             '<w:calendar w:val="gregorian"/></w:date></w:sdtPr>'
         )
     if linked:
         # LibreOffice 7.4 prints the code of a link in the first paragraph of any other rich control.
         return (
-            f'<w:sdtPr>{named}<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj></w:sdtPr>'
+            f'<w:sdtPr>{names}<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj></w:sdtPr>'
         )
-    # In a control of plain text LibreOffice joins the lines of a text and loses its bold letters.
+    # In a control of plain text LibreOffice joins the lines of a text and drops its bold.
     if rich or info.kind is Kind.TEXT:
-        return f"<w:sdtPr>{named}</w:sdtPr>"
-    return f"<w:sdtPr>{named}<w:text/></w:sdtPr>"
+        return f"<w:sdtPr>{names}</w:sdtPr>"
+    return f"<w:sdtPr>{names}<w:text/></w:sdtPr>"
 
 
 def repeating_section(info: FieldInfo, tag: str, lang: str, content: str) -> str:
-    """Return a list's repeating section around its items."""
+    """Return the repeating section of a list. ``content`` is the XML of its items."""
     return (
-        f"<w:sdt><w:sdtPr>{_named(info, tag, lang)}<w15:repeatingSection/></w:sdtPr>"
+        f"<w:sdt><w:sdtPr>{_alias_and_tag(info, tag, lang)}<w15:repeatingSection/></w:sdtPr>"
         f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
     )
 
 
 def repeating_item(content: str) -> str:
-    """Return one item of a repeating section."""
+    """Return one item of a repeating section. ``content`` is its XML."""
     return (
         f"<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
     )

@@ -1,4 +1,4 @@
-"""What both creative reports print alike: whose report it is, texts of a section, what is enclosed."""
+"""The parts that both creative reports share: the head, sections of text, the list of attachments."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from formgen.layouts.word.elements import Block, Cell, Column, Element, P, Row, 
 __all__ = ["ATTACHMENTS", "head", "section"]
 
 _ROOM = "\u00a0" * 20
-"""In the blank form a contract's number is written by hand before its date."""
+"""Space in the blank form to write a contract's number before its date."""
 
 
 def head(*more: Row) -> Table:
-    """Return the report's head: the supplier, the project, the contract, the period, and ``more``."""
+    """Return the report's head: the supplier, the project, the contract, the period, and ``more`` rows."""
     return Table(
         columns=(Column(60), Column(105)),
         body=(
@@ -35,7 +35,7 @@ def head(*more: Row) -> Table:
 
 
 def section(kk: str, ru: str, path: str, lines: int = 4, style: str = "Question") -> tuple[Element, ...]:
-    """Return a caption and the text that stands below it."""
+    """Return a caption, followed by the text at ``path``; the blank form has ``lines`` to write on."""
     return P(kk, ru, style), Block(path, lines=lines)
 
 
@@ -65,7 +65,7 @@ ATTACHMENTS: Sequence[Element] = (
         ),
     ),
 )
-"""The list of attachments; ``[[N]]`` in a text is a link to the Nth of them."""
+"""The list of attachments. ``[[N]]`` in a text is a link to the Nth attachment."""
 
 
 def _caption(kk: str, ru: str) -> Cell:

@@ -1,8 +1,13 @@
-"""The words of a layout: what a page says, in what order, with both languages side by side.
+"""The elements of a layout: a page's content in its order, with both languages side by side.
 
-In the texts ``{field.path}`` is a value in its content control, ``{field|filter}`` one in another
-format than its kind's own, ``{.field}`` a field of the item that a loop stands at, ``{#}`` the
-number of that item, ``{?(…)?}`` a hint that only the blank form prints, and ``**…**`` is bold.
+The texts have a markup of their own:
+
+- ``{field.path}``: a value in its content control;
+- ``{field|filter}``: a value in another format than the usual one of its kind;
+- ``{.field}``: a field of the loop's current item;
+- ``{#}``: the number of that item;
+- ``{?(…)?}``: a hint that only the blank form prints;
+- ``**…**``: bold text.
 """
 
 from __future__ import annotations
@@ -34,33 +39,37 @@ __all__ = [
 
 @dataclass(frozen=True)
 class P:
-    """A paragraph; ``style`` is the id of a paragraph style in ``styles.py``."""
+    """A paragraph. ``style`` is the id of a paragraph style in ``page_styles.py``."""
 
     kk: str
     ru: str
     style: str = "Body"
     keep_next: bool = False
     numbering: str | None = None
-    """A numbering of ``styles.py``, ``sections:9`` to begin at 9: all paragraphs that name it count on in one list."""
+    """A numbering of ``page_styles.py``. All paragraphs with the same one are numbered as one list.
+
+    ``sections:9`` begins at 9.
+    """
 
 
 @dataclass(frozen=True)
 class Block:
-    """A text of any number of paragraphs, in a control of its own; ``lines`` to write on in a blank form."""
+    """A text of any number of paragraphs, in a control of its own. A blank form has ``lines`` to write on."""
 
     path: str
     lines: int = 3
     style: str = "Body"
     ends_before: Sequence[str] | None = None
-    """Its last paragraph stays with what follows, a signature, unless a value of these paths comes between.
+    """Keeps the last paragraph on one page with the signature after it.
 
-    In a list's item it is that of the last item.
+    It does not, if the form has a value at one of these paths, which prints between the two. In a list's items,
+    only the last paragraph of the last item is kept.
     """
 
 
 @dataclass(frozen=True)
 class Lines:
-    """Empty paragraphs, ``count`` of them."""
+    """A number of empty paragraphs, ``count``."""
 
     count: int = 1
     style: str = "Body"
@@ -69,9 +78,9 @@ class Lines:
 
 @dataclass(frozen=True)
 class Number:
-    """The number of a table's row, by Word's own numbering: it counts on when somebody adds a row.
+    """The number of a table's row. Word counts it, so that a row that somebody adds has a number too.
 
-    ``level`` 1 numbers the rows under a row of level 0, as 1.1.
+    Rows of ``level`` 1 are numbered within a row of level 0: 1.1.
     """
 
     level: int = 0
@@ -81,13 +90,13 @@ class Number:
 
 @dataclass(frozen=True)
 class ListOf:
-    """A paragraph for each item of a list of texts, numbered or dashed by Word's own numbering."""
+    """A paragraph for each item of a list of texts, with a number or a dash from Word's own numbering."""
 
     path: str
     numbering: str = "numbered"
-    """``numbered`` (1.), ``bracketed`` (1)) or ``dashed`` (–); each list counts from 1."""
+    """``numbered`` (1.), ``bracketed`` (1)) or ``dashed`` (–). Each list counts from 1."""
     level: int = 0
-    """Level 1 counts from 1 again behind each paragraph (``P``) of the same ``numbering``."""
+    """Level 1 counts from 1 again after each paragraph (``P``) of the same ``numbering``."""
     style: str = "ListItem"
     text_kk: str = "{.}"
     text_ru: str = "{.}"
@@ -95,7 +104,7 @@ class ListOf:
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: its width in millimetres and the caption at its head."""
+    """A column of a table: its width in millimetres and the caption in its head."""
 
     width: float
     kk: str = ""
@@ -105,7 +114,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: its elements, over ``span`` columns; ``merge`` is OOXML's vMerge."""
+    """A cell with its elements, over ``span`` columns. ``merge`` is the value of OOXML's ``w:vMerge``."""
 
     content: Sequence[Element]
     span: int = 1
@@ -115,26 +124,35 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """A row that is printed once, or once an item of ``each``; ``when`` is the path that it hangs on."""
+    """A row that is printed once, or once for each item of the list ``each``.
+
+    With ``when``, it is printed only if there is a value at that path.
+    """
 
     cells: Sequence[Cell | P | Number]
     each: str | None = None
     when: str | None = None
     header: bool = False
     rows: Sequence[Row] = ()
-    """Further rows of the same item (``each``), behind the row's own cells; may loop in turn."""
+    """Further rows of the same item (``each``), after the row's own cells.
+
+    They may have loops of their own.
+    """
     keep_next: bool = False
     height: float = 0
-    """At the least so many millimetres; what stands in the row stands in its middle, without a grid at its foot."""
+    """The least height in millimetres.
+
+    The content is centred vertically in a grid, else at the row's bottom.
+    """
     splits: bool = False
-    """May go on over the page, as a row of long texts must; the others stay whole."""
+    """Whether the row may continue on the next page, as a row of long texts must."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table; ``head`` are rows above the body that repeat on every page.
+    """A table. The rows ``head`` repeat on every page.
 
-    Where ``head`` is empty the columns' captions make one.
+    If ``head`` is empty, the columns' captions are the head.
     """
 
     columns: Sequence[Column]
@@ -142,22 +160,22 @@ class Table:
     head: Sequence[Row] = ()
     style: str = "Grid"
     numbers: bool = False
-    """A row of column numbers under the head, as paper forms have it."""
+    """Whether a row of column numbers follows the head, as on paper forms."""
 
 
 @dataclass(frozen=True)
 class Grid:
     """The tables of a breakdown: the items of the list ``path`` by months, with totals both ways.
 
-    The form's ``<path>_grids`` spreads the months over tables. The first is the list's repeating section
-    and has the items' own ``columns`` in controls, the others print them once more without. Each sum
-    stands in the control ``<path>[i].payments[k].amount``, empty where nothing was paid; the month of
-    the column k of all tables, counted from 0, is ``<path>[].payments[k].month``, at the column's head.
+    The form's ``<path>_grids`` spreads the months over tables. The first table is the list's repeating
+    section, with controls around the items' own ``columns``; the other tables print these columns without
+    controls. Each sum has the control ``<path>[i].payments[k].amount``, which is empty if nothing was paid.
+    The head of column k, counted from 0 over all tables, has the control ``<path>[].payments[k].month``.
     """
 
     path: str
     columns: Sequence[Column]
-    """The first is the number's; the markup of the others' cells is in ``cells``."""
+    """The first column is for the number. ``cells`` holds the markup of the others' cells."""
     cells: Sequence[P]
     total_kk: str
     total_ru: str
@@ -166,9 +184,9 @@ class Grid:
 
 @dataclass(frozen=True)
 class Each:
-    """Elements that are printed once an item of the list ``path``, as a repeating section.
+    """Elements that are printed once for each item of the list ``path``, as a repeating section.
 
-    ``repeating`` is false where a page goes through a list that has its section elsewhere.
+    ``repeating`` is false if the list has its repeating section elsewhere on the page.
     """
 
     path: str
@@ -178,13 +196,16 @@ class Each:
 
 @dataclass(frozen=True)
 class When:
-    """Elements that are printed where ``path`` was given; ``blank`` tells if the blank form has them."""
+    """Elements that are printed if there is a value at ``path``.
+
+    ``blank``: the blank form prints them too.
+    """
 
     path: str
     content: Sequence[Element]
     blank: bool = True
     otherwise: Sequence[Element] = ()
-    """What is printed in their place where it was not given."""
+    """The elements that are printed instead if there is no value."""
 
 
 Element: TypeAlias = P | Block | Lines | Number | ListOf | Table | Grid | Each | When
@@ -194,7 +215,7 @@ Element: TypeAlias = P | Block | Lines | Number | ListOf | Table | Grid | Each |
 class Layout:
     """A form's page from top to bottom.
 
-    ``organization`` is the path of the organization that the file's properties name as its author.
+    ``organization`` is the path of the name that the file's properties have as its author.
     """
 
     form: type[Form]
@@ -202,9 +223,9 @@ class Layout:
     organization: str
     page_numbers: bool = False
     landscape: bool = False
-    """Its pages lie on their side."""
+    """Whether the pages are wider than high."""
     references: bool = False
-    """``[[N]]`` in a text prints as a reference to the Nth attachment."""
+    """Whether ``[[N]]`` in a text prints as a reference to the Nth attachment."""
     filters: dict[str, str] = field(default_factory=dict)
 
     @property

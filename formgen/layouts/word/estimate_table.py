@@ -29,14 +29,14 @@ def expense_cells(number: Number | None = None) -> tuple[Cell | P | Number, ...]
 
 
 def sum_row(kk: str, ru: str, path: str) -> Row:
-    """Return the row of a sum: its caption over all columns but the last, where the sum at ``path`` stands."""
+    """Return the row of a sum: its caption over all columns but the last, and the sum at ``path``."""
     caption = P(f"**{kk}**", f"**{ru}**", "Cell", keep_next=True)
     value = f"**{{{path}|money}}**"
     return Row((Cell((caption,), span=len(ESTIMATE_COLUMNS) - 1), P(value, value)), keep_next=True)
 
 
 def estimate_table(path: str) -> Table:
-    """Return the table of the expenses at ``path``; the form has their sum as ``<path>_total``."""
+    """Return the table of the expenses at ``path``. The form's ``<path>_total`` is their sum."""
     return Table(
         columns=ESTIMATE_COLUMNS,
         body=(Row(expense_cells(), each=path), sum_row("БАРЛЫҒЫ", "ВСЕГО", f"{path}_total")),

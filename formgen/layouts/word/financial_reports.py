@@ -1,4 +1,4 @@
-"""What the two financial reports of a state social order print alike."""
+"""The parts that both financial reports of a state social order share."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["closing", "expenses_table", "opening"]
 
 
 def opening() -> tuple[Element, ...]:
-    """Return the lines above the table: whose report, and of what time."""
+    """Return the lines above the table: the supplier and the period."""
     return (
         P("**Өнім беруші:** {supplier.name}", "**Поставщик:** {supplier.name}", "Line"),
         P("**Мерзімі:** {period}", "**Период:** {period}", "Line"),
@@ -19,8 +19,8 @@ def opening() -> tuple[Element, ...]:
 def expenses_table(columns: tuple[Column, ...], sums: tuple[str, ...]) -> Table:
     """Return the table of groups of expense lines.
 
-    ``columns`` are the number, the name, those of ``sums`` and the documents; a group and the report
-    itself have properties of the same names as the line's ``sums``.
+    ``columns`` are the number, the name, the ``sums`` and the documents. ``sums`` name fields of a line; a
+    group and the report have properties of the same names.
     """
 
     def totals(kk: str, ru: str, before: str) -> Row:
@@ -57,7 +57,7 @@ def expenses_table(columns: tuple[Column, ...], sums: tuple[str, ...]) -> Table:
 
 
 def closing() -> tuple[Element, ...]:
-    """Return who signs, the place of the seal and the day of the report."""
+    """Return the signatures, the place of the seal and the day of the report."""
     return (
         Lines(1, "Gap", keep_next=True),
         signatures(

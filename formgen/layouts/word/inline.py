@@ -1,4 +1,4 @@
-"""The little markup inside a layout's texts, read into pieces."""
+"""Splits the markup of a layout's texts, which ``elements.py`` describes, into pieces."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TOKEN = re.compile(r"\{\?(?P<hint>.*?)\?\}|\{(?P<value>[^{}]*)\}|(?P<bold>\*\*)
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of a paragraph: ``kind`` is ``text``, ``hint`` or ``value`` (``path`` and its filter)."""
+    """A part of a paragraph. ``kind`` is ``text``, ``hint`` or ``value``; the text of a value is its path."""
 
     kind: str
     text: str

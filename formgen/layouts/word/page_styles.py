@@ -1,4 +1,4 @@
-"""The looks of a page: its paper, its styles, its numbering, as the parts of a DOCX say them."""
+"""The formats of a page as parts of a DOCX: its paper, its styles and its numbering."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LANG_TAGS = {"kk": "kk-KZ", "ru": "ru-RU"}
 
 
 def twips(millimetres: float) -> int:
-    """Return a length in twentieths of a point, OOXML's unit of page measures."""
+    """Return a length in millimetres in twentieths of a point, OOXML's unit for pages."""
     return round(millimetres * 1440 / 25.4)
 
 
@@ -25,10 +25,10 @@ class _Style:
 
 
 def _ind(left: float = 0, hanging: float = 0, first: float = 0) -> str:
-    said = f' w:left="{twips(left)}"' if left else ""
-    said += f' w:hanging="{twips(hanging)}"' if hanging else ""
-    said += f' w:firstLine="{twips(first)}"' if first else ""
-    return f"<w:ind{said}/>" if said else ""
+    indents = f' w:left="{twips(left)}"' if left else ""
+    indents += f' w:hanging="{twips(hanging)}"' if hanging else ""
+    indents += f' w:firstLine="{twips(first)}"' if first else ""
+    return f"<w:ind{indents}/>" if indents else ""
 
 
 def _spacing(before: float = 0, after: float = 0) -> str:
@@ -40,7 +40,7 @@ def _size(points: float) -> str:
 
 
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
-_KEEP, _KEEP_LINES = "<w:keepNext/>", "<w:keepLines/>"
+_KEEP_NEXT, _KEEP_LINES = "<w:keepNext/>", "<w:keepLines/>"
 
 
 def _jc(value: str) -> str:
@@ -57,12 +57,12 @@ _STYLES = (
     _Style("Addressee", _spacing(0, 4) + _ind(left=85)),
     _Style(
         "FormTitle",
-        _KEEP + _KEEP_LINES + _spacing(18, 12) + _jc("center") + '<w:outlineLvl w:val="0"/>',
+        _KEEP_NEXT + _KEEP_LINES + _spacing(18, 12) + _jc("center") + '<w:outlineLvl w:val="0"/>',
         _BOLD + _size(14),
     ),
     _Style(
         "AppendixTitle",
-        _KEEP
+        _KEEP_NEXT
         + _KEEP_LINES
         + "<w:pageBreakBefore/>"
         + _spacing(0, 8)
@@ -70,40 +70,40 @@ _STYLES = (
         + '<w:outlineLvl w:val="1"/>',
         _BOLD + _size(14),
     ),
-    _Style("Centered", _KEEP + _KEEP_LINES + _spacing(0, 6) + _jc("center")),
+    _Style("Centered", _KEEP_NEXT + _KEEP_LINES + _spacing(0, 6) + _jc("center")),
     _Style(
         "Heading",
-        _KEEP + _KEEP_LINES + _spacing(10, 4) + '<w:outlineLvl w:val="1"/>',
+        _KEEP_NEXT + _KEEP_LINES + _spacing(10, 4) + '<w:outlineLvl w:val="1"/>',
         _BOLD,
     ),
     _Style(
         "Subheading",
-        _KEEP + _KEEP_LINES + _spacing(6, 3) + '<w:outlineLvl w:val="2"/>',
+        _KEEP_NEXT + _KEEP_LINES + _spacing(6, 3) + '<w:outlineLvl w:val="2"/>',
         _BOLD + _ITALIC,
     ),
-    _Style("Question", _KEEP + _KEEP_LINES + _spacing(6, 2), _ITALIC),
+    _Style("Question", _KEEP_NEXT + _KEEP_LINES + _spacing(6, 2), _ITALIC),
     _Style("Hint", _spacing(0, 4) + _jc("both"), _ITALIC + _size(10)),
     _Style("HintBelow", _spacing(6, 4) + _jc("both"), _ITALIC + _size(10)),
     _Style("Note", _spacing(4, 4) + _jc("both"), _size(10)),
     _Style("ListItem", _spacing(0, 3) + _jc("both")),
     _Style("ListText", _spacing(0, 3) + _ind(left=20) + _jc("both")),
     _Style("Cell", "", _size(11)),
-    _Style("CellHead", _KEEP + _jc("center"), _BOLD + _size(11)),
+    _Style("CellHead", _KEEP_NEXT + _jc("center"), _BOLD + _size(11)),
     _Style("CellStrong", "", _BOLD + _size(11)),
     _Style("CellCenter", _jc("center"), _size(11)),
     _Style("CellRight", _jc("right"), _size(11)),
     _Style(
         "TableTitle",
-        _KEEP + _KEEP_LINES + _spacing(8, 6) + _jc("center") + '<w:outlineLvl w:val="1"/>',
+        _KEEP_NEXT + _KEEP_LINES + _spacing(8, 6) + _jc("center") + '<w:outlineLvl w:val="1"/>',
         _BOLD,
     ),
     _Style("Small", "", _size(8.5)),
-    _Style("SmallHead", _KEEP + _jc("center"), _BOLD + _size(8.5)),
+    _Style("SmallHead", _KEEP_NEXT + _jc("center"), _BOLD + _size(8.5)),
     _Style("SmallCenter", _jc("center"), _size(8.5)),
     _Style("SmallRight", _jc("right"), _size(8.5)),
-    _Style("SignName", _KEEP),
-    _Style("SignValue", _KEEP + _jc("center")),
-    _Style("SignCaption", _KEEP + _jc("center"), _size(10)),
+    _Style("SignName", _KEEP_NEXT),
+    _Style("SignValue", _KEEP_NEXT + _jc("center")),
+    _Style("SignCaption", _KEEP_NEXT + _jc("center"), _size(10)),
     _Style("Gap", _spacing(0, 0), _size(6)),
     _Style("Header", _jc("right"), _BOLD),
     _Style("Footer", _jc("center"), _size(10)),
@@ -117,7 +117,7 @@ _BORDERS = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def styles_part(lang: str, used: set[str]) -> str:
-    """Return ``word/styles.xml`` with those styles that ``used`` names, and what they rest on."""
+    """Return ``word/styles.xml`` with the styles ``used`` and the styles that they are based on."""
     parts = [
         (
             f'{XML}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
@@ -174,8 +174,8 @@ def _name(style: str) -> str:
 
 
 _NO_TAB, _SPACE = '<w:suff w:val="nothing"/>', '<w:suff w:val="space"/>'
-_ZERO = '<w:ind w:left="0" w:firstLine="0"/>'
-_COMMON = tuple(("", _ind(left=12.5 + 7.5 * level, hanging=7.5)) for level in range(2))
+_NO_INDENT = '<w:ind w:left="0" w:firstLine="0"/>'
+_LIST_LEVELS = tuple(("", _ind(left=12.5 + 7.5 * level, hanging=7.5)) for level in range(2))
 
 NUMBERINGS = {
     "numbered": ("decimal", ("%1.", "%2.")),
@@ -185,28 +185,28 @@ NUMBERINGS = {
     "sections": ("decimal", ("%1.", "%1.%2.")),
     "passports": ("decimal", ("%1.", "%2)")),
 }
-"""How lists count: the format of their numbers and the text of their two levels."""
+"""The numberings of lists: the format of their numbers and the texts of their two levels."""
 
-_LEVELS = {
-    "rows": ((_NO_TAB, _ZERO),) * 2,
-    "sections": ((_SPACE, _ZERO),) * 2,
-    "passports": ((_SPACE, _ZERO), ("", _ind(left=6, hanging=6))),
+_OTHER_LEVELS = {
+    "rows": ((_NO_TAB, _NO_INDENT),) * 2,
+    "sections": ((_SPACE, _NO_INDENT),) * 2,
+    "passports": ((_SPACE, _NO_INDENT), ("", _ind(left=6, hanging=6))),
 }
-"""What follows the numbers of a level, and its indents, where they are not those of a common list."""
+"""The separator after the numbers of a level, and its indents, for numberings unlike the usual list."""
 
 
 def numbering_part(lists: list[str]) -> str:
-    """Return ``word/numbering.xml``: the Nth of ``lists`` names the numbering of the Nth list.
+    """Return ``word/numbering.xml``. ``lists`` holds the numbering of each list: ``dashed``, ``sections:9``.
 
-    Each list counts from one, or from N where it is named ``sections:N``; its second level counts from
-    one again behind each item of the first.
+    A list counts from 1, or from the number after the colon. Its second level counts from 1 again after each
+    item of the first level.
     """
     named = [name.partition(":") for name in lists]
     used = [name for name in NUMBERINGS if any(name == found for found, _, _ in named)]
     parts = [f'{XML}<w:numbering xmlns:w="{W}">']
     for number, name in enumerate(used):
         kind, texts = NUMBERINGS[name]
-        looks = _LEVELS.get(name, _COMMON)
+        looks = _OTHER_LEVELS.get(name, _LIST_LEVELS)
         levels = "".join(
             f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
             f'{after}<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr>{indents}</w:pPr></w:lvl>'
@@ -226,7 +226,10 @@ def numbering_part(lists: list[str]) -> str:
 
 
 def section(*, landscape: bool, numbered: bool) -> str:
-    """Return a ``w:sectPr``: A4, 30 mm at the edge that is bound, then 15, 20 and 20 mm."""
+    """Return the ``w:sectPr`` of an A4 page.
+
+    The margins are 30 mm at the bound edge, 15 mm at the opposite edge and 20 mm at the others.
+    """
     width, height = twips(210), twips(297)
     size = (
         f'<w:pgSz w:w="{height}" w:h="{width}" w:orient="landscape"/>'

@@ -1,4 +1,4 @@
-"""The table of participants, to sign in: of the list of an event and of the final creative report's appendix."""
+"""The table of participants, for them to sign: in an event's list and in the final creative report."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 ROW_HEIGHT = 8
-"""Millimetres: the least height of a row that somebody signs in."""
+"""The least height in millimetres of a row with a signature."""
 
 CONTACTS = ("Байланыс деректері\n(телефон, e-mail)", "Контакты\n(телефон, e-mail)")
 
@@ -26,8 +26,8 @@ CONTACTS = ("Байланыс деректері\n(телефон, e-mail)", "К
 def participants_table(people: str, has_codes: str, *, hidden: str | None = None, height: float = 0) -> Table:
     """Return the table of the list ``people``.
 
-    ``has_codes`` is the path of what tells if somebody has a code, ``hidden`` that of what tells if contacts are
-    left out; ``height`` is that of the rows in millimetres.
+    ``has_codes`` is the path of a property that is true if a participant has a code, ``hidden`` the path of
+    one that is true if contacts are hidden. ``height`` is the least height of the rows in millimetres.
     """
     columns = (
         Column(10, "№", "№", align="center"),
@@ -58,28 +58,28 @@ def participants_table(people: str, has_codes: str, *, hidden: str | None = None
 
 
 def name_head(has_codes: str, plain: P, coded: P) -> Cell:
-    """Return the head of a column of people: ``coded`` where somebody has a code."""
+    """Return the head of a column of people: ``coded`` if one of them has a code, else ``plain``."""
     return Cell((When(has_codes, (coded,), blank=False, otherwise=(plain,)),))
 
 
 def name_cell(sex: str) -> Cell:
-    """Return the cell of a person: the name or the code, and the sex where it is given."""
-    who = []
+    """Return the cell of a person: the name or the code, and the sex if there is one."""
+    variants = []
     for path in (".code", ".full_name"):
         plain, with_sex = f"{{{path}}}", f"{{{path}}} ({{{sex}}})"
-        who.append(When(sex, (P(with_sex, with_sex),), blank=False, otherwise=(P(plain, plain),)))
-    return Cell((When(".code", (who[0],), blank=False, otherwise=(who[1],)),))
+        variants.append(When(sex, (P(with_sex, with_sex),), blank=False, otherwise=(P(plain, plain),)))
+    return Cell((When(".code", (variants[0],), blank=False, otherwise=(variants[1],)),))
 
 
 def contacts_cell(paths: Sequence[str], *, hidden: str | None = None) -> Cell:
-    """Return the cell of a person's contacts, each on a line of its own, or «*» where they are hidden.
+    """Return the cell of a person's contacts, each on a line of its own, or «*» if they are hidden.
 
-    Of a person without any the last of ``paths`` is there to be written in.
+    For a person without contacts, the last of ``paths`` has an empty control to write in.
     """
-    shown = _lines(paths, paths[-1])
+    contacts = _lines(paths, paths[-1])
     if hidden is not None:
-        shown = When(hidden, (P(HIDDEN, HIDDEN),), blank=False, otherwise=(shown,))
-    return Cell((shown,))
+        contacts = When(hidden, (P(HIDDEN, HIDDEN),), blank=False, otherwise=(contacts,))
+    return Cell((contacts,))
 
 
 def _lines(paths: Sequence[str], last: str) -> Element:
@@ -95,7 +95,7 @@ def _value(path: str) -> P:
 
 
 def list_notes() -> tuple[When, ...]:
-    """Return what stands below a list: how many empty rows it has, and that contacts are hidden."""
+    """Return the notes below a list: the number of its empty rows, and that contacts are hidden."""
     return (
         When(
             "blank_rows",

@@ -1,4 +1,4 @@
-"""What the pages of the premium forms have in common: the corner, and the signature over the seal."""
+"""The parts that the pages of the premium forms share: the corner, and the signature over the seal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _RULES = (
 
 
 def corner(number: int) -> tuple[P, P, P]:
-    """Return the corner of annex ``number``: Kazakh names the rules first, Russian the annex."""
+    """Return the corner of annex ``number``. Kazakh names the rules first, Russian names the annex first."""
     return (
         P(_RULES[0], f"Приложение {number}", "Corner"),
         P(f"{number}-қосымша", _RULES[1], "Corner"),

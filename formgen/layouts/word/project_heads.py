@@ -1,4 +1,4 @@
-"""The head of a list of a project: whose it is, of which project and contract, and what it is of."""
+"""The head of a project's list: the supplier, the project, the contract and rows of the list's own."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from formgen.layouts.word.elements import Cell, Column, P, Row, Table, When
 __all__ = ["COLUMNS", "head_row", "project_head"]
 
 _ROOM = "\u00a0" * 30
-"""In the blank form a contract's number is written by hand before its date."""
+"""Space in the blank form to write a contract's number before its date."""
 
 
 COLUMNS = (Column(55), Column(110))
-"""The columns of the captions and of what stands beside them, on an upright page."""
+"""The columns of the captions and of the values, on an upright page."""
 
 
 def project_head(*more: Row, width: float = 165) -> Table:
-    """Return the head: the supplier, the project, the contract where there may be one, and ``more``.
+    """Return the head: the supplier, the project, the contract if there is one, and the rows ``more``.
 
     ``width`` is in millimetres.
     """
@@ -41,7 +41,7 @@ def project_head(*more: Row, width: float = 165) -> Table:
 
 
 def head_row(kk: str, ru: str, markup: str, *, kind: str | None = None) -> Row:
-    """Return a row of the head: its caption and the value; ``kind`` is a path whose value stands in brackets behind it."""
+    """Return a row of the head: a caption and a value, followed by the value at ``kind`` in brackets."""
     value: P | When = P(markup, markup)
     if kind is not None:
         with_kind = f"{markup} ({{{kind}}})"

@@ -1,4 +1,4 @@
-"""Where in a form's data a layout stands: what a path means there, in Jinja and in a control's tag."""
+"""Resolves the paths of a layout to Jinja expressions and to tags of controls, inside and outside loops."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["Place", "Scope"]
 
 @dataclass(frozen=True)
 class Place:
-    """What a path leads to: ``info`` is ``None`` for a computed value, which has no control.
+    """The value that a path leads to. ``info`` is ``None`` for a computed value, which has no control.
 
-    ``above`` are the optional values that it is a part of.
+    ``above`` are the expressions of the optional values around it.
     """
 
     expression: str
@@ -25,17 +25,17 @@ class Place:
     above: tuple[str, ...] = ()
 
     @property
-    def given(self) -> str:
-        """The Jinja condition that it was given: it, and all that it is a part of."""
+    def condition(self) -> str:
+        """The Jinja condition that is true if the form has the value and all values around it."""
         return " and ".join((*self.above, self.expression))
 
 
 @dataclass(frozen=True)
 class Scope:
-    """The form itself, or the item of a list that a loop stands at.
+    """The form, or the current item of a loop over a list.
 
-    ``info`` describes what the scope stands at; ``loop`` is the name of its loop for loops inside it. Of a list
-    that is ``computed`` nothing is a field, whatever its items are made of.
+    ``info`` describes the item, and ``loop`` names the loop for loops inside it. The items of a ``computed``
+    list have no fields, so their values get no controls.
     """
 
     cls: type[Any] | None
@@ -53,19 +53,22 @@ class Scope:
 
     @property
     def loop(self) -> str:
-        """Name under which this scope's loop is known to loops inside it.
+        """The name of this scope's loop in the loops inside it.
 
-        It is short: a control's tag, in a template as well, has 64 characters at the most.
+        It is one letter, because a control's tag, in a template as well, has at most 64 characters.
         """
         return "ijkl"[self.depth]
 
     @property
     def depth(self) -> int:
-        """How many lists the scope lies in; an item of a form's own list lies at 0."""
+        """The number of loops around the scope's own loop, and -1 for the form."""
         return -1 if self.parent is None else self.parent.depth + 1
 
     def place(self, path: str) -> Place:
-        """Return what ``path`` leads to; ``LookupError`` where the data has nothing of that name."""
+        """Return the value that ``path`` leads to.
+
+        :raises LookupError: if the form has neither a field nor a property of that name.
+        """
         if path == "#":
             return Place("loop.index", "", None)
         if path == ".":
@@ -94,7 +97,7 @@ class Scope:
             if name not in known:
                 if not isinstance(getattr(cls, name, None), property):
                     raise LookupError(f"{cls.__name__} has no field {name}")
-                info, cls = None, _returned(cls, name)
+                info, cls = None, _returned_class(cls, name)
                 continue
             info = known[name]
             cls = info.type if info.kind is Kind.OBJECT else None
@@ -104,14 +107,17 @@ class Scope:
         return Place(expression, ".".join(filter(None, (tag, path))) if info else "", info, tuple(above))
 
     def enter(self, path: str) -> tuple[Place, Scope]:
-        """Return the list at ``path`` and the scope of its items."""
+        """Return the list at ``path`` and the scope of its items.
+
+        :raises LookupError: if there is no list at ``path``.
+        """
         place = self.place(path)
         info = place.info
         variable = _singular(path.rpartition(".")[2])
         if info is None and self.parent is None:
             return place, Scope(_computed_item(self.cls, path), variable, parent=self, computed=True)
         if info is None or info.item is None:
-            raise LookupError(f"{path} is no list")
+            raise LookupError(f"{path} is not a list")
         item = info.item
         return place, Scope(
             item.type if item.kind is Kind.OBJECT else None,
@@ -128,7 +134,7 @@ class Scope:
         return place.tag
 
 
-def _returned(cls: type[Any], name: str) -> type[Any] | None:
+def _returned_class(cls: type[Any], name: str) -> type[Any] | None:
     hints = typing.get_type_hints(getattr(cls, name).fget)
     hint = hints.get("return")
     return hint if isinstance(hint, type) and hasattr(hint, "__dataclass_fields__") else None
@@ -139,7 +145,7 @@ def _computed_item(cls: type[Any] | None, name: str) -> type[Any]:
     hint = typing.get_type_hints(getattr(cls, name).fget).get("return")
     items = typing.get_args(hint)
     if not items:
-        raise LookupError(f"{name} is no list")
+        raise LookupError(f"{name} is not a list")
     item: type[Any] = items[0]
     return item
 

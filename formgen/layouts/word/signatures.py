@@ -1,4 +1,4 @@
-"""What several forms print alike: the corner, the signature line, the place of the seal."""
+"""The parts that several forms share: hints, signature lines, the place of the seal."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def signature(
     *,
     signed_last: bool = False,
 ) -> Element:
-    """Return the line to sign on: position, signature and name over their captions.
+    """Return the signature line: position, signature and name over their captions.
 
-    ``captions`` stand in that order; ``signed_last`` puts the signature behind the name.
+    ``captions`` are in that order. ``signed_last`` prints the signature after the name.
     """
     none = P("", "", "SignValue")
 
@@ -57,7 +57,7 @@ def signature(
 
 
 def signature_of(kk: str, ru: str, person: str) -> When:
-    """Return the line of somebody to sign on who may not be named."""
+    """Return the signature line of an optional ``person``. Without one, the line is empty."""
     return When(person, (signatures((kk, ru, person)),), otherwise=(signatures((kk, ru, None)),))
 
 
@@ -66,10 +66,10 @@ def signatures(
     below: tuple[P | When, ...] = (),
     widths: tuple[float, ...] = (36, 38, 3, 24, 3, 61),
 ) -> Element:
-    """Return the lines of several to sign on: who (kk, ru) and the path of the person, ``None`` for nobody known.
+    """Return the signature lines of several people: a caption (kk, ru) and the path of the person, if known.
 
-    What stands ``below`` them is rows of the same table, so that no page ends between the two: a
-    paragraph each, or paragraphs that are printed where a value was given.
+    The paragraphs ``below`` them are rows of the same table, so that no page ends between the two. ``widths``
+    are in millimetres.
     """
     rows: list[Row] = []
     gap = Cell((P("", "", "SignValue"),))

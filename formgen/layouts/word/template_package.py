@@ -1,4 +1,4 @@
-"""Puts a layout's parts together as a Word template: an ordinary DOCX with Jinja tags, and no more."""
+"""Puts a layout's parts together as a Word template: an ordinary DOCX with Jinja tags."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from formgen.layouts.word.writer import BodyWriter
 __all__ = ["EPOCH", "build_docx", "zipped"]
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The time of every entry of a package: the zip format's first."""
+"""The time of every entry of a package: the earliest that a zip file can hold."""
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -29,7 +29,7 @@ _NAMESPACES = (
 
 
 def build_docx(layout: Layout, lang: str) -> bytes:
-    """Return the template of a form in one language; the same layout always gives the same bytes."""
+    """Return the template of a form in one language. The same layout always gives the same bytes."""
     writer = BodyWriter(layout, Scope.of_form(layout.form), lang)
     body = writer.body()
     parts = {
@@ -59,7 +59,7 @@ def build_docx(layout: Layout, lang: str) -> bytes:
 
 
 def zipped(parts: dict[str, str]) -> bytes:
-    """Return the parts as a package with nothing in it that changes from one build to the next."""
+    """Return the parts as a package. The same parts always give the same bytes."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in parts.items():
@@ -95,16 +95,16 @@ _PARTS = {
 
 
 def _relationships(parts: dict[str, str]) -> str:
-    said = "".join(
+    relationships = "".join(
         f'<Relationship Id="{number}" Type="{_R}/{kind}" Target="{name.removeprefix("word/")}"/>'
         for name, (kind, number) in _PARTS.items()
         if name in parts
     )
-    return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{said}</Relationships>'
+    return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{relationships}</Relationships>'
 
 
 def _content_types(parts: dict[str, str]) -> str:
-    said = "".join(
+    overrides = "".join(
         f'<Override PartName="/{name}" ContentType="{_THEME if kind == "theme" else f"{_TYPES}.{kind}+xml"}"/>'
         for name, (kind, _) in _PARTS.items()
         if name in parts
@@ -113,7 +113,7 @@ def _content_types(parts: dict[str, str]) -> str:
         f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/word/document.xml" ContentType="{_TYPES}.document.main+xml"/>{said}'
+        f'<Override PartName="/word/document.xml" ContentType="{_TYPES}.document.main+xml"/>{overrides}'
         '<Override PartName="/docProps/core.xml"'
         ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
     )
@@ -133,7 +133,7 @@ def _settings(lang: str) -> str:
     return (
         f'{_XML}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="709"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
-        # A line that ends at a line break of its own is not stretched to the margin.
+        # A line that ends with a line break is not stretched to the margin.
         '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{LANG_TAGS[lang]}"/><w:decimalSymbol w:val=","/>'

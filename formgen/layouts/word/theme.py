@@ -1,6 +1,6 @@
-"""The parts that a Word package must have though no page of ours draws on them: theme and font table.
+"""The theme and the font table. A Word package must have both, although formgen's pages use neither.
 
-The Open XML SDK's validator asks for both; they are as small as their schemas let them be.
+The Open XML SDK's validator requires them. They are as small as their schemas allow.
 """
 
 from __future__ import annotations

@@ -34,15 +34,18 @@ _CELL_STYLES = {"left": "Cell", "center": "CellCenter", "right": "CellRight"}
 
 
 class BodyWriter:
-    """Writes one layout in one language; ``styles`` and ``lists`` tell what the other parts must hold."""
+    """Writes one layout in one language.
+
+    ``styles`` and ``lists`` collect the styles and the numberings that the other parts must define.
+    """
 
     def __init__(self, layout: Layout, scope: Scope, lang: str) -> None:
         self.layout = layout
         self.lang = lang
         self.styles: set[str] = {"Placeholder"} | ({"Reference"} if layout.references else set())
         self.lists: list[str] = []
-        self._rows: int | None = None
-        self._counting: dict[str, int] = {}
+        self._row_list: int | None = None
+        self._list_numbers: dict[str, int] = {}
         self._root = scope
 
     def body(self) -> str:
@@ -61,7 +64,7 @@ class BodyWriter:
         if isinstance(element, Block):
             return self._block(element, scope)
         if isinstance(element, Lines):
-            return self._empty(element.style, keep_next=element.keep_next) * element.count
+            return self._empty_paragraph(element.style, keep_next=element.keep_next) * element.count
         if isinstance(element, Number):
             return self._number(element)
         if isinstance(element, ListOf):
@@ -74,14 +77,14 @@ class BodyWriter:
             return self._each(element, scope)
         return self._when(element, scope)
 
-    def _empty(self, style: str, *, keep_next: bool = False) -> str:
+    def _empty_paragraph(self, style: str, *, keep_next: bool = False) -> str:
         self.styles.add(style)
         keep = "<w:keepNext/>" if keep_next else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr></w:p>'
 
     def _paragraph(self, element: P, scope: Scope, numbering: str = "") -> str:
         if element.numbering is not None:
-            numbering = self._counted(element.numbering, 0)
+            numbering = self._list_number(element.numbering, 0)
         markup = element.kk if self.lang == "kk" else element.ru
         found = list(pieces(markup))
         self.styles.add(element.style)
@@ -121,16 +124,18 @@ class BodyWriter:
             f"<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
         )
 
-    def _counted(self, numbering: str, level: int) -> str:
-        """Return the ``w:numPr`` of a paragraph in the list that all of this numbering share."""
-        if numbering not in self._counting:
+    def _list_number(self, numbering: str, level: int) -> str:
+        """Return the ``w:numPr`` of a paragraph. All paragraphs of a numbering share one list."""
+        if numbering not in self._list_numbers:
             self.lists.append(numbering)
-            self._counting[numbering] = len(self.lists)
-        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{self._counting[numbering]}"/></w:numPr>'
+            self._list_numbers[numbering] = len(self.lists)
+        return (
+            f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{self._list_numbers[numbering]}"/></w:numPr>'
+        )
 
     def _list(self, element: ListOf, scope: Scope) -> str:
         if element.level:
-            number = self._counted(element.numbering, element.level)
+            number = self._list_number(element.numbering, element.level)
         else:
             self.lists.append(element.numbering)
             number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{len(self.lists)}"/></w:numPr>'
@@ -140,21 +145,21 @@ class BodyWriter:
         return self._repeated(place, inside, content, "p", nested=False)
 
     def _number(self, element: Number) -> str:
-        if self._rows is None:
+        if self._row_list is None:
             self.lists.append("rows")
-            self._rows = len(self.lists)
+            self._row_list = len(self.lists)
         self.styles.add(element.style)
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{"<w:keepNext/>" if element.keep_next else ""}'
             f'<w:numPr><w:ilvl w:val="{element.level}"/>'
-            f'<w:numId w:val="{self._rows}"/></w:numPr></w:pPr></w:p>'
+            f'<w:numId w:val="{self._row_list}"/></w:numPr></w:pPr></w:p>'
         )
 
     def _grid(self, element: Grid, scope: Scope) -> str:
         self.styles |= {"Grid", "SmallRight"}
 
         def number(of_row: Number) -> str:
-            self._rows = None
+            self._row_list = None
             return self._number(of_row)
 
         return GridWriter(self.lang, self._paragraph, number).tables(element, scope)
@@ -172,22 +177,22 @@ class BodyWriter:
         start = self._control(f"{unit} for {inside.variable} in {place.expression}")
         if nested:
             start += self._control(f"{unit} set {inside.loop} = loop")
-        if place.info is None:  # a computed list: its rows are nobody's to fill in
+        if place.info is None:  # nobody fills in the rows of a computed list
             return start + content + self._control(f"{unit} endfor")
         section_ = repeating_section(
             place.info, place.tag, self.lang, start + content + self._control(f"{unit} endfor")
         )
-        # Of a section without any item Word says that it is broken.
-        given = self._control(f"{unit} if {place.expression}")
-        return given + section_ + self._control(f"{unit} endif")
+        # Word reports a repeating section without items as damaged.
+        start = self._control(f"{unit} if {place.expression}")
+        return start + section_ + self._control(f"{unit} endif")
 
     def _when(self, element: When, scope: Scope) -> str:
         content = self._elements(element.content, scope)
         otherwise = self._elements(element.otherwise, scope)
-        return self._hanging_on(element, content, otherwise, scope)
+        return self._conditional(element, content, otherwise, scope)
 
-    def _hanging_on(self, element: When, content: str, otherwise: str, scope: Scope) -> str:
-        condition = scope.place(element.path).given
+    def _conditional(self, element: When, content: str, otherwise: str, scope: Scope) -> str:
+        condition = scope.place(element.path).condition
         if not element.blank:
             condition += " and not blank"
         if otherwise:
@@ -198,7 +203,7 @@ class BodyWriter:
 
     def _table(self, element: Table, scope: Scope) -> str:
         self.styles.add(element.style)
-        self._rows = None
+        self._row_list = None
         widths = [twips(column.width) for column in element.columns]
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         style = f'<w:tblStyle w:val="{element.style}"/>' if element.style == "Grid" else ""
@@ -235,8 +240,8 @@ class BodyWriter:
 
     def _tr(self, row: Row, table: Table, scope: Scope, widths: Sequence[int]) -> str:
         cells, at = [], 0
-        for given in row.cells:
-            cell = given if isinstance(given, Cell) else Cell((given,))
+        for content_or_cell in row.cells:
+            cell = content_or_cell if isinstance(content_or_cell, Cell) else Cell((content_or_cell,))
             width = sum(widths[at : at + cell.span])
             align = cell.align or table.columns[at].align
             at += cell.span
@@ -252,7 +257,7 @@ class BodyWriter:
                 middle = f'<w:vAlign w:val="{"center" if table.style == "Grid" else "bottom"}"/>'
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{ruled}{middle}</w:tcPr>'
-                f"{content or self._empty('Cell')}</w:tc>"
+                f"{content or self._empty_paragraph('Cell')}</w:tc>"
             )
         assert at == len(widths), f"{self.layout.form.ID}: a row of {at} columns in a table of {len(widths)}"
         height = f'<w:trHeight w:val="{twips(row.height)}" w:hRule="atLeast"/>' if row.height else ""
@@ -262,18 +267,18 @@ class BodyWriter:
         return f"<w:tr>{looks}{''.join(cells)}</w:tr>"
 
     def _in_cell(self, element: Element, align: str, scope: Scope, row: Row) -> str:
-        """Write an element of a cell in the cell's own style; a text alone may hold many paragraphs."""
+        """Return an element of a cell in the cell's own style. A text alone may have many paragraphs."""
         style = _CELL_STYLES.get(align, "Cell")
         if isinstance(element, When):
             content, otherwise = (
                 "".join(self._in_cell(within, align, scope, row) for within in elements)
                 for elements in (element.content, element.otherwise)
             )
-            return self._hanging_on(element, content, otherwise, scope)
+            return self._conditional(element, content, otherwise, scope)
         if isinstance(element, ListOf):
-            # A cell must hold a paragraph, an empty list's too.
+            # A cell must have a paragraph, even if the list is empty.
             written, place = self._list(element, scope), scope.place(element.path)
-            empty = self._control(f"p if not {place.expression}") + self._empty(element.style)
+            empty = self._control(f"p if not {place.expression}") + self._empty_paragraph(element.style)
             return written + empty + self._control("p endif")
         if isinstance(element, P) and element.style == "Body":
             found = list(pieces(element.kk))
@@ -309,13 +314,13 @@ class BodyWriter:
         )
 
     def _control(self, tag: str) -> str:
-        """Return the paragraph or row that docxtpl replaces by its Jinja tag."""
+        """Return the paragraph or row that docxtpl replaces by the Jinja tag in it."""
         paragraph = f"<w:p>{_run('{%' + tag + ' %}')}</w:p>"
         return f"<w:tr><w:tc>{paragraph}</w:tc></w:tr>" if tag.startswith("tr ") else paragraph
 
 
 def _text(text: str) -> str:
-    """Return caption text as it stands in ``w:t``, its line breaks and tabs as elements."""
+    """Return the XML of a caption inside ``w:t``. Line breaks and tabs become elements."""
     reopened = '</w:t>{}<w:t xml:space="preserve">'
     return escape(text).replace("\n", reopened.format("<w:br/>")).replace("\t", reopened.format("<w:tab/>"))
 

@@ -23,16 +23,16 @@ from formgen.layouts.workbook.cell_styles import FONT, STYLES, WHOLE
 __all__ = ["Book", "Put", "SheetWriter", "Words"]
 
 Words: TypeAlias = str | tuple[str, str]
-"""What a cell says: the same in both languages, or in Kazakh and in Russian."""
+"""The words of a cell: one text for both languages, or one in Kazakh and one in Russian."""
 
 Put: TypeAlias = tuple[str, Words, str]
-"""A cell: its column (``B``) or the columns that are merged (``B:D``), what it says, its style."""
+"""A cell: its column (``B``) or its merged columns (``B:D``), its words, its style."""
 
 _INCH = 25.4
 
 
 class Book:
-    """A workbook in one language."""
+    """The template of a workbook in one language."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
@@ -44,7 +44,7 @@ class Book:
         return words if isinstance(words, str) else words[0 if self.lang == "kk" else 1]
 
     def sheet(self, name: Words, widths: Sequence[float]) -> SheetWriter:
-        """Return a new sheet with columns of these widths, in characters."""
+        """Return the writer of a new sheet. ``widths`` of columns are in characters."""
         return SheetWriter(self, self.say(name), widths)
 
     def name(self, name: str, area: str) -> None:
@@ -53,7 +53,7 @@ class Book:
 
 
 class SheetWriter:
-    """Writes a sheet from top to bottom; ``at`` is the row to be written next."""
+    """Writes a sheet from top to bottom. ``at`` is the number of the next row."""
 
     def __init__(self, book: Book, name: str, widths: Sequence[float]) -> None:
         self.book = book
@@ -79,11 +79,11 @@ class SheetWriter:
 
     @property
     def name(self) -> str:
-        """The sheet's name as references have it."""
+        """The sheet's name in quotes, as references have it: ``'Есеп'``."""
         return f"'{self.sheet.title}'"
 
     def row(self, *cells: Put, height: float | None = None) -> int:
-        """Write a row, at least ``height`` points high, and return its number."""
+        """Write a row and return its number. ``height`` is in points."""
         for columns, words, style in cells:
             first, _, last = columns.partition(":")
             self._style(first, last or first, style)
@@ -115,7 +115,7 @@ class SheetWriter:
             cell.fill = copy(look.fill)  # type: ignore[attr-defined]
 
     def headed(self, column: str, heading: Words, words: Words) -> None:
-        """Put a bold heading over what the cell in the last row says: they never part over pages."""
+        """Write a bold heading and ``words`` into one cell of the last row, so that both print on one page."""
         cell = self.sheet[f"{column}{self.at - 1}"]
         look = {"rFont": FONT, "sz": cell.font.size}
         cell.value = CellRichText(
@@ -124,41 +124,41 @@ class SheetWriter:
         )
 
     def tag(self, tag: str) -> int:
-        """Write a row with a tag that rows repeat by; it is not printed itself."""
+        """Write a row with the tag of a loop or a condition, and return its number. It is not printed."""
         self.sheet[f"A{self.at}"].value = f"{{%tr {tag} %}}"
         self.at += 1
         return self.at - 1
 
     def when(self, condition: str, *rows: Sequence[Put]) -> None:
-        """Write rows that are printed where ``condition`` gives something."""
+        """Write rows that are printed if ``condition`` holds."""
         self.tag(f"if {condition}")
         for cells in rows:
             self.row(*cells)
         self.tag("endif")
 
     def gap(self, height: float = 8) -> None:
-        """Leave a row empty."""
+        """Leave a row empty. ``height`` is in points."""
         self.sheet.row_dimensions[self.at].height = height
         self.at += 1
 
     def freeze(self, cell: str, head: str) -> None:
-        """Keep what is above and beside ``cell`` on the screen, and print the rows of ``head`` on every page."""
+        """Freeze the rows above ``cell`` and the columns to its left; print the rows ``head`` on every page."""
         self.sheet.freeze_panes = cell
         self.sheet.print_title_rows = head
 
     def finish(self) -> None:
-        """Print all that was written."""
+        """Set the print area to all rows of the sheet."""
         self.sheet.print_area = f"A1:{self.last}{self.at - 1}"
 
     # Rules
 
     def rule(self, area: str, formula: str, *, color: str | None = None, strike: bool = False) -> None:
-        """Show an area's cells in another colour, or struck through, where ``formula`` holds."""
+        """Colour the cells of an area, or strike them through, if ``formula`` holds."""
         font = Font(color=Color(rgb=color) if color else None, strike=strike or None)
         self._conditional(area, formula, DifferentialStyle(font=font))
 
     def whole_numbers(self, area: str) -> None:
-        """Show numbers without a fraction without a comma."""
+        """Display whole numbers without a decimal comma."""
         first = area.partition(":")[0]
         style = DifferentialStyle(numFmt=NumberFormat(numFmtId=190, formatCode=WHOLE))
         self._conditional(area, f"{first}=INT({first})", style)
@@ -167,7 +167,7 @@ class SheetWriter:
         self.sheet.conditional_formatting.add(area, Rule(type="expression", dxf=style, formula=[formula]))
 
     def numbers_only(self, area: str) -> None:
-        """Refuse anything but a number, nought or more."""
+        """Accept only numbers of 0 and more in an area."""
         self._validate(
             area,
             DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0", allow_blank=True),
@@ -175,11 +175,11 @@ class SheetWriter:
         )
 
     def choice(self, cell: str, options: Sequence[str]) -> None:
-        """Offer a list to choose from."""
-        said = ",".join(options)
+        """Give a cell a drop-down list of ``options``."""
+        listed = ",".join(options)
         self._validate(
             cell,
-            DataValidation(type="list", formula1=f'"{said}"', allow_blank=True),
+            DataValidation(type="list", formula1=f'"{listed}"', allow_blank=True),
             ("Тізімнен таңдаңыз.", "Выберите из списка."),
         )
 

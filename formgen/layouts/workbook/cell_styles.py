@@ -1,4 +1,4 @@
-"""How the cells of the workbooks look: Times New Roman, thin borders, numbers as accountants write them."""
+"""The styles of workbooks' cells: Times New Roman, thin borders, numbers as accountants write them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = ["DATE", "FONT", "MONEY", "QUANTITY", "STYLES", "WHOLE", "Style"]
 FONT = "Times New Roman"
 MONEY = "#,##0.00"
 QUANTITY = "#,##0.##########"
-"""Shows every digit behind the comma; a rule takes the comma away where there is none."""
+"""Displays every digit after the decimal comma. A rule removes the comma of whole numbers."""
 WHOLE = "#,##0"
 DATE = "dd\\.mm\\.yyyy"
-"""Not with the month's name: what LibreOffice prints of it is in the wrong case and with a capital."""
+"""Has no name of the month, because LibreOffice prints it in the wrong case and with a capital letter."""
 TEXT = "@"
-"""What is typed or typed over in such a cell stays text, with ``=`` at its beginning too."""
+"""Keeps everything that people type into the cell as text, even after a ``=``."""
 
 _THIN = Side(style="thin", color="FF000000")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
@@ -26,7 +26,7 @@ _GREY = PatternFill("solid", fgColor="FFF2F2F2")
 
 @dataclass(frozen=True)
 class Style:
-    """The look of a cell; ``size`` in points."""
+    """The style of a cell. ``size`` is in points."""
 
     size: float = 11
     bold: bool = False
@@ -47,7 +47,7 @@ class Style:
 
     @property
     def alignment(self) -> Alignment:
-        """How the cell's content lies in it."""
+        """The alignment of the cell's content."""
         return Alignment(
             horizontal=self.horizontal,
             vertical=self.vertical,
@@ -57,7 +57,7 @@ class Style:
         )
 
 
-def _money(**given: object) -> Style:
+def _money(**changes: object) -> Style:
     values: dict[str, object] = {
         "horizontal": "right",
         "wrap": False,
@@ -65,7 +65,7 @@ def _money(**given: object) -> Style:
         "format": MONEY,
         "border": _BOX,
     }
-    return Style(**(values | given))  # type: ignore[arg-type]
+    return Style(**(values | changes))  # type: ignore[arg-type]
 
 
 STYLES: dict[str, Style] = {

@@ -1,4 +1,4 @@
-"""What the two financial reports' workbooks have alike: the head, the table of expenses, the signatures."""
+"""The parts that both financial reports' workbooks share: the head, the table of expenses, the signatures."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _TOPIC_HINT = ("(мемлекеттік әлеуметтік тапсырыс т
 def report_head(
     sheet: SheetWriter, corner: Words, title: Words, *, numbered: bool
 ) -> tuple[int, dict[str, int]]:
-    """Write whose report it is and what about; return the row of the title and those of the fields.
+    """Write the report's head, and return the row of the title and the row of each field.
 
-    ``title`` is a formula in which ``[number]`` and ``[topic]`` stand for the cells of these.
+    ``title`` is a formula in which ``[number]`` and ``[topic]`` stand for the cells of these fields.
     """
     last = sheet.last
     sheet.row((f"A:{last}", corner, "corner"))
@@ -28,10 +28,10 @@ def report_head(
     # the title, the rows around the hint, a gap, then the fields
     places = {name: title_row + 5 + index for index, name in enumerate(rows)}
     cells = {"[number]": f"C{places['contract']}", "[topic]": f"C{places['topic']}"}
-    said = sheet.book.say(title)
+    formula = sheet.book.say(title)
     for mark, cell in cells.items():
-        said = said.replace(mark, f'IF({cell}="","________",{cell})')
-    sheet.row((f"A:{last}", said, "title"))
+        formula = formula.replace(mark, f'IF({cell}="","________",{cell})')
+    sheet.row((f"A:{last}", formula, "title"))
     sheet.when("blank", [(f"A:{last}", _TOPIC_HINT, "hint_center")])
     sheet.gap()
     wide = f"C:{last}"
@@ -65,10 +65,10 @@ def report_head(
 
 
 def expenses(sheet: SheetWriter, heads: Sequence[Words], sums: Sequence[str], spent: Words) -> None:
-    """Write the table of groups of expense lines and what was spent, in words.
+    """Write the table of groups of expense lines, and ``spent``, the sum spent in words.
 
-    ``heads`` are the captions of all columns, ``sums`` the fields from column C on; behind them the
-    balance, which is the first less the others, and the documents.
+    ``heads`` are the captions of all columns, and ``sums`` the fields from column C on. After them come the
+    balance, which is the first sum less the others, and the documents.
     """
     columns = [chr(ord("C") + index) for index in range(len(sums))]
     balance, documents = (chr(ord(columns[-1]) + step) for step in (1, 2))
@@ -78,8 +78,8 @@ def expenses(sheet: SheetWriter, heads: Sequence[Words], sums: Sequence[str], sp
     sheet.freeze(f"A{head + 1}", f"{head}:{head}")
 
     def left(style: str) -> Put:
-        said = "".join(f"-{column}{sheet.at}" for column in columns[1:])
-        return balance, f"=ROUND({columns[0]}{sheet.at}{said},2)", style
+        others = "".join(f"-{column}{sheet.at}" for column in columns[1:])
+        return balance, f"=ROUND({columns[0]}{sheet.at}{others},2)", style
 
     sheet.tag("for group in groups")
     group = sheet.row(
@@ -120,18 +120,18 @@ def expenses(sheet: SheetWriter, heads: Sequence[Words], sums: Sequence[str], sp
 def signatures(
     sheet: SheetWriter, *signers: tuple[Words, str, str], columns: tuple[str, str, str, str]
 ) -> None:
-    """Write the lines to sign on: who, and what says position and name.
+    """Write the signature lines. A signer is a caption and the tags or formulas of position and name.
 
     ``columns`` are those of the caption, the position, the signature and the name.
     """
     caption, position, signature, name = columns
-    for who, post, full_name in signers:
-        shown = "sign_shown" if post.startswith("=") else "sign"
+    for signer, post, full_name in signers:
+        style = "sign_shown" if post.startswith("=") else "sign"
         sheet.row(
-            (caption, who, "sign_caption"),
-            (position, post, shown),
+            (caption, signer, "sign_caption"),
+            (position, post, style),
             (signature, "", "sign_shown"),
-            (name, full_name, shown),
+            (name, full_name, style),
             height=31,
         )
         sheet.row(

@@ -1,4 +1,4 @@
-"""What the workbooks of lists of people have alike: whose list it is, its rows, and what stands below the table."""
+"""The parts that the workbooks of lists of people share: the head, the rows, the notes and the signature."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ __all__ = ["below_list", "labelled", "list_head", "list_rows", "table_head", "tw
 CONTACTS = ("Байланыс деректері (телефон, e-mail)", "Контакты (телефон, e-mail)")
 
 _LABELS, _VALUE, _SECOND = "A:C", "D", "E"
-"""The columns of a caption above the table, of its value, and of a second value beside it."""
+"""The columns of a caption above the table, of its value, and of a second value."""
 
 
 def labelled(sheet: SheetWriter, label: Words, value: Words, style: str = "value") -> list[Put]:
-    """Return the cells of a caption above the table and of its value."""
+    """Return the cells of a caption above the table and its value."""
     return [(_LABELS, label, "label"), (f"{_VALUE}:{sheet.last}", value, style)]
 
 
 def two_columns(sheet: SheetWriter, label: Words, first: str, second: str, style: str = "value") -> list[Put]:
-    """Return the cells of a caption and of two values that stand beside it."""
+    """Return the cells of a caption above the table and its two values."""
     return [
         (_LABELS, label, "label"),
         (_VALUE, first, "value"),
@@ -31,7 +31,7 @@ def two_columns(sheet: SheetWriter, label: Words, first: str, second: str, style
 
 
 def list_head(sheet: SheetWriter, title: Words) -> None:
-    """Write the title, whose list it is, and of which project and contract."""
+    """Write the title, the supplier, the project and the contract."""
     sheet.row((f"A:{sheet.last}", title, "title"), height=24)
     sheet.gap()
     sheet.row(*labelled(sheet, ("Өнім беруші атауы:", "Наименование поставщика:"), "{{ supplier.name }}"))
@@ -44,9 +44,11 @@ def list_head(sheet: SheetWriter, title: Words) -> None:
 
 
 def table_head(sheet: SheetWriter, row: Callable[[Words], Sequence[Put]]) -> None:
-    """Write the head of a table with contacts; ``row`` returns its cells, given the words over the contacts.
+    """Write the head of a table with contacts.
 
-    Where contacts are hidden an asterisk stands behind these words, and no value is read under them.
+    ``row`` takes the caption of the contacts and returns the cells.
+
+    If contacts are hidden, the caption ends with an asterisk, and reading takes no values from that column.
     """
     first = sheet.at + 1
     for hidden in (True, False):
@@ -60,12 +62,13 @@ def table_head(sheet: SheetWriter, row: Callable[[Words], Sequence[Put]]) -> Non
 def list_rows(
     sheet: SheetWriter, loop: str, row: Callable[[bool], Sequence[Put]], *, height: float
 ) -> tuple[int, int]:
-    """Write the rows of a list; ``row`` returns the cells of one, with contacts or with «*» in their place.
+    """Write the rows of a list, and return their first and last row in the template.
 
-    Return the sheet's first and last row of the list in the template: an area from one to the other holds all rows.
+    ``row`` returns the cells of one row, with contacts or, for ``True``, with «*» in their place. ``height``
+    is in points.
     """
     first = sheet.at + 2
-    for hidden in (False, True):  # each with a loop of its own: «*» is in no cell that is named by a contact
+    for hidden in (False, True):  # two loops, so that no cell with a contact's name holds «*»
         sheet.tag("if hide_contacts and not blank" if hidden else "if blank or not hide_contacts")
         sheet.tag(loop)
         sheet.row(*row(hidden), height=height)
@@ -75,7 +78,7 @@ def list_rows(
 
 
 def below_list(sheet: SheetWriter, columns: tuple[str, str, str, str]) -> None:
-    """Write how many empty rows there are, whether contacts are hidden, and the line of the responsible person.
+    """Write the number of empty rows, the note on hidden contacts, and the responsible person's line.
 
     ``columns`` are those of the caption, the position, the signature and the name.
     """
@@ -94,10 +97,10 @@ def below_list(sheet: SheetWriter, columns: tuple[str, str, str, str]) -> None:
         ],
     )
     sheet.gap()
-    who = ("Жауапты тұлға", "Ответственное лицо")
+    caption = ("Жауапты тұлға", "Ответственное лицо")
     sheet.tag("if responsible")
-    signatures(sheet, (who, "{{ responsible.position }}", "{{ responsible.full_name }}"), columns=columns)
+    signatures(sheet, (caption, "{{ responsible.position }}", "{{ responsible.full_name }}"), columns=columns)
     sheet.tag("endif")
     sheet.tag("if not responsible")
-    signatures(sheet, (who, "", ""), columns=columns)
+    signatures(sheet, (caption, "", ""), columns=columns)
     sheet.tag("endif")

@@ -1,4 +1,4 @@
-"""Makes of what openpyxl writes a template that is valid to the letter and the same at every build."""
+"""Turns a workbook that openpyxl writes into a valid template with the same bytes in every build."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _STRINGS_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 _STRINGS = "xl/sharedStrings.xml"
 _THEME = "xl/theme/theme1.xml"
 _DROPPED = ("docProps/app.xml", _STRINGS)
-"""The name of the program that wrote the file; texts, which are numbered anew."""
+"""Parts that are left out: the name of openpyxl, and the texts, which get new numbers."""
 
 _FONT_ORDER = (
     "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split()
@@ -33,7 +33,7 @@ _FONT_ORDER = (
 
 
 def packed(book: Book, title: Text, organization: str) -> bytes:
-    """Return the workbook as a package; ``organization`` is the path of its author's name."""
+    """Return the workbook as a package. ``organization`` is the path of its author's name."""
     stream = io.BytesIO()
     book.workbook.save(stream)
     parts: dict[str, str] = {}
@@ -41,14 +41,14 @@ def packed(book: Book, title: Text, organization: str) -> bytes:
     with zipfile.ZipFile(stream) as package:
         for name in package.namelist():
             if name not in _DROPPED:
-                parts[name] = THEME if name == _THEME else _mended(name, package.read(name), texts)
+                parts[name] = THEME if name == _THEME else _repaired_part(name, package.read(name), texts)
     parts[_STRINGS] = _strings(texts)
     parts["docProps/core.xml"] = _core(title, book.lang, organization)
     first = {name: parts.pop(name) for name in ("[Content_Types].xml", "_rels/.rels")}
     return zipped({**first, **parts})
 
 
-def _mended(name: str, content: bytes, texts: list[str]) -> str:
+def _repaired_part(name: str, content: bytes, texts: list[str]) -> str:
     root = etree.fromstring(content)
     if name.endswith(".rels") or name == "[Content_Types].xml":
         for child in list(root):
@@ -66,9 +66,9 @@ def _mended(name: str, content: bytes, texts: list[str]) -> str:
             child = etree.SubElement(root, root.tag.replace("Relationships", "Relationship"))
             child.attrib.update({"Id": "rIdStrings", "Type": _STRINGS_REL, "Target": f"/{_STRINGS}"})
     elif name == "xl/styles.xml":
-        _mend_styles(root)
+        _repair_styles(root)
     elif name.startswith("xl/worksheets/"):
-        _mend_sheet(root)
+        _repair_sheet(root)
         _share_strings(root, texts)
     elif name == "xl/workbook.xml":
         for protection in root.findall(f"{_S}workbookProtection"):
@@ -77,8 +77,8 @@ def _mended(name: str, content: bytes, texts: list[str]) -> str:
     return declared.decode()
 
 
-def _mend_styles(root: etree._Element) -> None:
-    """Put fonts into the schema's order; make the workbook's own font that of the form."""
+def _repair_styles(root: etree._Element) -> None:
+    """Sort the properties of fonts into the schema's order, and give the workbook the form's font."""
     plain = root.find(f"{_S}fonts/{_S}font")
     assert plain is not None
     for child in list(plain):
@@ -87,13 +87,13 @@ def _mend_styles(root: etree._Element) -> None:
     etree.SubElement(plain, f"{_S}name", val=FONT)
     etree.SubElement(plain, f"{_S}family", val="1")
     for font in root.iter(f"{_S}font"):
-        font[:] = sorted(font, key=_place)
+        font[:] = sorted(font, key=_schema_place)
     for colors in root.findall(f"{_S}colors"):
         root.remove(colors)
 
 
-def _mend_sheet(root: etree._Element) -> None:
-    """Leave out headers that say nothing; do not mark a contract's number as a number kept as text."""
+def _repair_sheet(root: etree._Element) -> None:
+    """Remove empty headers, and the warning that Excel displays beside a number kept as text."""
     found = root.find(f"{_S}headerFooter")
     assert found is not None
     for child in list(found):
@@ -111,7 +111,7 @@ def _mend_sheet(root: etree._Element) -> None:
 
 
 def _share_strings(root: etree._Element, texts: list[str]) -> None:
-    """Number the texts of the cells, each once in the workbook."""
+    """Move the texts of cells to ``texts``, each once, and leave their numbers in the cells."""
     for cell in root.iter(f"{_S}c"):
         if cell.get("t") != "inlineStr":
             continue
@@ -127,16 +127,16 @@ def _share_strings(root: etree._Element, texts: list[str]) -> None:
 
 
 def _run(run: etree._Element) -> str:
-    """Return a formatted part of a text, its properties in the schema's order."""
+    """Return the XML of a run of a text, with its properties in the schema's order."""
     properties, text = run.find(f"{_S}rPr"), run.findtext(f"{_S}t") or ""
-    said = ""
-    for child in sorted(properties if properties is not None else (), key=_place):
+    sorted_properties = ""
+    for child in sorted(properties if properties is not None else (), key=_schema_place):
         name = etree.QName(child).localname
-        said += f'<{name} val="{child.get("val")}"/>' if child.get("val") else f"<{name}/>"
-    return f'<r><rPr>{said}</rPr><t xml:space="preserve">{escape(text)}</t></r>'
+        sorted_properties += f'<{name} val="{child.get("val")}"/>' if child.get("val") else f"<{name}/>"
+    return f'<r><rPr>{sorted_properties}</rPr><t xml:space="preserve">{escape(text)}</t></r>'
 
 
-def _place(child: etree._Element) -> int:
+def _schema_place(child: etree._Element) -> int:
     name = etree.QName(child).localname
     return _FONT_ORDER.index("name" if name == "rFont" else name)
 
