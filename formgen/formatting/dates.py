@@ -5,7 +5,8 @@ Kazakh follows the laws and orders of the Republic, which put the year first, as
 quotes and the year last in both languages. No line breaks between a day and its month, nor before жылғы
 or года: there the space is a no-break one.
 
-A year has four digits, below 1000 too; one of two digits is refused, for it would have to be guessed.
+A year is printed with four digits, below 1000 too. One of two digits is understood in a date of figures
+alone, day first: ``05.04.26`` is 2026, ``05.04.98`` is 1998.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ YEAR_WORD = r"(?:года|году|год|г\.?|жылғы|жылы|жыл|ж\.?
 
 _NUMERIC = (
     rf"(?:(?P<iso_year>[0-9]{{4}})-(?P<iso_month>[0-9]{{1,2}})-(?P<iso_day>[0-9]{{1,2}})"
-    rf"|(?P<day>[0-9]{{1,2}})(?P<mark>[.-])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<year>[0-9]{{4}})"
+    r"|(?P<day>[0-9]{1,2})(?P<mark>[.,-]) ?(?P<month>[0-9]{1,2})(?P=mark) ?(?P<year>[0-9]{4}|[0-9]{2})"
     rf"(?: ?{YEAR_WORD})?)"
 )
 
@@ -71,9 +72,10 @@ def format_date_line(day: dt.date, lang: str) -> str:
 
 
 def parse_date(text: str, lang: str) -> dt.date:
-    """Read a date in words, of either order and with or without quotes, ``22.11.2026`` or ``2026-11-22``.
+    """Read a date in words or in figures: ``22.11.2026``, ``22,11,26`` or ``2026-11-22``.
 
-    ``lang`` is the document's; a month's name in the other language is understood too.
+    In words, either order and quotes around the day are understood. ``lang`` is the document's; a month's
+    name in the other language is understood too.
     """
     plain = clean(text)
     day_first, year_first = _in_words()
@@ -82,13 +84,20 @@ def parse_date(text: str, lang: str) -> dt.date:
             return dt.date(int(found["year"]), month_numbers()[found["month"]], int(found["day"]))
         if found := re.fullmatch(_NUMERIC, plain):
             return dt.date(
-                int(found["iso_year"] or found["year"]),
+                int(found["iso_year"] or _whole_year(found["year"])),
                 int(found["iso_month"] or found["month"]),
                 int(found["iso_day"] or found["day"]),
             )
     except ValueError as error:
         raise ValueError(f"no such day: {text!r} ({error})") from error
     raise ValueError(f"not a date: {text!r}; it is written like {format_date(_EXAMPLE, lang)!r}")
+
+
+def _whole_year(digits: str) -> str:
+    """Return a year of four digits; of two, the one since 1991, the first year of independent Kazakhstan."""
+    if len(digits) == 4:
+        return digits
+    return f"{'19' if int(digits) > 90 else '20'}{digits}"
 
 
 def parse_date_line(text: str, lang: str) -> dt.date:

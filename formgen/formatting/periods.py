@@ -75,16 +75,23 @@ def _month() -> re.Pattern[str]:
 
 
 def parse_month(text: str, lang: str) -> Month:
-    """Read a month in words, of either order, ``2026-11`` or ``11.2026``.
+    """Read a month in words, of either order, ``2026-11``, ``11.2026`` or its first day, ``01.11.2026``.
 
     ``lang`` is the document's; a month's name in the other language is understood too.
     """
-    found = _month().fullmatch(clean(text))
+    plain = clean(text)
+    found = _month().fullmatch(plain)
+    if found is None and _FIRST_DAY.fullmatch(plain):
+        return Month.of(parse_date(text, lang))
     if found is None:
         raise ValueError(f"not a month: {text!r}; it is written like {format_month(_EXAMPLE, lang)!r}")
     name = found["name"] or found["name_2"]
     number = month_numbers()[name] if name else int(found["number"] or found["number_2"])
     return Month(int(found["year"] or found["year_2"] or found["year_3"] or found["year_4"]), number)
+
+
+_FIRST_DAY = re.compile(r"0?1[.,-] ?[0-9]{1,2}[.,-] ?[0-9]{2,4}|[0-9]{4}-[0-9]{1,2}-0?1")
+"""The first day of a month, in figures: workbooks show a month so."""
 
 
 class _Side(NamedTuple):

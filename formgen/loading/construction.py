@@ -94,10 +94,10 @@ def _builder(info: FieldInfo) -> Builder:
     if info.kind is Kind.LIST and info.item is not None:
         return _list_builder(_builder(info.item))
     if info.kind is Kind.PERIOD:
-        return _mapping_builder(_build_period)
+        return _period_builder(info)
     if info.kind is Kind.TEXT:
         return _build_text
-    return _scalar_builder(SCALARS[info.kind])
+    return _scalar_builder(SCALARS[info.kind], info)
 
 
 def _within(name: str, builder: Builder, value: object, job: _Job) -> Any:
@@ -204,6 +204,17 @@ def _build_text(value: object, job: _Job) -> Any:
     return None
 
 
+def _period_builder(info: FieldInfo) -> Builder:
+    """Return the builder of a period: a mapping of two days, or a text such as «01.03.2026 – 30.11.2026»."""
+    build_mapping = _mapping_builder(_build_period)
+
+    def build(value: object, job: _Job) -> Any:
+        period = _typed(info, value, None) if isinstance(value, str) else None
+        return build_mapping(value, job) if period is None else period
+
+    return build
+
+
 def _build_period(value: Mapping[str, Any], job: _Job) -> Any:
     days: list[Any] = []
     for name in ("start", "end"):
@@ -216,15 +227,33 @@ def _build_period(value: Mapping[str, Any], job: _Job) -> Any:
     return None if None in days else Period(*days)
 
 
-def _scalar_builder(convert: Callable[[Any], Any]) -> Builder:
+def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None) -> Builder:
+    """Return the builder of single values; for a field ``info`` it also takes what a person typed."""
+
     def build(value: object, job: _Job) -> Any:
         made = convert(value)
+        if (
+            info is not None
+            and isinstance(value, str)
+            and (isinstance(made, Wrong) or info.kind is Kind.CHOICE)
+        ):
+            made = _typed(info, value, made)
         if isinstance(made, Wrong):
             job.say(made.code, value=given(value))
             return None
-        return _composed(made, job) if isinstance(made, str) else made
+        return _composed(made, job) if type(made) is str else made
 
     return build
+
+
+def _typed(info: FieldInfo, text: str, otherwise: Any) -> Any:
+    """Return what a person typed for a field, read as in any document; ``otherwise`` where it is nothing."""
+    from formgen.model.typed_values import parse_typed  # most data are as programs write them
+
+    try:
+        return parse_typed(info, text)
+    except ValueError:
+        return otherwise
 
 
 def _composed(text: str, job: _Job) -> str:
@@ -239,4 +268,4 @@ def _composed(text: str, job: _Job) -> str:
 
 _STR: Final = _scalar_builder(SCALARS[Kind.STR])
 _TEXT: Final = _scalar_builder(SCALARS[Kind.TEXT])
-_DAY: Final = _scalar_builder(day)
+_DAY: Final = _scalar_builder(day, FieldInfo("", Text(""), Kind.DATE, required=True))

@@ -11,7 +11,7 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.loading.intake_items import Item, Slot, items_of
 from formgen.loading.scalars import Wrong
 from formgen.loading.sheet_cells import CellValue, quoted
-from formgen.loading.typed_cells import plain_value
+from formgen.loading.typed_cells import Restored, plain_value
 from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
 from formgen.messages.quoting import shown
@@ -19,7 +19,7 @@ from formgen.model.base import Form
 from formgen.model.entry_sheets import MARK, VERSION, Sheet, SheetKind, sheets_of
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.model.labels import labelled, labels_of
-from formgen.problems import Location, Problem
+from formgen.problems import Location, Problem, Severity
 
 __all__ = ["Intake", "intake_of"]
 
@@ -249,6 +249,11 @@ class Intake:
         if isinstance(made, Wrong):
             self._say(real, made.code, item, slot, value=quoted(slot.value))
             return None
+        if isinstance(made, Restored):
+            place = Location(self._file, sheet=item.sheet, cell=slot.cell)
+            told = {"value": quoted(slot.value), "taken": str(made)}
+            self._problems.append(Problem(real, "cell.nought_restored", Severity.WARNING, told, place))
+            return str(made)
         return made
 
     def _place(self, path: str, item: Item, slot: Slot) -> None:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Context, Decimal
-from typing import Final, TypeAlias
+from typing import Final, Self, TypeAlias
 
 from lxml import etree
 
@@ -20,6 +20,7 @@ from formgen.messages.quoting import given
 
 __all__ = [
     "CellValue",
+    "FormattedNumber",
     "Habits",
     "Unusable",
     "child_of",
@@ -41,24 +42,50 @@ class Unusable:
     shown: str
 
 
+class FormattedNumber(Decimal):
+    """A number that its cell does not show by its digits; ``shown`` is what stands there: ``0017``."""
+
+    shown: str
+
+    def __new__(cls, value: Decimal, code: str) -> Self:
+        """Make the number of a cell with this format code."""
+        number = super().__new__(cls, value)
+        number.shown = _shown_by(code, value)
+        return number
+
+
+def _shown_by(code: str, value: Decimal) -> str:
+    """Return a number as simple formats show it: leading noughts, percent, places; else by its digits."""
+    plain = code.partition(";")[0].replace("\\", "")
+    if re.fullmatch("0+", plain):
+        return f"{value:0{len(plain)}.0f}"
+    found = re.fullmatch(r"(#,##)?0(?:\.(0+))?(%?)", plain)
+    if found is None:
+        return f"{value:f}"
+    places = len(found[2] or "")
+    shown = f"{value * 100 if found[3] else value:{',' if found[1] else ''}.{places}f}{found[3]}"
+    return shown.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+
+
 CellValue: TypeAlias = str | Decimal | bool | dt.date | Unusable
 
 
 def quoted(value: CellValue | None) -> object:
     """Return what stands in a cell as the parameter of a message."""
-    return given(value.shown if isinstance(value, Unusable) else value)
+    return given(value.shown if isinstance(value, Unusable | FormattedNumber) else value)
 
 
 @dataclass(slots=True)
 class Habits:
     """What a workbook's cells hang on: its texts by number, its calendar, and its styles by number.
 
-    Under the styles of ``dates`` a number is a day; those of ``formatted`` do not show its bare digits.
+    Under the styles of ``dates`` a number is a day; those of ``formatted``, by their format codes, do not
+    show its bare digits.
     """
 
     strings: Sequence[str]
     dates: set[int] = field(default_factory=set)
-    formatted: set[int] = field(default_factory=set)
+    formatted: dict[int, str] = field(default_factory=dict)
     since_1904: bool = False
 
 

@@ -15,6 +15,7 @@ from lxml import etree
 
 from formgen.loading.sheet_cells import (
     CellValue,
+    FormattedNumber,
     Habits,
     child_of,
     column_of,
@@ -166,7 +167,7 @@ class _Package:
                 if chosen in _DATE_FORMATS or _shows_date(formats.get(chosen, "")):
                     habits.dates.add(number)
                 elif chosen not in _PLAIN_FORMATS and formats.get(chosen, "") not in _PLAIN:
-                    habits.formatted.add(number)
+                    habits.formatted[number] = formats.get(chosen) or _NUMBER_FORMATS.get(chosen, "")
 
     def _sheet(self, title: str, part: str, habits: Habits) -> Worksheet:
         sheet = Worksheet(title)
@@ -197,8 +198,10 @@ def _cells(sheet: Worksheet, row: int, element: etree._Element, habits: Habits) 
         cells[column] = value
         if child_of(cell, "f") is not None:
             sheet.formulas.add((row, column))
-        if isinstance(value, Decimal) and style_of(cell) in habits.formatted:
+        code = habits.formatted.get(style_of(cell))
+        if isinstance(value, Decimal) and code is not None:
             sheet.formatted.add((row, column))
+            cells[column] = FormattedNumber(value, code)
     return cells
 
 
@@ -213,6 +216,9 @@ def _attribute(element: etree._Element, name: str) -> str:
 _PLAIN_FORMATS: Final = ("0", "1", "49")
 _PLAIN: Final = ("General", "0", "@")
 """Formats under which a whole number is shown by its digits: the numbers of Excel's own, and their codes."""
+
+_NUMBER_FORMATS: Final = {"2": "0.00", "3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%"}
+"""Excel's own formats of numbers that no workbook spells out."""
 
 _DATE_FORMATS: Final = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))))
 

@@ -10,6 +10,11 @@ _CELLS: dict[str, tuple[str, str, str]] = {
         "Здесь нужен текст, а в ячейке {value:given}: начальные нули могли потеряться. Задайте ячейке формат «Текстовый» и наберите заново",
         "A text is needed here, but the cell holds {value:given}: leading zeros may be lost. Set the format of the cell to “Text” and type it again",
     ),
+    "cell.nought_restored": (
+        "Ұяшықта {value} саны тұр, басындағы нөлі жоғалған; {taken} деп алынды, тексеріңіз",
+        "В ячейке число {value} без начального нуля; взято {taken}, проверьте",
+        "The cell holds the number {value} without its leading nought; {taken} was taken, check it",
+    ),
     "cell.error": (
         "Ұяшықта мән емес, қате тұр: {value}",
         "В ячейке не значение, а ошибка: {value}",

@@ -110,7 +110,7 @@ def test_a_date_is_understood_as_people_type_it(text: str, lang: str) -> None:
         "ноябрь 2026 года",
         "22 ноября",
         "22 ноября 26 года",
-        "22.11.26",
+        "22/11/2026",
         "11/22/2026",
         "22.11-2026",
         "30 февраля 2026 года",
@@ -151,3 +151,19 @@ def test_no_other_language_is_written(write: object) -> None:
 def test_no_name_of_a_month_stands_for_two() -> None:
     assert len(month_numbers()) == 36
     assert sorted(month_numbers().values()) == sorted([*range(1, 13)] * 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("05.04.26", dt.date(2026, 4, 5)),
+        ("14,08,2026", dt.date(2026, 8, 14)),
+        ("5. 4. 2026 г.", dt.date(2026, 4, 5)),
+        ("05.04.98", dt.date(1998, 4, 5)),
+        ("05-04-90", dt.date(2090, 4, 5)),
+    ],
+)
+def test_a_date_of_figures_is_understood_with_commas_spaces_and_two_digits_of_the_year(
+    text: str, day: dt.date
+) -> None:
+    assert parse_date(text, "kk") == parse_date(text, "ru") == day

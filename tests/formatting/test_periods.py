@@ -133,7 +133,6 @@ def test_every_month_has_its_endings_of_from_and_until() -> None:
         "с 1 марта по 31 ноября 2026 года",
         "2025 жылғы 1 – 2026 жылғы 30 қараша",
         "2026 жылғы 1 наурыз – 30",
-        "01.03.26 – 30.11.26",
         "с 1 марта по 30 ноября 2026 года и далее",
         "1 марта по 2 апреля по 3 мая 2026 года",
         "01/03/2026 – 30/11/2026",
@@ -199,3 +198,14 @@ def test_no_other_language_is_written() -> None:
         format_month(Month(2026, 11), "kz")
     with pytest.raises(KeyError):
         format_month_head(Month(2026, 11), "kz")
+
+
+@pytest.mark.parametrize("text", ["01.05.2026", "1,5,26", "2026-05-01"])
+def test_the_first_day_in_figures_stands_for_its_month(text: str) -> None:
+    assert parse_month(text, "ru") == Month(2026, 5)
+
+
+@pytest.mark.parametrize("text", ["02.05.2026", "31.05.2026", "1 мая 2026", "01.13.2026"])
+def test_another_day_is_no_month(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        parse_month(text, "ru")

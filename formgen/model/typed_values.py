@@ -1,0 +1,122 @@
+"""What people type into a value of a form: one leniency for documents, workbooks, tables and YAML.
+
+A document's own formats are understood, and so is what people write in their place: ``05.04.26``,
+``14,08,2026``, ``1 лист``, «Район» for «района». What could be two things is refused, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, Final
+
+from formgen.formatting.dates import YEAR_WORD, parse_date
+from formgen.formatting.flags import parse_flag
+from formgen.formatting.money import parse_money
+from formgen.formatting.numbers import parse_count, parse_quantity
+from formgen.formatting.periods import parse_month, parse_period
+from formgen.formatting.typed_text import clean
+from formgen.model.fields import Choice, FieldInfo, Kind
+
+__all__ = ["parse_choice", "parse_typed"]
+
+
+def parse_typed(info: FieldInfo, text: str, lang: str = "ru") -> Any:
+    """Return the value that a person typed for a field; ``ValueError`` where it is none of its kind.
+
+    ``lang`` is that of the document; the names of months are understood in either language. A text is
+    returned as it is.
+    """
+    if info.kind is Kind.CHOICE and info.type is not None:
+        return parse_choice(info.type, text)
+    parse = _PARSERS.get(info.kind)
+    return text if parse is None else parse(text, lang)
+
+
+def parse_choice(choices: type[Choice], text: str) -> Choice:
+    """Return the choice whose code or words ``text`` gives; ``ValueError`` where it is none, or two.
+
+    Words count in either language, or in both as a workbook offers them. Case, closing punctuation, Latin
+    look-alikes and, where only one choice is left then, the endings of words do not matter.
+    """
+    known = _spellings(choices)
+    for spelling in (_exact, clean_words, _stems):
+        found = known[spelling].get(spelling(text))
+        if found is not None:
+            return found
+    raise ValueError(f"none of the choices: {text!r}")
+
+
+def clean_words(text: str) -> str:
+    """Return the words of a text without case, punctuation at their end, quotes or Latin look-alikes."""
+    return clean(text).strip(" .;,:")
+
+
+def _exact(text: str) -> str:
+    return text
+
+
+def _stems(text: str) -> str:
+    """Return the words without the vowels that cases put at their end: ``район`` for ``района``."""
+    return " ".join(word.rstrip(_ENDINGS) if len(word) > 3 else word for word in clean_words(text).split())
+
+
+_ENDINGS: Final = "аеёийоуыьэюя"
+
+_Spelling = Callable[[str], str]
+
+
+@cache
+def _spellings(choices: type[Choice]) -> Mapping[_Spelling, Mapping[str, Choice]]:
+    """Return the choices by what may be typed for them, for each way of spelling; none by what two share."""
+    return {spelling: _by_words(choices, spelling) for spelling in (_exact, clean_words, _stems)}
+
+
+def _by_words(choices: Iterable[Choice], spelling: _Spelling) -> dict[str, Choice]:
+    found: dict[str, Choice] = {}
+    shared: set[str] = set()
+    members = list(choices)
+    for member in members:
+        kk, ru = member.text.kk or "", member.text.ru or ""
+        for words in {spelling(each) for each in (kk, ru, f"{kk} / {ru}")}:
+            if found.setdefault(words, member) is not member:
+                shared.add(words)
+    codes = {spelling(member.value): member for member in members}
+    return {**{words: member for words, member in found.items() if words not in shared}, **codes}
+
+
+_UNITS: Final = (
+    r"парақ|бет|дана|адам|рет|күн|іс-шара|лист(?:а|ов)?|л|страниц[аы]?|стр|штук[аи]?|шт|человек(?:а)?|чел|раза?"
+    r"|экземпляр(?:а|ов)?|экз|дн(?:я|ей)|день|участник(?:а|ов)?|мероприяти(?:е|я|й)"
+)
+"""What people write behind a count; thousands and millions are no units but numbers."""
+
+_COUNTED: Final = re.compile(rf"(?P<count>.*[0-9]) ?(?:{_UNITS})\.?")
+
+
+def _parse_count(text: str, _: str) -> int:
+    found = _COUNTED.fullmatch(clean(text))
+    return parse_count(found["count"] if found is not None else text)
+
+
+_YEAR: Final = re.compile(rf"([0-9]{{4}})(?: ?{YEAR_WORD})?")
+
+
+def _parse_year(text: str, _: str) -> int:
+    found = _YEAR.fullmatch(clean(text))
+    if found is None:
+        raise ValueError(f"not a year: {text!r}")
+    return int(found[1])
+
+
+_PARSERS: Final[Mapping[Kind, Callable[[str, str], Any]]] = {
+    Kind.DATE: parse_date,
+    Kind.MONTH: parse_month,
+    Kind.PERIOD: parse_period,
+    Kind.COUNT: _parse_count,
+    Kind.YEAR: _parse_year,
+    Kind.BOOL: lambda text, _: parse_flag(text),
+    Kind.QUANTITY: lambda text, _: parse_quantity(text),
+    Kind.MONEY: lambda text, _: parse_money(text),
+}
