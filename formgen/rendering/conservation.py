@@ -19,17 +19,17 @@ _NAMED = 10
 def prove_printed(form: Form, printed: Sequence[Any], template: str) -> None:
     """Raise ``TemplateError`` with the paths of the values that are not among those ``printed``.
 
-    A value is known by its identity, not by how it looks: two fields that hold the same object are to
-    be printed twice, and a template that prints one field in the place of another is found.
+    A value is known by its identity, not by how it looks: two fields that hold the same object must
+    be printed twice, and a template that prints one field in the place of another is noticed.
     """
-    wanted: list[Any] = []
-    values(form, wanted)
-    asked = Counter(map(id, wanted))
-    given = Counter(map(id, printed))
-    # Mostly every value is asked for once: then it is enough that all were given.
-    if len(asked) == len(wanted) and asked.keys() <= given.keys():
+    expected: list[Any] = []
+    values(form, expected)
+    times_expected = Counter(map(id, expected))
+    times_printed = Counter(map(id, printed))
+    # Mostly every value is times_expected for once: then it is enough that all were times_printed.
+    if len(times_expected) == len(expected) and times_expected.keys() <= times_printed.keys():
         return
-    lacking = {key for key, times in asked.items() if times > given[key]} - {id(BLANK)}
+    lacking = {key for key, times in times_expected.items() if times > times_printed[key]} - {id(BLANK)}
     if not lacking:
         return
     lost = [path for path, value in leaves(form) if id(value) in lacking]

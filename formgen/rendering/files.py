@@ -1,4 +1,4 @@
-"""Puts documents on disk: whole or not at all, and never over a file that somebody has."""
+"""Writes documents to disk: whole or not at all, and never over an existing file unless that is asked for."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def checked_stem(stem: str) -> str:
 
 
 def checked_folder(folder: Path) -> Path:
-    """Return ``folder``; ``WriteError`` where no folder can have its name."""
+    """Return ``folder``; ``WriteError`` where its name is no valid name of a folder."""
     if "\0" in str(folder):
         shown = str(folder).replace("\0", "\\x00")
         raise WriteError(
@@ -55,8 +55,8 @@ def holds(path: Path, data: bytes) -> bool:
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
     """Write ``data`` to ``path`` whole or not at all; an existing file is kept unless ``force``.
 
-    The folder is made where it is missing. ``WriteError`` says what stood in the way. The disk is not
-    waited for: whole holds for a process that is killed; after a power cut, ``is_whole`` tells.
+    The folder is made where it is missing. ``WriteError`` names the obstacle. The data are not
+    forced to the disk: a file is whole after its process is killed; after a power cut, ask ``is_whole``.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,7 +80,7 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
 
 
 def is_whole(path: Path) -> bool:
-    """Tell whether a document lies at ``path`` to its end: a package's directory, or a PDF's last mark."""
+    """Tell whether the document at ``path`` has its end: a package's directory or a PDF's last mark."""
     try:
         with path.open("rb") as file:
             size = file.seek(0, os.SEEK_END)
@@ -94,7 +94,7 @@ def is_whole(path: Path) -> bool:
 
 
 def kept(paths: Iterable[Path]) -> None:
-    """Refuse to go on where one of ``paths`` exists, before the first of them is written."""
+    """Raise ``WriteError`` where one of ``paths`` exists, before the first of them is written."""
     for path in paths:
         if os.path.lexists(path):  # a link that leads nowhere is somebody's too
             raise _exists(path)
@@ -109,16 +109,16 @@ def _exists(path: Path) -> WriteError:
 
 
 def _write_nameless(path: Path, data: bytes) -> bool:
-    """Write a file that has no name before it is whole, so that nothing is left of it where this is killed.
+    """Write a file without a name and name it when it is whole: a killed process leaves nothing behind.
 
-    ``False`` where the system has no such files.
+    Return ``False`` where the system has no files without names.
     """
     flag = getattr(os, "O_TMPFILE", None)
     if flag is None:
         return False
     try:
         number = os.open(path.parent, flag | os.O_WRONLY, 0o666)
-    except OSError:  # whatever stands in the way of a named one too is told then
+    except OSError:  # a named file meets the same obstacle, and its error is raised
         return False
     with os.fdopen(number, "wb") as file:
         file.write(data)
@@ -134,7 +134,7 @@ def _write_nameless(path: Path, data: bytes) -> bool:
 
 
 def _write_rough(path: Path, data: bytes, *, replaces: bool) -> None:
-    """Write a file under another name first; where the system can, that one is whole from the beginning."""
+    """Write a file under a temporary name first; where the system allows, it is whole from the start."""
     rough = path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
     try:
         if not (replaces and _write_nameless(rough, data)):
@@ -150,7 +150,7 @@ def _write_rough(path: Path, data: bytes, *, replaces: bool) -> None:
 
 
 def _place(rough: Path, path: Path) -> None:
-    """Give a finished file its name, if nobody has it: a link is refused where a rename is not."""
+    """Name a finished file if its name is free. Some file systems refuse hard links but allow renames."""
     try:
         path.hardlink_to(rough)
     except FileExistsError:

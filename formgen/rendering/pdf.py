@@ -1,4 +1,4 @@
-"""PDF of filled documents, printed by LibreOffice."""
+"""Prints filled documents as PDF by LibreOffice."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def _suffix(name: str) -> str:
 
 
 def _program(names: tuple[str, ...]) -> str:
-    """Return the path of LibreOffice's program, what ``FORMGEN_SOFFICE`` names before any other."""
+    """Return the path of LibreOffice's program; ``FORMGEN_SOFFICE`` takes precedence."""
     named = os.environ.get("FORMGEN_SOFFICE")
     for candidate in (named,) if named else ("soffice", "libreoffice", *_USUAL_PLACES):
         found = shutil.which(candidate)
@@ -106,14 +106,14 @@ def _program(names: tuple[str, ...]) -> str:
 
 
 def _lay_out(desk: Path) -> None:
-    """Make the folders that one run needs; nothing of LibreOffice's is to lie anywhere else."""
+    """Make the folders that one run needs; LibreOffice writes nothing elsewhere."""
     for folder in ("in", "out", "home", "tmp", "profile/user"):
         (desk / folder).mkdir(parents=True)
     (desk / "profile/user/registrymodifications.xcu").write_text(_PROFILE, encoding="utf-8")
 
 
 def _put(desk: Path, names: tuple[str, ...], documents: Mapping[str, bytes]) -> list[str]:
-    """Lay the documents out under numbers: names may clash once their ends are cut, or hold anything."""
+    """Write the documents under numbers as names: without their suffixes names may clash."""
     for folder in ("in", "out"):
         for old in (desk / folder).iterdir():
             old.unlink()
@@ -125,7 +125,7 @@ def _put(desk: Path, names: tuple[str, ...], documents: Mapping[str, bytes]) -> 
 
 
 def _take(desk: Path, file: str) -> bytes | None:
-    """Return the PDF of ``file``, ``None`` where there is none or a part only."""
+    """Return the PDF of ``file``; ``None`` where it is missing or incomplete."""
     try:
         page = (desk / "out" / file).with_suffix(".pdf").read_bytes()
     except FileNotFoundError:
@@ -135,7 +135,7 @@ def _take(desk: Path, file: str) -> bytes | None:
 
 
 def _run(program: str, desk: Path, files: list[str], deadline: float) -> int | None:
-    """Return the exit code, ``None`` where the time ran out; leave no process behind."""
+    """Run LibreOffice and return its exit code, ``None`` after a timeout; no process is left behind."""
     command = [
         program,
         f"-env:UserInstallation={(desk / 'profile').as_uri()}",
@@ -171,7 +171,7 @@ def _process(command: list[str], desk: Path) -> Iterator[subprocess.Popen[bytes]
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill the program and all that it started, and wait until they no longer write."""
+    """Kill the program and its children, and wait until they no longer write."""
     if sys.platform == "win32":
         process.kill()
         process.wait()

@@ -1,4 +1,4 @@
-"""How much a template may print, whatever it says and whatever it is filled with, and how large it may be."""
+"""How large a template may be, and how much it may print, whatever is in it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OUTPUT_LIMIT: Final = 64 * 2**20
 
 
 class Output(list[str]):
-    """What a part has printed so far; ``OverflowError`` where that is too much."""
+    """The pieces that a part has printed so far; ``OverflowError`` where they are too many."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +31,6 @@ class Output(list[str]):
         printed = tuple(more)
         self._size += sum(map(len, printed))
         if self._size > OUTPUT_LIMIT:
-            raise OverflowError("more is printed than a document holds")
+            raise OverflowError("the part prints more than a document holds")
         self.extend(printed)
         return self

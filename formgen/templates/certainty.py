@@ -107,7 +107,7 @@ def _is_of_months(items: Shape) -> bool:
 
 
 def _holds(test: Truth, name: str, assumed: Mapping[str, bool]) -> bool | None:
-    """Tell whether a condition holds where ``name`` is given; ``None`` where that hangs on other things."""
+    """Tell whether a condition holds where ``name`` is given; ``None`` where that depends on other things."""
     if test.known is not None:
         return test.known
     if test.key in assumed:
@@ -132,7 +132,7 @@ def _holds(test: Truth, name: str, assumed: Mapping[str, bool]) -> bool | None:
 
 
 def _undecided(asked: _Question, statement: Statement, assumed: Mapping[str, bool]) -> Iterator[str]:
-    """Yield the conditions of which it is not known whether they hold, on which a print hangs."""
+    """Yield the undecided conditions that a print of the name depends on."""
     if not isinstance(statement, Branch) or not _mentions(asked.name, statement):
         return
     holds = _holds(statement.test, asked.given, assumed)

@@ -60,7 +60,7 @@ def value_of(node: nodes.Expr) -> nodes.Expr:
 
 
 def words_of(node: nodes.Node | None) -> str:
-    """Return an expression much as the template says it: what is not a path by the name of its kind."""
+    """Return an expression much as the template has it; what is no path is named by its kind."""
     if isinstance(node, nodes.Name):
         return node.name
     if isinstance(node, nodes.Getattr):

@@ -1,4 +1,4 @@
-"""Where the templates are: beside the package in a checkout, inside it in a wheel, or where one says."""
+"""Finds templates: beside the package in a checkout, inside it in a wheel, or in a folder of the user's."""
 
 from __future__ import annotations
 

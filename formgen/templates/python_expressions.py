@@ -1,7 +1,7 @@
 """Translates the expressions of templates into Python, for Word's parts and the cells of workbooks alike.
 
 The Python may reach what the form's classes name, and nothing else. What is not translated raises
-``UnsupportedTemplate``: a Word template that says it is left to Jinja, whose sandbox judges it; a workbook is
+``UnsupportedTemplate``: a Word template that uses it is left to Jinja, whose sandbox judges it; a workbook is
 refused.
 """
 

@@ -15,7 +15,7 @@ __all__ = ["Branch", "Print", "Repeat", "Statement", "Truth", "prints_of"]
 class Print:
     """A placeholder: the names of what it prints, those of ``computed`` values too.
 
-    - ``words`` are the expression, much as the template says it.
+    - ``words`` are the expression, much as the template has it.
     - ``control`` is the path that the control around it names.
     - ``changes`` tells that a filter may change the value.
     - ``is_part`` tells that it prints one item of a list for all.

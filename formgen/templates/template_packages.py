@@ -85,7 +85,7 @@ def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
         with path.open("rb") as file:
             package = Archive(file.read(FILE_LIMIT + 1))
         if package.size > SIZE_LIMIT:
-            raise RefusedPackage("document.too_large")  # noqa: TRY301 - told as all others are
+            raise RefusedPackage("document.too_large")  # noqa: TRY301 - handled with all others
         parts = [(name, package.xml_or_bytes(name)) for name in package.parts]
     except OSError as error:
         raise _template_error("document.unreadable", file=path, reason=error) from error

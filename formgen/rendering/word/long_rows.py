@@ -1,7 +1,7 @@
-"""Lets the long rows of a Word document's tables go on over the page, for LibreOffice to print them whole.
+"""Lets long table rows of a Word document break across pages, so that LibreOffice prints them whole.
 
-A row that is to stay whole and is higher than a page without the table's repeated head loses its last
-lines in LibreOffice (7.4); Word breaks it. Rows of few lines stay whole.
+LibreOffice (7.4) cuts off a row that may not break and is higher than a page without the table's repeated
+head; Word breaks it all the same. Short rows still may not break.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import zlib
 __all__ = ["LONG", "with_long_rows_split"]
 
 LONG = 300
-"""Letters of a cell from which on its row may be split; a paragraph or a break counts as a line of 20."""
+"""Letters in a cell from which on its row may break; each paragraph and line break counts as 20 more."""
 
 _LINE = 20
 _BODY = "word/document.xml"
@@ -26,7 +26,7 @@ _WHOLE = re.compile(rb"<w:cantSplit(?: [^>]*)?/>")
 
 
 def with_long_rows_split(document: bytes) -> bytes:
-    """Return the DOCX with its long rows free to split; the same bytes where it has none or is none."""
+    """Return the DOCX with its long rows free to break; the same bytes where it has none, or is no DOCX."""
     try:
         with zipfile.ZipFile(io.BytesIO(document)) as package:
             parts = {part: package.read(part) for part in package.infolist()}
@@ -47,10 +47,10 @@ def with_long_rows_split(document: bytes) -> bytes:
 
 
 def _freed(row: re.Match[bytes]) -> bytes:
-    said = row[0]
-    if len(said) < LONG or not any(_letters(cell) > LONG for cell in said.split(_CELL_END)):
-        return said
-    return _WHOLE.sub(b"", said)
+    xml = row[0]
+    if len(xml) < LONG or not any(_letters(cell) > LONG for cell in xml.split(_CELL_END)):
+        return xml
+    return _WHOLE.sub(b"", xml)
 
 
 def _letters(cell: bytes) -> int:

@@ -1,4 +1,4 @@
-"""Fills a compiled Word template: one Jinja render, one parse, one deflate of the parts with tags."""
+"""Fills a compiled Word template: renders, checks and deflates the parts with tags, and copies the others."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def context_of(
     blank: bool = False,
     draft: bool = False,
 ) -> dict[str, object]:
-    """Return what a template's tags may name: of the form's values those of ``names``, and the flags."""
+    """Return a template's variables: the form's values of these ``names``, by default all, and the flags."""
     if names is None:
         names = (*fields_of(type(form)), *_computed(type(form)))
     data: dict[str, object] = {name: getattr(form, name) for name in names}
@@ -37,9 +37,9 @@ def context_of(
 
 
 def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, draft: bool = False) -> bytes:
-    """Return the document; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come.
+    """Return the document; ``form`` comes from ``printed``, or has ``BLANK`` in the place of values.
 
-    ``TemplateError`` names the values that the template left out, ``RenderError`` a part that broke.
+    ``TemplateError`` names the values that were not printed, ``RenderError`` a part that is no XML.
     """
     page = form.laid_out()
     data = context_of(page, template.lang, template.names, blank=blank, draft=draft)
@@ -98,7 +98,7 @@ _CONTROLS = bytes({*range(32)} - {*b"\t\n\r"})
 
 
 def _has_only_characters_of_xml(text: str, content: bytes) -> bool:
-    """Tell whether XML may hold all of a text; ``content`` is the same in UTF-8, which has no surrogates."""
+    """Tell whether XML may hold each character of a text; ``content`` is the text in UTF-8."""
     return (
         "\ufffe" not in text
         and "\uffff" not in text
@@ -118,7 +118,7 @@ _COMPUTED: dict[type[Form], tuple[str, ...]] = {}
 
 
 def _computed(cls: type[Form]) -> tuple[str, ...]:
-    """Name the properties of a form: its totals, and whatever else its page decides by."""
+    """Return the names of a form's computed properties, such as its totals."""
     known = _COMPUTED.get(cls)
     if known is None:
         known = tuple(name for name in dir(cls) if isinstance(getattr(cls, name), property))

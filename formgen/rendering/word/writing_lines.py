@@ -1,4 +1,4 @@
-"""Makes lines to write on where a blank form or a draft has no value yet."""
+"""Puts lines to write on where a blank form or a draft has no value."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _ROOM = "454"
 
 
 def with_lines(content: bytes) -> bytes:
-    """Return a part in which each gap is a line to write on, or empty space inside a table.
+    """Return a part with a line to write on in each gap, or empty space inside a table.
 
-    The control around it is marked as showing its placeholder: Word replaces the line as one types.
+    The control around a line is marked as showing its placeholder: Word replaces the line by what is typed.
     """
     root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     for text in root.iter(f"{_W}t", "{http://purl.org/dc/elements/1.1/}creator"):

@@ -1,4 +1,4 @@
-"""What is kept of a workbook whose sheets' columns are known: only the rows and the values are wanted."""
+"""A workbook whose sheets' columns are known: what is left to fill are rows and values."""
 
 from __future__ import annotations
 
@@ -32,21 +32,21 @@ __all__ = [
 ]
 
 ROW: Final = "\0"
-"""Stands for a row's number, which no XML has."""
+"""Stands for a row's number; XML cannot hold this character."""
 
 TEXT, FIELD, VALUE, SENTENCE, FORMULA, RICH = range(6)
-"""Kinds of cells that differ from document to document; texts do by their numbers."""
+"""Kinds of cells that differ between documents; a fixed text differs in its number among the strings."""
 
 BoundCell: TypeAlias = tuple[int, int, Any, Fit | None]
-"""A cell's kind and column, what it is filled from, and what its row's height hangs on."""
+"""A cell: its kind, its column, the source of its value, and how its text fits."""
 
 BoundPlace: TypeAlias = tuple[bool, int, int, int, Sequence[int], int, bool]
-"""A reference: if it is to the row itself, its sheet, left, right, rows and loops, if it is to one cell."""
+"""A reference: whether it is to its own row; sheet, left, right, rows, loops; whether it is one cell."""
 
 
 @record
 class BoundFormula:
-    """A formula with its columns known; ``text`` wants its rows' numbers, ``None`` where more is open."""
+    """A formula with its columns known; ``text`` takes row numbers and is ``None`` where more is unknown."""
 
     cell: Calculated
     text: str | None
@@ -55,10 +55,9 @@ class BoundFormula:
 
 @record
 class BoundRow:
-    """A row: its XML, which wants what each of ``cells`` is filled with, and its height before theirs.
+    """A row: its XML, which takes the height if the row ``grows``, then the contents of each of ``cells``.
 
-    ``alone`` and ``together`` are what texts ask for that are always the same, in cells of their own and
-    in merged ones. ``grows`` tells that the height is to be reckoned anew, and wanted first.
+    ``alone`` and ``together`` are the heights that the fixed texts need, in single and in merged cells.
     """
 
     text: str
@@ -71,7 +70,7 @@ class BoundRow:
 
 @record
 class BoundMerge:
-    """Merged cells: the columns of each time that they are printed; ``line`` where they are of one row."""
+    """Merged cells with their printed columns; ``line`` is their row where they have only one."""
 
     merge: Merge
     across: tuple[tuple[int, int], ...]
@@ -80,9 +79,9 @@ class BoundMerge:
 
 @record
 class BoundArea:
-    """A reference outside of the cells: ``first`` and ``second`` are its ends but for their rows.
+    """A reference outside of the cells: ``first`` and ``second`` are its two ends without their rows.
 
-    ``one`` tells that it is to one cell, where it is to one row.
+    ``one`` tells that it is a single cell if it is a single row.
     """
 
     place: Located
@@ -93,7 +92,7 @@ class BoundArea:
 
 @record
 class BoundFragment:
-    """XML around a sheet's cells: its text, which wants what each of ``pieces`` comes to, and its parts."""
+    """XML around a sheet's cells: ``text`` takes the values of ``pieces``; ``parts`` come inside it."""
 
     text: str
     pieces: tuple[BoundArea | Located | Split | Sentence, ...]
@@ -103,7 +102,7 @@ class BoundFragment:
 
 @record
 class BoundSheet:
-    """All that is always the same of a sheet with these columns; ``widest`` is the last one's letters."""
+    """The fixed parts of a sheet with these columns; ``widest`` are the letters of its last column."""
 
     widest: str
     widths: str
@@ -115,9 +114,9 @@ class BoundSheet:
 
 @record
 class BoundName:
-    """A defined name: its XML but for the rows, behind its first and its last column.
+    """A defined name: its XML up to the row of its first cell, and from there to the row of its last.
 
-    ``one`` tells that those are the same, ``whole`` that it takes in all rows of its loop.
+    ``one`` tells that both are in the same column, ``whole`` that the name covers all rows of its loop.
     """
 
     plan: NamePlan

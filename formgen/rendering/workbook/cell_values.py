@@ -1,4 +1,4 @@
-"""Values as a sheet holds them: numbers exactly, dates as Excel counts days, texts as they are."""
+"""Values as a sheet holds them: exact numbers, dates as Excel's day numbers, unchanged texts."""
 
 from __future__ import annotations
 
@@ -14,10 +14,18 @@ from formgen.model.drafts import Mark
 from formgen.model.fields import Choice
 from formgen.templates.filters import GAP
 
-__all__ = ["LONGEST_TEXT", "Unfit", "escaped", "fitting", "is_printable", "number_text", "sheet_value"]
+__all__ = [
+    "LONGEST_TEXT",
+    "ValueTooLarge",
+    "escaped",
+    "fitting",
+    "is_printable",
+    "number_text",
+    "sheet_value",
+]
 
 LONGEST_TEXT = 32_767
-"""What Excel lets a cell hold, in UTF-16 units."""
+"""The longest text of a cell in Excel, in UTF-16 units."""
 
 _DIGITS = 15
 """How many digits of a number Excel keeps."""
@@ -27,7 +35,7 @@ _DAY_ZERO = dt.date(1899, 12, 30).toordinal()
 """Excel's calendar has a 29 February 1900, so days are only right from March on."""
 
 
-class Unfit(Exception):
+class ValueTooLarge(Exception):
     """A value that a cell cannot hold: ``long`` (a text) or ``digits`` (a number)."""
 
 
@@ -64,9 +72,9 @@ _STORED = Context(prec=_DIGITS + 2)
 
 
 def number_text(value: Decimal, *, rounded: bool = False) -> str:
-    """Return a number exactly as XML has it; ``Unfit`` where Excel would lose digits of it.
+    """Return a number exactly as XML has it; ``ValueTooLarge`` where Excel would lose digits of it.
 
-    A ``rounded`` one is the outcome of a formula, which may have more digits than can be kept.
+    A ``rounded`` number is a formula's result, of which Excel may drop digits.
     """
     text = str(value)
     if len(text) > _DIGITS or "E" in text:
@@ -77,10 +85,10 @@ def number_text(value: Decimal, *, rounded: bool = False) -> str:
         fraction = fraction.rstrip("0")
         if len((whole + fraction).lstrip("0").rstrip("" if fraction else "0")) > _DIGITS:
             if not rounded:
-                raise Unfit("digits")
+                raise ValueTooLarge("digits")
             return f"{_STORED.plus(value):f}"
         if not value.is_finite():
-            raise Unfit("digits")
+            raise ValueTooLarge("digits")
     return text if value else "0"
 
 
@@ -88,14 +96,14 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def fitting(text: str) -> str:
-    """Return a text; ``Unfit`` where no cell holds as much."""
+    """Return a text; ``ValueTooLarge`` where it is too long for a cell."""
     if len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_TEXT:
-        raise Unfit("long")
+        raise ValueTooLarge("long")
     return text
 
 
 def escaped(text: str) -> str:
-    """Return a text as the XML of a workbook has it, letter for letter."""
+    """Return a text as the XML of a workbook spells it."""
     if "_x" in text:
         text = _ESCAPE.sub("_x005F_", text)
     if "&" in text:

@@ -1,4 +1,4 @@
-"""What of a workbook hangs on its sheets' columns alone: bound once for each arrangement of columns."""
+"""Prepares the parts of a workbook that depend only on its columns, once for each arrangement of columns."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def bound_book(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Boun
 
 
 _ARRANGEMENTS = 32
-"""How many arrangements of columns are kept of a workbook."""
+"""How many arrangements of columns of a workbook are kept."""
 
 
 def _names(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Iterator[BoundName]:
@@ -71,7 +71,7 @@ def _names(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Iterator
 
 
 def spans(expansion: Expansion, lines: Sequence[int], depth: int) -> Iterator[tuple[int, int]]:
-    """Yield where lines stand, in each pass of the loop of this depth that is around them."""
+    """Yield the first and last printed line of some lines, in each pass of the loop of this depth."""
     if not depth:
         span = expansion.span(lines)
         if span is not None:
@@ -141,7 +141,7 @@ class _Binder:
 
     def _row(self, number: int, plan: RowPlan) -> BoundRow:
         wide = {source: columns for source, _, columns in plan.fitted}
-        said: list[str] = []
+        pieces: list[str] = []
         cells: list[BoundCell] = []
         constants = []
         alone = together = 0.0
@@ -151,7 +151,7 @@ class _Binder:
             if cell is None:
                 continue
             fit = self._fit(cell, wide[source]) if source in wide else None
-            said.append(f'<c r="{column_letters(at)}{ROW}"{_literal(cell.style)}')
+            pieces.append(f'<c r="{column_letters(at)}{ROW}"{_literal(cell.style)}')
             if type(cell) is Fixed:
                 if fit is not None:
                     height = text_height(cell.text, fit) if cell.text else 0.0
@@ -162,15 +162,15 @@ class _Binder:
                 if cell.value is not None:
                     constants.append((at, cell.value))
                 if cell.text is None:
-                    said.append(_literal(cell.xml or "/>"))
+                    pieces.append(_literal(cell.xml or "/>"))
                     continue
             grows = grows or fit is not None
             filled = self._filled(cell, number, self._columns.scopes[at - 1])
-            said.append(' t="s"><v>%s</v></c>' if filled[0] in (TEXT, RICH, SENTENCE) else "%s")
+            pieces.append(' t="s"><v>%s</v></c>' if filled[0] in (TEXT, RICH, SENTENCE) else "%s")
             cells.append((filled[0], at, filled[1], fit))
         height_ = "%s" if grows else height_text(plan.height, alone, together)
         head = f'<row r="{ROW}"{_literal(plan.attributes)}{height_}>'
-        text = "".join((head, *said, "</row>"))
+        text = "".join((head, *pieces, "</row>"))
         return BoundRow(text, tuple(cells), tuple(constants), grows, alone, together)
 
     def _filled(self, cell: Cell, number: int, column: Scope) -> tuple[int, Any]:
@@ -189,8 +189,8 @@ class _Binder:
     # Heights
 
     def _fit(self, cell: Cell, columns: Sequence[int]) -> Fit:
-        shown = self._plan.shown[int(cell.style[4:-1]) if cell.style else 0]
-        return fit_of(self._width(columns), shown, merged=len(columns) > 1)
+        style = self._plan.styles[int(cell.style[4:-1]) if cell.style else 0]
+        return fit_of(self._width(columns), style, merged=len(columns) > 1)
 
     def _width(self, columns: Sequence[int]) -> float:
         span = self._columns.span(columns)
@@ -210,8 +210,8 @@ class _Binder:
                 return BoundFormula(cell, None, ())
             places.append(bound)
             written.append(_written(place, bound))
-        said = (_literal(piece) if isinstance(piece, str) else written[piece] for piece in cell.pieces)
-        return BoundFormula(cell, "".join(said), tuple(places))
+        pieces = (_literal(piece) if isinstance(piece, str) else written[piece] for piece in cell.pieces)
+        return BoundFormula(cell, "".join(pieces), tuple(places))
 
     def _place(self, place: Located, number: int, column: Scope) -> BoundPlace | None:
         if place.single or place.below[1] or place.beside[1] or not place.rows or not place.columns:

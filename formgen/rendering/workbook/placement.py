@@ -26,23 +26,23 @@ _LINE = "__________"
 
 
 def sentence_text(cell: Sentence, row: Scope, column: Scope, lang: str) -> str:
-    """Return a sentence with its values in it, and lines to write on where they are still to come."""
-    said = []
+    """Return a sentence with its values, and with a line to write on for each value that is missing."""
+    pieces = []
     for part in cell.parts:
         if type(part) is str:
-            said.append(part)
+            pieces.append(part)
             continue
         given = part.get(row, column)  # type: ignore[union-attr]
         if part.counts:  # type: ignore[union-attr]
             PRINTED.values.append(given)
         if type(given) is int:
-            said.append(str(given))
+            pieces.append(str(given))
         elif isinstance(given, str):
-            said.append((given.removeprefix(GAP) or _LINE) if given.startswith(GAP) else given)
+            pieces.append((given.removeprefix(GAP) or _LINE) if given.startswith(GAP) else given)
         elif given is not None:
             value = sheet_value(given, lang)
-            said.append(_LINE if value is None else value if isinstance(value, str) else f"{value:f}")
-    return "".join(said)
+            pieces.append(_LINE if value is None else value if isinstance(value, str) else f"{value:f}")
+    return "".join(pieces)
 
 
 def _columns(plan: SheetPlan, items: tuple[Any, ...]) -> Expansion:
@@ -55,7 +55,7 @@ def _columns(plan: SheetPlan, items: tuple[Any, ...]) -> Expansion:
 
 
 class Placed:
-    """A sheet with its rows and columns expanded; ``book`` are all of them, since formulas refer across."""
+    """A sheet with its rows and columns expanded; ``book`` are all sheets that formulas may refer to."""
 
     def __init__(self, plan: SheetPlan, items: tuple[Any, ...], book: Sequence[Placed], lang: str) -> None:
         self.plan = plan
@@ -64,11 +64,11 @@ class Placed:
         self._root = Scope(items, (), ())
         self._book, self._lang = book, lang
         self.known: dict[int, CellValue | Unknown] = {}
-        """What cells hold, as far as it is worked out, by row and column."""
+        """The values of cells that are known so far, by row and column."""
         self._subtotals: set[int] = set()
         self._unknown = False
         self._at = (0, 0)
-        """The column and the row that are being written; all before them are worked out."""
+        """The column and row of the cell that is being written; all cells before it are known."""
 
     # Finding references
 
@@ -90,7 +90,7 @@ class Placed:
 
     @staticmethod
     def _first(expansion: Expansion, lines: Sequence[int]) -> tuple[int, int] | None:
-        """A single cell stays one; where its line is gone, the next one that is printed stands for it."""
+        """Return the line of a single cell; where that is not printed, the next printed one."""
         if not lines:
             return None
         known = expansion.numbers.get(lines[0])
@@ -103,7 +103,7 @@ class Placed:
     def _beyond(
         past: tuple[int, int], span: tuple[int, int] | None, expansion: Expansion, limit: int, *, whole: bool
     ) -> tuple[int, int]:
-        """Return where an area lies that goes past the sheet's last line: what is behind moves with it."""
+        """Return the lines of an area that reaches past the sheet's last line: its end moves with that."""
         if whole:
             return past
         last = len(expansion.sources)
@@ -113,7 +113,7 @@ class Placed:
     # Values, for formulas
 
     def value(self, column: int, row: int) -> CellValue:
-        """Return what a printed cell holds; raises ``Unknown`` where a formula is not worked out here."""
+        """Return what a printed cell holds; raises ``Unknown`` for a formula that is not supported."""
         key = row * LAST_COLUMN + column
         known = self.known.get(key)
         if known is not None:
@@ -148,7 +148,7 @@ class Placed:
     def values(self, found: Found, *, subtotals: bool) -> Iterable[CellValue]:
         """Return what the cells of an area hold, with or without those that are subtotals.
 
-        Of texts some may be missing: nobody adds them up.
+        Some texts may be missing: sums ignore them.
         """
         left, top, right, bottom = found
         column, row = self._at

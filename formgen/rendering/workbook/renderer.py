@@ -1,4 +1,4 @@
-"""Fills a compiled workbook: sheets, their texts and the defined names are written, all else is copied."""
+"""Fills a compiled workbook: writes sheets, texts and defined names, and copies all other parts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from formgen.model.base import Form
 from formgen.rendering.conservation import prove_printed
 from formgen.rendering.word.renderer import DRAFT_MARKS
 from formgen.rendering.workbook.bound_sheets import BoundBook, BoundName
-from formgen.rendering.workbook.cell_values import LONGEST_TEXT, Unfit, is_printable
+from formgen.rendering.workbook.cell_values import LONGEST_TEXT, ValueTooLarge, is_printable
 from formgen.rendering.workbook.column_bindings import bound_book
 from formgen.rendering.workbook.placement import sentence_text
 from formgen.rendering.workbook.shared_strings import Strings
@@ -31,7 +31,7 @@ _EXACT = Context(prec=300)
 
 
 def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, draft: bool = False) -> bytes:
-    """Return the workbook; ``form`` is as ``printed`` gives it, or has ``BLANK`` where values are to come.
+    """Return the workbook; ``form`` comes from ``printed``, or has ``BLANK`` in the place of values.
 
     ``TemplateError`` names the values that the template did not print, ``RenderError`` the field whose
     value no cell holds: a text of more than 32,767 characters, a number of more than 15 digits.
@@ -69,15 +69,15 @@ def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[
         if isinstance(part, Entry):
             yield part
         elif isinstance(part, int):
-            yield _filled(template, name, _sheet(template, book, part, bound), "".join(book[part].said))
+            yield _filled(template, name, _sheet(template, book, part, bound), "".join(book[part].own_texts))
         elif isinstance(part, Sentence):
-            said = (
+            texts = (
                 piece
                 if isinstance(piece, str)
                 else escape(sentence_text(Sentence("", (piece,)), root, root, template.lang))
                 for piece in part.parts
             )
-            yield _filled(template, name, "".join(said).replace("__________", ""))
+            yield _filled(template, name, "".join(texts).replace("__________", ""))
         else:
             before, after = template.workbook
             yield _filled(template, name, f"{before}{_defined(book, bound)}{after}")
@@ -87,17 +87,17 @@ def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[
 def _sheet(template: CompiledWorkbook, book: Sequence[Sheet], number: int, bound: BoundBook) -> str:
     try:
         return "".join(book[number].xml(bound.sheets[number]))
-    except Unfit as unfit:
-        _refuse(template, book[number], book, str(unfit))
+    except ValueTooLarge as error:
+        _refuse(template, book[number], book, str(error))
 
 
-def _filled(template: CompiledWorkbook, name: str, text: str, said: str | None = None) -> Entry:
-    """Return a part; ``said`` is what of its text is the form's, where that is known."""
+def _filled(template: CompiledWorkbook, name: str, text: str, own: str | None = None) -> Entry:
+    """Return a part; ``own`` are the form's own texts in it, where they are known."""
     if len(text) > OUTPUT_LIMIT:
         raise OverflowError("so much is not written")
     try:
         content = text.encode()
-        fits = is_printable(content if said is None else said.encode())
+        fits = is_printable(content if own is None else own.encode())
     except UnicodeEncodeError:
         fits = False
     if not fits:
@@ -125,7 +125,7 @@ def _refuse(template: CompiledWorkbook, sheet: Sheet, book: Sequence[Sheet], rea
 
 
 def _field(sheet: Sheet, book: Sequence[Sheet]) -> str:
-    """Return the path of the field whose value is being written, its lists' items numbered."""
+    """Return the path of the field that is being written, with the indexes of its lists' items."""
     cell, scope, source = sheet.at
     if isinstance(cell, Calculated):
         return _longest(cell, book) or sheet.plan.name
@@ -174,7 +174,7 @@ def _derived(bound: BoundBook, book: Sequence[Sheet]) -> Iterator[str]:
 
 
 def _name(name: BoundName, first: str, span: Sequence[int] | None) -> str:
-    """Return a name and from which row to which it reaches; nothing where none of those is printed."""
+    """Return a defined name with its rows; an empty string where none of them is printed."""
     if span is None or span[0] > span[1]:
         return ""
     end = "" if name.one and span[0] == span[1] else f"{name.last}{span[1]}"

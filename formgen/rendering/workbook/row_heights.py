@@ -1,6 +1,6 @@
-"""How high a row must be for the texts in it.
+"""Computes how high a row must be for its texts.
 
-Excel and LibreOffice reckon it themselves only for a row that one types in, and never for merged
+Excel and LibreOffice compute it themselves only for a row that somebody types in, and never for merged
 cells. Widths are those of Times New Roman, in thousandths of its letters' size; a little is added,
 since printers differ and a row too high does less harm than a text cut off.
 """
@@ -11,7 +11,7 @@ import math
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from formgen.templates.workbook.cell_plans import Shown
+from formgen.templates.workbook.cell_plans import TextStyle
 
 __all__ = ["HIGHEST", "Fit", "fit_of", "height_text", "lines_of", "room", "row_height", "text_height"]
 
@@ -19,10 +19,10 @@ HIGHEST = 409.0
 """Excel's limit of a row's height, in points."""
 
 _PLAIN: Final = 11
-"""The size in points of the letters that a row has room for as it is."""
+"""The largest letters, in points, that fit into a row of the usual height."""
 
 Fit: TypeAlias = tuple[float, int, float, bool]
-"""A line's room, how many letters go into it however wide, the letters' size, if the cell is merged."""
+"""A line's room, how many letters surely fit into it, the letters' size, whether the cell is merged."""
 
 _PIXELS = 7
 """Width of a digit in the font of the workbook, which column widths are measured by."""
@@ -49,12 +49,12 @@ _USUAL = 600
 _SPACE = 250
 _WIDEST = 1.05
 _BOLD = 1.07
-_SURE = 0.97
-"""How much of a line is counted on."""
+_USABLE_SHARE = 0.97
+"""Share of a line's width that text is assumed to fill."""
 _LEADING = 1.3
 _WIDE = 30.0
 _RAGGED = 2400.0
-"""From this room on the ends of lines are not reckoned word by word: a line loses half a long word."""
+"""From this room on lines are not wrapped word by word: each is taken to lose half a long word."""
 
 
 class _Letters(dict[str, int]):
@@ -68,7 +68,7 @@ _width_of = _Letters(
 
 
 class _Words(dict[str, int]):
-    """How wide words are: forms say the same ones again and again."""
+    """The widths of words, kept: forms repeat the same ones."""
 
     def __missing__(self, word: str) -> int:
         width = sum(map(_width_of, word))
@@ -83,21 +83,21 @@ _USUAL_WORD, _KNOWN_WORDS = 32, 8192
 _word_width = _Words().__getitem__
 
 
-def room(width: float, shown: Shown) -> float:
-    """Return how much text a line holds in a cell ``width`` characters wide, in sizes of its letters."""
+def room(width: float, style: TextStyle) -> float:
+    """Return the length of a line in a cell ``width`` characters wide, in units of the letters' size."""
     return max(
-        _SURE
-        * (width * _PIXELS - 6 - shown.indent * _INDENT)
-        / (shown.size * 96 / 72)
-        / (_BOLD if shown.bold else 1),
+        _USABLE_SHARE
+        * (width * _PIXELS - 6 - style.indent * _INDENT)
+        / (style.size * 96 / 72)
+        / (_BOLD if style.bold else 1),
         1.0,
     )
 
 
-def fit_of(width: float, shown: Shown, *, merged: bool) -> Fit:
-    """Return what the height of a text hangs on in a cell ``width`` characters wide."""
-    line = room(width, shown)
-    return line, int(line / _WIDEST) if shown.size <= _PLAIN else 0, shown.size, merged
+def fit_of(width: float, style: TextStyle, *, merged: bool) -> Fit:
+    """Return what the height of a text depends on in a cell ``width`` characters wide."""
+    line = room(width, style)
+    return line, int(line / _WIDEST) if style.size <= _PLAIN else 0, style.size, merged
 
 
 def lines_of(text: str, line: float) -> int:
@@ -137,17 +137,17 @@ def height_text(own: float | None, alone: float, together: float) -> str:
     height = max(alone, together, own or 0.0)
     if not height:
         return ""
-    custom = ' customHeight="1"' if height > alone else ""  # else Excel may reckon it anew
+    custom = ' customHeight="1"' if height > alone else ""  # else Excel may compute it anew
     return f' ht="{height:g}"{custom}'
 
 
 _SHORT = 300
 _known_lines = lru_cache(2048)(lines_of)
-"""Reports say the same short texts again and again: heads of columns, positions, kinds of papers."""
+"""Reports repeat the same short texts: heads of columns, positions, kinds of papers."""
 
 
 def text_height(text: str, fit: Fit) -> float:
-    """Return the height that a text asks for, in points; nought where a row has room for it as it is."""
+    """Return the height that a text needs, in points; nought where the usual height is enough."""
     line, _, size, _ = fit
     lines = _known_lines(text, line) if len(text) <= _SHORT else lines_of(text, line)
     return row_height(lines, size) if text and (lines > 1 or size > _PLAIN) else 0.0

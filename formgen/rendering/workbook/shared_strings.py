@@ -1,4 +1,4 @@
-"""The texts of a workbook: each once, in the order of their first use."""
+"""The table of a workbook's texts: each once, in the order of its first use."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _OPEN, _CLOSE = '<si><t xml:space="preserve">', "</t></si>"
 
 
 class Strings(dict[str, int]):
-    """A table of shared strings that grows as cells are written; nothing is in it that no cell shows.
+    """A table of shared strings that grows as cells are written.
 
-    ``strings[text]`` is the number of a text; ``Unfit`` where it is longer than a cell holds.
+    ``strings[text]`` is the number of a text; ``ValueTooLarge`` where the text is too long for a cell.
     """
 
     __slots__ = ("_rich", "used")

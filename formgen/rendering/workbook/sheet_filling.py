@@ -1,4 +1,4 @@
-"""Fills a sheet: its rows and columns expanded, its cells written, its formulas worked out and moved."""
+"""Fills a sheet: expands its rows and columns, writes its cells, moves and calculates its formulas."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from formgen.rendering.workbook.bound_sheets import (
     BoundMerge,
     BoundSheet,
 )
-from formgen.rendering.workbook.cell_values import Unfit, escaped, fitting, number_text, sheet_value
+from formgen.rendering.workbook.cell_values import ValueTooLarge, escaped, fitting, number_text, sheet_value
 from formgen.rendering.workbook.column_bindings import spans
 from formgen.rendering.workbook.placement import Found, Placed, sentence_text
 from formgen.rendering.workbook.row_heights import height_text, text_height
@@ -50,11 +50,11 @@ class Sheet(Placed):
     ) -> None:
         super().__init__(plan, items, book, lang)
         self._strings = strings
-        self.said: list[str] = []
-        """All text that stands in the sheet itself and is not the template's."""
+        self.own_texts: list[str] = []
+        """The texts that stand in the sheet itself and are not the template's."""
 
     def xml(self, bound: BoundSheet) -> Iterator[str]:
-        """Yield the sheet's XML; ``Unfit`` where a value does not go into its cell, ``at`` tells where."""
+        """Yield the sheet's XML; ``ValueTooLarge`` where the cell ``at`` cannot hold its value."""
         plan = self.plan
         yield plan.opening
         before = [self.fragment(fragment) or "" for fragment in bound.before]
@@ -142,7 +142,7 @@ class Sheet(Placed):
                             together = max(together, text_height(value, fit))
                         else:
                             alone = max(alone, text_height(value, fit))
-            except Unfit:
+            except ValueTooLarge:
                 self._at = at, number
                 raise
             if row.grows:
@@ -154,7 +154,7 @@ class Sheet(Placed):
     def _calculated(
         self, bound: BoundFormula, row: Scope, column: Scope, number: int, key: int
     ) -> tuple[CellValue | Unknown, str]:
-        """Return a formula's outcome, ``UNKNOWN`` where it is not known, and what its cell holds."""
+        """Return a formula's result, ``UNKNOWN`` where it is not supported, and its cell's XML."""
         cell, text = bound.cell, bound.text
         found: list[Found | None] = []
         numbers: list[int] = []
@@ -179,17 +179,17 @@ class Sheet(Placed):
                 value = UNKNOWN
         stored = _stored(value)
         if type(value) is str:
-            self.said.append(value)
+            self.own_texts.append(value)
         if text is not None:
-            said = text % tuple(numbers)
+            formula = text % tuple(numbers)
         elif None in found:  # a list without items has nothing that the formula could refer to
             return value, f"{stored[1]}>{stored[0]}</c>"
         else:
-            said = "".join(
+            formula = "".join(
                 piece if isinstance(piece, str) else _written(cell.places[piece], found[piece])  # type: ignore[arg-type]
                 for piece in cell.pieces
             )
-        return value, f"{stored[1]}><f>{said}</f>{stored[0]}</c>"
+        return value, f"{stored[1]}><f>{formula}</f>{stored[0]}</c>"
 
     def _merged(self, bound: BoundMerge) -> Iterator[str]:
         merge = bound.merge
@@ -206,21 +206,21 @@ class Sheet(Placed):
     # What stands around the cells
 
     def fragment(self, fragment: BoundFragment) -> str | None:
-        """Return XML around the cells; ``None`` where nothing of what it is about is printed."""
-        said = []
+        """Return XML around the cells; ``None`` where none of the cells it is about is printed."""
+        written: list[str] = []
         for piece in fragment.pieces:
             if type(piece) is Sentence:
-                said.append(self._rule(piece))
-                self.said.append(said[-1])
+                written.append(self._rule(piece))
+                self.own_texts.append(written[-1])
             elif type(piece) is Split:
                 found = self.find(piece.corner)
                 assert found is not None
-                said.append(str(found[1 if piece.rows else 0] - 1))
+                written.append(str(found[1 if piece.rows else 0] - 1))
             elif (area := self._area(piece)) is not None:  # type: ignore[arg-type]
-                said.append(area)
+                written.append(area)
             else:
                 return None
-        text = fragment.text % tuple(said)
+        text = fragment.text % tuple(written)
         if not fragment.close:
             return text
         parts = [part for each in fragment.parts if (part := self.fragment(each)) is not None]
@@ -244,7 +244,7 @@ class Sheet(Placed):
         return None if found is None else _written(place, found)
 
     def _rule(self, piece: Sentence) -> str:
-        """A number in a rule's formula, or a text in a page's header, where ``&`` is doubled."""
+        """Return a number for a rule's formula, or a text for a page's header, where ``&`` is doubled."""
         if piece.style == "=":
             given = piece.parts[0]
             assert not isinstance(given, str)
@@ -263,7 +263,7 @@ _BEFORE_MERGES = (
     "<dataConsolidate",
     "<customSheetViews",
 )
-"""What the order of a sheet's parts puts before its merged cells."""
+"""The elements that come before a sheet's merged cells."""
 
 
 def _stored(value: CellValue | Unknown) -> tuple[str, str]:

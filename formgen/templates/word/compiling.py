@@ -77,7 +77,7 @@ def _built(path: Path, form_id: str, lang: str) -> CompiledTemplate | None:
     try:
         data = path.read_bytes()
     except OSError:
-        return None  # compiling it says why
+        return None  # compiling it names the error
     page = page_of(form_id, lang, data)
     if page is None:
         return None
@@ -129,11 +129,11 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
             parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS, proved))
     # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
     except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        told = getattr(error, "message", None) or str(error)
+        reason = getattr(error, "message", None) or str(error)
         raise TemplateError(
-            kk=f"Үлгідегі белгі қате: {path}, {name}: {told}",
-            ru=f"Ошибка в метках шаблона: {path}, {name}: {told}",
-            en=f"The template {path} has a wrong tag in {name}: {told}",
+            kk=f"Үлгідегі белгі қате: {path}, {name}: {reason}",
+            ru=f"Ошибка в метках шаблона: {path}, {name}: {reason}",
+            en=f"The template {path} has a wrong tag in {name}: {reason}",
         ) from error
     return CompiledTemplate(form_id, lang, tuple(parts), None if names is None else _names(form_id, names))
 

@@ -55,7 +55,7 @@ class Function:
 
 
 def generate(template: nodes.Template, name: str, cls: type[Form], *, out: str = "[]") -> Function:
-    """Return a part as the function ``name``; ``UnsupportedTemplate`` where it says more than can be one.
+    """Return a part as the function ``name``; ``UnsupportedTemplate`` where it uses more of Jinja.
 
     It takes the data, ``show`` for values, ``put`` for what filters return, and the filters. It raises
     ``OverflowError`` where its loops go round too often. ``out`` makes the list of what it prints.

@@ -1,4 +1,4 @@
-"""What a template says of a table whose columns the data gives: their widths, and the sums in them."""
+"""The widths of a table's columns where the data decide how many there are."""
 
 from __future__ import annotations
 

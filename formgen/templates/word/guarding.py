@@ -24,7 +24,7 @@ TEXT_LIMIT: Final = 1_000_000
 """Characters of a text that a template puts together itself."""
 
 NUMBER_LIMIT: Final = 10**30
-"""What a template may reckon up to."""
+"""The largest number that a template may compute."""
 
 _ALLOWED: Final = (
     nodes.Template,
@@ -67,7 +67,7 @@ _WIDTH: Final = re.compile(r"%[^a-zA-Z%]*(?:[0-9]{3,}|\*)")
 
 
 def guarded(template: nodes.Template) -> nodes.Template:
-    """Return a template whose loops are counted; ``TemplateSyntaxError`` where it says what it may not."""
+    """Return a template whose loops are counted; ``TemplateSyntaxError`` where it uses what it may not."""
     for node in template.find_all(nodes.Node):
         if not isinstance(node, _ALLOWED) or not _is_allowed(node):
             raise TemplateSyntaxError(f"{type(node).__name__} is not allowed in a form", node.lineno)
@@ -140,17 +140,17 @@ def computed(operator: str, left: Any, right: Any) -> Any:
         return left % right
     result = left + right if operator == "+" else left * right
     if not -NUMBER_LIMIT <= result <= NUMBER_LIMIT:
-        raise OverflowError("a number that it reckons is too large")
+        raise OverflowError("it computes a number that is too large")
     return result
 
 
 def printed(pieces: Callable[[dict[str, Any]], Iterator[str]], data: Mapping[str, Any]) -> str:
     """Return what a guarded template prints; ``OverflowError`` where that is too much."""
-    said: list[str] = []
+    pieces_printed: list[str] = []
     size = 0
     for piece in pieces({**data, _ROUNDS: [ROUNDS_LIMIT]}):
         size += len(piece)
         if size > OUTPUT_LIMIT:
             raise OverflowError("more is printed than a document holds")
-        said.append(piece)
-    return "".join(said)
+        pieces_printed.append(piece)
+    return "".join(pieces_printed)

@@ -1,4 +1,4 @@
-"""XML that is ready to be printed, told from a text that is still to be escaped."""
+"""The type of XML that is ready to be printed; any other text is still to be escaped."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def _judged(name: str, content: bytes) -> str:
 
 
 def _declared_encoding(content: bytes) -> str | None:
-    """Parse a part as UTF-8, as it will be written, and return the encoding that it says to have."""
+    """Parse a part as UTF-8, as it will be written, and return the encoding that it declares."""
     found: list[str | None] = []
     parser = expat.ParserCreate("utf-8")
     parser.XmlDeclHandler = lambda version, encoding, standalone: found.append(encoding)  # noqa: ARG005

@@ -101,7 +101,7 @@ def _parser() -> etree.XMLParser:
 
 @dataclass(frozen=True, slots=True)
 class _Tag:
-    """A tag of Jinja in a part's text: where it starts and ends, and where what it says starts and ends."""
+    """A tag of Jinja in a part's text: where it and the words in it start and end."""
 
     kind: str
     start: int

@@ -1,7 +1,7 @@
-"""How the rows and the columns of a template's sheet repeat: loops and conditions, and their expansion.
+"""The loops and conditions of a sheet's rows and columns, and how they expand for a form.
 
 Both work alike: a row with a tag ``{%tr for line in group.lines %}``, a column with a tag
-``{%tc for month in months %}``. The row or column with the tag is itself left out of what is printed.
+``{%tc for month in months %}``. The row or column with the tag is not printed itself.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from formgen.templates.workbook.cell_references import LAST_ROW
 __all__ = ["Axis", "Condition", "Expansion", "Getter", "Loop", "Node", "Scope", "Span"]
 
 Span: TypeAlias = Sequence[int]
-"""From which printed line to which: the first and the last."""
+"""The first and the last of some printed lines."""
 
 
 @dataclass(slots=True)
 class Scope:
-    """Where expressions are worked out: the items of the loops around, from the form on inwards.
+    """What expressions are evaluated with: the form, the flags, and the items of the loops around.
 
-    ``spans`` are the lines of each loop's pass.
+    ``spans`` are the printed lines of each loop's current pass.
     """
 
     items: tuple[Any, ...]
@@ -34,19 +34,19 @@ class Scope:
 
 
 Getter: TypeAlias = Callable[[Scope, Scope], Any]
-"""Takes the scope of a cell's row and that of its column."""
+"""Gets a value from the scopes of a cell's row and column."""
 
 
 @dataclass(eq=False, slots=True)
 class Loop:
-    """Lines that are printed once an item; ``path`` is that of the list, where it is one of the data."""
+    """Lines that are printed once for each item; ``path`` is the list's, where it is a field."""
 
     variable: str
     get: Getter
     path: str | None
     depth: int
     tag: str
-    """What the template says: ``for line in group.lines``."""
+    """The tag in the template: ``for line in group.lines``."""
     is_text: bool
     """It goes over the paragraphs of a text."""
     aliases: list[str] = field(default_factory=list)
@@ -58,9 +58,9 @@ class Loop:
 
 @dataclass(eq=False, slots=True)
 class Condition:
-    """Lines that are printed where ``get`` gives something, and those that are printed otherwise.
+    """Lines that are printed where a condition holds, and those that are printed where it does not.
 
-    ``tag`` is what the template says: ``if blank``.
+    ``tag`` is the tag in the template: ``if blank``.
     """
 
     get: Getter
@@ -80,7 +80,7 @@ class Axis:
     chains: dict[int, tuple[Loop, ...]]
     loops: list[Loop]
     plain: bool
-    """Nothing repeats and nothing hangs on a condition."""
+    """Nothing repeats and nothing depends on a condition."""
 
     def common(self, *lines: int) -> int:
         """Return how many loops are around all of these lines."""
@@ -132,10 +132,10 @@ class Axis:
 
 
 class Expansion:
-    """The lines that are printed: of each the template's line that it comes from, and its scope.
+    """The printed lines: for each its line in the template and its scope.
 
-    ``numbers`` has where each of the template's lines is printed, ``passes`` each loop's iterations, in
-    order; ``rounds`` is how many those are, of all loops.
+    ``numbers`` are the printed lines of each line of the template, ``passes`` the iterations of each loop;
+    ``rounds`` counts the iterations of all loops.
     """
 
     __slots__ = ("_spans", "numbers", "passes", "rounds", "scopes", "sources")
@@ -149,9 +149,9 @@ class Expansion:
         self._spans: dict[tuple[Sequence[int], int, int], tuple[int, int] | None] = {}
 
     def span(self, lines: Sequence[int], within: Span | None = None) -> tuple[int, int] | None:
-        """Return from where to where some of the template's lines now reach; ``None`` if none is printed.
+        """Return the first and last printed line of some of the template's lines; ``None`` if none is printed.
 
-        Only what is printed ``within`` a pass counts, where one is given.
+        ``within`` limits the search to the lines of one pass.
         """
         if within is None:
             if len(lines) == 1:

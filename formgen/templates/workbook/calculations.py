@@ -1,4 +1,4 @@
-"""Works formulas out exactly, in decimals: what stands beside a formula until Excel calculates it itself."""
+"""Calculates formulas exactly, in decimals, for the value that is stored beside each formula."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["UNKNOWN", "Areas", "CellValue", "Unknown", "Work", "work_of"]
 
 
 class Unknown(Exception):
-    """A formula, or a value that it rests on, is more than is worked out here."""
+    """The formula, or a value that it refers to, is not supported."""
 
 
 UNKNOWN: Final = Unknown()
@@ -25,7 +25,7 @@ CellValue: TypeAlias = Decimal | str | bool | None
 
 
 class Areas(Protocol):
-    """The references of a formula, found; by their number in it."""
+    """The cells that a formula refers to, by the number of the reference."""
 
     def one(self, number: int) -> CellValue:
         """Return the value of a single cell."""
@@ -41,7 +41,7 @@ Work: TypeAlias = Callable[[Areas], CellValue]
 
 
 def work_of(tree: Node | None) -> Work | None:
-    """Return what works a formula out; ``None`` where it is more than that."""
+    """Return the function that calculates a formula; ``None`` where it is not supported."""
     if tree is None:
         return None
     try:
@@ -69,7 +69,7 @@ def _work(tree: Node) -> Work:
 
 
 def _numeric(tree: Node) -> Callable[[Areas], Decimal]:
-    """Return what works out a part of a formula that must be a number."""
+    """Return the function that calculates a part of a formula that must be a number."""
     if isinstance(tree, Reference):
         number = tree.number
 
@@ -220,14 +220,14 @@ def _count_filled(arguments: Sequence[Node]) -> Work:
 def _count_equal(argument: Node) -> Work:
     """Return what counts the cells of an area that hold a value: ``SUMPRODUCT((A1:A9=B1)*1)``."""
     match argument:
-        case Binary("*", Binary("=", Reference(area), wanted), Literal(once)) if once == 1:
-            value = _work(wanted)
+        case Binary("*", Binary("=", Reference(area), sought), Literal(once)) if once == 1:
+            value = _work(sought)
         case _:
             raise LookupError("SUMPRODUCT of something else")
 
     def work(areas: Areas) -> Decimal:
-        sought = value(areas)
-        return Decimal(sum(not _order(each, sought) for each in areas.every(area)))
+        given = value(areas)
+        return Decimal(sum(not _order(each, given) for each in areas.every(area)))
 
     return work
 

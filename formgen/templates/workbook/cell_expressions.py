@@ -1,4 +1,4 @@
-"""The expressions in a workbook's template: the language of Word's, of which a cell takes the value.
+"""The expressions of a workbook's template, in the same language as those of Word's templates.
 
 Each is read by Jinja, followed through the form's dataclass and translated into Python. What the dataclass
 has not cannot be named.
@@ -41,7 +41,7 @@ _ITEM: Final = "item"
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """What stands in a tag.
+    """The expression of a tag, ready to be evaluated.
 
     ``text`` is as the template has it, ``seen`` tells that a reader sees what it prints, ``counts`` that this
     is the value itself and no text that a filter made.
@@ -61,7 +61,7 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """Take what does not fit the form's shapes, and what is not translated into Python."""
+    """Where misfits go: what does not fit the form's shapes, and what is not translated into Python."""
 
     shape: Report
     translation: Report
@@ -77,7 +77,7 @@ def _refuse(code: str, name: str) -> None:
 
 
 _REFUSING: Final = Reports(_refuse_unknown, _refuse)
-"""Those of a workbook that is to be filled."""
+"""The reports of a workbook that is to be filled: they raise ``LookupError``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +115,12 @@ class CellNames:
         return Expression(get, shape, text, seen, counts)
 
     def condition(self, node: nodes.Node) -> Getter:
-        """Return what tells whether a condition holds."""
+        """Return the getter of a condition."""
         self._shape(node)
         return self._getter(quiet(node))
 
     def items(self, loop: nodes.For) -> tuple[Getter, Shape]:
-        """Return what gives the items of a loop, and the shape of the list."""
+        """Return the getter of a loop's items, and the shape of the list."""
         shape = self._shape(loop.iter)
         if shape.item is None:
             self.reports.translation("template.statement", f"for … in {shape.path or '…'}")
@@ -147,7 +147,7 @@ class CellNames:
         return below if below is not None else self._compiled(self._write(node))
 
     def _path(self, node: nodes.Node) -> Getter | None:
-        """Return what fetches a field of the form or of a row's item: by far the most of a sheet's values."""
+        """Return the getter of a field of a row's item; ``None`` where the expression is anything else."""
         names: list[str] = []
         while isinstance(node, nodes.Getattr):
             names.insert(0, node.attr)
@@ -223,7 +223,7 @@ def _functions(lang: str) -> dict[str, Any]:
 
 
 class Below:
-    """Fetches a value below an item of a row's loops, or of the form: by far the most of filling a sheet."""
+    """Gets a value below an item of a row's loops: most values of a sheet are of this kind."""
 
     __slots__ = ("depth", "fetch")
 

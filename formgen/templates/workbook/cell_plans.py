@@ -1,4 +1,4 @@
-"""What a cell of a template's sheet holds, ready to be filled."""
+"""The cells of a template's sheet, ready to be filled."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ __all__ = [
     "Fixed",
     "Located",
     "Sentence",
-    "Shown",
     "Split",
+    "TextStyle",
     "Value",
     "parse_sentence",
 ]
 
 TAG = re.compile(r"\{%\s*(?P<axis>t[rc])\s+(?P<control>.*?)\s*%\}")
-"""A tag that makes rows (``tr``) or columns (``tc``) repeat or hang on a condition."""
+"""A tag that makes rows (``tr``) or columns (``tc``) repeat or depend on a condition."""
 
 _PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A reference, with what is wanted to find it again among the printed lines.
+    """A reference, with all that finds it again among the printed lines.
 
     ``rows`` and ``columns`` are the template's lines that it covers (none: it covers all), the depths
-    say how many loops it shares with the cell that refers; ``below`` and ``beside`` are how far it
+    count the loops that it shares with the referring cell; ``below`` and ``beside`` are how far it
     reaches past the template's last line. A ``single`` one stays one cell, the first, whatever repeats.
     """
 
@@ -73,7 +73,7 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A cell with one placeholder and nothing else: a number or a date stays one, if no filter prints it."""
+    """A cell with one placeholder and nothing else: without a filter a number or a date keeps its type."""
 
     style: str
     expression: Expression
@@ -89,7 +89,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Calculated:
-    """A formula; ``subtotal`` tells that other subtotals pass over it, ``work`` works it out."""
+    """A formula: other subtotals skip a ``subtotal``, ``work`` calculates it."""
 
     style: str
     work: Work | None
@@ -102,8 +102,8 @@ Cell: TypeAlias = Fixed | Value | Sentence | Calculated
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """How a style prints a text: what the height of its row is reckoned from.
+class TextStyle:
+    """How a cell's style prints text: the height of its row is computed from it.
 
     ``size`` in points, ``indent`` in Excel's steps.
     """

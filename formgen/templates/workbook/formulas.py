@@ -1,4 +1,4 @@
-"""Formulas of a template, taken apart once: what they refer to, and how they are worked out."""
+"""Parses the formulas of a template: their references and their trees."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ Node: TypeAlias = Literal | Reference | Negative | Percent | Binary | Call
 class Formula:
     """A formula without its ``=``: its text, where a reference stands as its number, and its tree.
 
-    ``tree`` is ``None`` where the formula is more than can be worked out here.
+    ``tree`` is ``None`` where the formula is not supported.
     """
 
     pieces: tuple[str | int, ...]
@@ -90,7 +90,7 @@ class _Token(NamedTuple):
 
 
 def parse_formula(text: str) -> Formula:
-    """Take a formula apart; what is not understood is kept as it stands."""
+    """Parse a formula; text that is not understood is kept as it is."""
     pieces: list[str | int] = []
     areas: list[Area] = []
     tokens: list[_Token] = []

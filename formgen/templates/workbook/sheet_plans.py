@@ -1,4 +1,4 @@
-"""A sheet of a workbook's template, read once into what filling it needs."""
+"""The plan of a sheet of a workbook's template: all that filling it needs."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from formgen.templates.workbook.cell_plans import (
     Cell,
     Located,
     Sentence,
-    Shown,
     Split,
+    TextStyle,
 )
 from formgen.templates.workbook.cell_references import LAST_COLUMN, LAST_ROW, Area
 from formgen.templates.workbook.formulas import Call, Node, Reference, parse_formula
@@ -41,9 +41,9 @@ Piece: TypeAlias = str | Located | Split | Sentence
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """XML around a sheet's cells: an area in it is found again, or the whole goes when it is gone.
+    """XML around a sheet's cells, with references; it is dropped where what it refers to is not printed.
 
-    ``parts`` of a container are fragments of their own; it goes when all of them are gone.
+    ``parts`` of a container are fragments of their own; it is dropped when all of them are.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -53,9 +53,9 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class RowPlan:
-    """A row: its attributes, its cells by column, and the cells whose text its height is reckoned from.
+    """A row: its attributes, its cells by column, and the cells whose text its height is computed from.
 
-    Each of those stands with the columns that it is wide.
+    Each of those comes with its columns.
     """
 
     attributes: str
@@ -88,7 +88,7 @@ class SheetPlan:
     columns: Axis
     plans: dict[int, RowPlan]
     widths: dict[int, tuple[float, str]]
-    shown: Sequence[Shown]
+    styles: Sequence[TextStyle]
     default_height: float
     last_row: int
     last_column: int
@@ -105,7 +105,7 @@ class SheetPlan:
 def located(
     area: Area, plan: SheetPlan, sheet: int, own: tuple[int, int] | None = None, *, single: bool = False
 ) -> Located:
-    """Return a reference to ``plan``, as the cell ``own`` (row, column) of the same sheet makes it."""
+    """Return a reference to ``plan`` from the cell ``own`` (row, column) of the same sheet."""
     rows = tuple(range(area.top, min(area.bottom, plan.last_row) + 1))
     columns = tuple(range(area.left, min(area.right, plan.last_column) + 1))
     row_depth = column_depth = 0

@@ -17,7 +17,7 @@ from formgen.templates.workbook.cell_plans import (
     Cell,
     Fixed,
     Sentence,
-    Shown,
+    TextStyle,
     Value,
     parse_sentence,
 )
@@ -59,7 +59,7 @@ def _unescaped(text: str) -> str:
 
 
 class SheetReader:
-    """Reads one sheet; formulas wait for ``finish``, when the sheets that they refer to are known too."""
+    """Reads one sheet; ``finish`` reads its formulas, when all sheets are known."""
 
     def __init__(  # noqa: PLR0917 - a sheet is known by all of these
         self,
@@ -67,7 +67,7 @@ class SheetReader:
         part: str,
         content: bytes,
         strings: Sequence[tuple[str, str | None]],
-        shown: Sequence[Shown],
+        styles: Sequence[TextStyle],
         names: CellNames,
     ) -> None:
         self._root = etree.fromstring(
@@ -100,7 +100,7 @@ class SheetReader:
             columns=column_builder.axis,
             plans={},
             widths=widths,
-            shown=shown,
+            styles=styles,
             default_height=default_height(self._root),
             last_row=last_row,
             last_column=last_column,
@@ -112,7 +112,7 @@ class SheetReader:
         """The sheet has a tab to open it by."""
 
     def finish(self, here: int, plans: Sequence[SheetPlan]) -> None:
-        """Fill the plan with all that may refer to other lines and sheets."""
+        """Complete the plan with all that may refer to other lines and sheets."""
         plan = self.plan
         plan.merges = tuple(
             Merge(
@@ -201,9 +201,9 @@ class SheetReader:
         formula = cell.find(f"{_S}f")
         if formula is not None:
             return calculated(formula.text or "", style, own, here, plans)
-        said = self._text(cell)
-        if said is not None:
-            text, rich = said
+        given = self._text(cell)
+        if given is not None:
+            text, rich = given
             if "{%" in text:
                 return None
             if "{{" not in text:
@@ -246,4 +246,4 @@ class SheetReader:
         if isinstance(cell, Fixed) and cell.text is None:
             return False
         number = int(cell.style[4:-1]) if cell.style else 0
-        return self.plan.shown[number].wraps
+        return self.plan.styles[number].wraps

@@ -123,5 +123,5 @@ class AxisBuilder:
         self._aliases = (*self._aliases, (statement.target.name, len(self._open) - 1))
 
     def _turned(self, get: Any) -> Any:
-        """Columns are expanded as rows are: what they ask for stands on the other axis."""
+        """Return a getter for the axis that is read: columns expand as rows do, with the scopes swapped."""
         return get if self._direction == "rows" else lambda column, row: get(row, column)

@@ -1,4 +1,4 @@
-"""The defined names of a filled workbook: under each the value of one field, or a list's rows.
+"""Plans the defined names of a filled workbook: each names the cell of a field, or the rows of a list.
 
 A cell that holds one field's placeholder and nothing else is named by the field's path. Excel
 allows no brackets in a name, so an index stands between dots:
@@ -43,7 +43,7 @@ _Add: TypeAlias = Callable[[NamePlan], None]
 
 
 def derived_names(plans: Sequence[SheetPlan], taken: Collection[str]) -> tuple[NamePlan, ...]:
-    """Return the names that a template's placeholders give; it defines those ``taken`` itself."""
+    """Return the names of the fields that cells print, except those ``taken`` by the template itself."""
     found: dict[str, NamePlan] = {}
 
     def add(plan: NamePlan) -> None:

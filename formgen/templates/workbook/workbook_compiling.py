@@ -1,4 +1,4 @@
-"""Compiles an Excel template once: its sheets into plans, all other parts into ready bytes."""
+"""Compiles an Excel template: its sheets into plans, all other parts into bytes to copy."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from formgen.templates.active_content import refuse_active
 from formgen.templates.folders import template_path
 from formgen.templates.template_packages import Entry, deflated, parts_of
 from formgen.templates.workbook.cell_expressions import CellNames
-from formgen.templates.workbook.cell_plans import Located, Sentence, Shown, parse_sentence
+from formgen.templates.workbook.cell_plans import Located, Sentence, TextStyle, parse_sentence
 from formgen.templates.workbook.formulas import parse_formula
 from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, SheetPlan, located
 from formgen.templates.workbook.sheet_reading import SheetReader, rich_text
@@ -81,7 +81,7 @@ def compiled_workbook(form_id: str, lang: str, folder: Path | None = None) -> Co
 def compile_workbook(path: Path, form_id: str, lang: str, names: CellNames | None = None) -> CompiledWorkbook:
     """Compile the template at ``path``; ``TemplateError`` where it is damaged or its tags are wrong.
 
-    ``names`` tell what its tags may name: the form's own where they are left out.
+    ``names`` are what its tags may name, by default the form's.
     """
     parts = dict(parts_of(path))
     refuse_active(parts)
@@ -166,14 +166,14 @@ class _Package:
 
     def _readers(self) -> Iterator[SheetReader]:
         strings = self._strings()
-        shown = self._shown()
+        styles = self._text_styles()
         relations = self._relations()
         for sheet in self._workbook.iter(f"{_S}sheet"):
             part = relations[sheet.get(f"{_R}id") or ""]
             if b"<worksheet" not in self._parts[part][:2000]:
                 continue
             reader = SheetReader(
-                sheet.get("name") or "", part, self._parts[part], strings, shown, self._names
+                sheet.get("name") or "", part, self._parts[part], strings, styles, self._names
             )
             reader.is_shown = is_shown_sheet(sheet)
             yield reader
@@ -182,7 +182,7 @@ class _Package:
         content = self._parts.get(_STRINGS)
         return [] if content is None else [rich_text(item) for item in _parsed(content).iter(f"{_S}si")]
 
-    def _shown(self) -> list[Shown]:
+    def _text_styles(self) -> list[TextStyle]:
         """Return how each style of the workbook prints text; ``size`` in points."""
         root = _parsed(self._parts[posixpath.join(self._folder, "styles.xml")])
         fonts = []
@@ -190,19 +190,19 @@ class _Package:
             size, bold = font.find(f"{_S}sz"), font.find(f"{_S}b")
             points = float(size.get("val", "11")) if size is not None else 11.0
             fonts.append((points, bold is not None and bold.get("val", "1") in ("1", "true")))
-        shown = []
+        found = []
         for style in root.findall(f"{_S}cellXfs/{_S}xf"):
             points, heavy = fonts[int(style.get("fontId", "0"))]
             alignment = style.find(f"{_S}alignment")
             wraps = alignment is not None and alignment.get("wrapText") in ("1", "true")
             indent = int(alignment.get("indent", "0")) if alignment is not None else 0
-            shown.append(Shown(wraps, points, heavy, indent))
-        return shown
+            found.append(TextStyle(wraps, points, heavy, indent))
+        return found
 
     # What is written anew
 
     def _kept(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the parts that go on: texts are numbered anew, and so is the order to calculate in."""
+        """Yield the parts to keep: shared strings are written anew, the order of calculation is dropped."""
         gone = {posixpath.join(self._folder, "calcChain.xml")}
         rels = posixpath.join(self._folder, "_rels", "workbook.xml.rels")
         for name, content in self._parts.items():
@@ -260,7 +260,7 @@ class _Package:
             yield Given(defined.get("name") or "", attributes, pieces)
 
     def _around_names(self) -> tuple[str, str]:
-        """Return the workbook's part with all its formulas to be worked out when it is opened."""
+        """Return the workbook's part before and behind its names; its formulas calculate on opening."""
         root = self._workbook
         for names in root.findall(f"{_S}definedNames"):
             root.remove(names)
