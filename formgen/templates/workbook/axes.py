@@ -149,7 +149,7 @@ class Expansion:
         self._spans: dict[tuple[Sequence[int], int, int], tuple[int, int] | None] = {}
 
     def span(self, lines: Sequence[int], within: Span | None = None) -> tuple[int, int] | None:
-        """Return the first and last printed line of some of the template's lines; ``None`` if none is printed.
+        """Return the first and last printed line of some lines of the template; ``None`` if none is printed.
 
         ``within`` limits the search to the lines of one pass.
         """
