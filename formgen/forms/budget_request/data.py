@@ -31,7 +31,7 @@ _LAST_DAY = (5, 15)
 
 
 class BudgetLevel(Choice):
-    """The level of the budget that pays; the Russian words are genitives, for the form's heading."""
+    """The level of the budget that pays. The Russian words are genitives, for the form's heading."""
 
     REPUBLIC = ("republic", "республика", "республики")
     REGION = ("region", "облыс", "области")
@@ -135,7 +135,7 @@ class BudgetRequest(Form):
         return add_up(event.subtotal for event in self.estimate)
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 2; requests are taken until 15 May of the year before."""
+        """Judge annex 2: the expenses, and the day of filling in, at the latest 15 May of the year before."""
         if self.estimate and not any(event.expenses for event in self.estimate):
             yield Problem("estimate", "estimate.no_expense")
         for index, event in enumerate(self.estimate):

@@ -12,24 +12,24 @@ from formgen.layouts.word.signatures import hint, signatures
 
 __all__ = ["LAYOUT"]
 
-_WIDER = 3
-"""Millimetres that the number 10.100 wants more than the number 100."""
+_NUMBER_WIDENING = 3
+"""The millimetres that the number 10.100 needs in addition to those of the number 100."""
 
 
 def _justification(budget: str) -> P:
-    """Return the heading's sentence, with the budget as ``budget`` names it."""
-    which_kk = (
+    """Return the sentence of the heading. ``budget`` is the markup that names the budget."""
+    hint_kk = (
         "{?(аудандық маңызы бар қала, ауыл, ауылдық округ, аудан, облыстық маңызы бар қала, облыс,"
         " республикалық маңызы бар қала, астана – қажеттісін көрсету)?}"
     )
-    which_ru = (
+    hint_ru = (
         "{?(города районного значения, села, сельского округа, района, города областного значения, области,"
         " города республиканского значения, столицы – указать нужное)?}"
     )
     return P(
-        f"**МӘТ шеңберінде қызметтерді сатып алу үшін {budget}**{which_kk}** бюджетінен қаражат бөлудің"
+        f"**МӘТ шеңберінде қызметтерді сатып алу үшін {budget}**{hint_kk}** бюджетінен қаражат бөлудің"
         " негіздемесі: {service_name}**{?(жобаның/қызметтің толық атауын көрсету)?}",
-        f"**Обоснование выделения средств из бюджета {budget}**{which_ru}** для закупки услуг в рамках ГСЗ:"
+        f"**Обоснование выделения средств из бюджета {budget}**{hint_ru}** для закупки услуг в рамках ГСЗ:"
         " {service_name}**{?(указать полное наименование проекта/услуги)?}",
         "Centered",
     )
@@ -41,7 +41,7 @@ def _question(kk: str, ru: str, path: str) -> tuple[Element, ...]:
 
 _NUMBER, _EXPENSE = (
     replace(column, width=column.width + more)
-    for column, more in zip(ESTIMATE_COLUMNS, (_WIDER, -_WIDER), strict=False)
+    for column, more in zip(ESTIMATE_COLUMNS, (_NUMBER_WIDENING, -_NUMBER_WIDENING), strict=False)
 )
 _ESTIMATE = Table(
     columns=(_NUMBER, _EXPENSE, *ESTIMATE_COLUMNS[2:]),

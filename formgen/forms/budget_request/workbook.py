@@ -70,14 +70,14 @@ _QUESTIONS = (
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the name of the body that asks for the money."""
+    """Write the workbook, and return the path of the state body's name."""
     request = _request(book)
     _estimate(book, request)
     return "state_body"
 
 
 def _request(book: Book) -> tuple[str, str, str]:
-    """Write the sheet of what is asked for and why; return the cells of the body, the year and the service."""
+    """Write the sheet of the request, and return the cells of the state body, the year and the service."""
     sheet = book.sheet(("Өтінім", "Заявка"), (46, 102))
     sheet.row(("A:B", ("2-қосымша", "Приложение 2"), "corner"))
     sheet.row(
@@ -88,8 +88,8 @@ def _request(book: Book) -> tuple[str, str, str]:
         )
     )
     year = f"B{sheet.at + 16}"
-    shown = f'IF({year}="","20___",{year})'
-    sheet.row(("A:B", (f'={shown}&" жылға"', f'="на "&{shown}&" год"'), "subtitle"))
+    year_text = f'IF({year}="","20___",{year})'
+    sheet.row(("A:B", (f'={year_text}&" жылға"', f'="на "&{year_text}&" год"'), "subtitle"))
     sheet.when("blank", [("A:B", _RULES, "hint")])
     sheet.gap()
     body = sheet.row(
@@ -160,14 +160,17 @@ def _value(path: str) -> tuple[str, Words, str]:
 
 
 def _coded(sheet: SheetWriter, path: str, label: Words, hint: Words) -> None:
-    """Write a code of the budget classification and, below it, what it stands for."""
+    """Write a code of the budget classification and, below it, the name of the code."""
     sheet.row(("A", label, "label"), _value(f"{path}.code"))
     sheet.row(("A", "", "label"), _value(f"{path}.name"))
     sheet.when("blank", [("A", "", "hint"), ("B", hint, "hint")])
 
 
 def _question(sheet: SheetWriter, path: str, question: Words, heading: Words | None) -> None:
-    """Write a question and the paragraphs of its answer beside it, a row each: a page may end between them."""
+    """Write a question and, beside it, its answer, with a row for each paragraph.
+
+    Pages can end between the rows.
+    """
     sheet.tag(f"for paragraph in {path}|paragraphs(3)")
     sheet.tag("if loop.first")
     sheet.row(("A", question, "question"), ("B", "{{ paragraph }}", "answer"))
@@ -199,8 +202,8 @@ def _estimate(book: Book, request: tuple[str, str, str]) -> None:
         ],
     )
     sheet.row(("A", f'={body}&""', "line"))
-    shown = f'IF({year}="","20___",{year})'
-    sheet.row(("A", (f'={shown}&" жылға"', f'="на "&{shown}&" год"'), "line"))
+    year_text = f'IF({year}="","20___",{year})'
+    sheet.row(("A", (f'={year_text}&" жылға"', f'="на "&{year_text}&" год"'), "line"))
     sheet.gap(4)
     head = sheet.row(
         ("A", "№", "head"),

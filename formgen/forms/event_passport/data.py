@@ -1,7 +1,7 @@
-"""The passport of an event: «1. План мероприятий – паспорт мероприятия» of the general requirements for services.
+"""The passport of an event: «1. План мероприятий – паспорт мероприятия» of the general requirements.
 
-Place, plan, number of participants, step-by-step description and expected result stand in the guide. Time, names, the
-responsible person and the customer's agreement are a reconstruction.
+The guide has the place, the plan, the number of participants, the step-by-step description and the expected
+result. The time, the names, the responsible person and the customer's agreement are a reconstruction.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _SIGNS = ("full_name", "position")
 
 @value(frozen=True, kw_only=True)
 class PassportEvent(Value):
-    """An event that is planned; ``time`` is that of its beginning and end, as people write it (``10:00–13:00``)."""
+    """A planned event. ``time`` is its beginning and end, as people write them: ``10:00–13:00``."""
 
     kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = None
     name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
@@ -44,9 +44,9 @@ class ProgrammeItem(Value):
 
 @value(frozen=True, kw_only=True)
 class EventPassportForm(Form):
-    """The passport of an event, a paper of its own.
+    """The passport of an event, as a paper of its own.
 
-    It is named so because ``EventPassport`` is the passport within the customer's general requirements.
+    ``EventPassport`` is the passport in the customer's general requirements.
     """
 
     TITLE: ClassVar[Text] = Text(kk="Іс-шара төлқұжаты", ru="Паспорт мероприятия")
@@ -68,7 +68,7 @@ class EventPassportForm(Form):
     ] = None
 
     def rules(self) -> Iterator[Problem]:
-        """The event has a plan, and somebody takes part in it."""
+        """Judge the passport: the event has a programme or steps, and participants."""
         if not self.programme and not self.steps:
             yield Problem("programme", "passport.no_plan")
         if self.participants == 0:

@@ -24,12 +24,12 @@ __all__ = ["LAYOUT"]
 
 
 def _row(kk: str, ru: str, content: Element, *, splits: bool = False) -> Row:
-    """Return a row of the passport: its caption and what is planned."""
+    """Return a row of the passport: a caption and the planned value."""
     return Row((P(f"**{kk}**", f"**{ru}**"), Cell((content,))), splits=splits)
 
 
-def _optional(path: str, given: str, missing: str) -> When:
-    return When(path, (P(given, given, "Cell"),), blank=False, otherwise=(P(missing, missing, "Cell"),))
+def _optional(path: str, markup: str, without: str) -> When:
+    return When(path, (P(markup, markup, "Cell"),), blank=False, otherwise=(P(without, without, "Cell"),))
 
 
 _PROGRAMME = When(

@@ -47,7 +47,7 @@ class ProjectSummary(Value):
 
 @value(frozen=True, kw_only=True)
 class EventCoverage(Value):
-    """How many people an event reached; the Nth event is evidenced by attachment N."""
+    """The number of people that an event reached. Attachment N proves the Nth event."""
 
     name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
     planned: Annotated[Count, Label("Халықты қамту: жоспар", "Охват населения: план")]
@@ -57,7 +57,7 @@ class EventCoverage(Value):
 
 @value(frozen=True, kw_only=True)
 class Achievement(Value):
-    """Section 3.1: what the project achieved."""
+    """Section 3.1: the achievements of the project."""
 
     goal: Annotated[TextLike, Label("Мақсатқа қол жеткізу", "Достижение цели")]
     impact: Annotated[TextLike, Label("Іс-шаралардың жағдайға әсері", "Влияние действий на ситуацию")]
@@ -94,13 +94,13 @@ class BeneficiaryGroup(Value):
 
     @property
     def total(self) -> int:
-        """Men and women."""
+        """The number of men and women."""
         return self.men + self.women
 
 
 @value(frozen=True, kw_only=True)
 class BeneficiariesBySex(Value):
-    """Section 3.2: whom the project served; groups, where given, add up to men and women."""
+    """Section 3.2: the people whom the project served. Groups, if any, add up to ``men`` and ``women``."""
 
     men: Annotated[Count, Label("Ер адамдар", "Мужчины")]
     women: Annotated[Count, Label("Әйелдер", "Женщины")]
@@ -108,13 +108,13 @@ class BeneficiariesBySex(Value):
 
     @property
     def total(self) -> int:
-        """Men and women."""
+        """The number of men and women."""
         return self.men + self.women
 
 
 @value(frozen=True, kw_only=True)
 class SocialEffect(Value):
-    """Section 4: what the project means for people."""
+    """Section 4: the social effect of the project."""
 
     results: Annotated[
         TextLike, Label("Нысаналы топтар алған нәтижелер", "Результаты, полученные целевыми группами")
@@ -124,7 +124,7 @@ class SocialEffect(Value):
 
 @value(frozen=True, kw_only=True)
 class Continuation(Value):
-    """Section 7: how a topic may go on, and a problem that was met."""
+    """Section 7: a proposal to continue a topic, and a problem of the project."""
 
     proposal: Annotated[TextLike, Label("Тақырыпты жалғастыру ұсынысы", "Предложение по продолжению темы")]
     problem: Annotated[TextLike, Label("Кездескен негізгі проблема", "Основная проблема")]
@@ -132,7 +132,7 @@ class Continuation(Value):
 
 @value(frozen=True, kw_only=True)
 class FinalCreativeReport(Form):
-    """Annex 4: the final creative report; ``[[N]]`` in a text refers to an attachment."""
+    """Annex 4: the final creative report. ``[[N]]`` in a text refers to attachment N."""
 
     TITLE: ClassVar[Text] = Text(kk="Қорытынды шығармашылық есеп", ru="Итоговый творческий отчет")
     REQUIRED: ClassVar = ("signatory",)
@@ -175,19 +175,19 @@ class FinalCreativeReport(Form):
     ] = ()
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 4: figures agree, every event has its appendix and every appendix its place.
+        """Judge annex 4: the numbers of people, the participants, the days and the attachments.
 
-        Section 2 names appendix N in the row of event N, so an event without an attachment of its
-        number points at nothing, and an attachment past the last event wants a reference.
+        Section 2 names attachment N in the row of event N. So each event needs the attachment of its number,
+        and each attachment after the last event needs a reference in a text.
         """
         if signer(self.signatory, self.supplier) is None:
             yield Problem("supplier.head", "signer.missing")
         if not self.compiled_by.phones:
             yield Problem("compiled_by.phones", "value.missing")
         yield from self._judge_groups()
-        conformity_says = _says(Text.of(self.achievement.conformity))
+        has_conformity = _has_words(Text.of(self.achievement.conformity))
         for index, event in enumerate(self.events):
-            if event.actual < event.planned and not conformity_says:
+            if event.actual < event.planned and not has_conformity:
                 yield warning(
                     f"events[{index}].actual", "event.below_plan", value=event.actual, planned=event.planned
                 )
@@ -212,10 +212,10 @@ class FinalCreativeReport(Form):
                 yield Problem(f"beneficiaries.{name}", "beneficiaries.sum_differs", params=params)
 
     def with_defaults(self) -> Self:
-        """The signatory defaults to the supplier's head."""
+        """Return the report with the supplier's head as the signatory, if none is named."""
         return replace(self, signatory=signer(self.signatory, self.supplier))
 
 
-def _says(text: Text) -> bool:
-    """Tell whether a text has a letter or a digit; a dash in both languages counts as empty."""
+def _has_words(text: Text) -> bool:
+    """Tell whether a text has a letter or a digit. A dash in both languages counts as empty."""
     return any(letter.isalnum() for half in (text.kk, text.ru) for letter in half or "")

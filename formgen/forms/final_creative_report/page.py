@@ -104,12 +104,12 @@ _SUMMARY = (
 )
 
 
-def _over(kk: str, ru: str) -> Cell:
-    """A caption over both rows of a table's head."""
+def _two_row_caption(kk: str, ru: str) -> Cell:
+    """Return a caption over both rows of a table's head."""
     return Cell((P(kk, ru, "CellHead"),), merge="restart")
 
 
-_UNDER = Cell((), merge="continue")
+_BELOW_CAPTION = Cell((), merge="continue")
 
 _EVENTS = (
     P(
@@ -132,20 +132,20 @@ _EVENTS = (
         head=(
             Row(
                 (
-                    _over("Қосымша нөмірі", "Номер приложения"),
-                    _over(*label(FinalCreativeReport, "events[].name")),
+                    _two_row_caption("Қосымша нөмірі", "Номер приложения"),
+                    _two_row_caption(*label(FinalCreativeReport, "events[].name")),
                     Cell((P("Халықты қамту", "Охват населения", "CellHead"),), span=2),
-                    _over(*label(FinalCreativeReport, "events[].documents")),
+                    _two_row_caption(*label(FinalCreativeReport, "events[].documents")),
                 ),
                 header=True,
             ),
             Row(
                 (
-                    _UNDER,
-                    _UNDER,
+                    _BELOW_CAPTION,
+                    _BELOW_CAPTION,
                     P("Жоспар", "План", "CellHead"),
                     P("Факт", "Факт", "CellHead"),
-                    _UNDER,
+                    _BELOW_CAPTION,
                 ),
                 header=True,
             ),
@@ -231,7 +231,7 @@ _ACHIEVEMENT = (
 )
 
 
-def _by_sex(total: float, each: float) -> tuple[Column, Column, Column]:
+def _columns_by_sex(total: float, each: float) -> tuple[Column, Column, Column]:
     return (
         Column(total, "Қызмет алушылардың саны", "Количество услугополучателей", align="center"),
         Column(each, *label(FinalCreativeReport, "beneficiaries.men"), align="center"),
@@ -256,7 +256,7 @@ _BENEFICIARIES = (
             Table(
                 columns=(
                     Column(64, *label(FinalCreativeReport, "beneficiaries.groups[].name")),
-                    *_by_sex(41, 30),
+                    *_columns_by_sex(41, 30),
                 ),
                 body=(
                     Row((P("**Барлығы**", "**Всего**"), *_PEOPLE)),
@@ -272,11 +272,11 @@ _BENEFICIARIES = (
                 ),
             ),
         ),
-        otherwise=(Table(columns=_by_sex(65, 50), body=(Row(_PEOPLE),)),),
+        otherwise=(Table(columns=_columns_by_sex(65, 50), body=(Row(_PEOPLE),)),),
     ),
 )
 
-_AFTERWARDS = (
+_CONTINUATION = (
     P("4. Жобаның әлеуметтік тиімділігі:", "4. Социальная эффективность проекта:", "Heading"),
     *section(
         "– көрсетілген нысаналы топтардың жобаны іске асыру барысында алған нақты нәтижелері (сандық көрсеткіштерді көрсете отырып, сапалық өзгерістердің, мүмкіндігінше жетістік тарихының сипаттамасымен расталған нақты деректер негізінде)",
@@ -354,7 +354,7 @@ _SIGNATURE = (
     SEAL,
 )
 
-_TO_ENCLOSE = (
+_ENCLOSURES = (
     hint(
         "Қосымшаларға мынадай құжаттар да енгізілуі мүмкін (іс-шаралардың дәлелі ретінде):",
         "В приложения могут быть включены также следующие документы (как подтверждение мероприятий):",
@@ -404,9 +404,9 @@ LAYOUT = Layout(
         *_EVENTS,
         *_ACHIEVEMENT,
         *_BENEFICIARIES,
-        *_AFTERWARDS,
+        *_CONTINUATION,
         *_SIGNATURE,
-        *_TO_ENCLOSE,
+        *_ENCLOSURES,
         _PARTICIPANTS,
     ),
 )

@@ -47,7 +47,7 @@ _SIGNS = ("full_name", "position")
 
 
 class Covers(Choice):
-    """Which breakdown a line of the final report is the sum of; named as the report's own fields."""
+    """The breakdown that a line of the final report sums up. The codes are names of the report's fields."""
 
     SALARIES = ("salaries", "жалақы", "заработная плата")
     CIVIL_CONTRACTS = ("civil_contracts", "азаматтық-құқықтық шарттар", "договоры ГПХ")
@@ -66,7 +66,7 @@ class ReportSheet(Choice):
 
 @value(frozen=True, kw_only=True)
 class FinalExpenseLine(Value):
-    """An item of expense of a final report, in tenge; ``covers`` is for checks and is not printed."""
+    """An item of expense of a final report, in tenge. ``covers`` serves checks and is not printed."""
 
     name: Annotated[TextLike, Label("Шығыс бабы", "Статья расходов")]
     planned: Annotated[Money, Label("Смета бойынша сома, теңге", "Сумма по смете, тенге")]
@@ -78,7 +78,7 @@ class FinalExpenseLine(Value):
 
     @property
     def balance(self) -> Decimal:
-        """The unspent part of the estimate in tenge; negative if the line is overspent."""
+        """The unspent part of the estimate in tenge. It is negative if the line is overspent."""
         return left(self.planned, self.spent)
 
 
@@ -91,23 +91,23 @@ class FinalExpenseGroup(Value):
 
     @property
     def planned(self) -> Decimal:
-        """The subtotal by the estimate, in tenge."""
+        """The subtotal of the estimate, in tenge."""
         return add_up(line.planned for line in self.lines)
 
     @property
     def spent(self) -> Decimal:
-        """The subtotal spent, in tenge."""
+        """The subtotal of the sums spent, in tenge."""
         return add_up(line.spent for line in self.lines)
 
     @property
     def balance(self) -> Decimal:
-        """The subtotal of what is left, in tenge."""
+        """The subtotal of the unspent sums, in tenge."""
         return left(self.planned, self.spent)
 
 
 @value(frozen=True, kw_only=True)
 class SupportingDocument(Value):
-    """A paper that proves an expense; ``pages`` counts its sheets."""
+    """A paper that proves an expense. ``pages`` is the number of its sheets."""
 
     name: Annotated[TextLike, Label("Құжаттың атауы", "Наименование документа")]
     number: Annotated[str, Label("Нөмірі", "Номер")]
@@ -152,7 +152,7 @@ class FinalFinancialReport(Form):
 
     @property
     def planned(self) -> Decimal:
-        """The total by the estimate, in tenge."""
+        """The total of the estimate, in tenge."""
         return add_up(group.planned for group in self.groups)
 
     @property
@@ -162,12 +162,12 @@ class FinalFinancialReport(Form):
 
     @property
     def balance(self) -> Decimal:
-        """The total of what is left, in tenge."""
+        """The total of the unspent sums, in tenge."""
         return left(self.planned, self.spent)
 
     @property
     def months(self) -> tuple[Month, ...]:
-        """The columns of the breakdowns: the months of the period, and what else was paid for."""
+        """The columns of the breakdowns: the months of the period, and other months that have payments."""
         return self._months
 
     @cached_property
@@ -223,7 +223,7 @@ class FinalFinancialReport(Form):
         }
 
     def with_defaults(self) -> Self:
-        """Return the report with the payments of each row in the order of their months, as its grids are."""
+        """Return the report with the payments of each row in the order of the page, by month."""
         salaries, taxes = by_month(self.salaries), by_month(self.taxes)
         contracts = by_month(self.civil_contracts)
         if salaries is self.salaries and taxes is self.taxes and contracts is self.civil_contracts:
@@ -231,7 +231,11 @@ class FinalFinancialReport(Form):
         return replace(self, salaries=salaries, civil_contracts=contracts, taxes=taxes)
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 6: the breakdowns are those of the lines, plan and fact are one, papers prove it all."""
+        """Judge annex 6: the sums of its lines, its breakdowns, its months and its supporting documents.
+
+        A breakdown adds up to the lines that it covers, each line is spent as planned, and the supporting
+        documents prove all that was spent.
+        """
         if self.groups and not any(group.lines for group in self.groups):
             yield Problem("groups", "report.no_line")
         yield from judge_total("groups", max(self.planned, self.spent))
@@ -255,7 +259,7 @@ class FinalFinancialReport(Form):
             yield warning("taxes", "taxes.no_civil_contract", value=self.civil_contracts_total)
 
     def _days(self) -> Iterator[tuple[str, dt.date]]:
-        """Yield the days of the papers that the report encloses, each with its path."""
+        """Yield the path and the day of each contract and each supporting document."""
         for index, row in enumerate(self.civil_contracts):
             yield f"civil_contracts[{index}].contract.date", row.contract.date
         for index, document in enumerate(self.documents):
@@ -274,7 +278,10 @@ class FinalFinancialReport(Form):
                 )
 
     def _judge_cover(self, breakdown: str, rows: Sequence[BreakdownRow]) -> Iterator[Problem]:
-        """A breakdown that no line covers has nothing to be held against: ``covers`` may be left out."""
+        """Yield an error if a breakdown differs from the lines that it covers.
+
+        A breakdown without such lines is right, because ``covers`` may be left out.
+        """
         spent = [line.spent for group in self.groups for line in group.lines if line.covers == breakdown]
         if spent and add_up(spent) != paid(rows):
             params = {"value": paid(rows), "spent": add_up(spent)}

@@ -48,7 +48,10 @@ _NAME = label(FinalFinancialReport, "salaries[].full_name")
 
 
 def _breakdown(path: str, caption: tuple[str, str], *columns: tuple[float, str, str, str]) -> When:
-    """Return a breakdown under its caption; a column is its width, its captions and its cell."""
+    """Return a breakdown under its caption.
+
+    A column is its width in millimetres, its captions and its cell.
+    """
     kk, ru = caption
     return When(
         path,

@@ -42,10 +42,10 @@ _TOTAL = ("Барлығы", "Всего")
 
 @dataclass(frozen=True)
 class _Breakdown:
-    """A grid of months: its list, its loop's variable and its columns before the months.
+    """A breakdown by months: the path of its list, its loop's variable and its columns before the months.
 
-    A column is its width, its caption (none: that of the column before it goes on), what it says and
-    its style.
+    A column is its width in characters, its caption, its content and its style. Without a caption of its own,
+    it shares the caption of the column before it.
     """
 
     path: str
@@ -92,13 +92,13 @@ def _sheet_name(sheet: ReportSheet) -> tuple[str, str]:
     return sheet.text.kk or "", sheet.text.ru or ""
 
 
-def _capital(words: tuple[str, str]) -> tuple[str, str]:
+def _capitalized(words: tuple[str, str]) -> tuple[str, str]:
     kk, ru = words
     return kk[0].upper() + kk[1:], ru[0].upper() + ru[1:]
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the name of the organization that hands it in."""
+    """Write the workbook, and return the path of the supplier's name."""
     report = book.sheet(_sheet_name(ReportSheet.REPORT), (6, 50, 20, 20, 20, 44))
     title, fields = report_head(
         report,
@@ -147,7 +147,7 @@ def build(book: Book) -> str:
         height=20,
     )
     report.finish()
-    links = _Links(
+    cells_of_report = _ReportCells(
         title=f"{report.name}!A{title}",
         supplier=f"{report.name}!C{fields['supplier']}",
         period=f"{report.name}!C{fields['period']}",
@@ -155,14 +155,14 @@ def build(book: Book) -> str:
         accountant=f"{report.name}!F{head + 2}",
     )
     for kind, breakdown, caption in zip(list(ReportSheet)[1:4], _BREAKDOWNS, _ENCLOSURES[:3], strict=True):
-        _grid(book, kind, breakdown, _capital(caption), links)
-    _documents(book, links)
+        _write_breakdown(book, kind, breakdown, _capitalized(caption), cells_of_report)
+    _write_documents(book, cells_of_report)
     return "supplier.name"
 
 
 @dataclass(frozen=True)
-class _Links:
-    """The cells of the report that the other sheets show."""
+class _ReportCells:
+    """The cells of the report that the other sheets repeat."""
 
     title: str
     supplier: str
@@ -171,39 +171,41 @@ class _Links:
     accountant: str
 
 
-def _head(sheet: SheetWriter, caption: Words, links: _Links) -> None:
+def _write_head(sheet: SheetWriter, caption: Words, cells_of_report: _ReportCells) -> None:
     last = sheet.last
     sheet.row((f"A:{last}", caption, "title"))
-    sheet.row((f"A:{last}", f"={links.title}", "subtitle"))
+    sheet.row((f"A:{last}", f"={cells_of_report.title}", "subtitle"))
     sheet.gap(4)
     for words, cell in (
-        (("Өнім беруші: ", "Поставщик: "), links.supplier),
-        (("Мерзімі: ", "Период: "), links.period),
+        (("Өнім беруші: ", "Поставщик: "), cells_of_report.supplier),
+        (("Мерзімі: ", "Период: "), cells_of_report.period),
     ):
         sheet.row(("A", f'="{sheet.book.say(words)}"&{cell}', "line"))
     sheet.gap(4)
 
 
-def _signed(sheet: SheetWriter, links: _Links, caption: str, signature: str) -> None:
+def _signature_lines(sheet: SheetWriter, cells_of_report: _ReportCells, caption: str, signature: str) -> None:
     sheet.gap()
-    for who, cell in (
-        (label(FinalFinancialReport, "head"), links.head),
-        (label(FinalFinancialReport, "accountant"), links.accountant),
+    for caption_of_signer, cell in (
+        (label(FinalFinancialReport, "head"), cells_of_report.head),
+        (label(FinalFinancialReport, "accountant"), cells_of_report.accountant),
     ):
         sheet.row(
-            (caption, f'="{sheet.book.say(who)}: "&{cell}', "sign_caption"),
+            (caption, f'="{sheet.book.say(caption_of_signer)}: "&{cell}', "sign_caption"),
             (signature, "", "sign_shown"),
             height=31,
         )
 
 
-def _grid(book: Book, kind: ReportSheet, breakdown: _Breakdown, caption: Words, links: _Links) -> None:
-    """Write a breakdown: a row a person or tax, a column a month, totals both ways."""
+def _write_breakdown(
+    book: Book, kind: ReportSheet, breakdown: _Breakdown, caption: Words, cells_of_report: _ReportCells
+) -> None:
+    """Write a breakdown: a row for each person or tax, a column for each month, and totals of both."""
     fixed = len(breakdown.columns) + 1
     widths = (6, *(column[0] for column in breakdown.columns), 3, 12.5, 3, 15)
     sheet = book.sheet(_sheet_name(kind), widths)
     start, month, end, total = (chr(ord("A") + fixed + step) for step in range(4))
-    _head(sheet, caption, links)
+    _write_head(sheet, caption, cells_of_report)
     head_row = sheet.at
     cells: list[Put] = [("A", "№", "head")]
     for index, (_, words, _, _) in enumerate(breakdown.columns):
@@ -237,8 +239,8 @@ def _grid(book: Book, kind: ReportSheet, breakdown: _Breakdown, caption: Words, 
         (total, f"=SUM({start}{totals}:{end}{totals})", "total"),
     )
     sheet.numbers_only(f"{month}{row}")
-    _signed(sheet, links, "A:B", "C:D" if fixed > 3 else "C")
-    # The months' own columns: the tags stand at the head of columns that are not printed.
+    _signature_lines(sheet, cells_of_report, "A:B", "C:D" if fixed > 3 else "C")
+    # The tags of the loop over months are in the heads of two columns that are not printed.
     sheet.sheet[f"{start}{head}"].value = "{%tc for month in months %}"
     sheet.sheet[f"{end}{head}"].value = "{%tc endfor %}"
     sheet.finish()
@@ -246,10 +248,10 @@ def _grid(book: Book, kind: ReportSheet, breakdown: _Breakdown, caption: Words, 
     book.name(f"{breakdown.path}.payments.amount", f"{sheet.name}!${month}${row}")
 
 
-def _documents(book: Book, links: _Links) -> None:
-    """Write the list of the papers that prove the expenses."""
+def _write_documents(book: Book, cells_of_report: _ReportCells) -> None:
+    """Write the list of supporting documents."""
     sheet = book.sheet(_sheet_name(ReportSheet.DOCUMENTS), (6, 74, 20, 14, 20, 13))
-    _head(sheet, label(FinalFinancialReport, "documents"), links)
+    _write_head(sheet, label(FinalFinancialReport, "documents"), cells_of_report)
     head = sheet.row(
         ("A", "№", "head"),
         ("B", label(FinalFinancialReport, "documents[].name"), "head"),
@@ -276,5 +278,5 @@ def _documents(book: Book, links: _Links) -> None:
         ("F", f"=SUBTOTAL(9,F{head}:F{end})", "count"),
     )
     sheet.numbers_only(f"E{row}:F{row}")
-    _signed(sheet, links, "A:B", "C:D")
+    _signature_lines(sheet, cells_of_report, "A:B", "C:D")
     sheet.finish()

@@ -22,7 +22,7 @@ __all__ = ["InterimCreativeReport", "Step", "StepEvent"]
 
 @value(frozen=True, kw_only=True)
 class StepEvent(Value):
-    """An event that was held; one of several days has ``ends_on``."""
+    """An event that took place. ``ends_on`` is the last day of an event of several days."""
 
     name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
     date: Annotated[dt.date, Label("Күні", "Дата")]
@@ -37,7 +37,7 @@ class StepEvent(Value):
 
 @value(frozen=True, kw_only=True)
 class Step(Value):
-    """A task of the project and what was done for it."""
+    """A task of the project and the work on it."""
 
     task: Annotated[TextLike, Label("Қадам (міндет)", "Шаг (задача)")]
     events: Annotated[Sequence[StepEvent], Label("Іс-шаралар", "Мероприятия")]
@@ -48,7 +48,7 @@ class Step(Value):
 
 @value(frozen=True, kw_only=True)
 class InterimCreativeReport(Form):
-    """Annex 3: the interim creative report; ``[[N]]`` in a text refers to an attachment."""
+    """Annex 3: the interim creative report. ``[[N]]`` in a text refers to attachment N."""
 
     TITLE: ClassVar[Text] = Text(kk="Аралық шығармашылық есеп", ru="Промежуточный творческий отчет")
     SHOWS: ClassVar = {"supplier": ("name",), "project_manager": ("full_name", "position")}
@@ -71,7 +71,7 @@ class InterimCreativeReport(Form):
     compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 3: the first report tells how things stood, events lie in the reported period."""
+        """Judge annex 3: its number, the baseline of the first report, the days of events, the attachments."""
         if self.number < 1:
             yield Problem("number", "report.number_below_one", params={"value": self.number})
         if self.number == 1 and self.baseline is None:
@@ -84,7 +84,7 @@ class InterimCreativeReport(Form):
         yield from judge_references(self, len(self.attachments))
 
     def _judge_event(self, path: str, event: StepEvent) -> Iterator[Problem]:
-        """An end before the start is an error; the first day outside the period is a warning."""
+        """Yield an error if an event ends before it starts, or else a warning for its first doubtful day."""
         if event.ends_on is not None and event.ends_on < event.date:
             yield Problem(
                 f"{path}.ends_on",

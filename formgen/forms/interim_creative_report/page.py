@@ -1,7 +1,7 @@
 """The page of the interim creative report: annex 3 of the forms for the state social order.
 
-Section 2 is one table: of each step a row over all columns with its number and task, the rows of its
-events, and three rows over all columns with what was done, how it went and what came of it.
+Section 2 is one table. Each step has a row with its number and task over all columns, the rows of its events,
+and three rows over all columns with the work done, its analysis and its outcome.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from formgen.layouts.word.signatures import hint, signature
 
 __all__ = ["LAYOUT"]
 
-_TO_ENCLOSE = (
+_ENCLOSURES = (
     (
         "семинарлар, конференциялар, форумдар, фокус-топтар және басқа да іс-шаралар үшін – өткізілген күні, орны және іс-шара бағдарламасы; қатысушылар алған ақпараттық-әдістемелік және/немесе білім беру материалдарының көшірмесі; ұйымы мен байланыс деректері көрсетілген қатысушылар тізімі; іс-шара нәтижелері бойынша сауалнама жүргізілсе – бағалау сұрақтары, талдау және 2-3 толтырылған сауалнама; болған жағдайда – қатысушылардың іс-шара туралы пікірлері",
         "для семинаров, конференций, форумов, фокус-групп и других мероприятий – дата, место и программа мероприятия; копия полученных участниками информационно-методических и/или образовательных материалов; список участников с указанием организации и контактных данных; если по итогам мероприятия проводилось анкетирование – вопросы для оценки, анализ и 2-3 заполненные анкеты; при наличии – отзывы участников о мероприятии",
@@ -72,12 +72,12 @@ _COLUMNS = (
 
 
 def _across(*content: P | Block, splits: bool = False) -> Row:
-    """A row of one cell."""
+    """Return a row with one cell over all columns."""
     return Row((Cell(content, span=len(_COLUMNS), align="left"),), splits=splits)
 
 
-def _room(lines: int) -> tuple[P, ...]:
-    """Empty lines that only the blank form has."""
+def _empty_lines(lines: int) -> tuple[P, ...]:
+    """Return empty lines that only the blank form has."""
     return (hint("\u00a0", "\u00a0", "Cell"),) * lines
 
 
@@ -117,7 +117,7 @@ _STEP = (
             "(міндетті орындаудың сәттілігін / сәтсіздігін, себептерін талдау)",
             "(анализ успешности / неуспешности выполнения задачи, причин)",
         ),
-        *_room(3),
+        *_empty_lines(3),
     ),
     _across(
         P("**Нәтижесінде** {.outcome}", "**В результате** {.outcome}"),
@@ -125,7 +125,7 @@ _STEP = (
             "(осы міндетті орындау нәтижесінде қандай сапалық өзгерістер болды, бұл ұйымды жобадан күтілетін нәтижелерге қаншалықты жақындатты)",
             "(какие качественные изменения произошли в результате выполнения данной задачи, насколько это приблизило организацию к достижению ожидаемых результатов проекта)",
         ),
-        *_room(3),
+        *_empty_lines(3),
     ),
 )
 
@@ -188,7 +188,7 @@ LAYOUT = Layout(
             lines=5,
         ),
         P("Қажетті қосымшалар:", "Необходимые приложения:", "Heading"),
-        *(hint(f"– {kk}", f"– {ru}") for kk, ru in _TO_ENCLOSE),
+        *(hint(f"– {kk}", f"– {ru}") for kk, ru in _ENCLOSURES),
         hint(
             "Барлық қосымша нөмірленеді, мәтінде тиісті қосымшаларға сілтемелер болуға тиіс.",
             "Все приложения нумеруются, в тексте должны быть ссылки на соответствующие приложения.",

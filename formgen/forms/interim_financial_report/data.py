@@ -35,7 +35,7 @@ class InterimExpenseLine(Value):
 
     @property
     def balance(self) -> Decimal:
-        """The unspent part of the estimate in tenge; negative if the line is overspent."""
+        """The unspent part of the estimate in tenge. It is negative if the line is overspent."""
         return left(self.planned, self.spent_before, self.spent)
 
 
@@ -48,7 +48,7 @@ class InterimExpenseGroup(Value):
 
     @property
     def planned(self) -> Decimal:
-        """The subtotal by the estimate, in tenge."""
+        """The subtotal of the estimate, in tenge."""
         return add_up(line.planned for line in self.lines)
 
     @property
@@ -63,7 +63,7 @@ class InterimExpenseGroup(Value):
 
     @property
     def balance(self) -> Decimal:
-        """The subtotal of what is left, in tenge."""
+        """The subtotal of the unspent sums, in tenge."""
         return left(self.planned, self.spent_before, self.spent)
 
 
@@ -93,7 +93,7 @@ class InterimFinancialReport(Form):
 
     @property
     def planned(self) -> Decimal:
-        """The total by the estimate, in tenge."""
+        """The total of the estimate, in tenge."""
         return add_up(group.planned for group in self.groups)
 
     @property
@@ -108,11 +108,11 @@ class InterimFinancialReport(Form):
 
     @property
     def balance(self) -> Decimal:
-        """The total of what is left, in tenge."""
+        """The total of the unspent sums, in tenge."""
         return left(self.planned, self.spent_before, self.spent)
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 5; the first report has nothing spent before it."""
+        """Judge annex 5: its number, its sums and its lines. Nothing is spent before the first report."""
         if self.number < 1:
             yield Problem("number", "report.number_below_one", params={"value": self.number})
         if self.groups and not any(group.lines for group in self.groups):

@@ -31,7 +31,7 @@ _IMPORTANT = (
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the name of the organization that hands it in."""
+    """Write the workbook, and return the path of the supplier's name."""
     sheet = book.sheet(("Есеп", "Отчет"), (6, 46, 19, 19, 19, 19, 38))
     report_head(
         sheet,

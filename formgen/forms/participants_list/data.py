@@ -1,6 +1,6 @@
-"""The list of participants of an event: enclosed with the creative reports (annexes 3 and 4).
+"""The list of participants of an event, which the creative reports enclose (annexes 3 and 4).
 
-The guide gives the head of the table only, and in Russian. Its Kazakh words, the title, the lines above the table,
+The guide has only the head of the table, in Russian. Its Kazakh words, the title, the lines above the table,
 the total and the responsible person are a reconstruction.
 """
 
@@ -36,7 +36,7 @@ __all__ = ["ListedEvent", "ParticipantsList"]
 
 @value(frozen=True, kw_only=True)
 class ListedEvent(Value):
-    """An event that people signed up for or took part in."""
+    """An event with participants."""
 
     kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = None
     name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
@@ -46,9 +46,9 @@ class ListedEvent(Value):
 
 @value(frozen=True, kw_only=True)
 class ParticipantsList(SheetToSign):
-    """The list of participants of an event; before the event with ``blank_rows`` to write in.
+    """The list of participants of an event. Before the event it has ``blank_rows`` to write in.
 
-    ``hide_contacts`` prints «*» in the place of every contact, and puts none into the document.
+    ``hide_contacts`` prints «*» in place of every contact, so that no contact is in the document.
     """
 
     TITLE: ClassVar[Text] = Text(kk="Іс-шараға қатысушылар тізімі", ru="Список участников мероприятия")
@@ -71,32 +71,32 @@ class ParticipantsList(SheetToSign):
 
     @property
     def has_codes(self) -> bool:
-        """Whether somebody is known by a code."""
+        """Whether a participant has a code."""
         return has_codes(self.participants)
 
     @property
     def total(self) -> int:
-        """How many participants are listed; to be written in by hand where there are only empty rows."""
+        """The number of listed participants. It is written in by hand if there are only empty rows."""
         people = len(listed(self.participants))
         return people if people or not self.participants else cast("int", BLANK)
 
     @property
     def knows_sexes(self) -> bool:
-        """Whether the sex of everybody is given."""
+        """Whether the sex of every participant is known."""
         return count_sexes(self.participants) is not None
 
     @property
     def men(self) -> int:
-        """How many men are listed, where everybody's sex is given."""
+        """The number of men, or 0 if the sex of a participant is unknown."""
         return (count_sexes(self.participants) or (0, 0))[0]
 
     @property
     def women(self) -> int:
-        """How many women are listed, where everybody's sex is given."""
+        """The number of women, or 0 if the sex of a participant is unknown."""
         return (count_sexes(self.participants) or (0, 0))[1]
 
     def rules(self) -> Iterator[Problem]:
-        """Everybody has a name or a code, and the sheet holds somebody or room for somebody."""
+        """Judge the list: it has rows, and each participant has a name or a code, once, and contacts."""
         yield from judge_blank_rows("participants", self.participants, self.blank_rows)
         yield from judge_names("participants", self.participants)
         yield from judge_repeated("participants", self.participants)
@@ -104,10 +104,10 @@ class ParticipantsList(SheetToSign):
             yield from judge_contacts("participants", self.participants)
 
     def with_defaults(self) -> Self:
-        """No contact is left where contacts are hidden."""
+        """Return the list without contacts, if they are hidden."""
         return replace(self, participants=without_contacts(self.participants)) if self.hide_contacts else self
 
     def laid_out(self) -> Self:
-        """The empty rows stand below the participants."""
+        """Return the list with its empty rows after the participants."""
         empty = blank_rows(Participant, self.blank_rows, "full_name", "workplace", "contacts")
         return replace(self, participants=(*self.participants, *empty)) if empty else self

@@ -19,14 +19,14 @@ from formgen.model.participants import Sex
 
 __all__ = ["build"]
 
-_ROW = 23.0
-"""Points: the 8 mm that somebody signs in."""
+_ROW_HEIGHT = 23.0
+"""The height in points of a row with a signature: 8 mm."""
 
 _TITLE = title(ParticipantsList)
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the supplier's name."""
+    """Write the workbook, and return the path of the supplier's name."""
     sheet = book.sheet(label(ParticipantsList, "participants"), (6, 28, 13, 30, 17, 28, 16, 9, 14))
     list_head(sheet, _TITLE)
     sheet.row(*labelled(sheet, ("Іс-шара атауы:", "Наименование мероприятия:"), "{{ event.name }}"))
@@ -56,7 +56,7 @@ def build(book: Book) -> str:
         ],
     )
 
-    def row(hidden: bool) -> Sequence[Put]:  # noqa: FBT001 - both rows are written by it
+    def row(hidden: bool) -> Sequence[Put]:  # noqa: FBT001 - it returns both rows
         contacts: Sequence[Put] = (
             [("E:G", "{{ hidden_mark }}", "listed_number")]
             if hidden
@@ -76,14 +76,14 @@ def build(book: Book) -> str:
             ("I", "", "listed"),
         ]
 
-    first, last = list_rows(sheet, "for participant in participants", row, height=_ROW)
+    first, last = list_rows(sheet, "for participant in participants", row, height=_ROW_HEIGHT)
     sheet.row(
         ("A:C", ("Барлығы", "Всего"), "total_caption"),
         ("D", f"=COUNTA(B{first}:B{last})+COUNTA(C{first}:C{last})", "count_total"),
     )
     for sex, words in ((Sex.MALE, ("Ерлер", "Мужчины")), (Sex.FEMALE, ("Әйелдер", "Женщины"))):
-        shown = sex.text[book.lang]
-        formula = f'=SUMPRODUCT((H{first}:H{last}="{shown}")*1)'
+        sex_text = sex.text[book.lang]
+        formula = f'=SUMPRODUCT((H{first}:H{last}="{sex_text}")*1)'
         sheet.when("knows_sexes", [("A:C", words, "sum_caption"), ("D", formula, "count_sum")])
     below_list(sheet, ("A:C", "D", "E", "F:G"))
     sheet.finish()

@@ -22,7 +22,7 @@ __all__ = ["PremiumActivity", "PremiumProject"]
 
 @value(frozen=True, kw_only=True)
 class PremiumProject(Value):
-    """A social project that stands for an applicant's experience."""
+    """A social project that shows an applicant's experience."""
 
     name: Annotated[TextLike, Label("Әлеуметтік жобаның атауы", "Название социального проекта")]
     summary: Annotated[
@@ -57,7 +57,7 @@ class PremiumActivity(Form):
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 3; its table is for projects of the last three years."""
+        """Judge annex 3: the direction, the signer, and projects that ended over three years ago."""
         yield from judge_award(self.direction)
         yield from judge_signer(self.signatory, self.applicant)
         since = _years_before(self.filled_on, 3)
@@ -74,15 +74,15 @@ class PremiumActivity(Form):
                 )
 
     def with_defaults(self) -> Self:
-        """The signatory defaults to the applicant's head."""
+        """Return the form with the applicant's head as the signatory, if none is named."""
         return replace(self, signatory=signer(self.signatory, self.applicant))
 
 
 def _years_before(day: dt.date, years: int) -> dt.date | None:
-    """Return the same day so many years before, ``None`` where no calendar has that year."""
+    """Return the same day ``years`` earlier, or ``None`` if there is no such year."""
     if day.year <= years:
         return None
     try:
         return day.replace(year=day.year - years)
-    except ValueError:  # 29 February
+    except ValueError:  # the day is 29 February
         return day.replace(year=day.year - years, day=28)

@@ -24,7 +24,7 @@ MINISTRY = Text(
 )
 """The default addressee of annex 1.
 
-The paper of 2019 names the Ministry of Social Development, whose work this ministry does now.
+The paper of 2019 names the Ministry of Social Development, whose tasks this ministry has today.
 """
 
 
@@ -47,7 +47,7 @@ class PremiumApplication(Form):
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 1; applications are taken until 1 September."""
+        """Judge annex 1: the direction, the signer, and the day of filling in, at the latest 1 September."""
         yield from judge_award(self.direction)
         yield from judge_signer(self.signatory, self.applicant)
         deadline = dt.date(self.filled_on.year, 9, 1)
@@ -60,7 +60,10 @@ class PremiumApplication(Form):
             )
 
     def with_defaults(self) -> Self:
-        """The addressee defaults to the ministry, the signatory to the applicant's head."""
+        """Return the form with the ministry as the addressee and the applicant's head as the signatory.
+
+        A named addressee or signatory is kept.
+        """
         return replace(
             self,
             addressee=self.addressee or MINISTRY,

@@ -31,7 +31,7 @@ class PremiumQuestionnaire(Form):
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 2: every one of its eleven rows is filled."""
+        """Judge annex 2: each of its eleven rows is filled in."""
         applicant = self.applicant
         for name in ("registered_on", "bin", "legal_address", "subject", "purpose", "head", "bank"):
             if getattr(applicant, name) is None:
@@ -47,7 +47,10 @@ class PremiumQuestionnaire(Form):
             yield from judge_signer(self.signatory, applicant)
 
     def with_defaults(self) -> Self:
-        """The actual address is the legal one, who signs is the head."""
+        """Return the form with the legal address as the actual one, and the head as the signatory.
+
+        An actual address or a named signatory is kept.
+        """
         applicant = self.applicant
         if applicant.actual_address is None:
             applicant = replace(applicant, actual_address=applicant.legal_address)

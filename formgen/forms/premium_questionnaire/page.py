@@ -11,7 +11,7 @@ __all__ = ["LAYOUT"]
 
 
 def _question(kk: str, ru: str, *values: P) -> Row:
-    """A row of the questionnaire: its number, the question, the answer."""
+    """Return a row of the questionnaire: its number, the question and the markup of the answer."""
     return Row((Number(), P(kk, ru), Cell(values)))
 
 

@@ -49,7 +49,7 @@ class BidContents(Value):
 
 @value(frozen=True, kw_only=True)
 class EventPassport(Value):
-    """All that is planned of an event."""
+    """The plan of an event."""
 
     name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
     place: Annotated[TextLike, Label("Өтетін орны", "Место проведения")]
@@ -64,7 +64,7 @@ class EventPassport(Value):
 
 @value(frozen=True, kw_only=True)
 class CoverageRow(Value):
-    """How many people a kind of event must reach."""
+    """The number of people that a kind of event must reach."""
 
     kind: Annotated[TextLike, Label("Іс-шара түрі", "Вид мероприятия")]
     participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
@@ -73,7 +73,7 @@ class CoverageRow(Value):
 
 @value(frozen=True, kw_only=True)
 class MoreRequirement(Value):
-    """A section of the customer's own, from the eighth on."""
+    """A section that the customer adds, from the eighth on."""
 
     title: Annotated[TextLike, Label("Талаптың атауы", "Название требования")]
     body: Annotated[TextLike, Label("Талаптың мазмұны", "Содержание требования")]
@@ -81,7 +81,7 @@ class MoreRequirement(Value):
 
 @value(frozen=True, kw_only=True)
 class ServiceRequirements(Form):
-    """Annex 1, second part: what the customer wants of the services of a project."""
+    """Annex 1, second part: the customer's requirements for the services of a project."""
 
     TITLE: ClassVar[Text] = Text(
         kk="Жобаны өткізу кезінде көрсетілетін қызметтерге қойылатын жалпы талаптар",

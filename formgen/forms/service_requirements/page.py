@@ -91,10 +91,10 @@ _PROJECT: tuple[Element, ...] = (
 )
 
 
-def _shown(path: str, kk: str, ru: str, end: str = ";") -> When:
-    """One of the things that a bid must show; what the customer says of it stands below."""
-    asked = P(f"{kk}:", f"{ru}:", "ListItem", keep_next=True, numbering="dashed")
-    return When(path, (asked, Block(path, 1, "ListText")), otherwise=(_item(kk + end, ru + end),))
+def _bid_item(path: str, kk: str, ru: str, end: str = ";") -> When:
+    """Return an item of a bid's contents, followed by the customer's text on it, if there is one."""
+    item = P(f"{kk}:", f"{ru}:", "ListItem", keep_next=True, numbering="dashed")
+    return When(path, (item, Block(path, 1, "ListText")), otherwise=(_item(kk + end, ru + end),))
 
 
 _BID: tuple[Element, ...] = (
@@ -109,31 +109,31 @@ _BID: tuple[Element, ...] = (
         "әлеуетті өнім беруші ұсынатын жобаның Тапсырыс берушінің техникалық сипаттамасына сәйкестігі;",
         "соответствие предлагаемого потенциальным поставщиком проекта технической спецификации Заказчика;",
     ),
-    _shown(
+    _bid_item(
         "bid_contents.goals",
         "әлеуетті өнім беруші қызметі мақсатының Тапсырыс берушінің сатып алынатын қызметтеріне сәйкестігі"
         " (құрылтай құжаттарына сәйкес)",
         "соответствие цели деятельности потенциального поставщика закупаемым услугам Заказчика (согласно"
         " учредительным документам)",
     ),
-    _shown(
+    _bid_item(
         "bid_contents.action_plan",
         "Тапсырыс беруші қойған мақсаттарға қол жеткізу жөніндегі іс-шаралар жоспарының сәйкестігі (іс-шараның"
         " атауы, түрі, өтетін орны мен уақыты)",
         "соответствие плана мероприятий по достижению поставленных Заказчиком целей (наименование, вид, место и"
         " время проведения мероприятия)",
     ),
-    _shown(
+    _bid_item(
         "bid_contents.database",
         "әлеуетті өнім берушінің «Үкіметтік емес ұйымдардың дерекқорында» болуы туралы мәліметтер",
         "сведения о наличии потенциального поставщика в «Базе данных неправительственных организаций»",
     ),
-    _shown(
+    _bid_item(
         "bid_contents.experience",
         "әлеуетті өнім берушінің жұмыс тәжірибесі",
         "опыт работы потенциального поставщика",
     ),
-    _shown(
+    _bid_item(
         "bid_contents.indicators",
         "жобаны іске асыру нәтижелерінің тиімділігін бағалау жөніндегі индикаторлардың болуы",
         "наличие индикаторов по оценке эффективности результатов реализации проекта",
@@ -142,29 +142,31 @@ _BID: tuple[Element, ...] = (
 )
 
 
-def _line(kk: str, ru: str, content: Element, *, keep_next: bool = True) -> Row:
-    """A line of a passport: what it tells, and what is planned."""
+def _passport_row(kk: str, ru: str, content: Element, *, keep_next: bool = True) -> Row:
+    """Return a row of a passport: a caption and the planned value."""
     return Row((P(kk, ru), Cell((content,))), keep_next=keep_next)
 
 
 _PASSPORT = Table(
     columns=(Column(50), Column(115)),
     body=(
-        _line(
+        _passport_row(
             *label(ServiceRequirements, "event_passports[].name"),
             P("{.name}", "{.name}", "CellStrong", numbering="passports"),
         ),
-        _line(*label(ServiceRequirements, "event_passports[].place"), P("{.place}", "{.place}")),
-        _line(*label(ServiceRequirements, "event_passports[].schedule"), P("{.schedule}", "{.schedule}")),
-        _line(
+        _passport_row(*label(ServiceRequirements, "event_passports[].place"), P("{.place}", "{.place}")),
+        _passport_row(
+            *label(ServiceRequirements, "event_passports[].schedule"), P("{.schedule}", "{.schedule}")
+        ),
+        _passport_row(
             *label(ServiceRequirements, "event_passports[].participants"),
             P("{.participants}", "{.participants}"),
         ),
-        _line(
+        _passport_row(
             *label(ServiceRequirements, "event_passports[].steps"),
             ListOf(".steps", "passports", level=1, style="Cell"),
         ),
-        _line(
+        _passport_row(
             *label(ServiceRequirements, "event_passports[].expected_result"),
             P("{.expected_result}", "{.expected_result}"),
             keep_next=False,

@@ -1,6 +1,6 @@
-"""The journal of services rendered (consultations): enclosed with the creative reports (annexes 3 and 4).
+"""The journal of services rendered (consultations), which the creative reports enclose (annexes 3 and 4).
 
-The guide names the journal and says that it holds contacts; all of its columns are a reconstruction.
+The guide names the journal and states that it has contacts. All of its columns are a reconstruction.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ __all__ = ["ServiceEntry", "ServicesJournal"]
 
 @value(frozen=True, kw_only=True)
 class ServiceEntry(Value):
-    """A service that somebody was given, by name or by code, never by both."""
+    """A service and the person who received it, with a name or a code, never both."""
 
     ONE_OF: ClassVar[tuple[str, ...]] = ("code", "full_name")
 
@@ -49,7 +49,7 @@ class ServiceEntry(Value):
 
 @value(frozen=True, slots=True)
 class ServiceCount:
-    """How often a kind of service was rendered."""
+    """The number of times that a kind of service was rendered."""
 
     service: Text
     count: int
@@ -57,10 +57,10 @@ class ServiceCount:
 
 @value(frozen=True, kw_only=True)
 class ServicesJournal(SheetToSign):
-    """The journal of services; before they are rendered with ``blank_rows`` to write in.
+    """The journal of services. Before they are rendered, it has ``blank_rows`` to write in.
 
-    Entries print in order of their dates. ``hide_contacts`` prints «*» in the place of every contact, and puts none
-    into the document.
+    Entries print in the order of their dates. ``hide_contacts`` prints «*» in place of every contact, so that
+    no contact is in the document.
     """
 
     TITLE: ClassVar[Text] = Text(
@@ -83,19 +83,19 @@ class ServicesJournal(SheetToSign):
 
     @property
     def total(self) -> int:
-        """How many entries there are; to be written in by hand where there are only empty rows."""
+        """The number of entries. It is written in by hand if there are only empty rows."""
         entries = len(listed(self.entries))
         return entries if entries or not self.entries else cast("int", BLANK)
 
     @property
     def people(self) -> int:
-        """How many different people were served, by code, else by name and the contacts that are not hidden."""
+        """The number of different people, told apart by code, or else by name and printed contacts."""
         people = {entry.code or (entry.full_name, entry.phone, entry.email) for entry in listed(self.entries)}
         return len(people) if people or not self.entries else cast("int", BLANK)
 
     @property
     def services(self) -> Sequence[ServiceCount]:
-        """The kinds of services in order of their first entry, each with the number of its entries."""
+        """The kinds of services in the order of their first entries, each with the number of its entries."""
         kinds: dict[tuple[str, str], list[Text]] = {}
         for entry in listed(self.entries):
             service = Text.of(entry.service)
@@ -104,7 +104,7 @@ class ServicesJournal(SheetToSign):
         return tuple(ServiceCount(found[0], len(found)) for found in kinds.values())
 
     def rules(self) -> Iterator[Problem]:
-        """Everybody has a name or a code, and every day lies within the period."""
+        """Judge the journal: it has rows, each with a name or a code, and each day lies within the period."""
         yield from judge_blank_rows("entries", self.entries, self.blank_rows)
         yield from judge_names("entries", self.entries)
         days = [entry.date for entry in self.entries]
@@ -118,18 +118,18 @@ class ServicesJournal(SheetToSign):
             yield warning(f"entries[{late}].date", "entries.not_in_order", value=days[late].isoformat())
 
     def with_defaults(self) -> Self:
-        """Entries stand in order, and no contact is left where contacts are hidden."""
+        """Return the journal with its entries in the order of their dates, and without hidden contacts."""
         entries = without_contacts(self.entries) if self.hide_contacts else self.entries
-        return replace(self, entries=tuple(sorted(entries, key=_day)))
+        return replace(self, entries=tuple(sorted(entries, key=_entry_day)))
 
     def laid_out(self) -> Self:
-        """The empty rows stand below the entries."""
+        """Return the journal with its empty rows after the entries."""
         names = ("date", "full_name", "phone", "service", "result", "specialist")
         empty = blank_rows(ServiceEntry, self.blank_rows, *names)
         return replace(self, entries=(*self.entries, *empty)) if empty else self
 
 
-def _day(entry: ServiceEntry) -> dt.date:
-    """Return the day that an entry is sorted by; one still to be written in comes last."""
+def _entry_day(entry: ServiceEntry) -> dt.date:
+    """Return the day that an entry is sorted by. An entry without a day comes last."""
     day: object = entry.date
     return day if isinstance(day, dt.date) else dt.date.max

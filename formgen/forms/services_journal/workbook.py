@@ -17,14 +17,14 @@ from formgen.layouts.workbook.list_sheets import (
 
 __all__ = ["build"]
 
-_ROW = 23.0
-"""Points: the 8 mm that somebody signs in."""
+_ROW_HEIGHT = 23.0
+"""The height in points of a row with a signature: 8 mm."""
 
 _TITLE = title(ServicesJournal)
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the supplier's name."""
+    """Write the workbook, and return the path of the supplier's name."""
     sheet = book.sheet(("Журнал", "Журнал"), (6, 12, 26, 13, 17, 25, 9, 30, 26, 19, 12))
     list_head(sheet, _TITLE)
     sheet.row(*labelled(sheet, ("Мерзімі:", "Период:"), "{{ period|period }}"))
@@ -44,7 +44,7 @@ def build(book: Book) -> str:
         ],
     )
 
-    def row(hidden: bool) -> Sequence[Put]:  # noqa: FBT001 - both rows are written by it
+    def row(hidden: bool) -> Sequence[Put]:  # noqa: FBT001 - it returns both rows
         contacts: Sequence[Put] = (
             [("E:F", "{{ hidden_mark }}", "listed_number")]
             if hidden
@@ -63,7 +63,7 @@ def build(book: Book) -> str:
             ("K", "", "listed"),
         ]
 
-    first, last = list_rows(sheet, "for entry in entries", row, height=_ROW)
+    first, last = list_rows(sheet, "for entry in entries", row, height=_ROW_HEIGHT)
     sheet.row(
         ("A:C", ("Барлығы", "Всего"), "total_caption"),
         ("D", f"=COUNTA(C{first}:C{last})+COUNTA(D{first}:D{last})", "count_total"),

@@ -1,8 +1,8 @@
-"""The scores of technical specifications: an estimate by the Rules of public procurement No. 648 of 2015.
+"""The scores of technical specifications, by the Rules of public procurement No. 648 of 2015.
 
-The table of criteria stands in the guide (stages 6 and 7). The head, the page and the signatures are a reconstruction:
-the web portal makes the official record itself. Since 1 January 2025 other Rules are in force (No. 687 of 9 October
-2024); whether they keep these criteria is not known.
+The guide has the table of criteria (stages 6 and 7). The head, the page and the signatures are a
+reconstruction, because the web portal makes the official record. Other Rules are in force since 1 January
+2025 (No. 687 of 9 October 2024); it is not known whether they keep these criteria.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ __all__ = ["Bid", "BidScores", "ScoredLot", "SpecificationScoring"]
 
 _SIGNS = ("full_name", "position")
 _DUMPING = 20
-"""A price so many percent below the lot's amount is a dumping price (stage 4 of the guide)."""
+"""The percents below the lot's amount from which a price is a dumping price (stage 4 of the guide)."""
 
 
 @value(frozen=True, kw_only=True)
 class ScoredLot(Value):
-    """The lot that the bids are for, and the amount in tenge that it may cost."""
+    """The lot of the bids, and the largest sum in tenge that it may cost."""
 
     number: Annotated[str, Label("Лот нөмірі", "Номер лота")]
     name: Annotated[TextLike, Label("Лот атауы", "Наименование лота")]
@@ -44,7 +44,7 @@ class ScoredLot(Value):
 
 @value(frozen=True, kw_only=True)
 class BidScores(Value):
-    """The points of a bid, by criterion; which numbers of points there are, the scale says."""
+    """The points of a bid, by criterion. The scale lists the possible numbers of points."""
 
     project: Annotated[Count, Label("Жобаның сәйкестігі", "Соответствие проекта")]
     goals: Annotated[Count, Label("Қызмет мақсаттарының сәйкестігі", "Соответствие целей деятельности")]
@@ -61,7 +61,7 @@ class BidScores(Value):
 
 @value(frozen=True, kw_only=True)
 class Bid(Value):
-    """What a potential supplier asks, in tenge, and the points of its technical specification."""
+    """The price of a potential supplier, in tenge, and the points of its technical specification."""
 
     supplier: Annotated[Organization, Label("Әлеуетті өнім беруші", "Потенциальный поставщик")]
     price: Annotated[Money, Label("Конкурстық баға ұсынысы, теңге", "Конкурсное ценовое предложение, тенге")]
@@ -78,13 +78,13 @@ class Bid(Value):
 
     @property
     def discount(self) -> int:
-        """By how many percent the price is lowered for comparison."""
+        """The percents by which the price is lowered for comparison."""
         total = self.scores.total
         return cast("int", BLANK) if total == BLANK else SCALE_2015.discount(total)
 
     @property
     def conditional_price(self) -> Decimal:
-        """The price less the discount, in tenge, to the tiyn (half up)."""
+        """The price less the discount, in tenge, rounded half up to the tiyn."""
         if BLANK in (self.price, self.discount):
             return cast("Decimal", BLANK)
         return discounted(self.price, self.discount)
@@ -92,7 +92,7 @@ class Bid(Value):
 
 @value(frozen=True, kw_only=True)
 class SpecificationScoring(Form):
-    """The scores of the bids for a lot: who wins, as far as prices and experience tell."""
+    """The scores of the bids for a lot, and the winner by conditional prices and experience."""
 
     TITLE: ClassVar[Text] = Text(
         kk="Мемлекеттік әлеуметтік тапсырыс қызметтерін мемлекеттік сатып алу конкурсы: әлеуетті өнім берушілердің"
@@ -126,7 +126,7 @@ class SpecificationScoring(Form):
 
     @property
     def lowest_price(self) -> Decimal:
-        """The lowest conditional price of an admitted bid, in tenge; nought where none is admitted."""
+        """The lowest conditional price of an admitted bid, in tenge, or 0 if no bid is admitted."""
         prices = [bid.conditional_price for bid in self.bids if bid.is_admitted]
         if BLANK in prices:
             return cast("Decimal", BLANK)
@@ -139,7 +139,7 @@ class SpecificationScoring(Form):
 
     @property
     def winner_name(self) -> Text:
-        """The name of the supplier that wins, empty where none does; in a blank form to be written in."""
+        """The name of the winner. It is empty if there is none, and blank in a blank form."""
         winner = self._winner
         if winner is None:
             return cast("Text", BLANK) if self.lowest_price == BLANK else Text("")
@@ -160,14 +160,14 @@ class SpecificationScoring(Form):
 
     @property
     def _leaders(self) -> list[Bid]:
-        """The admitted bids of the lowest conditional price."""
+        """The admitted bids with the lowest conditional price."""
         lowest = self.lowest_price
         if lowest == BLANK:
             return []
         return [bid for bid in self.bids if bid.is_admitted and bid.conditional_price == lowest]
 
     def rules(self) -> Iterator[Problem]:
-        """The scale and the discounts of the act, the composition of the commission."""
+        """Judge the points, the prices, the commission's size and whether the act is still in force."""
         yield from self._judge_bids()
         yield from self._judge_prices()
         if self.members:

@@ -32,7 +32,7 @@ _HEAD = Table(
 
 
 def _scale_table(scale: Scale) -> Table:
-    """Return the table of an act's criteria: what each number of points is given for."""
+    """Return the table of an act's criteria, with the meaning of each number of points."""
     rows = []
     for number, criterion in enumerate(scale.criteria, start=1):
         points = tuple(
@@ -53,7 +53,7 @@ def _scale_table(scale: Scale) -> Table:
 
 
 def _bids_table(scale: Scale) -> Table:
-    """Return the table of the bids: a column for the points of each of the act's criteria."""
+    """Return the table of the bids, with a column for the points of each criterion."""
     supplier: tuple[Element, ...] = (
         P("{.supplier.name}", "{.supplier.name}"),
         When(".supplier.bin", (P("БСН {.supplier.bin}", "БИН {.supplier.bin}", "Cell"),), blank=False),
@@ -120,7 +120,7 @@ _MEMBERS = When(
 )
 
 
-def _signed(kk: str, ru: str, person: str) -> When:
+def _signature_line(kk: str, ru: str, person: str) -> When:
     line = signatures((kk, ru, person), widths=_SIGN_WIDTHS)
     return When(person, (Lines(1, "Gap", keep_next=True), line))
 
@@ -170,8 +170,8 @@ LAYOUT = Layout(
             "При равенстве условных цен победителем признается участник конкурса, имеющий больший опыт работы на рынке"
             " закупаемых услуг.",
         ),
-        _signed(*label(SpecificationScoring, "chair"), "chair"),
+        _signature_line(*label(SpecificationScoring, "chair"), "chair"),
         _MEMBERS,
-        _signed(*label(SpecificationScoring, "secretary"), "secretary"),
+        _signature_line(*label(SpecificationScoring, "secretary"), "secretary"),
     ),
 )

@@ -1,6 +1,6 @@
-"""The scale of points and the conditional discounts, as the Rules of public procurement have them.
+"""The scale of points and the conditional discounts of the Rules of public procurement.
 
-Another act's scale may stand beside this one: the data, the page and the workbook ask for nothing but a ``Scale``.
+Another act's scale can be added here: the data, the page and the workbook use only the ``Scale``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["SCALE_2015", "Criterion", "Scale"]
 
 @record
 class Criterion:
-    """A criterion: the name of its field, its words, the bounds of its points, and what each number of points says."""
+    """A criterion: its field's name, its title, the bounds of its points, and the meaning of each number."""
 
     name: str
     title: Text
@@ -27,10 +27,10 @@ class Criterion:
 
 @record
 class Scale:
-    """The criteria of an act and what they give.
+    """The criteria of an act and the discounts for their points.
 
-    ``discounts`` are the percents that a price is lowered by, from which total on, the highest first. The act is
-    no longer in force on ``ends_on``.
+    A discount is the least total of points and the percents by which a price is lowered, the highest total
+    first. ``ends_on`` is the first day on which the act is no longer in force.
     """
 
     act: Text
@@ -40,7 +40,7 @@ class Scale:
     discounts: tuple[tuple[int, int], ...]
 
     def discount(self, total: int) -> int:
-        """Return by how many percent a price is lowered for a total of points."""
+        """Return the percents by which a price is lowered for a total of points."""
         return next((percent for least, percent in self.discounts if total >= least), 0)
 
 
@@ -218,4 +218,5 @@ SCALE_2015: Final = Scale(
     ),
     discounts=((21, 30), (16, 20), (10, 10)),
 )
-"""The Rules of public procurement: order of the Minister of Finance of 11 December 2015 No. 648, paragraphs 222–233."""
+"""The Rules of public procurement: order of the Minister of Finance of 11 December 2015 No. 648, paragraphs
+222–233."""

@@ -21,7 +21,7 @@ _TIE = (
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the customer's name."""
+    """Write the workbook, and return the path of the customer's name."""
     _bids(book, SCALE_2015)
     _criteria(book, SCALE_2015)
     return "customer.name"
@@ -122,7 +122,7 @@ def _bids(book: Book, scale: Scale) -> None:
     sheet.when("blank", [(f"A:{last}", _DISCOUNTS, "hint")], [(f"A:{last}", _TIE, "hint")])
     sheet.gap()
     columns = ("A:B", "C:H", total, f"{price}:{discount}")
-    _signed(sheet, label(SpecificationScoring, "chair"), "chair", columns)
+    _signature_line(sheet, label(SpecificationScoring, "chair"), "chair", columns)
     sheet.tag("if members")
     sheet.row(("A:B", label(SpecificationScoring, "members"), "sign_caption"))
     sheet.tag("for member in members")
@@ -134,19 +134,19 @@ def _bids(book: Book, scale: Scale) -> None:
     )
     sheet.tag("endfor")
     sheet.tag("endif")
-    _signed(sheet, label(SpecificationScoring, "secretary"), "secretary", columns)
+    _signature_line(sheet, label(SpecificationScoring, "secretary"), "secretary", columns)
     sheet.finish()
 
 
 def _discount_formula(scale: Scale, project: str, total: str) -> str:
-    """Return the formula of the percents; a bid that is not admitted has none."""
+    """Return the formula of a bid's discount in percents, «–» for a bid that is not admitted."""
     percents = "0"
     for least, percent in reversed(scale.discounts):
         percents = f"IF({total}>={least},{percent},{percents})"
     return f'=IF({project}="","",IF({project}=0,"–",{percents}))'
 
 
-def _signed(sheet: SheetWriter, who: Words, path: str, columns: tuple[str, str, str, str]) -> None:
+def _signature_line(sheet: SheetWriter, who: Words, path: str, columns: tuple[str, str, str, str]) -> None:
     sheet.tag(f"if {path}")
     signatures(sheet, (who, f"{{{{ {path}.position }}}}", f"{{{{ {path}.full_name }}}}"), columns=columns)
     sheet.tag("endif")

@@ -48,7 +48,7 @@ class IndicatorLevel(Choice):
 
 
 class IndicatorKind(Choice):
-    """How an indicator measures."""
+    """The way in which an indicator measures: by numbers or by quality."""
 
     QUANTITATIVE = ("quantitative", "сандық", "количественный")
     QUALITATIVE = ("qualitative", "сапалық", "качественный")
@@ -64,7 +64,7 @@ class Lot(Value):
 
 @value(frozen=True, kw_only=True)
 class Experience(Value):
-    """Section 2: what the supplier has done before."""
+    """Section 2: the supplier's experience."""
 
     social_programs: Annotated[
         OptionalText,
@@ -96,7 +96,7 @@ class PreviousProject(Value):
 
 @value(frozen=True, kw_only=True)
 class TeamMember(Value):
-    """A place in the project's team; who takes it may not be known yet."""
+    """A position in the project's team. Its person may not be known yet."""
 
     position: Annotated[TextLike, Label("Лауазымы", "Должность")]
     full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = None
@@ -108,7 +108,7 @@ class TeamMember(Value):
 
 @value(frozen=True, kw_only=True)
 class BeneficiaryCategory(Value):
-    """A target group and how many of it take part."""
+    """A target group and the number of its participants."""
 
     name: Annotated[TextLike, Label("Санат", "Категория")]
     direct: Annotated[Count, Label("Тікелей қатысушылар саны", "Количество непосредственных участников")]
@@ -116,7 +116,7 @@ class BeneficiaryCategory(Value):
 
 @value(frozen=True, kw_only=True)
 class Beneficiaries(Value):
-    """Section 4.3: how many people the project serves."""
+    """Section 4.3: the number of people whom the project serves."""
 
     direct: Annotated[Count, Label("Тікелей қамту", "Прямой охват")]
     indirect: Annotated[Count, Label("Жанама қамту", "Косвенный охват")]
@@ -156,7 +156,7 @@ class MediaPlanItem(Value):
 
 @value(frozen=True, kw_only=True)
 class Indicator(Value):
-    """A measure of what the project achieves."""
+    """A measure of the project's results."""
 
     level: Annotated[IndicatorLevel | str, Label("Деңгейі", "Уровень")]
     kind: Annotated[IndicatorKind | str, Label("Түрі", "Вид")]
@@ -245,7 +245,7 @@ class TechnicalSpecification(Form):
         return add_up(expense.sum for expense in self.estimate)
 
     def rules(self) -> Iterator[Problem]:
-        """Annex 1, and what the Standard gives the best mark for."""
+        """Judge annex 1. Warnings name the conditions under which the Standard gives the best mark."""
         if signer(self.signatory, self.supplier) is None:
             yield Problem("supplier.head", "signer.missing")
         people = sum(category.direct for category in self.beneficiaries.categories)
@@ -262,7 +262,7 @@ class TechnicalSpecification(Form):
             yield from self._judge_years()
 
     def _judge_indicators(self) -> Iterator[Problem]:
-        """The best mark wants both kinds of indicators at every level."""
+        """Yield a warning unless every level has both kinds of indicators, as the best mark requires."""
         found = {(indicator.level, indicator.kind) for indicator in self.indicators}
         lacking = [
             (level, kind) for level in IndicatorLevel for kind in IndicatorKind if (level, kind) not in found
@@ -287,12 +287,12 @@ class TechnicalSpecification(Form):
                 )
 
     def _judge_years(self) -> Iterator[Problem]:
-        """Services for more than one financial year need a material base."""
+        """Yield a warning if services last over one financial year and no material base is described."""
         first = min(event.period.start for event in self.action_plan).year
         last = max(event.period.end for event in self.action_plan).year
         if first < last and self.material_base is None:
             yield warning("material_base", "material_base.missing", start=first, end=last)
 
     def with_defaults(self) -> Self:
-        """The signatory defaults to the supplier's head."""
+        """Return the form with the supplier's head as the signatory, if none is named."""
         return replace(self, signatory=signer(self.signatory, self.supplier))

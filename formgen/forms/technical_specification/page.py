@@ -430,7 +430,7 @@ _IN_ORDER = (
 
 
 def _optional(path: str, kk: str, ru: str, *content: Element) -> When:
-    """A section from the ninth on, which prints where its field was given."""
+    """Return a section from the ninth on, which is printed if its field has a value."""
     heading = P(kk, ru, "Heading", numbering="sections:9")
     text = Block(path, ends_before=_IN_ORDER[_IN_ORDER.index(path) + 1 :])
     return When(path, (heading, *(content or (text,))), blank=False)
