@@ -26,6 +26,12 @@ REPORT = fields_of(FinalFinancialReport)
 LEVEL, YEAR, DAY = REQUEST["budget_level"], REQUEST["fiscal_year"], REQUEST["filled_on"]
 PERIOD = REPORT["period"]
 
+
+def case_id(value: object) -> str:
+    """Name a case by its field and what was typed: every process must name it alike."""
+    return value.name if isinstance(value, FieldInfo) else str(value)
+
+
 TYPED: list[tuple[FieldInfo, str, object]] = [
     (LEVEL, "района.", BudgetLevel.DISTRICT),
     (LEVEL, "Район", BudgetLevel.DISTRICT),
@@ -41,7 +47,7 @@ TYPED: list[tuple[FieldInfo, str, object]] = [
 ]
 
 
-@pytest.mark.parametrize(("info", "typed", "value"), TYPED, ids=str)
+@pytest.mark.parametrize(("info", "typed", "value"), TYPED, ids=case_id)
 def test_a_word_means_the_same_at_every_door(info: FieldInfo, typed: str, value: object) -> None:
     assert parse_typed(info, typed) == value
     assert parse_value(info, typed, "kk") == parse_value(info, typed, "ru") == value
@@ -51,7 +57,7 @@ def test_a_word_means_the_same_at_every_door(info: FieldInfo, typed: str, value:
 
 
 @pytest.mark.parametrize(
-    ("info", "typed", "value"), [case for case in TYPED if case[0] is not PERIOD], ids=str
+    ("info", "typed", "value"), [case for case in TYPED if case[0] is not PERIOD], ids=case_id
 )
 def test_a_cell_is_read_so_too(info: FieldInfo, typed: str, value: object, tmp_path: Path) -> None:
     def edit(book: Any) -> None:
