@@ -80,10 +80,10 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "Это ни одна из форм, которые заполняет formgen: {file}",
         "This is not one of the forms that formgen fills: {file}",
     ),
-    "document.no_controls": (
-        "Құжатта нысанның өрістері қалмаған: {file}. Оны өріс белгілерін сақтамайтын бағдарлама жазған болуы мүмкін (мысалы, ескі LibreOffice)",
-        "В документе не осталось полей формы: {file}. Возможно, его сохранила программа, которая не хранит метки полей (например, старый LibreOffice)",
-        "The document has no fields of the form left: {file}. It may have been saved by a program that does not keep their tags, such as an old LibreOffice",
+    "document.two_forms": (
+        "Құжат екі нысанның бірі болуы мүмкін: {file} – {form} немесе {other_form}",
+        "Документ может быть одной из двух форм: {file} – {form} или {other_form}",
+        "The document could be one of two forms: {file} is {form} or {other_form}",
     ),
     "document.intake": (
         "Бұл толтырылған нысан емес, деректер енгізуге арналған кітап: {file}. Оны «formgen check» пен «formgen fill» оқиды",
@@ -162,6 +162,21 @@ _VALUES: dict[str, tuple[str, str, str]] = {
         "Құжаттың әр жерінде әртүрлі жазылған: «{value}» және «{other}»",
         "В разных местах документа написано разное: «{value}» и «{other}»",
         "The document has different values in different places: “{value}” and “{other}”",
+    ),
+    "read.two_readings": (
+        "Құжатта мұны екі түрлі оқуға болады: «{value}» немесе «{other}»",
+        "В документе это можно прочитать двояко: «{value}» или «{other}»",
+        "The document can be read in two ways here: “{value}” or “{other}”",
+    ),
+    "read.two_fields": (
+        "Бұл сөздер екі өрістің бірі болуы мүмкін: «{value}» – {field} немесе {other}",
+        "Эти слова могут относиться к одному из двух полей: «{value}» – {field} или {other}",
+        "These words could belong to either of two fields: “{value}” is {field} or {other}",
+    ),
+    "read.two_counts": (
+        "Құжаттағы жолдарды екі түрлі санауға болады: {value} немесе {other}",
+        "Строки в документе можно посчитать двояко: {value} или {other}",
+        "The rows in the document can be counted in two ways: {value} or {other}",
     ),
     "read.no_row": (
         "Бұл мән тізімнің ешбір жолына тиесілі емес: «{value}». Жол өшірілген болса, оны да өшіріңіз",

@@ -94,6 +94,11 @@ class Archive:
         return [_name(entry) for entry in self._entries.values() if not _name(entry).endswith("/")]
 
     @property
+    def checksums(self) -> dict[str, int]:
+        """The CRC-32 of each part, as the package's directory has it."""
+        return {entry.filename: entry.CRC for entry in self._entries.values() if not entry.is_dir()}
+
+    @property
     def size(self) -> int:
         """The number of bytes of all parts when unpacked."""
         return sum(entry.file_size for entry in self._entries.values())

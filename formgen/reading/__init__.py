@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from formgen.model.base import Form
-from formgen.problems import FormErrors, Problem
+from formgen.problems import FormErrors
 from formgen.reading.document_values import Document
 from formgen.reading.unreadable_documents import read_error
 
@@ -25,7 +25,7 @@ _READERS: Final = {".docx": "word.reader:read_docx", ".xlsx": "workbook.reader:r
 """By the extension of a file, what reads it into a ``Document``."""
 
 
-def read(*files: Path | str) -> Form:
+def read(*files: Path | str, templates: Path | str | None = None) -> Form:
     """Return the form of a filled document, DOCX or XLSX, or of its Kazakh and its Russian one together.
 
     One document gives the texts of its language, and ``None`` for the other half of each; both together give
@@ -36,10 +36,10 @@ def read(*files: Path | str) -> Form:
     missing, and all in which two documents differ; ``ReadError`` where a file cannot be read at all, is none
     of our forms, or does not go with the other.
     """
-    form, problems = _form_of(_documents(files))
-    if problems:
-        raise FormErrors(problems)
-    return form
+    report = read_report(*files, templates=templates)
+    if report.problems:
+        raise FormErrors(report.problems)
+    return report.form
 
 
 def read_report(*files: Path | str, templates: Path | str | None = None) -> ReadingReport:
@@ -56,33 +56,28 @@ def read_report(*files: Path | str, templates: Path | str | None = None) -> Read
     from formgen.reading.reports import report_of
 
     folder = None if templates is None else Path(templates)
-    return report_of(_documents(files), folder)
+    return report_of(_documents(files, folder), folder)
 
 
-def _form_of(documents: list[Document]) -> tuple[Form, list[Problem]]:
-    from formgen.reading.halves import half_of
-    from formgen.reading.joining import form_of
-
-    return form_of([half_of(document) for document in sorted(documents, key=lambda each: each.lang)])
-
-
-def _documents(files: Sequence[Path | str]) -> list[Document]:
+def _documents(files: Sequence[Path | str], templates: Path | None) -> list[Document]:
     if not 1 <= len(files) <= 2:
         raise read_error("document.how_many", count=len(files))
-    documents = [read_document(file) for file in files]
+    documents = [read_document(file, templates) for file in files]
     _judge_pair(documents)
     return documents
 
 
-def read_document(file: Path | str) -> Document:
+def read_document(file: Path | str, templates: Path | None = None) -> Document:
     """Return what stands in one document, by fields; raises ``ReadError`` as ``read`` does."""
     path = Path(file)
     known = _READERS.get(path.suffix.lower())
     if known is None:
         raise read_error("document.extension", file=path.name, wanted=", ".join(_READERS))
     module, _, name = known.partition(":")
-    reader: Callable[[Path], Document] = getattr(import_module(f"formgen.reading.{module}"), name)
-    return reader(path)
+    reader: Callable[[Path, Path | None], Document] = getattr(
+        import_module(f"formgen.reading.{module}"), name
+    )
+    return reader(path, templates)
 
 
 def _judge_pair(documents: list[Document]) -> None:

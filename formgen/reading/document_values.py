@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from formgen.problems import Location
 
-__all__ = ["Document", "Found", "Record", "Unreadable"]
+__all__ = ["Document", "Found", "Record", "Unreadable", "Unsure", "is_part"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,22 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """What stands in a place and cannot be read, whatever is wanted there; ``code`` says why."""
+    """What stands in a place and cannot be read, whatever is wanted there; ``code`` says why.
+
+    ``other`` is the second of two readings, where there are two.
+    """
 
     code: str
     shown: str
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """Words that could be of one field or of another; a path is empty where they could be of none."""
+
+    words: str
+    paths: tuple[str, ...]
 
 
 @dataclass(slots=True, eq=False)
@@ -66,3 +78,29 @@ class Document:
     lang: str
     record: Record
     page: object = None
+    """Its page, or its workbook, for the account of it."""
+    by_page: object = None
+    """The reading of its page, where it was read by that."""
+    unsure: Sequence[Unsure] = ()
+
+
+def is_part(record: Record, whole: Record) -> bool:
+    """Tell whether all that one record says stands in another: rows that another has more do not matter."""
+    if record.strays:
+        return False
+    for path, places in record.values.items():
+        if _texts(places) - _texts(whole.values.get(path, [])):
+            return False
+    for path, rows in record.lists.items():
+        others = iter(whole.lists.get(path, []))
+        if not all(any(is_part(row, other) for other in others) for row in rows if not row.is_empty):
+            return False
+    return True
+
+
+def _texts(places: list[Found]) -> set[object]:
+    return {
+        found.value.strip() if isinstance(found.value, str) else found.value
+        for found in places
+        if found.value is not None
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -11,8 +12,8 @@ from formgen.forms import form_class
 from formgen.messages.quoting import given, nearest, shown
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
-from formgen.reading.document_values import Document, Found, Record, Unreadable
-from formgen.reading.field_paths import is_shown
+from formgen.reading.document_values import Document, Found, Record, Unreadable, Unsure
+from formgen.reading.field_paths import is_shown, shown_paths
 from formgen.reading.value_parsing import CODES, parse_value
 
 __all__ = ["UNREAD", "Half", "half_of"]
@@ -46,7 +47,28 @@ def half_of(document: Document) -> Half:
     """Return the values of a document, and what in it cannot be read."""
     half = Half(document)
     half.values = _Job(half).read_object(form_class(document.form_id), document.record, "", "", "")
+    told = {_pattern(problem.path) for problem in half.problems}
+    for unsure in document.unsure:
+        for path in filter(None, unsure.paths):
+            if path not in told:
+                told.add(path)
+                half.problems.append(_two_fields(document, path, unsure))
     return half
+
+
+def _pattern(path: str) -> str:
+    return re.sub(r"\[[0-9]+\]", "[]", path)
+
+
+def _two_fields(document: Document, path: str, unsure: Unsure) -> Problem:
+    known = shown_paths(document.form_id)
+    other = next(each for each in unsure.paths if each != path)
+    label = known[other].label if other else _NO_FIELD
+    params = {"value": shown(unsure.words), "field": known[path].label, "other": label}
+    return Problem(path, "read.two_fields", params=params, location=Location(file=document.name))
+
+
+_NO_FIELD: Final = Text(kk="нысанның сөздері", ru="слова формы")
 
 
 class _Job:
@@ -94,7 +116,9 @@ class _Job:
 
     def _tell_strays(self, record: Record, inside: str, place: str) -> None:
         for path, found in record.strays:
-            if path == inside:
+            if path == inside and isinstance(found.value, Unreadable):
+                self._tell_unreadable(place, found, found.value)
+            elif path == inside:
                 self._tell("read.no_row", place, found)
 
     def _read_places(self, info: FieldInfo, places: list[Found], place: str) -> Any:
@@ -107,7 +131,7 @@ class _Job:
                     self._gaps[place] = found.location
                 continue
             if isinstance(found.value, Unreadable):
-                self._tell(found.value.code, place, found, value=shown(found.value.shown))
+                self._tell_unreadable(place, found, found.value)
                 return UNREAD
             try:
                 read = parse_value(info, found.value, self._lang)
@@ -120,6 +144,9 @@ class _Job:
                 self._tell("read.places_differ", place, first, other=given(found.value))
                 return UNREAD
         return value
+
+    def _tell_unreadable(self, place: str, found: Found, value: Unreadable) -> None:
+        self._tell(value.code, place, found, value=shown(value.shown), other=shown(value.other))
 
     def _tell(self, code: str, place: str, found: Found, **params: object) -> None:
         params = {"value": given(found.value), **params}

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS, form_class
 from formgen.reading.document_packages import Package
 from formgen.reading.field_paths import shown_paths
+from formgen.reading.page.recognition import recognized
 from formgen.reading.unreadable_documents import read_error
 from formgen.reading.word.control_tags import parse_tag
 
-__all__ = ["identify"]
+__all__ = ["identify", "recognize"]
 
 _DC: Final = "{http://purl.org/dc/elements/1.1/}"
 
@@ -22,14 +24,14 @@ def identify(
     package: Package,
     tags: Sequence[tuple[str, str]],
     guess: Callable[[str], str | None] = lambda _: None,
-) -> tuple[str, str]:
-    """Return the id of a document's form and its language.
+) -> tuple[str, str] | None:
+    """Return the id of a document's form and its language, ``None`` where no marks tell its form.
 
     ``tags`` are those of its controls, or the names of its cells, each with its label where it has one.
     The title in the file's properties names both. Where somebody changed it, the form is the one
     that all the tags are of, and the language is the file's, or that of most labels, or that which
     ``guess`` tells for a form's id.
-    ``ReadError`` where it is no form of ours, and where it could be several.
+    ``ReadError`` where nothing tells the language.
     """
     patterns = {tag.pattern for tag in map(parse_tag, (name for name, _ in tags)) if tag is not None}
     title, language = _properties(package)
@@ -38,12 +40,30 @@ def identify(
         return titled
     form_id = _form_of(patterns)
     if form_id is None:
-        code = "document.no_form" if titled is None else "document.no_controls"
-        raise read_error(code, file=package.name)
+        return None
     lang = _language_of(language) or _language_of_labels(form_id, tags) or guess(form_id)
     if lang is None:
         raise read_error("document.no_language", file=package.name)
     return form_id, lang
+
+
+def recognize(name: str, texts: Iterable[str], suffix: str, templates: Path | None = None) -> tuple[str, str]:
+    """Return the form and the language of a document without marks, by the captions in its texts.
+
+    ``ReadError`` where it is no form of ours, and where it could be one of two.
+    """
+    found = recognized(texts, templates, suffix)
+    if not found:
+        raise read_error("document.no_form", file=name)
+    if len(found) > 1:
+        (form_id, lang), (other_id, other_lang) = found
+        raise read_error(
+            "document.two_forms",
+            file=name,
+            form=f"{form_id} ({lang})",
+            other_form=f"{other_id} ({other_lang})",
+        )
+    return found[0]
 
 
 def _properties(package: Package) -> tuple[str, str]:

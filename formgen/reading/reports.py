@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from formgen.errors import TemplateError
 from formgen.model.base import Form
-from formgen.problems import Problem
-from formgen.reading.document_values import Document
+from formgen.problems import Location, Problem
+from formgen.reading.document_values import Document, is_part
 from formgen.reading.halves import half_of
 from formgen.reading.joining import form_of
+from formgen.reading.page.by_page import PageReading
 from formgen.reading.page.word_pages import WordPage
 from formgen.reading.workbook.accounts import WorkbookPage
 from formgen.records import record
@@ -38,7 +41,26 @@ class ReadingReport:
 
 
 def report_of(documents: Sequence[Document], templates: Path | None = None) -> ReadingReport:
-    """Return the form of one document, or of the two of a form, and the account of their pages."""
+    """Return the form of one document, or of the two of a form, and the account of their pages.
+
+    A document that says more than its marks tell is read by its page as well, and taken so if the page says
+    all that the marks do.
+    """
+    report = _report(documents, templates)
+    if report.leftovers or report.problems:
+        again = [_by_page(document, templates) or document for document in documents]
+        if any(new is not old for new, old in zip(again, documents, strict=True)):
+            other = _report(again, templates)
+            if _troubles(other) < _troubles(report):
+                return other
+    return report
+
+
+def _troubles(report: ReadingReport) -> int:
+    return len(report.problems) + len(report.leftovers)
+
+
+def _report(documents: Sequence[Document], templates: Path | None) -> ReadingReport:
     form, problems = form_of(
         [half_of(document) for document in sorted(documents, key=lambda each: each.lang)]
     )
@@ -46,11 +68,31 @@ def report_of(documents: Sequence[Document], templates: Path | None = None) -> R
     return ReadingReport(form, tuple(problems), tuple(leftovers))
 
 
+def _by_page(document: Document, templates: Path | None) -> Document | None:
+    """Return a document read by its page, ``None`` where that does not say all that its marks tell."""
+    page = document.page
+    if not isinstance(page, WordPage) or document.by_page is not None:
+        return None
+    from formgen.reading.page.by_page import read_page
+    from formgen.reading.page.template_pages import template_page
+
+    try:
+        template = template_page(document.form_id, document.lang, templates)
+    except TemplateError:
+        return None
+    reading = read_page(page.items, template, Location(file=document.name))
+    if reading is None or not is_part(document.record, reading.record):
+        return None
+    return replace(document, record=reading.record, by_page=reading, unsure=reading.unsure)
+
+
 def _account(form: Form, document: Document, templates: Path | None) -> list[Problem]:
     page, lang, file = document.page, document.lang, document.name
     if isinstance(page, WordPage):
         from formgen.reading.page import accounts
 
+        if isinstance(document.by_page, PageReading):
+            return accounts.leftovers_by_page(form, document, page, document.by_page, templates)
         return accounts.leftovers(form, page, lang, file, templates)
     if isinstance(page, WorkbookPage):
         from formgen.reading.workbook import accounts as workbook_accounts

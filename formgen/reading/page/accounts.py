@@ -10,7 +10,7 @@ wrote on purpose: a remark, a row without controls, a total in the place of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -19,15 +19,19 @@ from typing import Final
 from formgen.messages.quoting import on_one_line, shown
 from formgen.model.base import Form
 from formgen.problems import Location, Problem, Severity
+from formgen.reading.document_values import Document
+from formgen.reading.page.by_page import PageReading, read_page
 from formgen.reading.page.likeness import fold, is_like, plain
+from formgen.reading.page.line_matching import Value
 from formgen.reading.page.pages import PICTURE, Control, Line, lines_of
-from formgen.reading.page.printed_pages import blank_page, printed_page
+from formgen.reading.page.printed_pages import blank_page, is_printed, page_in, printed_document, printed_page
+from formgen.reading.page.template_pages import template_page
 from formgen.reading.page.word_pages import WordPage
 from formgen.reading.word.symbol_fonts import UNKNOWN
 from formgen.rendering.word.renderer import DRAFT_MARKS
 from formgen.templates.filters import GAP
 
-__all__ = ["leftovers"]
+__all__ = ["leftovers", "leftovers_by_page"]
 
 _VALUE: Final = "\ue000"
 """Stands in a key for a value that was taken."""
@@ -93,11 +97,13 @@ def leftovers(
 
     ``form`` is what was read from the document, in ``lang``, as far as it could be read.
     """
+    document = printed_document(form, lang, templates)
+    if document is not None and is_printed(page, document):
+        return []
     location = Location(file=file)
     signs = [_sign(line, location) for line in lines_of(page.items) if UNKNOWN in line.text]
     found = _entries(page)
-    own = printed_page(form, lang, templates)
-    expected = [] if own is None else _entries(own)
+    expected = [] if document is None else _entries(page_in(document, form.ID))
     if [each.key for each in found] == [each.key for each in expected]:
         return signs
     blank = blank_page(form.ID, lang, templates)
@@ -111,6 +117,83 @@ def _sign(line: Line, location: Location) -> Problem:
     """Return what is said of a line in which a sign of a symbol font has no Unicode sign."""
     path = next((each.tag for each in line.controls if UNKNOWN in line.text[each.start : each.end]), "")
     return Problem(path, "page.unknown_sign", Severity.WARNING, {"words": on_one_line(line.text)}, location)
+
+
+def leftovers_by_page(
+    form: Form, document: Document, page: WordPage, reading: PageReading, templates: Path | None = None
+) -> list[Problem]:
+    """Return the warnings of ``leftovers`` for a document that was read by its page.
+
+    What stands in the place of a computed value is held against what formgen prints there.
+    """
+    lang = document.lang
+    location = Location(file=document.name)
+    lines = [*lines_of(page.items)]
+    found = [_sign(line, location) for line in lines if UNKNOWN in line.text]
+    before = dict(zip(map(id, lines[1:]), lines, strict=False))
+    found += [
+        _left(line, words, before.get(id(line)), location)
+        for line, words in reading.left
+        if not _is_said(line)
+    ]
+    own = printed_page(form, lang, templates)
+    template = template_page(form.ID, lang, templates)
+    other = None if own is None else read_page(own.items, template, location)
+    if own is None or other is None:
+        return found
+    found += _computed_otherwise(reading.computed, other.computed, before, location)
+    pictures = [line for line in lines if PICTURE in line.text]
+    if len(pictures) > sum(PICTURE in line.text for line in lines_of(own.items)):
+        found += [_left(line, PICTURE, before.get(id(line)), location) for line in pictures]
+    return found
+
+
+def _is_said(line: Line) -> bool:
+    """Tell a page's number, the mark of a draft and a line to write on: nobody has to hear of these."""
+    words = plain(line.text.replace("_", " "))
+    in_margin = line.place.part in ("header", "footer") and words.isdecimal()
+    return (
+        in_margin
+        or (not words and PICTURE not in line.text)
+        or words in {plain(mark) for mark in DRAFT_MARKS.values()}
+    )
+
+
+def _left(line: Line, words: str, before: Line | None, location: Location, wanted: str = "") -> Problem:
+    near = "" if before is None else shown(before.text)
+    if PICTURE in words and not plain(words):
+        return Problem("", "page.picture", Severity.WARNING, {"near": near, **_cell(line)}, location)
+    code = "page.differs" if wanted else "page.left_over"
+    params = {"words": on_one_line(words), "near": near, "wanted": on_one_line(wanted), **_cell(line)}
+    return Problem("", code, Severity.WARNING, params, location)
+
+
+def _computed_otherwise(
+    found: Sequence[Value], expected: Sequence[Value], before: Mapping[int, Line], location: Location
+) -> list[Problem]:
+    """Return a warning for each computed value that a page shows otherwise than the form's data give it."""
+
+    def key(value: Value) -> str:
+        return "" if value.text is None else plain(value.text.replace(GAP, ""))
+
+    ours, theirs = ([value for value in values if key(value)] for values in (found, expected))
+    matcher: SequenceMatcher[str] = SequenceMatcher(
+        None, [*map(key, ours)], [*map(key, theirs)], autojunk=False
+    )
+    problems = []
+    for kind, start, end, start_2, end_2 in matcher.get_opcodes():
+        if kind == "equal":
+            continue
+        others = theirs[start_2:end_2]
+        for value in ours[start:end]:
+            other = next((each for each in others if each.slot is value.slot), None)
+            if other is not None:
+                others.remove(other)
+            line = value.line
+            if line is not None and value.text is not None and not _is_said(line):
+                wanted = "" if other is None else other.text or ""
+                problems.append(_left(line, value.text, before.get(id(line)), location, wanted))
+    return problems
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ class Control:
     """Whether it shows its placeholder: nothing was given."""
     element: object = None
     """Tells whether parts in several lines are of one control."""
+    is_inline: bool = False
+    """Whether it stands within one paragraph."""
 
 
 @dataclass(slots=True, eq=False)
@@ -56,6 +58,10 @@ class Line:
     controls: list[Control] = field(default_factory=list)
     blank_after: int = 0
     """How many empty paragraphs follow it."""
+    block: object = None
+    """The innermost control that holds whole paragraphs, this one among them."""
+    goes_on: bool = False
+    """Whether the line before it stands in the same ``block``."""
 
 
 @dataclass(slots=True, eq=False)

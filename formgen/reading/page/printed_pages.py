@@ -18,18 +18,35 @@ from formgen.reading.page.pages import lines_of
 from formgen.reading.page.word_pages import WordPage, word_page, word_parts
 from formgen.reading.word.control_tags import parse_tag
 from formgen.rendering.word.renderer import render_docx
+from formgen.templates.template_packages import entries_of
 from formgen.templates.word.compiling import compiled
 
-__all__ = ["blank_page", "printed_page"]
+__all__ = ["blank_page", "is_printed", "page_in", "printed_document", "printed_page"]
 
 
 def printed_page(form: Form, lang: str, templates: Path | None = None) -> WordPage | None:
     """Return the page of a form, with gaps where it has no values; ``None`` where it cannot be printed."""
+    document = printed_document(form, lang, templates)
+    return None if document is None else page_in(document, form.ID)
+
+
+def printed_document(form: Form, lang: str, templates: Path | None = None) -> bytes | None:
+    """Return the document whose page ``printed_page`` returns."""
     try:
-        shown = printed(draft_of(form))
-        return _page(render_docx(shown, compiled(form.ID, lang, templates)), form.ID)
+        return render_docx(printed(draft_of(form)), compiled(form.ID, lang, templates))
     except FormgenError:
         return None
+
+
+def is_printed(page: WordPage, document: bytes) -> bool:
+    """Tell whether a page is that of a document that formgen printed, part by part."""
+    printed_parts = {entry.name.decode(): entry.crc for entry in entries_of(document)}
+    return (
+        all(
+            page.checksums.get(name) == crc for name, crc in printed_parts.items() if name.startswith("word/")
+        )
+        and {name for name in page.checksums if name.startswith("word/")} <= printed_parts.keys()
+    )
 
 
 @cache
@@ -37,12 +54,13 @@ def blank_page(form_id: str, lang: str, templates: Path | None = None) -> WordPa
     """Return the page of a blank form, which says more than that of a filled one: its hints."""
     try:
         form = printed(blank_form(form_class(form_id)))
-        return _page(render_docx(form, compiled(form_id, lang, templates), blank=True), form_id)
+        return page_in(render_docx(form, compiled(form_id, lang, templates), blank=True), form_id)
     except FormgenError:
         return None
 
 
-def _page(document: bytes, form_id: str) -> WordPage:
+def page_in(document: bytes, form_id: str) -> WordPage:
+    """Return the page of a document that formgen printed."""
     package = unpack(document, f"{form_id}.docx")
     part = "word/document.xml"
     page = word_page(word_parts(package, part, package.xml(part)))

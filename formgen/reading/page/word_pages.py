@@ -70,15 +70,17 @@ class WordPage:
     texts: Mapping[object, str]
     visibility: WordVisibility
     taken: set[object] = field(default_factory=set)
+    checksums: Mapping[str, int] = field(default_factory=dict)
+    """Those of the package's parts: a page of the same parts is the same."""
 
 
-def word_page(parts: WordParts) -> WordPage:
+def word_page(parts: WordParts, checksums: Mapping[str, int] | None = None) -> WordPage:
     """Return what a reader sees of a document."""
     builder = PageBuilder(parts)
     items = builder.items(parts.document)
     for kind, root in parts.margins:
         items += builder.items(root, kind)
-    return WordPage(items, builder.texts, builder.visibility)
+    return WordPage(items, builder.texts, builder.visibility, checksums=checksums or {})
 
 
 class PageBuilder:
@@ -102,6 +104,9 @@ class PageBuilder:
         self.texts: dict[object, str] = {}
         """The text of each control, by its element; Word's own numbers of its paragraphs are a part of it."""
         self._joined: tuple[Line, ParagraphText] | None = None
+        self._outside = 0
+        """How many of the controls stand around the whole cell that is being read."""
+        self._last_block: object = None
 
     def items(self, root: etree._Element, part: str = "") -> list[Item]:
         """Return what stands below ``root``, a part or a box of the document."""
@@ -113,19 +118,22 @@ class PageBuilder:
 
     def _read(self, element: etree._Element, found: list[Item]) -> None:
         for child in element:
-            tag = child.tag
-            if tag == _P:
-                self._read_paragraph(child, found)
-            elif tag == _TBL:
-                self._read_table(child, found)
-            elif tag == _SDT:
-                self._enter(child)
-                content = child.find(CONTENT)
-                if content is not None:
-                    self._read(content, found)
-                self._leave()
-            elif tag not in _PROPERTIES and not self.visibility.hides(child):
-                self._read(child, found)
+            self._read_child(child, found)
+
+    def _read_child(self, child: etree._Element, found: list[Item]) -> None:
+        tag = child.tag
+        if tag == _P:
+            self._read_paragraph(child, found)
+        elif tag == _TBL:
+            self._read_table(child, found)
+        elif tag == _SDT:
+            self._enter(child)
+            content = child.find(CONTENT)
+            if content is not None:
+                self._read(content, found)
+            self._leave()
+        elif tag not in _PROPERTIES and not self.visibility.hides(child):
+            self._read(child, found)
 
     # Controls
 
@@ -167,13 +175,17 @@ class PageBuilder:
             ),
             *text.controls,
         ]
+        if len(self._controls) > self._outside:
+            line.block = self._controls[-1].element
+        line.goes_on = line.block is self._last_block
+        self._last_block = line.block
         for control in text.controls:
             self.texts[control.element] = line.text[control.start : control.end]
         for lines in self._lines:
             lines.append(f"{line.number} {line.text}" if line.number else line.text)
         if line.text.strip() or line.number or any(each.is_empty for each in line.controls):
             found.append(line)
-        elif found:
+        elif found and isinstance(found[-1], Line | Table):
             found[-1].blank_after += 1
         for box in text.boxes:
             found += self.items(box, "box")
@@ -205,8 +217,10 @@ class PageBuilder:
             span = 1 if held is None else _count(held.find(f"{W}gridSpan"), 1)
             items: list[Item] = []
             self._place = Place(table.number, len(table.rows), len(made.cells) + 1, self._place.part)
+            outside, self._outside, self._last_block = self._outside, len(self._controls), None
             if not _goes_on(held):
                 self._read(cell, items)
+            self._outside = outside
             made.cells.append(Cell(column, span, items))
             column += span
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from lxml import etree
 
@@ -49,15 +50,41 @@ def _habits(root: etree._Element) -> Habits:
         if control.find(f"{W}sdtPr/{W15}repeatingSection") is not None:
             sections[pattern] += 1
             start = f"{pattern}[]"
-            within = (_pattern_of(inner) for inner in control.iter(f"{W}sdt"))
+            within = _printed_at_once(control)
             counts.update(
-                each for each in within if each.startswith(start) and "[]" not in each[len(start) :]
+                {
+                    each: count
+                    for each, count in within.items()
+                    if each.startswith(start) and "[]" not in each[len(start) :]
+                }
             )
         elif "[]" in pattern and "[]" not in (tag_of(control)):  # that would be a column's head
             above = {_pattern_of(each) for each in control.iterancestors(f"{W}sdt")}
             again |= {each for each in _lists_of(pattern) if each not in above}
     again |= {pattern for pattern, count in sections.items() if count > 1}
     return Habits({pattern: count for pattern, count in counts.items() if count > 1}, frozenset(again))
+
+
+def _printed_at_once(section: etree._Element) -> Counter[str]:
+    """Count the controls of a section by their patterns; of the branches of a condition one is printed."""
+    open_: list[tuple[Counter[str], Counter[str]]] = [(Counter(), Counter())]
+    for element in section.iter(f"{W}sdt", f"{W}t"):
+        if element.tag == f"{W}sdt":
+            open_[-1][0][_pattern_of(element)] += 1
+            continue
+        for word in _CONDITION.findall(element.text or ""):
+            now, best = open_[-1]
+            if word == "if":
+                open_.append((Counter(), Counter()))
+            elif word == "endif" and len(open_) > 1:
+                open_.pop()
+                open_[-1][0].update(best | now)
+            elif len(open_) > 1:
+                open_[-1] = Counter(), best | now
+    return open_[0][0]
+
+
+_CONDITION: Final = re.compile(r"\{%(?:p|tr|tc|r)?-?\s*(if|elif|else|endif)\b")
 
 
 def _pattern_of(control: etree._Element) -> str:

@@ -143,6 +143,7 @@ class ParagraphText:
             self._length,
             is_empty=is_on(properties.get(_PLACEHOLDER)),
             element=control,
+            is_inline=True,
         )
         self.controls.append(made)
         self.read(content)

@@ -15,8 +15,11 @@ from formgen.reading.blank_marks import is_gap
 from formgen.reading.document_packages import open_package
 from formgen.reading.document_values import Document, Found
 from formgen.reading.field_paths import shown_paths
-from formgen.reading.identity import identify
-from formgen.reading.page.pages import PICTURE
+from formgen.reading.identity import identify, recognize
+from formgen.reading.page.by_page import read_page
+from formgen.reading.page.pages import PICTURE, lines_of
+from formgen.reading.page.recognition import recognized
+from formgen.reading.page.template_pages import template_page
 from formgen.reading.page.word_pages import WordPage, word_page, word_parts
 from formgen.reading.unreadable_documents import read_error
 from formgen.reading.word.control_contents import (
@@ -41,8 +44,11 @@ _TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("tbl", "tr", "tc"))
 _SECTION, _ITEM = f"{W15}repeatingSection", f"{W15}repeatingSectionItem"
 
 
-def read_docx(path: Path) -> Document:
-    """Return what stands in a form's Word document; ``ReadError`` where it is none."""
+def read_docx(path: Path, templates: Path | None = None) -> Document:
+    """Return what stands in a form's Word document; ``ReadError`` where it is none.
+
+    A document without marks is read by its page, laid along that of the form's template.
+    """
     package = open_package(path)
     parts = package.related("officeDocument")
     root = package.xml(parts[0]) if parts else None
@@ -50,8 +56,16 @@ def read_docx(path: Path) -> Document:
         raise read_error("document.not_word", file=package.name)
     found = (properties_of(control) for control in root.iter(_CONTROL))
     tags = [(value_of(each.get(TAG)), value_of(each.get(_LABEL))) for each in found]
-    form_id, lang = identify(package, tags)
-    page = word_page(word_parts(package, parts[0], root))
+    page = word_page(word_parts(package, parts[0], root), package.archive.checksums)
+    texts = [line.text for line in lines_of(page.items)]
+    known = identify(package, tags, lambda form_id: dict(recognized(texts, templates)).get(form_id))
+    if known is None:
+        form_id, lang = recognize(package.name, texts, "docx", templates)
+        reading = read_page(page.items, template_page(form_id, lang, templates), Location(file=package.name))
+        if reading is None:
+            raise read_error("document.no_form", file=package.name)
+        return Document(package.name, form_id, lang, reading.record, page, reading, reading.unsure)
+    form_id, lang = known
     reader = _Reader(
         shown_paths(form_id), habits_of(form_id, lang), _by_columns(tags), page, Location(file=package.name)
     )

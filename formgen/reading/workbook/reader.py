@@ -28,8 +28,9 @@ __all__ = ["read_workbook", "read_xlsx"]
 _MOST_PARAGRAPHS: Final = 32_767
 
 
-def read_xlsx(path: Path) -> Document:
+def read_xlsx(path: Path, templates: Path | None = None) -> Document:
     """Return what stands in a form's workbook; ``ReadError`` where it is none."""
+    del templates
     return read_workbook(open_package(path))
 
 
@@ -47,7 +48,10 @@ def read_workbook(package: Package) -> Document:
         if isinstance(value, str)
     }
     tags = [(pattern, "") for pattern in patterns_of(named.paths)]
-    form_id, lang = identify(package, tags, lambda form_id: _language_of(form_id, words))
+    known_form = identify(package, tags, lambda form_id: _language_of(form_id, words))
+    if known_form is None:
+        raise read_error("document.no_form", file=package.name)
+    form_id, lang = known_form
     captions = captions_of(form_id, lang)
     known = shown_paths(form_id)
     cells = CellReader(package.name)

@@ -1,0 +1,187 @@
+"""A document without marks into what stands in it: its page is laid along that of the form's template.
+
+Captions are the anchors, and what stands between them is the value. Where two readings are equally good, the
+field is named with both of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from formgen.problems import Location
+from formgen.reading.document_values import Found, Record, Unreadable, Unsure
+from formgen.reading.page.captions import Captions
+from formgen.reading.page.line_matching import Mark, Match, Value
+from formgen.reading.page.pages import Item as PageItem
+from formgen.reading.page.pages import Line, lines_of
+from formgen.reading.page.template_pages import Loop, TemplatePage
+from formgen.reading.page.terminals import Setting, aligned
+from formgen.reading.word.list_rows import Heads, Item, settle
+
+__all__ = ["PageReading", "read_page"]
+
+_STYLED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """What a page says as a form: its values, the words that belong to nothing, and how well it fits.
+
+    ``computed`` is what stands where the form works a value out, ``unsure`` what could be of two fields.
+    """
+
+    record: Record
+    left: list[tuple[Line, str]]
+    computed: list[Value]
+    unsure: list[Unsure]
+    cost: int
+
+
+def read_page(items: Sequence[PageItem], template: TemplatePage, location: Location) -> PageReading | None:
+    """Return the values on a page, ``None`` where it does not follow the template at all."""
+    lines = [*lines_of(items)]
+    styled = sum(line.style in template.styles for line in lines)
+    setting = Setting(
+        template.lang, bool(lines) and styled >= _STYLED * len(lines), Captions(template.content)
+    )
+    found = aligned(template.content, items, setting)
+    if not found:
+        return None
+    first, last = found[0], found[-1]
+    record = _record(first, location)
+    if last is not first:
+        _note_differences(record, _record(last, location))
+    computed = [each for each in first.values if isinstance(each, Value) and each.slot.info is None]
+    return PageReading(record, first.left, computed, first.unsure, first.cost)
+
+
+def _record(reading: Match, location: Location) -> Record:
+    assembly = _Assembly(location)
+    for value in reading.values:
+        if isinstance(value, Mark):
+            assembly.enter(value.loop) if value.begins else assembly.leave(value.loop)
+        else:
+            assembly.put(value)
+    assembly.flush()
+    return settle(assembly.root, assembly.heads)
+
+
+@dataclass(eq=False)
+class _Assembly:
+    """Puts values into the items of lists that they belong to."""
+
+    location: Location
+    root: Item = field(default_factory=Item)
+    heads: Heads = field(default_factory=dict)
+    _open: list[tuple[str, Item]] = field(default_factory=list)
+    _parts: list[Value] = field(default_factory=list)
+
+    def enter(self, loop: Loop) -> None:
+        """Begin an item of a loop; one over something computed is passed through."""
+        self.flush()
+        if not loop.path:
+            return
+        item, rest = self._owner(loop.path)
+        printing = item.printing(rest, id(loop))
+        made = Item(len(printing.items))
+        printing.items.append(made)
+        self._open.append((loop.path, made))
+
+    def leave(self, loop: Loop) -> None:
+        """End an item of a loop."""
+        self.flush()
+        if loop.path:
+            self._open.pop()
+
+    def put(self, value: Value) -> None:
+        """Take a value; the paragraphs of a text are gathered until another value comes."""
+        if value.slot.info is None:
+            self.flush()
+            return
+        if self._parts and not (value.is_part and self._parts[-1].slot is value.slot):
+            self.flush()
+        self._parts.append(value)
+        if not value.is_part:
+            self.flush()
+
+    def flush(self) -> None:
+        """Put the value that was gathered into its item."""
+        parts, self._parts = self._parts, []
+        if not parts:
+            return
+        found = Found(_joined(parts), self.location)
+        slot = parts[0].slot
+        number = _column_number(parts[0])
+        if slot.is_head:
+            pattern, _, name = slot.path.rpartition("[].")
+            self.heads.setdefault((pattern, number), {}).setdefault(name, []).append(found)
+            return
+        item, rest = self._owner(slot.path)
+        name, _, inner = rest.partition("[].")
+        if not inner:
+            item.record.add(rest, found)
+        elif found.value is not None:
+            item.column(name, number).record.add(inner, found)
+
+    def _owner(self, path: str) -> tuple[Item, str]:
+        """Return the innermost item that is being read to which a path belongs, and the path inside it."""
+        for pattern, item in reversed(self._open):
+            if path.startswith(f"{pattern}[]"):
+                return item, path.removeprefix(f"{pattern}[]").removeprefix(".")
+        return self.root, path
+
+
+def _column_number(value: Value) -> int:
+    """Return a number for a column of a page, that goes on from table to table."""
+    table = 0 if value.line is None else value.line.place.table
+    return table * 10_000 + value.column
+
+
+def _joined(parts: Sequence[Value]) -> str | None:
+    """Return a text of its paragraphs, with the empty ones between them."""
+    pieces: list[str] = []
+    blank = 0
+    for part in parts:
+        if part.text is None:
+            continue
+        if pieces:
+            pieces.append("\n" * (1 + blank))
+        pieces.append(part.text)
+        blank = part.line.blank_after if part.line is not None and part.is_part else 0
+    return "".join(pieces) if pieces else None
+
+
+def _note_differences(record: Record, other: Record) -> None:
+    """Put both readings in the place of each value in which two records differ."""
+    for path in {*record.values, *other.values}:
+        ours, theirs = (_given(each.values.get(path, [])) for each in (record, other))
+        if [each.value for each in ours] != [each.value for each in theirs]:
+            texts = [_first(ours), _first(theirs)]
+            location = next((each.location for each in (*ours, *theirs)), None)
+            record.values[path] = [Found(Unreadable("read.two_readings", *texts), location)]
+    for path in {*record.lists, *other.lists}:
+        rows, others = record.lists.get(path, []), other.lists.get(path, [])
+        if len(rows) != len(others):
+            record.lists[path] = [
+                _unsure(row, other_row) for row, other_row in zip(rows, others, strict=False)
+            ]
+            record.strays.append(
+                (path, Found(Unreadable("read.two_counts", str(len(rows)), str(len(others)))))
+            )
+            continue
+        for row, other_row in zip(rows, others, strict=True):
+            _note_differences(row, other_row)
+
+
+def _unsure(row: Record, other: Record) -> Record:
+    _note_differences(row, other)
+    return row
+
+
+def _given(places: Iterable[Found]) -> list[Found]:
+    return [each for each in places if each.value is not None]
+
+
+def _first(places: Sequence[Found]) -> str:
+    return str(places[0].value) if places else ""

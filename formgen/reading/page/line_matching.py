@@ -1,0 +1,399 @@
+"""Match a line of a document with a line of the template: which words are captions, which are values.
+
+First the words are compared as they stand, then without regard to signs and spaces, then word by word, so
+that a few other letters in a caption do not matter. Where a line's values could begin or end in several
+places, all readings that are equally good are returned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import Final
+
+from formgen.model.fields import Kind
+from formgen.reading.blank_marks import is_gap
+from formgen.reading.control_paths import path_of
+from formgen.reading.document_values import Unsure
+from formgen.reading.page.likeness import fold, is_like, plain, words_of
+from formgen.reading.page.pages import PICTURE, Control, Line
+from formgen.reading.page.template_pages import ALTERNATIVE, BEGIN, END, Loop, Slot, TemplateLine
+from formgen.reading.value_parsing import parse_value
+
+__all__ = ["LineMatcher", "Mark", "Match", "Value", "parses"]
+
+_LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
+"""Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
+_UNPARSED, _EMPTY = 4, 1
+"""Cost of a value that its format does not read, and of a slot in which nothing stands."""
+_RATIO: Final = 0.75
+_CONTROL: Final = 0xE200
+_CONTROLS_LIMIT: Final = 0x600
+_NUMBER: Final = r"\s*(?:(?:\d+(?:\.\d+)*[.)]?|[•\-])(?=\s|\D)\s*)??"
+_NUMERIC: Final = frozenset({Kind.MONEY, Kind.COUNT, Kind.QUANTITY, Kind.YEAR})
+_LONGEST: Final = 20_000
+"""Characters of a line beyond which it is compared as it stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What stands in a slot, on a line; ``None`` where nothing was given."""
+
+    slot: Slot
+    text: str | None
+    line: Line | None
+    column: int = -1
+    is_part: bool = False
+    """Whether it is a paragraph of a text: further ones may follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where an item of a loop begins, or ends."""
+
+    loop: Loop
+    begins: bool
+
+
+@dataclass(slots=True)
+class Match:
+    """One reading of a part of a document; ``left`` are the words that it leaves over."""
+
+    cost: int
+    values: list[Value | Mark] = field(default_factory=list)
+    left: list[tuple[Line, str]] = field(default_factory=list)
+    unsure: list[Unsure] = field(default_factory=list)
+
+
+def parses(value: str | None, slot: Slot, lang: str) -> bool:
+    """Tell whether a text can be read as the value of a slot; what the form computes is not judged."""
+    if value is None or slot.info is None:
+        return True
+    try:
+        parse_value(slot.info, value, lang)
+    except ValueError:
+        return False
+    return True
+
+
+class LineMatcher:
+    """Matches lines of a document with one line of a template."""
+
+    def __init__(self, template: TemplateLine, lang: str) -> None:
+        self.template = template
+        self._lang = lang
+        self.words = words_of("".join(char for char in template.text if char not in template.slots))
+        """The folded words of its captions, those that it may do without included."""
+        self.required = words_of(_without_options(template.text, template.slots))
+        self.slots = [template.slots[char] for char in template.text if char in template.slots]
+
+    @property
+    def has_values(self) -> bool:
+        """Whether a field of the form is printed in it."""
+        return any(slot.info is not None for slot in self.slots)
+
+    @cached_property
+    def is_optional(self) -> bool:
+        """Whether nothing of it has to be there: neither words nor required values."""
+        return not self.required and not any(
+            slot.info is not None and slot.info.required for slot in self.slots
+        )
+
+    # Matching
+
+    def match(self, line: Line) -> list[Match]:
+        """Return the best readings of a line: several that are equally good, or none."""
+        if self.template.number and not line.number:
+            line = self._without_number(line)
+        controls = _controls(line)
+        if controls and len(controls) < _CONTROLS_LIMIT:
+            found = self._by_controls(line, controls)
+            if found:
+                return found
+        extra = _TEXTUAL if controls else 0
+        folded = fold(line.text)
+        for cost, expressions in ((0, self._exact), (_LOOSE, self._loose)):
+            if cost and not self._may_match(folded):
+                break
+            found = self._readings(line, folded, expressions, cost + extra)
+            if found:
+                return found
+        return self._word_by_word(line, extra)
+
+    def _without_number(self, line: Line) -> Line:
+        """Return a line without the number that was typed where the template's list has one of its own."""
+        found = self._typed_number.match(line.text)
+        if found is None:
+            return line
+        end = found.end()
+        controls = [
+            replace(control, start=max(control.start - end, 0), end=max(control.end - end, 0))
+            for control in line.controls
+        ]
+        return replace(line, text=line.text[end:], controls=controls)
+
+    @cached_property
+    def _typed_number(self) -> re.Pattern[str]:
+        """What a number looks like that is of the kind of the template's: «3)» for «1)»."""
+        shape = re.sub(r"\\?\d+", lambda _: r"\d+", re.escape(self.template.number))
+        return re.compile(rf"\s*{shape}(?:\s+|$)")
+
+    def _may_match(self, folded: str) -> bool:
+        if len(folded) > _LONGEST:
+            return False
+        return all(word in folded for word in self.required)
+
+    def _readings(
+        self, line: Line, folded: str, expressions: Sequence[re.Pattern[str]], cost: int
+    ) -> list[Match]:
+        """Return the readings with the shortest and with the longest first values, where they differ."""
+        found: list[Match] = []
+        for expression in expressions:
+            match = expression.fullmatch(folded)
+            if match is None:
+                break
+            texts = [
+                None if match.start(at + 1) < 0 else line.text[slice(*match.span(at + 1))]
+                for at in range(len(self.slots))
+            ]
+            found.append(self._reading(texts, line, cost))
+        return _best(found)
+
+    def _reading(self, texts: Sequence[str | None], line: Line, cost: int) -> Match:
+        made = Match(cost)
+        for slot, text in zip(self.slots, texts, strict=True):
+            if text is None:
+                continue
+            kind = Kind.TEXT if slot.info is None else slot.info.kind
+            words = text.replace(PICTURE, "")
+            given = None if is_gap(words, kind) or not words.strip() else words
+            if given is None:
+                made.cost += _EMPTY if slot.info is not None else 0
+            elif not parses(given, slot, self._lang):
+                made.cost += _UNPARSED
+            made.values.append(Value(slot, given, line))
+        return made
+
+    def _by_controls(self, line: Line, controls: Sequence[Control]) -> list[Match]:
+        """Read a line whose values stand in controls, whether these have tags, labels or neither."""
+        pieces: list[str] = []
+        at = 0
+        for number, control in enumerate(controls):
+            pieces += line.text[at : control.start], chr(_CONTROL + number)
+            at = control.end
+        pieces.append(line.text[at:])
+        folded = fold("".join(pieces))
+        match = self._controlled.fullmatch(folded)
+        if match is None:
+            return []
+        made = Match(0)
+        for at, slot in enumerate(self.slots, start=1):
+            text = match[at]
+            if text is None:
+                continue
+            if slot.info is None:
+                made.values.append(Value(slot, text, line))
+                continue
+            held = controls[ord(text) - _CONTROL] if text else None
+            if held is not None and not _fits(held, slot, self._lang):
+                return []
+            given = (
+                None
+                if held is None or held.is_empty
+                else line.text[held.start : held.end].replace(PICTURE, "")
+            )
+            if given is not None and is_gap(given, slot.info.kind):
+                given = None
+            if not parses(given, slot, self._lang):
+                made.cost += _UNPARSED
+            made.values.append(Value(slot, given, line))
+        return [made]
+
+    # Word by word
+
+    def _word_by_word(self, line: Line, extra: int) -> list[Match]:
+        """Read a line whose captions have a few other letters: each is looked for behind the one before."""
+        chunks = self._chunks
+        if chunks is None or len(line.text) > _LONGEST or not any(words for words, _ in chunks):
+            return []
+        if not self.slots:
+            return [Match(_FUZZY + extra)] if is_like(" ".join(self.words), line.text) else []
+        tokens = [(found[0], found.start(), found.end()) for found in re.finditer(r"\w+", fold(line.text))]
+        texts: list[str | None] = []
+        at_token, at_char = 0, 0
+        for number, (words, ends_with_slot) in enumerate(chunks):
+            if words:
+                found = _find(words, tokens, at_token, is_first=number == 0)
+                if found is None:
+                    return []
+                start, end = found
+                if number:
+                    texts.append(_trimmed(line.text[at_char : tokens[start][1]]))
+                elif start:
+                    return []
+                at_token, at_char = end, tokens[end - 1][2]
+            elif number:
+                texts.append(_trimmed(line.text[at_char:]))
+                at_char = len(line.text)
+            if not ends_with_slot and _has_words(line.text[at_char:]):
+                return []
+        if len(texts) != len(self.slots):
+            return []
+        return [self._reading(texts, line, _FUZZY + extra)]
+
+    @cached_property
+    def _chunks(self) -> list[tuple[list[str], bool]] | None:
+        """The captions, each with whether a slot follows it; ``None`` where some slots are optional."""
+        text = _without_options(self.template.text, {})
+        if sum(char in self.template.slots for char in text) != len(self.slots):
+            return None
+        chunks: list[tuple[list[str], bool]] = []
+        last = ""
+        for char in text:
+            if char in self.template.slots:
+                chunks.append((words_of(last), True))
+                last = ""
+            else:
+                last += char
+        chunks.append((words_of(last), False))
+        return chunks
+
+    # Patterns
+
+    @cached_property
+    def _exact(self) -> list[re.Pattern[str]]:
+        return [self._pattern(re.escape, lazy=lazy) for lazy in (True, False)]
+
+    @cached_property
+    def _loose(self) -> list[re.Pattern[str]]:
+        return [self._pattern(_loosely, lazy=lazy, number=True) for lazy in (True, False)]
+
+    @cached_property
+    def _controlled(self) -> re.Pattern[str]:
+        return self._pattern(_loosely, lazy=True, number=True, controls=True)
+
+    def _pattern(
+        self, literal: Callable[[str], str], *, lazy: bool, number: bool = False, controls: bool = False
+    ) -> re.Pattern[str]:
+        pieces = [_NUMBER if number else ""]
+        words = ""
+        text = re.sub(rf"^{_NUMBER}", "", self.template.text) if number else self.template.text
+
+        def flush() -> None:
+            nonlocal words
+            if words:
+                pieces.append(literal(fold(words)))
+                words = ""
+
+        for char in text:
+            if char in self.template.slots:
+                flush()
+                pieces.append(_slot_pattern(self.template.slots[char], lazy=lazy, controls=controls))
+            elif char in (BEGIN, ALTERNATIVE, END):
+                flush()
+                pieces.append({BEGIN: "(?:", ALTERNATIVE: "|", END: ")"}[char])
+            else:
+                words += char
+        flush()
+        return re.compile("".join(pieces) + (r"\s*" if number else ""), re.DOTALL)
+
+
+def _slot_pattern(slot: Slot, *, lazy: bool, controls: bool) -> str:
+    if controls and slot.info is not None:
+        return f"([{chr(_CONTROL)}-{chr(_CONTROL + _CONTROLS_LIMIT)}]?)"
+    mark = "?" if lazy else ""
+    if slot.info is not None and slot.info.kind in _NUMERIC:
+        return rf"([\d\s.,_\-]*{mark})"
+    return f"(.*{mark})"
+
+
+def _loosely(text: str) -> str:
+    """Return a pattern for a caption in which signs may be missing and spaces do not matter."""
+    pieces = []
+    for found in re.finditer(r"\w+|\s+|[^\w\s]", text):
+        token = found[0]
+        if token.isspace():
+            pieces.append(r"\s*")
+        elif token[0].isalnum() or token[0] == "_":
+            pieces.append(rf"\s*{re.escape(token)}")
+        else:
+            pieces.append(rf"\s*{re.escape(token)}?")
+    return "".join(pieces)
+
+
+def _without_options(text: str, slots: object) -> str:
+    """Return a template's text without what it may do without; without slots' signs, where they are given."""
+    known = slots if isinstance(slots, dict) else {}
+    depth = 0
+    kept = []
+    for char in text:
+        if char == BEGIN:
+            depth += 1
+        elif char == END:
+            depth -= 1
+        elif not depth and char not in known and char != ALTERNATIVE:
+            kept.append(char)
+    return "".join(kept)
+
+
+def _controls(line: Line) -> list[Control]:
+    """Return the outermost controls within a line; those that hold whole paragraphs do not count."""
+    found: list[Control] = []
+    for control in sorted(line.controls, key=lambda each: (each.start, -each.end)):
+        if control.is_inline and (not found or control.start >= found[-1].end):
+            found.append(control)
+    return found
+
+
+def _fits(control: Control, slot: Slot, lang: str) -> bool:
+    """Tell whether a control may be that of a slot: by its tag, or else by its label."""
+    path = path_of(control.tag)
+    if path:
+        return path == slot.path
+    if control.label and slot.info is not None:
+        return plain(control.label) == plain(slot.info.label[lang] or "")
+    return True
+
+
+def _find(
+    words: Sequence[str], tokens: Sequence[tuple[str, int, int]], start: int, *, is_first: bool
+) -> tuple[int, int] | None:
+    """Return the tokens that are most like the words of a caption, ``None`` where none are."""
+    caption = " ".join(words)
+    best: tuple[float, int, int] | None = None
+    starts = range(start, start + 1) if is_first else range(start, len(tokens))
+    for first in starts:
+        for more in (0, 1, -1):
+            last = first + len(words) + more
+            if not first < last <= len(tokens):
+                continue
+            text = " ".join(token for token, _, _ in tokens[first:last])
+            matcher = SequenceMatcher(None, caption, text, autojunk=False)
+            if matcher.real_quick_ratio() < _RATIO or matcher.quick_ratio() < _RATIO:
+                continue
+            ratio = matcher.ratio()
+            if ratio >= _RATIO and (best is None or ratio > best[0]):
+                best = ratio, first, last
+    return None if best is None else best[1:]
+
+
+def _trimmed(text: str) -> str:
+    return text.strip().lstrip(":").strip()
+
+
+def _has_words(text: str) -> bool:
+    return any(char.isalnum() for char in text)
+
+
+def _best(found: Sequence[Match]) -> list[Match]:
+    if not found:
+        return []
+    least = min(match.cost for match in found)
+    kept: list[Match] = []
+    for match in found:
+        if match.cost == least and all(match.values != each.values for each in kept):
+            kept.append(match)
+    return kept

@@ -1,0 +1,82 @@
+"""Which form a page is, and in which language, by the captions on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from lxml import etree
+
+from formgen.bilingual import LANGS
+from formgen.errors import TemplateError
+from formgen.forms import FORM_IDS, form_class
+from formgen.reading.page.likeness import plain
+from formgen.templates.folders import template_path
+from formgen.templates.template_packages import parts_of
+
+__all__ = ["recognized"]
+
+_TAG: Final = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
+_SHORTEST: Final = 8
+"""Letters of a caption from which on it tells one form from another."""
+_ENOUGH: Final = 0.4
+"""The share of a form's captions that a page of the form has at the least."""
+_APART: Final = 0.05
+"""By so much more another form, or language, has to be less like the page."""
+_TITLE: Final = 0.3
+"""What the form's title on the page counts for, as a share of its captions."""
+
+
+def recognized(
+    texts: Iterable[str], templates: Path | None = None, suffix: str = "docx"
+) -> list[tuple[str, str]]:
+    """Return the form, by its id, and the language that the texts of a page are of.
+
+    Two where it could be either, none where it is none of formgen's forms.
+    """
+    page = "\n".join(map(plain, texts))
+    ranked = sorted(
+        (
+            (_likeness(page, form_id, lang.value, templates, suffix), form_id, lang.value)
+            for form_id in FORM_IDS
+            if suffix in form_class(form_id).FORMATS
+            for lang in LANGS
+        ),
+        reverse=True,
+    )
+    best = ranked[0][0]
+    if best < _ENOUGH:
+        return []
+    return [(form_id, lang) for likeness, form_id, lang in ranked[:2] if likeness > best - _APART]
+
+
+def _likeness(page: str, form_id: str, lang: str, templates: Path | None, suffix: str) -> float:
+    captions = _captions(form_id, lang, templates, suffix)
+    found = sum(len(caption) for caption in captions if caption in page)
+    title = plain(form_class(form_id).TITLE[lang] or "")
+    return found / max(sum(map(len, captions)), 1) + (_TITLE if title and title in page else 0)
+
+
+@cache
+def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> frozenset[str]:
+    """Return the captions of a form's template, its texts without Jinja's tags."""
+    try:
+        parts = dict(parts_of(template_path(form_id, lang, suffix, templates)))
+    except TemplateError:
+        return frozenset()
+    name = "word/document.xml" if suffix == "docx" else "xl/sharedStrings.xml"
+    texts: list[str] = []
+    root = etree.fromstring(parts.get(name, b"<none/>"), etree.XMLParser(resolve_entities=False))
+    depth = 0
+    for paragraph in root.iter("{*}p" if suffix == "docx" else "{*}si"):
+        text = "".join(each.text or "" for each in paragraph.iter("{*}t"))
+        if suffix == "docx" and re.search(r"\{%p if blank %\}", text):
+            depth += 1
+        elif depth and "{%p endif %}" in text:
+            depth -= 1
+        elif not depth:
+            texts += _TAG.split(re.sub(r"\{% if blank %\}.*?\{% endif %\}", "", text))
+    return frozenset(caption for text in texts if len(caption := plain(text)) >= _SHORTEST)

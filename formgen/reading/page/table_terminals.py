@@ -1,0 +1,242 @@
+"""What the tables of a template, and their rows, take of a document's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from formgen.reading.page.alignment import align, graph_of
+from formgen.reading.page.likeness import is_like, plain
+from formgen.reading.page.line_matching import Match, Value
+from formgen.reading.page.pages import Cell, Item, Line, Row, Table, lines_of
+from formgen.reading.page.readings import lines_of_row, readings_of
+from formgen.reading.page.table_layouts import cells_of, columns_of, laid_out, rows_of
+from formgen.reading.page.template_pages import (
+    Choice,
+    Loop,
+    Node,
+    TemplateCell,
+    TemplateLine,
+    TemplateRow,
+    TemplateTable,
+    TemplateText,
+)
+from formgen.reading.page.terminals import (
+    LEFT,
+    MISSING_CAPTION,
+    MOST_WORDS,
+    LineTerminal,
+    Setting,
+    aligned,
+    paragraph_text,
+)
+
+__all__ = ["TableTerminal"]
+
+_EMPTY, _SPAN = 1, 1
+"""Cost of a required value that is not in its cell, and of a cell that spans other columns."""
+_HEADS: Final = 0.4
+"""The share of a table's heads that a table of the document must have to be held against it."""
+_FIRST_ROWS: Final = 12
+"""In so many rows of a table its heads are looked for."""
+_UNLIKE: Final = 40
+"""A row that costs more than that is another row."""
+_READINGS: Final = 4
+"""So many readings of a row are kept, where its cells can be read in several ways."""
+
+
+class TableTerminal:
+    """A table of the template: its rows are known by their kind, its columns by their heads."""
+
+    further = None
+
+    def __init__(self, node: TemplateTable, setting: Setting) -> None:
+        self.node = node
+        self._setting = setting
+        self._layouts: dict[tuple[int, bool], list[Node]] = {}
+        self._heads = [
+            plain(line.text)
+            for row in rows_of(node.rows)
+            if row.is_head
+            for cell in row.cells
+            if isinstance(cell, TemplateCell)
+            for line in cell.content
+            if isinstance(line, TemplateLine) and not line.slots
+        ]
+        self._captions = {
+            word
+            for row in rows_of(node.rows)
+            for cell in cells_of(row.cells)
+            for line in cell.content
+            if isinstance(line, TemplateLine) and (word := plain(line.text)) and not line.slots
+        }
+
+    @property
+    def skip_cost(self) -> int:
+        """What it costs that the table is not there."""
+        return MISSING_CAPTION + MOST_WORDS * max(len(self._captions), 1)
+
+    def match(self, thing: Item) -> Sequence[Match]:
+        """Return the readings of a table; more than one where they are equally good and differ."""
+        if not isinstance(thing, Table) or not thing.rows or not self._is_like(thing):
+            return ()
+        best: list[Match] = []
+        for layout in self._fitting(thing):
+            for match in self._aligned(layout, thing):
+                if not best or match.cost < best[0].cost:
+                    best = [match]
+                elif match.cost == best[0].cost:
+                    best.append(match)
+        return best
+
+    def _is_like(self, table: Table) -> bool:
+        """Tell whether enough of the template's heads, or of its other captions, stand in the table."""
+        wanted = self._heads or sorted(self._captions)
+        if not wanted:
+            return True
+        texts = {
+            plain(line.text)
+            for row in table.rows[:_FIRST_ROWS]
+            for cell in row.cells
+            for line in lines_of(cell.items)
+        }
+        found = sum(any(text == head or is_like(text, head) for text in texts) for head in wanted)
+        return found >= _HEADS * len(wanted)
+
+    def _fitting(self, table: Table) -> list[list[Node]]:
+        """Return the layouts that the columns of a table allow: one where no columns are in a loop."""
+        width = max((cell.column + cell.span for row in table.rows for cell in row.cells), default=0)
+        row = next(iter(rows_of(self.node.rows)), None)
+        if row is None or not any(isinstance(cell, Loop | Choice) for cell in row.cells):
+            return [self._layout(0, rest=True)]
+        fixed = sum(cell.span for cell in row.cells if isinstance(cell, TemplateCell))
+        rest = sum(
+            cell.span for node in row.cells if isinstance(node, Choice) for cell in cells_of(node.branches[0])
+        )
+        counts = [(width - fixed - rest, True)] + ([(width - fixed, False)] if rest else [])
+        return [self._layout(count, rest=with_rest) for count, with_rest in counts if count >= 0]
+
+    def _layout(self, count: int, *, rest: bool) -> list[Node]:
+        known = self._layouts.get((count, rest))
+        if known is None:
+            known = self._layouts[count, rest] = laid_out(self.node.rows, count, rest=rest)
+        return known
+
+    def _aligned(self, layout: list[Node], table: Table) -> list[Match]:
+        columns = columns_of(layout, table)
+        graph = graph_of(
+            layout,
+            lambda node: (
+                RowTerminal(node, self._setting, columns, table) if isinstance(node, TemplateRow) else None
+            ),
+        )
+        found = align(graph, table.rows, lambda row: LEFT * len(lines_of_row(row)))
+        return readings_of(found)
+
+
+class RowTerminal:
+    """A row of a template's table."""
+
+    further = None
+
+    def __init__(self, node: TemplateRow, setting: Setting, columns: dict[int, int], table: Table) -> None:
+        self.node = node
+        self.cells = cells_of(node.cells)
+        self._setting = setting
+        self._columns = columns
+        self._table = table
+
+    @property
+    def skip_cost(self) -> int:
+        """What it costs that the row is not there."""
+        words = sum(
+            len(self._setting.matcher(line).required)
+            for cell in self.cells
+            for line in cell.content
+            if isinstance(line, TemplateLine)
+        )
+        return MISSING_CAPTION + min(words, MOST_WORDS)
+
+    def match(self, thing: Row) -> Sequence[Match]:
+        """Return the readings of a row."""
+        made = [Match(0)]
+        used: set[int] = set()
+        for cell in self.cells:
+            other = self._counterpart(cell, thing, used)
+            if other is None:
+                found: Sequence[Match] = [_empty(cell, self._setting)]
+            else:
+                used.add(id(other))
+                found = _cell_matches(cell, other, self._setting)
+                if other.span != cell.span and len(self.cells) > 1:
+                    found = [replace(each, cost=each.cost + _SPAN) for each in found]
+            if not found:
+                return ()
+            made = [_joined(one, more, cell.number) for one in made for more in found][:_READINGS]
+            if made[0].cost > _UNLIKE:
+                return ()
+        for other in thing.cells:
+            if id(other) not in used:
+                for line in lines_of(other.items):
+                    if line.text.strip():
+                        for match in made:
+                            match.cost += LEFT
+                            match.left.append((line, line.text))
+        return made
+
+    def _counterpart(self, cell: TemplateCell, row: Row, used: set[int]) -> Cell | None:
+        """Return the cell of a row that stands in the column of the template's cell."""
+        if not self._columns and len(row.cells) == len(self.cells):
+            return row.cells[self.cells.index(cell)]
+        column = self._columns.get(cell.column, None if self._columns else cell.column)
+        if column is None:
+            return None
+        free = (each for each in row.cells if id(each) not in used)
+        return next((each for each in free if each.column <= column < each.column + each.span), None)
+
+
+def _joined(one: Match, more: Match, number: int) -> Match:
+    values = [*one.values, *more.values]
+    if number >= 0:
+        numbered = (each for each in more.values if isinstance(each, Value))
+        values[len(one.values) :] = [Value(each.slot, each.text, each.line, number) for each in numbered]
+    return Match(one.cost + more.cost, values, [*one.left, *more.left], [*one.unsure, *more.unsure])
+
+
+def _empty(cell: TemplateCell, setting: Setting) -> Match:
+    """Return the reading of a cell that the row has not, or in which nothing stands."""
+    made = Match(0)
+    for node in cell.content:
+        if isinstance(node, TemplateLine):
+            matcher = setting.matcher(node)
+            made.cost += (MISSING_CAPTION + min(len(matcher.required), MOST_WORDS)) if matcher.required else 0
+            made.cost += sum(_EMPTY for slot in matcher.slots if slot.info is not None and slot.info.required)
+        elif isinstance(node, TemplateText) and node.slot.info is not None and node.slot.info.required:
+            made.cost += _EMPTY
+    return made
+
+
+def _cell_matches(cell: TemplateCell, other: Cell, setting: Setting) -> Sequence[Match]:
+    """Return the readings of a cell."""
+    if not other.items:
+        return [_empty(cell, setting)]
+    nodes = cell.content
+    lines = [each for each in other.items if isinstance(each, Line)]
+    if len(nodes) == 1 and len(lines) == len(other.items):
+        node = nodes[0]
+        if isinstance(node, TemplateText):
+            return [_text(node, lines, setting)]
+        if isinstance(node, TemplateLine) and len(lines) == 1:
+            terminal = LineTerminal(node, setting)
+            found = terminal.match(lines[0])
+            if found:
+                return found
+    if not nodes:
+        return [Match(LEFT * len(lines), [], [(line, line.text) for line in lines_of(other.items)])]
+    return aligned(nodes, other.items, setting, in_cell=True, limit=_UNLIKE)
+
+
+def _text(node: TemplateText, lines: Sequence[Line], setting: Setting) -> Match:
+    cost = max(setting.style_cost(line, node.style) for line in lines)
+    return Match(cost, [Value(node.slot, paragraph_text(line), line, is_part=True) for line in lines])
