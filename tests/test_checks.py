@@ -17,7 +17,7 @@ from formgen.model.fields import AtLeast, Bic, Bin, Choice, Count, Email, Iban, 
 from formgen.model.parties import Contract, Person
 from formgen.periods import Month, Period
 from formgen.problems import Problem, Severity, errors_of
-from tests.forms import builders
+from tests.forms import builders, report_builders
 from tests.forms.builders import premium_questionnaire
 from tests.support.generated import values, with_garbage
 
@@ -294,11 +294,11 @@ def test_a_rule_that_stumbles_over_a_reported_value_keeps_what_it_found_before()
         (changed(builders.premium_activity(), filled_on="2026"), [("filled_on", "value.not_date")]),
         (changed(builders.technical_specification(), supplier="Қор"), [("supplier", "value.not_object")]),
         (
-            changed(builders.interim_creative_report(), number=None, baseline=None),
+            changed(report_builders.interim_creative_report(), number=None, baseline=None),
             [("number", "value.missing")],
         ),
-        (changed(builders.final_financial_report(), groups=()), [("groups", "list.too_short")]),
-        (changed(builders.final_financial_report(), documents=None), [("documents", "value.missing")]),
+        (changed(report_builders.final_financial_report(), groups=()), [("groups", "list.too_short")]),
+        (changed(report_builders.final_financial_report(), documents=None), [("documents", "value.missing")]),
     ],
     ids=lambda given: type(given).__name__,
 )
@@ -307,7 +307,7 @@ def test_what_only_follows_from_a_refused_value_is_not_told(form: Form, told: li
 
 
 def test_a_rule_still_judges_the_values_beside_a_refused_one() -> None:
-    form = changed(builders.interim_financial_report(), number=0, compiled_on=None)
+    form = changed(report_builders.interim_financial_report(), number=0, compiled_on=None)
     assert ("number", "report.number_below_one") in found(form)
 
 

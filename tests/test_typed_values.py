@@ -18,7 +18,8 @@ from formgen.model.typed_values import parse_choice, parse_typed
 from formgen.periods import Month, Period
 from formgen.problems import Severity
 from formgen.reading.value_parsing import parse_value
-from tests.forms.builders import budget_request, final_financial_report, premium_questionnaire
+from tests.forms.builders import budget_request, premium_questionnaire
+from tests.forms.report_builders import final_financial_report
 from tests.intake.workbooks import edited, find, loaded, sheet_of
 
 REQUEST = fields_of(BudgetRequest)

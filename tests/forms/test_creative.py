@@ -6,17 +6,16 @@ import pytest
 
 from formgen.bilingual import Text
 from formgen.forms.final_creative_report.data import BeneficiariesBySex, BeneficiaryGroup, EventCoverage
-from tests.forms.builders import (
+from tests.forms.builders import organization, person
+from tests.forms.findings import errors, warnings
+from tests.forms.report_builders import (
     achievement,
     attachment,
     final_creative_report,
     interim_creative_report,
-    organization,
-    person,
     step,
     step_event,
 )
-from tests.forms.findings import errors, warnings
 
 
 def test_an_interim_report_without_a_step_is_an_error() -> None:

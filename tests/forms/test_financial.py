@@ -16,7 +16,8 @@ from formgen.model.blanks import BLANK, blank_form
 from formgen.model.payments import Payment, TaxBase
 from formgen.model.printing import printed
 from formgen.periods import Month, Period
-from tests.forms.builders import (
+from tests.forms.findings import errors, warnings
+from tests.forms.report_builders import (
     civil_contract,
     document,
     final_financial_report,
@@ -27,7 +28,6 @@ from tests.forms.builders import (
     salary,
     tax,
 )
-from tests.forms.findings import errors, warnings
 
 
 def interim(*lines: InterimExpenseLine, number: int = 2) -> InterimFinancialReport:

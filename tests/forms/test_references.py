@@ -8,9 +8,10 @@ from formgen.bilingual import Lang, Text
 from formgen.forms import FORM_IDS
 from formgen.model.attachment_references import Reference, find_references, printed_texts
 from formgen.model.base import Form
-from tests.forms.builders import attachment, interim_creative_report, organization, person, step
+from tests.forms.builders import organization, person
 from tests.forms.factories import FACTORIES
 from tests.forms.findings import errors, warnings
+from tests.forms.report_builders import attachment, interim_creative_report, step
 
 
 def in_problems(problems: str) -> Form:

@@ -10,9 +10,10 @@ from formgen.checks import check
 from formgen.model.base import Form
 from formgen.model.payments import CivilContractRow, Payment
 from formgen.periods import Month
-from tests.forms.builders import (
+from tests.forms.builders import contract
+from tests.forms.findings import warnings
+from tests.forms.report_builders import (
     civil_contract,
-    contract,
     document,
     final_creative_report,
     final_financial_report,
@@ -20,7 +21,6 @@ from tests.forms.builders import (
     step,
     step_event,
 )
-from tests.forms.findings import warnings
 
 SIGNED = contract().date
 COMPILED = dt.date(2026, 6, 30)

@@ -23,8 +23,9 @@ from formgen.loading import load, read_documents
 from formgen.model.fields import Kind, fields_of
 from formgen.periods import Month
 from formgen.problems import Location
-from tests.forms.builders import budget_request, expense, final_financial_report, premium_activity
+from tests.forms.builders import budget_request, expense, premium_activity
 from tests.forms.factories import FACTORIES
+from tests.forms.report_builders import final_financial_report
 from tests.intake.workbooks import edited, find, loaded, sheet_of
 
 

@@ -23,8 +23,9 @@ from formgen.model.parties import Person
 from formgen.model.payments import Payment, SalaryRow
 from formgen.periods import Month
 from formgen.problems import FormErrors
-from tests.forms.builders import budget_request, expense, final_financial_report, person, salary
+from tests.forms.builders import budget_request, expense, person
 from tests.forms.factories import FACTORIES
+from tests.forms.report_builders import final_financial_report, salary
 from tests.intake.workbooks import as_cells_hold, loaded, sheet_of
 from tests.support.audit import audit
 from tests.support.generated import values

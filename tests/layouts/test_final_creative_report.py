@@ -14,7 +14,8 @@ from formgen.forms.final_creative_report.data import (
     IndicatorResult,
 )
 from formgen.model.participants import Participant, ParticipantList
-from tests.forms.builders import attachment, final_creative_report, text
+from tests.forms.builders import text
+from tests.forms.report_builders import attachment, final_creative_report
 from tests.layouts.creative import links, misprinted
 from tests.layouts.documents import blank, controls, filled, sample, table_widths
 from tests.support.audit import audit

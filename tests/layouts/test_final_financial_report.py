@@ -30,7 +30,8 @@ from formgen.periods import Month, Period
 from formgen.rendering.word.renderer import context_of
 from formgen.templates.building import layout_of
 from formgen.templates.word.environment import environment
-from tests.forms.builders import contract, document, final_financial_report, final_line, text
+from tests.forms.builders import contract, text
+from tests.forms.report_builders import document, final_financial_report, final_line
 from tests.layouts.documents import blank, controls, filled, sample, table_widths, unprinted
 from tests.support.audit import audit
 from tests.support.captions import captions

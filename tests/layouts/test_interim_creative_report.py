@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from formgen.formatting.dates import format_date
-from tests.forms.builders import attachment, interim_creative_report, step, step_event, text
+from tests.forms.builders import text
+from tests.forms.report_builders import attachment, interim_creative_report, step, step_event
 from tests.layouts.creative import misprinted
 from tests.layouts.documents import blank, controls, counted, filled, sample, table_widths
 from tests.support.audit import audit

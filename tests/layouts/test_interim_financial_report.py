@@ -13,7 +13,8 @@ from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date_line
 from formgen.formatting.money import format_money
 from formgen.forms.interim_financial_report.data import InterimExpenseGroup, InterimFinancialReport
-from tests.forms.builders import interim_financial_report, interim_line, text
+from tests.forms.builders import text
+from tests.forms.report_builders import interim_financial_report, interim_line
 from tests.layouts.documents import blank, controls, counted, filled, sample, table_widths, unprinted
 from tests.support.audit import audit
 from tests.support.captions import captions

@@ -13,7 +13,7 @@ import formgen
 from formgen.bilingual import Text
 from formgen.forms.interim_creative_report.data import InterimCreativeReport
 from formgen.model.attachment_references import REFERENCE
-from tests.forms.builders import attachment, final_creative_report, interim_creative_report, step
+from tests.forms.report_builders import attachment, final_creative_report, interim_creative_report, step
 from tests.layouts.creative import WORDS, bookmarks, links
 from tests.layouts.documents import blank, controls, filled
 from tests.support.audit import audit

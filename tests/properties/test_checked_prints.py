@@ -20,7 +20,7 @@ from formgen.model.fields import FieldInfo, Kind
 from formgen.model.limits import CELL_LIMIT, MONTHS_LIMIT
 from formgen.periods import Month, Period
 from formgen.problems import errors_of
-from tests.forms import builders
+from tests.forms import builders, report_builders
 from tests.forms.factories import FACTORIES
 from tests.support.edits import edited
 from tests.support.strategies import forms
@@ -63,7 +63,7 @@ def test_a_form_of_any_days_is_judged_and_what_passes_is_printed(form_id: str, d
 
 
 def test_a_report_of_too_many_months_is_refused_and_one_of_as_many_as_may_be_is_printed() -> None:
-    report = builders.final_financial_report()
+    report = report_builders.final_financial_report()
     start = dt.date(1, 1, 31)
     last = replace(report, period=Period(start, dt.date(MONTHS_LIMIT // 12, 12, 1)))
     assert last.period.month_count == MONTHS_LIMIT == len(last.period.months())
@@ -75,7 +75,9 @@ def test_a_report_of_too_many_months_is_refused_and_one_of_as_many_as_may_be_is_
 
 def test_breakdowns_of_too_many_cells_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(payments, "GRID_LIMIT", 1)
-    assert "breakdowns.too_large" in {problem.code for problem in check(builders.final_financial_report())}
+    assert "breakdowns.too_large" in {
+        problem.code for problem in check(report_builders.final_financial_report())
+    }
 
 
 @pytest.mark.parametrize(("bound", "code"), [("ROWS_LIMIT", "form.rows"), ("TEXT_LIMIT", "form.text")])

@@ -19,8 +19,8 @@ from formgen.model.fields import fields_of
 from formgen.model.printing import printed
 from formgen.problems import FormErrors
 from formgen.reading.page.word_pages import WordParts, word_page
-from tests.forms.builders import final_financial_report
 from tests.forms.factories import FACTORIES, small_form
+from tests.forms.report_builders import final_financial_report
 from tests.layouts.documents import filled
 from tests.reading.documents import W15, Edited, W, blank_document, tag_of, type_into
 

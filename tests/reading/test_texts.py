@@ -14,7 +14,8 @@ from formgen.forms.final_creative_report.data import FinalCreativeReport
 from formgen.forms.premium_activity.data import PremiumActivity
 from formgen.model.base import Form
 from formgen.model.printing import printed
-from tests.forms.builders import final_creative_report, premium_activity
+from tests.forms.builders import premium_activity
+from tests.forms.report_builders import final_creative_report
 from tests.layouts.documents import filled
 from tests.reading.documents import Edited, W, element
 

@@ -21,10 +21,10 @@ from formgen.model.base import Form
 from formgen.model.payments import Payment, TaxBase
 from formgen.model.printing import printed
 from formgen.periods import Month, Period
-from tests.forms.builders import (
-    budget_request,
+from tests.forms.builders import budget_request, expense
+from tests.forms.factories import FACTORIES
+from tests.forms.report_builders import (
     document,
-    expense,
     final_financial_report,
     final_line,
     interim_financial_report,
@@ -32,7 +32,6 @@ from tests.forms.builders import (
     salary,
     tax,
 )
-from tests.forms.factories import FACTORIES
 from tests.layouts.documents import sample
 from tests.reading.documents import half
 from tests.reading.workbooks import write_pair, written

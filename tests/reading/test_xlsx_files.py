@@ -22,8 +22,8 @@ from formgen.intake import build_intake
 from formgen.ooxml.archives import FILE_LIMIT
 from formgen.problems import FormErrors
 from formgen.reading import read_document
-from tests.forms.builders import interim_financial_report
 from tests.forms.factories import FACTORIES
+from tests.forms.report_builders import interim_financial_report
 from tests.reading.documents import half, rewritten
 from tests.reading.test_files import refusal
 from tests.reading.workbooks import Book, write_pair, written

@@ -20,11 +20,10 @@ from formgen.model.payments import Payment, TaxBase
 from formgen.model.printing import printed
 from formgen.periods import Month
 from formgen.problems import FormErrors
-from tests.forms.builders import (
-    budget_request,
+from tests.forms.builders import budget_request, expense
+from tests.forms.report_builders import (
     civil_contract,
     document,
-    expense,
     final_financial_report,
     interim_financial_report,
     interim_line,

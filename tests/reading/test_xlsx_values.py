@@ -30,8 +30,9 @@ from formgen.model.printing import printed
 from formgen.model.walking import leaves
 from formgen.periods import Period
 from formgen.problems import FormErrors, Problem
-from tests.forms.builders import budget_request, final_financial_report, interim_financial_report
+from tests.forms.builders import budget_request
 from tests.forms.factories import FACTORIES
+from tests.forms.report_builders import final_financial_report, interim_financial_report
 from tests.layouts.documents import sample
 from tests.reading.documents import changed, half
 from tests.reading.workbooks import Book, blank_book, write_pair, written

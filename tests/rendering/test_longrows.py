@@ -11,7 +11,7 @@ from docx import Document
 from docx.oxml import OxmlElement
 
 from formgen.rendering.word.long_rows import with_long_rows_split
-from tests.forms.builders import interim_creative_report, step, step_event
+from tests.forms.report_builders import interim_creative_report, step, step_event
 from tests.layouts.documents import filled
 from tests.support.paper import pdf_text, to_pdf
 

@@ -21,17 +21,15 @@ from formgen.model.printing import printed
 from formgen.model.walking import leaves
 from formgen.periods import Period
 from formgen.rendering.workbook.renderer import render_xlsx
-from tests.forms.builders import (
-    budget_request,
+from tests.forms.builders import budget_request, expense, organization
+from tests.forms.factories import FACTORIES
+from tests.forms.report_builders import (
     civil_contract,
-    expense,
     final_financial_report,
     interim_financial_report,
     interim_line,
-    organization,
     salary,
 )
-from tests.forms.factories import FACTORIES
 from tests.support.audit import audit
 from tests.support.workbooks import WORKBOOKS, cells, filled, part, template
 

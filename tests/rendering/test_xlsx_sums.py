@@ -26,11 +26,10 @@ from formgen.model.printing import printed
 from formgen.periods import Period
 from formgen.rendering.workbook.renderer import render_xlsx
 from formgen.templates.folders import own_folder
-from tests.forms.builders import (
-    budget_request,
+from tests.forms.builders import budget_request, expense
+from tests.forms.report_builders import (
     civil_contract,
     document,
-    expense,
     final_financial_report,
     final_line,
     interim_financial_report,

@@ -18,8 +18,9 @@ from formgen.forms.budget_request.data import EstimateEvent
 from formgen.model.printing import printed
 from formgen.rendering.workbook.renderer import render_xlsx
 from formgen.templates.building import build_xlsx
-from tests.forms.builders import budget_request, expense, final_financial_report
+from tests.forms.builders import budget_request, expense
 from tests.forms.factories import FACTORIES
+from tests.forms.report_builders import final_financial_report
 from tests.support.workbooks import WORKBOOKS, cells, filled, recalculated, template, template_of
 
 
