@@ -1,8 +1,7 @@
 """What a template carries besides words: fields, links and formulas that run programs or fetch data.
 
-What somebody opens a filled document for is the form. So a template with anything in it that runs a program,
-or fetches data from elsewhere, is not filled; links that do nothing until somebody follows them are only
-named by a check.
+A template with anything in it that runs a program or fetches data from elsewhere is not filled. A check names
+that, and also links, which do nothing until somebody follows them.
 """
 
 from __future__ import annotations
@@ -25,10 +24,10 @@ _RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationship
 _FIELDS: Final = frozenset(
     "DATABASE DDE DDEAUTO EMBED IMPORT INCLUDE INCLUDEPICTURE INCLUDETEXT LINK MACROBUTTON RD".split()
 )
-"""Fields of Word that run something, or fetch it."""
+"""Fields of Word that run programs or fetch data."""
 
 _ELEMENTS: Final = frozenset({f"{_W}altChunk", f"{_W}subDoc", f"{_W}mailMerge", f"{_W}control"})
-"""Elements that bring in other documents, data sources and controls that run."""
+"""Elements that embed other documents, data sources and controls with code."""
 
 _FUNCTIONS: Final = frozenset(
     (
@@ -36,7 +35,7 @@ _FUNCTIONS: Final = frozenset(
         "DDE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML CUBEVALUE CUBEMEMBER CUBESET"
     ).split()
 )
-"""Functions of formulas that run something, or fetch it, in Excel, LibreOffice or Google Sheets."""
+"""Functions of Excel, LibreOffice or Google Sheets that run programs or fetch data."""
 
 _CALL: Final = re.compile(r"(?<![\w.])(?:_xlfn\.|_xlws\.)*([A-Za-z][\w.]*)\s*\(")
 _TEXT: Final = re.compile(r'"(?:[^"]|"")*"')
@@ -66,7 +65,7 @@ class ActiveContent:
 
 
 def refuse_active(parts: Mapping[str, bytes]) -> None:
-    """Raise ``TemplateError`` where a template has something in it that runs or fetches."""
+    """Raise ``TemplateError`` for the first content of a template that runs programs or fetches data."""
     found = next((content for content in active_contents(parts) if content.runs), None)
     if found is not None:
         words = {lang: say("template.runs", {"name": found.name}, lang) for lang in ("kk", "ru", "en")}
@@ -74,7 +73,7 @@ def refuse_active(parts: Mapping[str, bytes]) -> None:
 
 
 def active_contents(parts: Mapping[str, bytes]) -> Iterator[ActiveContent]:
-    """Yield what the parts of a template carry besides words."""
+    """Yield the contents of a template's parts that are not words."""
     for name, content in parts.items():
         if _RUNNING_PARTS.search(f"/{name}") and not name.endswith(".rels"):
             yield ActiveContent(name, runs=True)

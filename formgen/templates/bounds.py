@@ -11,13 +11,13 @@ SHEET_ROWS, SHEET_COLUMNS = 10_000, 1_000
 """Rows and columns of a sheet of a workbook's template, before any list repeats."""
 
 ROUNDS_LIMIT: Final = 500_000
-"""How often the loops of one part go round, all of them together."""
+"""Iterations of all loops of one part."""
 
 CELLS_LIMIT: Final = 2_000_000
-"""Cells of a workbook, those that stay empty too."""
+"""Cells of a workbook, empty ones included."""
 
 OUTPUT_LIMIT: Final = 64 * 2**20
-"""Characters of one part; what is larger would not be read back."""
+"""Characters of one part; formgen would not read a larger one back."""
 
 
 class Output(list[str]):

@@ -1,8 +1,8 @@
 """Proves of a template that it prints a field's value wherever that is given.
 
-It is asked for one field at a time: given that field, which conditions hold, and is there a placeholder for
-it in each case? A condition of which that is not known is taken both ways. ``False`` does not say that a
-value is ever lost, but that nothing rules it out.
+The proof is for one field at a time: where that field is given, which conditions hold, and is there a
+placeholder for it in each case? An undecided condition is tried both ways. A failed proof means that a value
+may be lost, not that it ever is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from formgen.templates.statements import Branch, Print, Repeat, Statement, Truth
 __all__ = ["is_certain"]
 
 _SPLITS: Final = 8
-"""How many conditions are taken both ways at once."""
+"""How many conditions are tried both ways at once."""
 
 _NONE: Final[Mapping[str, bool]] = {}
 
@@ -27,7 +27,7 @@ _NONE: Final[Mapping[str, bool]] = {}
 def is_certain(name: str, statements: Sequence[Statement]) -> bool:
     """Tell whether the value of ``name`` is printed, whole and seen, wherever it is given.
 
-    ``name`` is a field's path, or that of what the form computes, with ``@`` before it.
+    ``name`` is a field's path or, with ``@`` before it, the path of a computed value.
     """
     return _prints(_Question(name, name, statements), statements, _NONE)
 

@@ -35,7 +35,7 @@ __all__ = ["Finding", "check_template", "check_templates", "check_workbook"]
 
 
 def check_templates(folder: Path | None = None) -> list[Finding]:
-    """Return all that does not fit in the templates of ``folder``, or in formgen's own."""
+    """Check all templates of ``folder``, or formgen's own, and return the findings."""
     if folder is not None:
         known_folder(folder)
     findings = []
@@ -47,12 +47,12 @@ def check_templates(folder: Path | None = None) -> list[Finding]:
 
 
 def check_template(form_id: str, folder: Path | None = None) -> list[Finding]:
-    """Return all that does not fit in the two templates of one form's DOCX."""
+    """Check both DOCX templates of a form and return the findings."""
     return _check(form_id, "docx", folder)
 
 
 def check_workbook(form_id: str, folder: Path | None = None) -> list[Finding]:
-    """Return all that does not fit in the two templates of one form's XLSX."""
+    """Check both XLSX templates of a form and return the findings."""
     return _check(form_id, "xlsx", folder)
 
 
@@ -90,9 +90,9 @@ def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
 
 @dataclass
 class _Template:
-    """A template that is held against its form: the statements of its parts or sheets, and what does not fit.
+    """A template under check: the statements of its parts or sheets, and the findings.
 
-    ``marked`` are fields that have marks of their own besides controls: a workbook's defined names.
+    ``marked`` are fields with other marks than a control: the names that a workbook defines itself.
     """
 
     cls: type[Form]

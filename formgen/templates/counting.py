@@ -1,7 +1,7 @@
 """Makes a parsed template count the values that it prints where a reader sees them, and no others.
 
-A format counts its value as printed. It does so only where what it gives is printed: in a condition, in an
-argument, before another filter, or where no reader sees it, its uncounted form takes its place.
+A format counts its value as printed. In a condition, in an argument, before another filter, or where no
+reader sees the result, nothing is printed: there the uncounted form of the format replaces it.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _BORROWED: Final = frozenset(
 def counting(template: nodes.Template, bare: str, numbers: frozenset[str]) -> nodes.Template:
     """Change a Word part's tree so that it counts what it prints; return the same tree.
 
-    ``bare`` is the filter that prints a value without a format uncounted; attributes that are ``numbers``
-    wherever they stand are never counted.
+    ``bare`` is the uncounted filter for values without a format. ``numbers`` are attributes that hold whole
+    numbers in every class; those are never counted.
     """
     for statement in template.find_all((nodes.Output, nodes.For, nodes.If, nodes.Assign)):
         if isinstance(statement, nodes.Output):
@@ -70,7 +70,7 @@ def is_seen(node: nodes.Expr) -> bool:
 
 
 def printing(node: nodes.Node) -> nodes.Expr:
-    """Return an expression that counts as printed what it gives."""
+    """Return an expression that counts its result as printed."""
     assert isinstance(node, nodes.Expr)
     if isinstance(node, nodes.CondExpr):
         second = None if node.expr2 is None else printing(node.expr2)

@@ -1,4 +1,4 @@
-"""What names mean at one place of a template, what conditions say of them, and how an expression reads."""
+"""The names at one place of a template, what conditions tell of them, and the words of an expression."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ __all__ = ["Names", "given_where", "value_of", "words_of"]
 class Names:
     """What the names mean at one place of a template.
 
-    ``loops`` are the names of loops, each with a number that tells it from all others; ``given`` are the
-    expressions that the conditions around have found to be there.
+    ``loops`` maps the names of loops to numbers that are unique. ``given`` are the expressions that the
+    conditions around make sure are not ``None``.
     """
 
     variables: Mapping[str, Shape] = field(default_factory=dict)
@@ -26,23 +26,23 @@ class Names:
     given: frozenset[str] = frozenset()
 
     def with_variable(self, name: str, shape: Shape) -> Names:
-        """Return the names with one more; what was known of an earlier one of that name is forgotten."""
+        """Return the names with one more variable; an earlier one of that name is forgotten."""
         given = frozenset(known for known in self.given if known.partition(".")[0] != name)
         loops = {known: number for known, number in self.loops.items() if known != name}
         return Names({**self.variables, name: shape}, loops, given)
 
     def with_loop(self, name: str, number: int) -> Names:
-        """Return the names with a loop's."""
+        """Return the names with one more loop."""
         variables = {known: shape for known, shape in self.variables.items() if known != name}
         return replace(self, variables=variables, loops={**self.loops, name: number})
 
     def where(self, found: Iterable[str]) -> Names:
-        """Return the names where these expressions are known to be there."""
+        """Return the names at a place where these expressions cannot be ``None``."""
         return replace(self, given=self.given.union(found))
 
 
 def given_where(condition: nodes.Node, *, holds: bool) -> frozenset[str]:
-    """Return the expressions that are known to be there where a condition holds, or does not."""
+    """Return the expressions that cannot be ``None`` where a condition holds, or where it does not."""
     if isinstance(condition, nodes.Not):
         return given_where(condition.node, holds=not holds)
     if isinstance(condition, nodes.And if holds else nodes.Or):
@@ -53,7 +53,7 @@ def given_where(condition: nodes.Node, *, holds: bool) -> frozenset[str]:
 
 
 def value_of(node: nodes.Expr) -> nodes.Expr:
-    """Return the value in an expression, that filters are applied to."""
+    """Return an expression without its filters."""
     while isinstance(node, nodes.Filter) and node.node is not None:
         node = node.node
     return node

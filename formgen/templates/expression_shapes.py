@@ -1,4 +1,4 @@
-"""What the expressions of a template stand for, found in the dataclasses before any data exists.
+"""Finds the shapes of a template's expressions in the dataclasses, before any data exists.
 
 What a fill with a right form could refuse is reported: a name that the data does not have, a value that may
 be missing where its parts are named, a sum of texts.
@@ -53,7 +53,7 @@ class ShapeFinder:
 
     @contextmanager
     def pausing(self) -> Iterator[None]:
-        """Report nothing of what is found inside: it was looked at before."""
+        """Report nothing inside: these expressions have been reported before."""
         report, self._report = self._report, _ignore
         yield
         self._report = report

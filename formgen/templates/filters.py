@@ -1,7 +1,7 @@
 """The filters of Word's and workbooks' templates: the formats that print a value, and a few of Jinja's.
 
-A value that is still to be written in by hand gives ``GAP`` and the line for it. A format notes in
-``PRINTED`` that it printed its value; ``uncounted`` formats do the same without noting it.
+For a value that is to be written in by hand a format returns ``GAP`` and the line to write on. A format notes
+in ``PRINTED`` that it printed its value; its ``uncounted`` form does not.
 """
 
 from __future__ import annotations
@@ -39,38 +39,38 @@ __all__ = [
 ]
 
 GAP: Final = "\uf8ffblank\uf8ff"
-"""Stands in a blank form's XML where a value is to be written by hand; what follows is the line for it."""
+"""Stands in a blank form's XML for a value to be written in by hand, before the line to write on."""
 
 LINES_LIMIT: Final = 100
-"""How many lines to write on a blank may leave for one text."""
+"""The most lines to write on that a blank leaves for one text."""
 
 LIST_SEPARATOR: Final = "; "
-"""Between the items of a list that prints on one line; no item may hold its semicolon."""
+"""Separates the items of a list on one line; no item may hold a semicolon."""
 
 REFERENCE_WORDS: Final = {"kk": "{}-қосымша", "ru": "приложение {}"}
-"""How ``[[N]]`` in a text prints; the words are a link to the bookmark ``attachment_N``."""
+"""The words of ``[[N]]`` in a text, which link to the bookmark ``attachment_N``."""
 
 PLACED: Final = "placed"
-"""Set around a template's placeholders when it is read: in which control they stand, and if they are seen."""
+"""The filter that marks a placeholder with its control and with whether a reader sees it."""
 
 PAID_IN: Final = "paid in"
-"""Stands for a call of ``paid_in``: the sum of a row's payments in a month, whose payments it prints."""
+"""The filter that replaces a call of ``paid_in``: it sums a row's payments of a month, and counts them."""
 
 UNCHANGED: Final = "unchanged"
-"""Set around Jinja's own filters: the value was printed if they left its text as it was."""
+"""The filter around Jinja's own ones: it counts the value if they left its text unchanged."""
 
 _DATE_GAPS: Final = {"kk": "«____» ______________ 20___ жыл", "ru": "«____» ______________ 20___ года"}
 
 
 @record
 class Filter:
-    """What is known of a filter before any data exists.
+    """The properties of a filter, known before any data exists.
 
-    - ``kinds`` are those that it takes, ``None`` for any.
-    - ``prints`` tells that what it gives is the whole value, for a reader to see.
-    - ``keeps_kind`` tells that it gives a value of the same kind, to be formatted.
-    - ``counts`` tells that it gives a whole number that prints as it is.
-    - ``in_word`` filters make WordprocessingML: no workbook may name them.
+    - ``kinds`` are the kinds of values that it takes, ``None`` for any.
+    - ``prints`` tells that its result shows the whole value.
+    - ``keeps_kind`` tells that its result is a value of the same kind, still to be formatted.
+    - ``counts`` tells that its result is a whole number that prints as it is.
+    - ``in_word`` filters return WordprocessingML: a workbook may not use them.
     """
 
     kinds: frozenset[Kind] | None = None
@@ -128,21 +128,21 @@ FILTERS: Final[Mapping[str, Filter]] = {
 
 
 def half_of(value: Any, lang: str) -> str | None:
-    """Return a text in one language; ``None`` for what is no text, such as a value still to be written in."""
+    """Return a text in one language; ``None`` for anything else, such as a value to be written in by hand."""
     if type(value) is Text:
         return value.kk if lang == "kk" else value.ru
     return value if isinstance(value, str) else None
 
 
 def uncounted(name: str) -> str:
-    """Return the name of a filter's form that does not count as printing; no template can name it."""
+    """Return the name of a filter's uncounted form; no template can use it, because it holds a space."""
     return f"uncounted {name}"
 
 
 def filters(lang: str, *, line_for_words: str = "") -> dict[str, Callable[..., Any]]:
     """Return the filters of templates in ``lang``, by name, and the uncounted form of each that counts.
 
-    ``line_for_words`` is the line to write an amount in words on, where the page does not tell its length.
+    ``line_for_words`` is the line on which an amount in words is written by hand.
     """
     quiet = _formats(lang, line_for_words, _pass_over, _pass_over)
     return {
@@ -243,7 +243,7 @@ _BORROWED: Final = (*_OF_TEXTS, "abs", "d", "default", "first", "int", "last", "
 
 
 def _borrowed(name: str, lang: str) -> Callable[..., Any]:
-    """Return a filter of Jinja's: those of texts take them in one language, and leave what is missing."""
+    """Return a filter of Jinja's that takes texts in one language and keeps missing values."""
 
     def apply(value: Any, *arguments: Any) -> Any:
         if name in _OF_TEXTS:
@@ -278,7 +278,7 @@ def _text_of(value: Any, lang: str) -> str | None:
 
 
 def _unchanged(result: Any, value: Any, printed: Any, lang: str) -> Any:
-    """Note ``value`` as printed where ``result`` is the text that it prints as; return what is printed."""
+    """Return what is printed of ``result``; note ``value`` where that is the same as its own text."""
     text = _text_of(result, lang)
     if text is None:
         return result

@@ -1,4 +1,4 @@
-"""What is found where a template does not fit its dataclass, and the fields that it is held against."""
+"""The findings of a template's check, and the fields that a template must print."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Finding", "shown_fields"]
 
 @dataclass(frozen=True)
 class Finding:
-    """Something in a template that does not fit: the template's file, what kind, and the name it is about."""
+    """Something in a template that does not fit its form: the file, a code, and the name it is about."""
 
     template: str
     code: str

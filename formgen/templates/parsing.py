@@ -1,4 +1,4 @@
-"""The pieces of a template that stand alone, such as a cell's placeholder, as Jinja reads them."""
+"""Parses single tags of a template, such as a cell's placeholder, by Jinja."""
 
 from __future__ import annotations
 

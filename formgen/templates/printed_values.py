@@ -1,4 +1,4 @@
-"""The values that templates print, as they print them: what rendering's proof counts."""
+"""Collects the values that templates print, for the proof that none was lost."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["PRINTED"]
 class _Printed(threading.local):
     """The values that were printed in this thread since ``begin``, each as often as it was printed.
 
-    ``paragraphs`` are texts that were handed out line by line, with their lines.
+    ``paragraphs`` are texts whose lines print one by one, with these lines.
     """
 
     def __init__(self) -> None:
@@ -26,7 +26,7 @@ class _Printed(threading.local):
 
     @contextmanager
     def pausing(self) -> Iterator[None]:
-        """Count nothing of what is worked out inside: it is not printed there."""
+        """Count nothing that is evaluated inside: it is not printed there."""
         values, paragraphs = len(self.values), len(self.paragraphs)
         yield
         del self.values[values:]

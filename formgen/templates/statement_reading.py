@@ -24,7 +24,7 @@ from formgen.templates.statements import Branch, Print, Repeat, Statement, Truth
 __all__ = ["StatementReader"]
 
 _IN_WORD: Final = frozenset({Kind.TEXT, Kind.STR, Kind.CHOICE, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC})
-"""Kinds that Word prints as they are; every other one wants a format."""
+"""Kinds that Word prints as they are; all others need a format."""
 
 _NOT_IN_CELLS: Final = frozenset({Kind.PERIOD, Kind.MONTH, Kind.LIST, Kind.BOOL})
 """Kinds that no cell holds as they are."""
@@ -47,7 +47,7 @@ class StatementReader:
         self._months = ""
 
     def read(self, body: Iterable[nodes.Node], names: Names | None = None) -> list[Statement]:
-        """Return the statements of a body; names that it sets hold to its end."""
+        """Return the statements of a body."""
         names = names or Names()
         found: list[Statement] = []
         for node in body:
@@ -115,7 +115,7 @@ class StatementReader:
         return Repeat(items, key, body, test, months)
 
     def _months_of(self, test: nodes.Node, item: Shape, names: Names) -> str:
-        """Return the columns of months in which ``payment.month == column.month`` finds each payment once."""
+        """Return the columns in which the test ``payment.month == column.month`` finds each payment once."""
         if not (isinstance(test, nodes.Compare) and len(test.ops) == 1 and test.ops[0].op == "eq"):
             return ""
         sides = [_quiet_shape(self._finder, side, names) for side in (test.expr, test.ops[0].expr)]
@@ -230,7 +230,7 @@ class StatementReader:
 
 
 def _holds_others(value: Shape) -> bool:
-    """Tell an object, or a list of anything but plain words: it is no value that prints by itself."""
+    """Tell whether a value is an object, or a list of more than plain words: neither prints by itself."""
     return value.cls is not None or (value.item is not None and value.item.kind is not Kind.STR)
 
 

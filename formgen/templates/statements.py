@@ -1,4 +1,4 @@
-"""What a template prints, and under which conditions: a tree of prints, branches and loops over fields."""
+"""The tree of a template: what it prints, in which branches and loops."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ __all__ = ["Branch", "Print", "Repeat", "Statement", "Truth", "prints_of"]
 
 @dataclass(frozen=True)
 class Print:
-    """A placeholder: the names of what it prints, those of ``computed`` values too.
+    """A placeholder: the paths of the fields that it prints, or of computed values with ``@`` before them.
 
-    - ``words`` are the expression, much as the template has it.
+    - ``words`` are the words of the expression.
     - ``control`` is the path that the control around it names.
     - ``changes`` tells that a filter may change the value.
     - ``is_part`` tells that it prints one item of a list for all.
-    - ``months`` names the column heads in which the months of the payments it prints stand.
+    - ``months`` names the heads of columns that show the months of the printed payments.
     """
 
     names: tuple[str, ...]
@@ -35,7 +35,7 @@ class Print:
 class Truth:
     """A condition: of one value's ``shape``, or of other conditions (``not``, ``and``, ``or``).
 
-    ``key`` is the expression; ``known`` is the outcome where it is always the same.
+    ``key`` identifies the condition; ``known`` is its outcome where that is always the same.
     """
 
     key: str
@@ -58,8 +58,8 @@ class Branch:
 class Repeat:
     """What is printed for each item of a list that passes ``test``.
 
-    ``months`` names the columns, one for each month, of which each item has its own: that is all that the
-    test asks.
+    ``months`` names columns of months where the test only asks whether an item belongs to the column: over
+    all columns, each item passes it once.
     """
 
     items: Shape

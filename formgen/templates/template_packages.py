@@ -26,7 +26,7 @@ _END = struct.Struct("<4sHHHHIIH")
 
 @record
 class Entry:
-    """A part of a package as it lies in the zip: deflated, with the size and checksum of what it was."""
+    """A part of a package: deflated, with the size and the checksum of its content."""
 
     name: bytes
     data: bytes
@@ -62,7 +62,7 @@ def pack(entries: Iterable[Entry]) -> bytes:
 
 
 def entries_of(package: bytes) -> Iterator[Entry]:
-    """Yield the entries of a package as they lie in it; only for one that ``pack`` has written."""
+    """Yield the entries of a package that ``pack`` has written."""
     _, _, _, _, count, _, offset, _ = _END.unpack_from(package, len(package) - _END.size)
     for _ in range(count):
         *_, crc, packed, size, length, _, _, _, _, _, start = _CENTRAL.unpack_from(package, offset)

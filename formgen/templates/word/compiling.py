@@ -1,4 +1,4 @@
-"""Makes a Word template ready to be filled: tagged parts become functions, all other parts ready bytes.
+"""Compiles a Word template: parts with tags become functions, all other parts bytes to copy.
 
 formgen's build makes the functions of its own templates ahead of time (``built_pages``), so that a process
 that fills a form need not make them. They hold for one template, known by its fingerprint: a template that
@@ -30,9 +30,9 @@ Fill: TypeAlias = Callable[[Mapping[str, Any]], str]
 
 @record
 class TaggedPart:
-    """A part with tags in it; one that depends on nothing but flags is rendered once for each.
+    """A part with tags; one that depends only on flags is rendered once for each of their values.
 
-    Of one that ``is_well_formed`` it was proved that its values can spoil nothing but by their characters.
+    ``is_well_formed`` tells that the part is proved to print well-formed XML, whatever the values.
     """
 
     name: bytes
@@ -46,7 +46,7 @@ class TaggedPart:
 class CompiledTemplate:
     """A template ready to be filled any number of times: its parts in the package's order.
 
-    ``names`` are those that its tags ask of the form; ``None`` where only Jinja knows.
+    ``names`` are the form's names in its tags, ``None`` for all of them where Jinja runs a part.
     """
 
     form_id: str
@@ -139,7 +139,7 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
 
 
 def bound(printer: Printer, lang: str) -> Fill:
-    """Return a part's function with all but the data given."""
+    """Return a part's function of the data alone."""
     show, put, made = _tools(lang)
     return lambda data: printer(data, show, put, made)
 
@@ -150,7 +150,7 @@ def _tools(lang: str) -> tuple[Callable[[Any], str], Callable[[Any], str], Mappi
 
 
 def _names(form_id: str, asked: set[str]) -> tuple[str, ...]:
-    """Name what the parts ask of the form; attachments are what a reference in any text may ask for."""
+    """Return the names that the parts take from the form; any text may refer to its attachments."""
     if hasattr(form_class(form_id), "attachments"):
         asked = asked | {"attachments"}
     return tuple(sorted(asked - FLAGS))

@@ -1,4 +1,4 @@
-"""The Jinja that templates are written in: strict, escaping, sandboxed."""
+"""Jinja's environment for templates: strict, escaping, sandboxed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["FormEnvironment", "environment", "jinja_fill", "parse_part"]
 
 
 class FormEnvironment(ImmutableSandboxedEnvironment):
-    """A sandbox that knows the fields of forms: those are handed out without being looked into.
+    """A sandbox that hands out the fields of forms without further checks.
 
     Of Jinja's own names it has ``range`` alone.
     """
@@ -57,7 +57,7 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
-        """Reckon with numbers, and join short texts."""
+        """Compute with numbers, and join short texts."""
         return computed(operator, left, right)
 
 
@@ -73,7 +73,7 @@ def _finalizer(lang: str) -> Callable[[Any], Any]:
 
 @cache
 def environment(lang: str) -> FormEnvironment:
-    """Return the environment of all templates in ``lang``: made once, used by every document."""
+    """Return the environment of all templates in ``lang``."""
     return FormEnvironment(lang)
 
 
@@ -84,7 +84,7 @@ def parse_part(source: str, lang: str, cls: type[Form]) -> nodes.Template:
 
 
 def jinja_fill(template: Template, form_id: str, part: str) -> Callable[[Mapping[str, Any]], str]:
-    """Return what prints a part by Jinja itself; what Jinja finds wrong is a ``TemplateError``."""
+    """Return a function that prints a part by Jinja; it turns Jinja's errors into ``TemplateError``."""
 
     def fill(data: Mapping[str, Any]) -> str:
         try:

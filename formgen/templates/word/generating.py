@@ -1,10 +1,10 @@
 """Writes a template's part as a Python function that prints it.
 
-formgen's own templates use little of Jinja: values, filters, loops and conditions. That becomes plain Python,
-with which a document costs what its values cost. A template that uses more is left to Jinja.
+formgen's own templates use little of Jinja: values, filters, loops and conditions. These become plain Python,
+which is fast. A template that uses more is left to Jinja.
 
-The function may reach what the form's classes name, and nothing else: a name or an attribute that is none of
-theirs makes the template Jinja's, whose sandbox judges it.
+The function may use only names and attributes of the form's classes. A template with any other name is left
+to Jinja, whose sandbox judges it.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from formgen.templates.python_expressions import (
 from formgen.templates.reach import attributes_of
 from formgen.templates.word.built_pages import Printer
 from formgen.templates.word.inline_markup import CONTEXTUAL, word_filters
-from formgen.templates.word.proving import Place, Proof, place_of
+from formgen.templates.word.proving import Proof, StandIn, stand_in_of
 
 __all__ = ["Function", "compile_function", "generate"]
 
@@ -47,7 +47,7 @@ _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 @dataclass(frozen=True)
 class Function:
-    """A function's source, the names that it asks of the data, and whether it can print nothing but XML."""
+    """A function's source, the names that it takes from the data, and whether it always prints XML."""
 
     source: str
     names: tuple[str, ...]
@@ -72,9 +72,9 @@ def generate(template: nodes.Template, name: str, cls: type[Form], *, out: str =
 
 
 def compile_function(template: nodes.Template, cls: type[Form]) -> tuple[Printer, tuple[str, ...], bool]:
-    """Return the function that ``generate`` writes, the names that it asks, and whether it is proved.
+    """Return the function that ``generate`` writes, its names, and whether it always prints XML.
 
-    Of a template that is not formgen's own all that is printed is weighed.
+    It measures what it prints, because the template is not formgen's own.
     """
     function = generate(template, "part", cls, out="Output()")
     space: dict[str, Any] = {"Any": Any, "Output": Output}
@@ -156,7 +156,7 @@ class _Writer:
                 self.flush(depth)
 
     def flush(self, depth: int) -> None:
-        """Write down what was printed since the last loop or condition."""
+        """Write the line that prints all since the last loop or condition."""
         if self._printed:
             self._line(depth, f"out += ({', '.join(self._printed)},)")
             self._printed = []
@@ -173,17 +173,17 @@ class _Writer:
         value = self.expressions.write(node, scope)
         if is_number(node, scope):
             self._printed.append(f"str({value})")
-            self.proof.add(Place.NUMBER)
+            self.proof.add(StandIn.NUMBER)
         elif self.expressions.is_whole_number(node):
             self._printed.append(f"format({value}, 'd')")
-            self.proof.add(Place.NUMBER)
+            self.proof.add(StandIn.NUMBER)
         elif isinstance(node, nodes.Filter):
             self._printed.append(f"put({value})")
-            self.proof.add(place_of(node.name))
+            self.proof.add(stand_in_of(node.name))
         else:
             self._printed.append(f"show({value})")
             figures = isinstance(node, nodes.BinExpr) and is_figures(node, scope)
-            self.proof.add(Place.NUMBER if figures else Place.TEXT)
+            self.proof.add(StandIn.NUMBER if figures else StandIn.TEXT)
 
     def _alias(self, statement: nodes.Assign, scope: _Scope) -> _Scope:
         target, source = statement.target, statement.node

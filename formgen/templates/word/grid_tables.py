@@ -21,10 +21,10 @@ _DIGIT = 85
 def grid_columns(count: int, words: Sequence[int], width: int, digits: int) -> Markup:
     """Return the ``w:gridCol`` of a table: columns of ``words``, the first a number's, and ``count`` of sums.
 
-    The sums have ``digits`` before their comma; what room they do not want goes to the words.
+    The sums have ``digits`` before their comma; the room that they do not need goes to the words.
 
-    It stands in an XML comment of the template, which stays well-formed with it: what is returned ends
-    that comment and begins another. All measures are in twips.
+    The filter stands in an XML comment, which keeps the template well-formed: the result ends that comment
+    and begins another. All measures are in twips.
     """
     if count > _MOST:
         raise OverflowError("a table of so many columns")

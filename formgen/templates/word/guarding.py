@@ -1,7 +1,7 @@
-"""Jinja that neither runs for ever nor fills the memory, for templates of which no Python is made.
+"""Bounds the time and memory of templates that Jinja itself runs.
 
-What a template may say is listed here; all else is refused when it is compiled. Each round of each loop, and
-each character that is printed, is counted while it is filled.
+The statements and operators that a template may use are listed here; all others are refused when it is
+compiled. Each iteration of a loop, and each printed character, is counted.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from formgen.templates.bounds import OUTPUT_LIMIT, ROUNDS_LIMIT
 __all__ = ["TEXT_LIMIT", "computed", "guarded", "guards", "printed"]
 
 TEXT_LIMIT: Final = 1_000_000
-"""Characters of a text that a template puts together itself."""
+"""Characters of a text that a template composes itself."""
 
 NUMBER_LIMIT: Final = 10**30
 """The largest number that a template may compute."""
@@ -106,7 +106,7 @@ def _filter(node: nodes.Node, name: str) -> nodes.Expr:
 
 @pass_context
 def _counted(context: Context, items: Iterable[Any]) -> Iterator[Any]:
-    """Yield the items of a loop, each of which is a round."""
+    """Yield the items of a loop and count them."""
     rounds = context.get(_ROUNDS)
     for item in items:
         if rounds is not None:
@@ -127,7 +127,7 @@ guards: Final[Mapping[str, Callable[..., Any]]] = {"counted": _counted, "measure
 
 
 def computed(operator: str, left: Any, right: Any) -> Any:
-    """Return a sum, a product or a rest where that is a number, or a short text."""
+    """Return a sum, product or remainder of numbers, or a short joined or formatted text."""
     if operator == "%" and isinstance(left, str):
         if _WIDTH.search(left):
             raise SecurityError("a text may not be spread so wide")
@@ -145,7 +145,7 @@ def computed(operator: str, left: Any, right: Any) -> Any:
 
 
 def printed(pieces: Callable[[dict[str, Any]], Iterator[str]], data: Mapping[str, Any]) -> str:
-    """Return what a guarded template prints; ``OverflowError`` where that is too much."""
+    """Return the text that a guarded template prints; ``OverflowError`` where it is too long."""
     pieces_printed: list[str] = []
     size = 0
     for piece in pieces({**data, _ROUNDS: [ROUNDS_LIMIT]}):

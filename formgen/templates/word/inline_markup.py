@@ -1,4 +1,4 @@
-"""How values and references stand in a Word document's XML.
+"""Writes values and references into a Word document's XML.
 
 A value goes into the XML escaped; a line break or a tab in it becomes ``w:br`` or ``w:tab``.
 """
@@ -24,7 +24,7 @@ from formgen.templates.word.markup import Markup
 __all__ = ["BARE", "CONTEXTUAL", "putter", "shower", "word_filters"]
 
 BARE: Final = uncounted("value")
-"""Set around a value without a format, where no reader sees it."""
+"""The filter for a value without a format where no reader sees it."""
 
 CONTEXTUAL: Final = frozenset({"references", uncounted("references"), "appendix"})
 """Filters that take all of the template's data before their value."""
@@ -47,7 +47,7 @@ _BOOKMARK: Final = _BETWEEN_RUNS.format(
     '<w:bookmarkEnd w:id="{id}"/>'
 )
 _FIRST_BOOKMARK: Final = 100_000
-"""No bookmark that Word itself may put into a template has such an id."""
+"""Higher than the ids of bookmarks that Word itself puts into a template."""
 
 _LINE: Final = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB: Final = '</w:t><w:tab/><w:t xml:space="preserve">'
@@ -67,7 +67,7 @@ def _inline(text: str) -> str:
 
 
 def shower(lang: str, *, counts: bool = True) -> Callable[[Any], str]:
-    """Return what gives the XML of a template's value, as ``{{ … }}`` prints it in ``lang``."""
+    """Return the function that gives the XML of a value that ``{{ … }}`` prints in ``lang``."""
     kazakh = lang == "kk"
 
     def note(value: Any) -> None:
@@ -105,7 +105,7 @@ def shower(lang: str, *, counts: bool = True) -> Callable[[Any], str]:
 
 
 def putter(lang: str) -> Callable[[Any], str]:
-    """Return what gives the XML of that which a filter made of a value."""
+    """Return the function that gives the XML of a filter's result."""
     show = shower(lang)
 
     def put(value: Any) -> str:
@@ -165,7 +165,7 @@ def _count_attachments(data: Mapping[str, Any]) -> int:
 
 
 def _is_attachment(number: str, attachments: int) -> bool:
-    """Tell whether there is one of this number; what refers to none prints as it was given."""
+    """Tell whether an attachment has this number; a reference to none prints unchanged."""
     return len(number) < 10 and 1 <= int(number) <= attachments
 
 

@@ -1,4 +1,4 @@
-"""Writes Word templates as Python source: what ``built_pages`` finds when formgen is installed."""
+"""Writes Word templates as Python source, for ``built_pages`` to import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A template's parts as docxtpl prepares them: tags that Word tore apart made whole, their rows removed."""
+"""Prepares a template's parts by docxtpl: mends tags that Word has torn, and removes the rows of tags."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TAGGED_LIMIT: Final = 4 * 2**20
 def patched_parts(path: Path, *, place_all: bool = False) -> list[tuple[str, bytes, str | None]]:
     """Return a template's parts: name, content and, where it holds Jinja, docxtpl's patched text.
 
-    Placeholders in it are marked with their places: those that no reader sees, for a check ``place_all``.
+    Placeholders that no reader sees are marked, and for a check (``place_all``) all others too.
     ``TemplateSyntaxError`` where a tag is not closed, or a part is too large.
     """
     parts = parts_of(path)
@@ -61,10 +61,10 @@ _MERGING: Final = re.compile(r"\{%\s*(?:hm|vm|colspan|cellbg)\b")
 
 
 def _judged(name: str, content: bytes) -> str:
-    """Return the text of a part whose tags are closed, one behind the other.
+    """Return the text of a part; ``TemplateSyntaxError`` where a tag in it is not closed.
 
-    docxtpl's patterns look from each tag for its end, and from a row's tag for the row's. Where there
-    is none they look through the whole part each time, and their tags that merge cells do so more than once.
+    docxtpl's patterns search from each tag for its end, and from a row's tag for the end of the row. Without
+    an end each search would run through the whole part, and those of tags that merge cells several times.
     """
     if len(content) > TAGGED_LIMIT:
         raise _wrong(name, f"> {TAGGED_LIMIT // 2**20} MB")
@@ -112,4 +112,4 @@ def _wrong(name: str, reason: str) -> Exception:
 
 
 class _Patcher:
-    """In the place of docxtpl's template object, of which ``patch_xml`` asks nothing."""
+    """Stands in for docxtpl's template object, which ``patch_xml`` does not use."""

@@ -1,8 +1,8 @@
 """Marks the placeholders of a Word part with their places: the control around them, and if they are seen.
 
-The marks are filters set around expressions, ``{{ (topic)|placed('topic', true) }}``, which are taken off
-again when the part is compiled or checked. Tags in text that was deleted or moved away are taken out: they
-stand in no document any more.
+The marks are filters set around expressions, ``{{ (topic)|placed('topic', true) }}``, which are removed
+again when the part is compiled or checked. Tags in text that was deleted or moved away are removed with their
+words.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ class _Place:
 
 
 class _Places:
-    """Finds the element that a place in a part's text belongs to, for places one after the other."""
+    """Finds the element of each place in a part's text; places are asked for in their order."""
 
     def __init__(self, root: etree._Element, visibility: WordVisibility) -> None:
         self._elements = iter(root.iter(etree.Element))
@@ -140,7 +140,7 @@ class _Places:
         self._at = 0
 
     def at(self, place: int, content: str) -> _Place:
-        """Return what is known of a place; it lies behind the one before."""
+        """Return the control, the visibility and the state of a place."""
         while (found := _MARKUP.search(content, self._at)) is not None and found.end() <= place:
             self._at = found.end()
             self._pass(found)

@@ -1,8 +1,8 @@
-"""Proves of a template that it prints well-formed XML, whatever the values: then no document need be parsed.
+"""Proves that a template prints well-formed XML whatever the values, so that no document need be parsed.
 
 A block (the part itself, what a loop repeats, what a condition prints) is well-formed if it is with a mark in
 the place of each block within it and of each value, and with the most that a filter may do around a value.
-Both are put to expat. What is left to look at in a document is whether XML has the characters of its values.
+expat parses both. In a document only the characters of its values remain to be checked.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from enum import Enum
 from typing import Final
 from xml.parsers import expat
 
-__all__ = ["Place", "Proof", "place_of"]
+__all__ = ["Proof", "StandIn", "stand_in_of"]
 
 _MARK: Final = "<mark/>]]"
-"""An element that the parser is to see; after ``]]``, which a text may say, there can be no ``>``."""
+"""An element that the parser must see; the text ``]]`` before a ``>`` would be an error."""
 
 
-class Place(Enum):
-    """What stands in for a value: by itself, and where it breaks the run that it is printed in."""
+class StandIn(Enum):
+    """What replaces a value in the proof: by itself, and where it breaks the run around it."""
 
     TEXT = (_MARK, '</w:t></w:r><w:r><w:t xml:space="preserve">')
     """Escaped text; a line break, a tab or a reference ends its run's text and begins another."""
@@ -32,29 +32,29 @@ class Place(Enum):
     """Elements that end the comment in which they are printed, and begin another, or nothing."""
 
 
-_FILTERS: Final = {"property": Place.LINE, "grid_columns": Place.COLUMNS}
+_FILTERS: Final = {"property": StandIn.LINE, "grid_columns": StandIn.COLUMNS}
 
 _AROUND: Final = (
-    ("<part>", "</part>", Place.LINE),
-    ("<part><w:r><w:t>", "</w:t></w:r></part>", Place.TEXT),
-    ("<part><!--", "<&--></part>", Place.COLUMNS),
+    ("<part>", "</part>", StandIn.LINE),
+    ("<part><w:r><w:t>", "</w:t></w:r></part>", StandIn.TEXT),
+    ("<part><!--", "<&--></part>", StandIn.COLUMNS),
 )
 """Where a block may stand, and what then stands in for it."""
 
 
-def place_of(filter_name: str) -> Place:
-    """Return what stands in for what a filter makes of a value."""
-    return _FILTERS.get(filter_name, Place.TEXT)
+def stand_in_of(filter_name: str) -> StandIn:
+    """Return the stand-in for a filter's result."""
+    return _FILTERS.get(filter_name, StandIn.TEXT)
 
 
 class Proof:
-    """Goes along with a part's text and values, and judges each block at its end."""
+    """Follows a part's text and values, and judges each block at its end."""
 
     def __init__(self) -> None:
-        self._blocks: list[list[str | Place]] = [[]]
+        self._blocks: list[list[str | StandIn]] = [[]]
         self._holds = True
 
-    def add(self, piece: str | Place) -> None:
+    def add(self, piece: str | StandIn) -> None:
         """Take text as the template has it, or a place where a value is printed."""
         self._blocks[-1].append(piece)
 
@@ -78,13 +78,13 @@ class Proof:
         return self._holds and all(map(_parses, _variants(part)))
 
 
-def _variants(block: list[str | Place]) -> Iterator[str]:
+def _variants(block: list[str | StandIn]) -> Iterator[str]:
     for variant in range(2):
         yield "".join(piece if isinstance(piece, str) else piece.value[variant] for piece in block)
 
 
 def _parses(text: str) -> bool:
-    """Tell well-formed XML in which each mark is an element."""
+    """Tell whether a text is well-formed XML in which each mark is an element."""
     seen: list[str] = []
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda name, attributes: seen.append(name)  # noqa: ARG005

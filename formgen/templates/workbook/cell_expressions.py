@@ -167,7 +167,7 @@ class CellNames:
 
     def _write(self, node: nodes.Node, item: str = "") -> str:
         try:
-            return _writer(self.form.ID).write(node, _Place(self, item))
+            return _writer(self.form.ID).write(node, _PythonNames(self, item))
         except UnsupportedTemplate as error:
             self.reports.translation("template.statement", str(error))
             return "None"
@@ -178,7 +178,7 @@ class CellNames:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _PythonNames:
     names: CellNames
     item: str
 
