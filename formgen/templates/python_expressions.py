@@ -39,7 +39,7 @@ class NameResolver(Protocol):
         """Return the Python for a name; ``UnsupportedTemplate`` where there is none of it."""
 
     def turn(self, loop: str, attribute: str) -> str | None:
-        """Return the Python for a loop's attribute, such as its index; ``None`` where there is no such loop."""
+        """Return the Python for a loop's attribute, such as its index; ``None`` where it is no loop."""
 
 
 def filter_name(name: str) -> str:
