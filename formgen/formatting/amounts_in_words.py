@@ -20,7 +20,7 @@ from formgen.formatting.locales import plural
 from formgen.formatting.numbers import digits_of
 from formgen.formatting.typed_text import clean
 
-__all__ = ["format_money_words", "parse_money_words"]
+__all__ = ["format_money_words", "kazakh_words", "parse_money_words"]
 
 _KK_ONES = ("", *"бір екі үш төрт бес алты жеті сегіз тоғыз".split())
 _KK_TENS = ("", *"он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан".split())
@@ -67,7 +67,7 @@ def format_money_words(amount: Decimal, lang: str) -> str:
     if tenge >= _TOO_LARGE:
         raise ValueError(f"the sum is too large to be written in words: {amount}")
     if lang == "kk":
-        words, unit = list(_kk_words(tenge)) or ["нөл"], "теңге"
+        words, unit = list(kazakh_words(tenge)) or ["нөл"], "теңге"
     elif lang == "ru":
         words, unit = list(_ru_words(tenge)) or ["ноль"], "тенге"
     else:
@@ -86,7 +86,8 @@ def _triads(number: int) -> Iterator[tuple[int, int]]:
             yield triad, power
 
 
-def _kk_words(number: int) -> Iterator[str]:
+def kazakh_words(number: int) -> Iterator[str]:
+    """Yield the words of a whole number; none of nought."""
     for triad, power in _triads(number):
         hundreds, rest = divmod(triad, 100)
         words = (
@@ -147,7 +148,7 @@ def parse_money_words(text: str, lang: str) -> Decimal:
     if found is None or -1 in spoken:
         raise ValueError(f"not a sum in words: {text!r}")
     tenge = _number(spoken)
-    words = _kk_words(tenge) if lang == "kk" else _ru_words(tenge)
+    words = kazakh_words(tenge) if lang == "kk" else _ru_words(tenge)
     if tenge >= _TOO_LARGE or _bare(spoken) != _bare([values[word] for word in words] or [0]):
         raise ValueError(f"words that do not make one number: {text!r}")
     return Decimal(f"{'-' if found['minus'] else ''}{tenge}.{found['tiyn'] or '':0>2}")

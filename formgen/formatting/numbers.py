@@ -20,6 +20,7 @@ __all__ = [
     "digits_of",
     "format_count",
     "format_digits",
+    "format_per_cent",
     "format_quantity",
     "parse_count",
     "parse_quantity",
@@ -83,6 +84,18 @@ def format_quantity(quantity: Decimal, lang: str) -> str:
     Raises as :func:`digits_of` does.
     """
     return format_digits(*digits_of(quantity), lang)
+
+
+def format_per_cent(share: Decimal, lang: str) -> str:
+    """Return ``51,0``: per cent with exactly one place, without the sign, which the caption gives.
+
+    ``ValueError`` where the share has more places: nothing is rounded in print. Raises also as
+    :func:`digits_of` does.
+    """
+    sign, whole, fraction = digits_of(share)
+    if len(fraction) > 1:
+        raise ValueError(f"more than one place: {share}")
+    return format_digits(sign, whole, fraction or "0", lang)
 
 
 def parse_quantity(text: str) -> Decimal:

@@ -28,6 +28,7 @@ __all__ = [
     "Email",
     "FieldInfo",
     "Iban",
+    "InThousands",
     "Kind",
     "Label",
     "Money",
@@ -96,6 +97,11 @@ class Label:
 
 
 @record
+class InThousands:
+    """A sum in tenge that the form prints in thousands of tenge."""
+
+
+@record
 class AtLeast:
     """The smallest number of items in a list."""
 
@@ -106,7 +112,8 @@ class AtLeast:
 class FieldInfo:
     """One field: ``type`` is the class of an object or choice; ``item`` describes a list's items.
 
-    The FieldInfo of a list's item has the list's name.
+    The FieldInfo of a list's item has the list's name. ``in_thousands`` marks a sum, given in tenge, that is
+    printed in thousands of tenge.
     """
 
     name: str
@@ -116,6 +123,7 @@ class FieldInfo:
     type: type[Any] | None = None
     item: FieldInfo | None = None
     at_least: int = 0
+    in_thousands: bool = False
 
 
 _KINDS: dict[object, Kind] = {
@@ -176,7 +184,8 @@ def _describe(name: str, hint: Any, *, required: bool, label: Text | None = None
     if kind is None:
         kind = _KINDS.get(hint)
     if kind is not None:
-        return FieldInfo(name, label, kind, required)
+        in_thousands = any(isinstance(mark, InThousands) for mark in marks)
+        return FieldInfo(name, label, kind, required, in_thousands=in_thousands)
     if isinstance(hint, type) and issubclass(hint, Choice):
         return FieldInfo(name, label, Kind.CHOICE, required, hint)
     if is_dataclass(hint):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final
 
+from formgen.formatting.money import parse_thousands
 from formgen.model.fields import FieldInfo, Kind
 from formgen.model.typed_values import parse_typed
 from formgen.periods import Month
@@ -41,8 +42,13 @@ def parse_value(info: FieldInfo, value: object, lang: str) -> Any:
     if info.kind not in CODES:
         return value if isinstance(value, str) else _written(value)
     if isinstance(value, str):
-        return parse_typed(info, without_line(value), lang)
+        return _parse(info, without_line(value), lang)
     return _typed(info, value, lang)
+
+
+def _parse(info: FieldInfo, text: str, lang: str) -> Any:
+    """Return the value of a printed text: what a form prints in thousands is a sum in tenge all the same."""
+    return parse_thousands(text) if info.in_thousands else parse_typed(info, text, lang)
 
 
 def _typed(info: FieldInfo, value: object, lang: str) -> Any:
@@ -59,7 +65,7 @@ def _typed(info: FieldInfo, value: object, lang: str) -> Any:
             return Month.of(value)
         raise ValueError(f"a day, where {kind} is wanted")
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return parse_typed(info, _written(value), lang)
+        return _parse(info, _written(value), lang)
     raise ValueError(f"{type(value).__name__}, where {kind} is wanted")
 
 

@@ -14,9 +14,10 @@ from formgen.bilingual import Text
 from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date, format_date_line
 from formgen.formatting.flags import format_flag
-from formgen.formatting.money import format_money
-from formgen.formatting.numbers import format_count, format_quantity
+from formgen.formatting.money import format_money, format_thousands, in_thousands
+from formgen.formatting.numbers import format_count, format_per_cent, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
+from formgen.formatting.terms import format_calendar_days, until_ending
 from formgen.model.blanks import BLANK
 from formgen.model.drafts import Mark
 from formgen.model.fields import Choice, Kind
@@ -101,6 +102,10 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "flag": _prints(Kind.BOOL),
     "quantity": _prints(*_NUMBERS),
     "money": _prints(*_NUMBERS),
+    "thousands": _prints(Kind.MONEY),
+    "calendar_days": Filter(frozenset({Kind.COUNT})),
+    "until": Filter(frozenset({Kind.DATE})),
+    "per_cent": _prints(*_NUMBERS),
     "words": _prints(*_NUMBERS),
     "paragraphs": Filter(_WORDS),
     "listing": _prints(Kind.LIST),
@@ -139,16 +144,17 @@ def uncounted(name: str) -> str:
     return f"uncounted {name}"
 
 
-def filters(lang: str, *, line_for_words: str = "") -> dict[str, Callable[..., Any]]:
+def filters(lang: str, *, line_for_words: str = "", in_cells: bool = False) -> dict[str, Callable[..., Any]]:
     """Return the filters of templates in ``lang``, by name, and the uncounted form of each that counts.
 
     ``line_for_words`` is the line on which an amount in words is written by hand.
+    ``in_cells`` makes ``thousands`` give a number, for a workbook's cell to show and to add up.
     """
-    quiet = _formats(lang, line_for_words, _pass_over, _pass_over)
+    quiet = _formats(lang, line_for_words, _pass_over, _pass_over, in_cells=in_cells)
     return {
         **{name: _borrowed(name, lang) for name in _BORROWED},
         **{uncounted(name): filter_ for name, filter_ in quiet.items()},
-        **_formats(lang, line_for_words, _note, _note_paragraphs),
+        **_formats(lang, line_for_words, _note, _note_paragraphs, in_cells=in_cells),
         UNCHANGED: lambda text, value, printed: _unchanged(text, value, printed, lang),
     }
 
@@ -170,11 +176,13 @@ def _formats(
     line_for_words: str,
     note: Callable[[Any], None],
     note_paragraphs: Callable[[tuple[Any, Sequence[str]]], None],
+    *,
+    in_cells: bool,
 ) -> dict[str, Callable[..., Any]]:
-    def formatted(gap: str, format_: Callable[[Any], str]) -> Callable[[Any], str]:
+    def formatted(gap: str, format_: Callable[[Any], Any]) -> Callable[[Any], Any]:
         blank = GAP + gap
 
-        def apply(value: Any) -> str:
+        def apply(value: Any) -> Any:
             if value is BLANK:
                 return blank
             if value is None:
@@ -205,6 +213,16 @@ def _formats(
             return GAP
         return LIST_SEPARATOR.join(value or ())
 
+    def part(format_: Callable[[Any], str]) -> Callable[[Any], str]:
+        """Return a format of words beside a value that is printed elsewhere: it notes nothing."""
+        return lambda value: "" if value is None or value is BLANK else format_(value)
+
+    def per_cent(value: Any) -> str:
+        """Print a dash where there is nothing to compare."""
+        return (
+            "–" if value is None else formatted("______", lambda share: format_per_cent(share, lang))(value)
+        )
+
     def elsewhere(value: Any) -> str:
         """Print nothing: the value stands elsewhere for many, as a month does at the head of its column."""
         note(value)
@@ -223,11 +241,17 @@ def _formats(
         "month": formatted("", lambda month: format_month(month, lang)),
         "month_head": formatted("", lambda month: format_month_head(month, lang)),
         "count": formatted("________", lambda count: format_count(count, lang)),
-        "year": formatted("20___", str),
+        "year": formatted("20__", str),
         "flag": formatted("", lambda flag: format_flag(flag, lang)),
         "quantity": formatted("________", lambda quantity: format_quantity(quantity, lang)),
         "money": formatted("______________", lambda sum_: format_money(sum_, lang)),
         "words": formatted(line_for_words, lambda sum_: format_money_words(sum_, lang)),
+        "thousands": formatted(
+            "______________", in_thousands if in_cells else lambda sum_: format_thousands(sum_, lang)
+        ),
+        "calendar_days": part(lambda days: format_calendar_days(days, lang)),
+        "until": part(lambda day: until_ending(day, lang)),
+        "per_cent": per_cent,
         "elsewhere": elsewhere,
         "paragraphs": paragraphs,
         "listing": listing,

@@ -1,9 +1,9 @@
 """The `data` of the forms' contract, read: a small language of types, as `tests/captions/*.yaml` write it.
 
     type  = "list[" type "]" | "{" field ("," | ";") … "}" | "one of" code, … | word
-    field = name ["?"] ":" type
+    field = name ["?"] ":" type ["(" words ")"]
 
-A type may end in words for people; a name may be given its type behind a semicolon (``expense = {…}``).
+A type may end in words for people; «the same» is the type of the field before; a name may be given its type behind a semicolon (``expense = {…}``).
 """
 
 from __future__ import annotations
@@ -55,9 +55,11 @@ def data_of(form_id: str) -> dict[str, tuple[Declared, bool, int]]:
     for form in ("budget_request", form_id):
         names.update(_DEFINITION.findall(" ".join(_document(form)["data"].values())))
     found = {}
+    says = ""
     for key, words in written.items():
         elsewhere = _ELSEWHERE.match(words)
-        says = _document(elsewhere[1])["data"][key] if elsewhere else words
+        if words != "the same":
+            says = _document(elsewhere[1])["data"][key] if elsewhere else words
         least = re.search(r"\], (\w+) or more", says)
         declared = _Reader(says, names).read()
         found[key.removesuffix("?")] = (declared, not key.endswith("?"), _WORDS[least[1]] if least else 0)
@@ -106,6 +108,7 @@ class _Reader:
             name = self.word(r"\w+\??")
             assert self.take(":"), self.rest
             fields[name.removesuffix("?")] = (self.read(), not name.endswith("?"))
+            self.rest = re.sub(r"^\s*\([^()]*\)", "", self.rest)
             _ = self.take(",") or self.take(";")
         return fields
 

@@ -88,7 +88,7 @@ def _request(book: Book) -> tuple[str, str, str]:
         )
     )
     year = f"B{sheet.at + 16}"
-    year_text = f'IF({year}="","20___",{year})'
+    year_text = f'IF({year}="","20__",{year})'
     sheet.row(("A:B", (f'={year_text}&" жылға"', f'="на "&{year_text}&" год"'), "subtitle"))
     sheet.when("blank", [("A:B", _RULES, "hint")])
     sheet.gap()
@@ -202,7 +202,7 @@ def _estimate(book: Book, request: tuple[str, str, str]) -> None:
         ],
     )
     sheet.row(("A", f'={body}&""', "line"))
-    year_text = f'IF({year}="","20___",{year})'
+    year_text = f'IF({year}="","20__",{year})'
     sheet.row(("A", (f'={year_text}&" жылға"', f'="на "&{year_text}&" год"'), "line"))
     sheet.gap(4)
     head = sheet.row(

@@ -26,7 +26,7 @@ _DATE_FORMATS = {"kk": "yyyy 'жылғы' d MMMM", "ru": "d MMMM yyyy 'года'
 
 def default_filter(info: FieldInfo) -> str | None:
     """Return the filter that prints values of this kind if the layout names none."""
-    return _FILTERS.get(info.kind)
+    return "thousands" if info.in_thousands else _FILTERS.get(info.kind)
 
 
 def _alias_and_tag(info: FieldInfo, tag: str, lang: str) -> str:

@@ -4,33 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from formgen.layouts.word.elements import Block, Cell, Column, Element, P, Row, Table, When
+from formgen.layouts.word.elements import Block, Column, Element, P, Row, Table, When
+from formgen.layouts.word.facts import contract_fact, fact, facts
 
 __all__ = ["ATTACHMENTS", "head", "section"]
-
-_ROOM = "\u00a0" * 20
-"""Space in the blank form to write a contract's number before its date."""
 
 
 def head(*more: Row) -> Table:
     """Return the report's head: the supplier, the project, the contract, the period, and ``more`` rows."""
-    return Table(
-        columns=(Column(60), Column(105)),
-        body=(
-            Row((_caption("Өнім берушінің атауы", "Наименование поставщика"), _value("{supplier.name}"))),
-            Row((_caption("Жоба атауы", "Название проекта"), _value("{project_name}"))),
-            Row(
-                (
-                    _caption("Шарт нөмірі", "Номер договора"),
-                    P(
-                        f"{{contract.number}}{{?{_ROOM}?}}, {{contract.date|date_line}}",
-                        f"{{contract.number}}{{?{_ROOM}?}} от {{contract.date|date_line}}",
-                    ),
-                )
-            ),
-            Row((_caption("Есепті кезең", "Отчетный период"), _value("{period}"))),
-            *more,
-        ),
+    return facts(
+        fact("Өнім берушінің атауы", "Наименование поставщика", P("{supplier.name}", "{supplier.name}")),
+        fact("Жоба атауы", "Название проекта", P("{project_name}", "{project_name}")),
+        contract_fact(),
+        fact("Есепті кезең", "Отчетный период", P("{period}", "{period}")),
+        *more,
     )
 
 
@@ -66,11 +53,3 @@ ATTACHMENTS: Sequence[Element] = (
     ),
 )
 """The list of attachments. ``[[N]]`` in a text is a link to the Nth attachment."""
-
-
-def _caption(kk: str, ru: str) -> Cell:
-    return Cell((P(f"**{kk}**", f"**{ru}**"),))
-
-
-def _value(markup: str) -> P:
-    return P(markup, markup)

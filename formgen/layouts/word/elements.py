@@ -100,6 +100,8 @@ class ListOf:
     style: str = "ListItem"
     text_kk: str = "{.}"
     text_ru: str = "{.}"
+    ends_before: bool = False
+    """Its last item stays with what follows, a signature."""
 
 
 @dataclass(frozen=True)

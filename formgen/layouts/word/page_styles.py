@@ -53,6 +53,8 @@ _STYLES = (
     _Style("Described", _spacing(0, 4) + _ind(first=12.5) + _jc("both")),
     _Style("Plain", _spacing(0, 4) + _jc("both")),
     _Style("Line", _spacing(0, 4)),
+    _Style("Opening", _spacing(0, 4) + _ind(first=12.5)),
+    _Style("Sides", f'<w:tabs><w:tab w:val="right" w:pos="{twips(165)}"/></w:tabs>' + _spacing(0, 8)),
     _Style("Corner", _ind(left=85) + _jc("right")),
     _Style("Addressee", _spacing(0, 4) + _ind(left=85)),
     _Style(
@@ -89,6 +91,7 @@ _STYLES = (
     _Style("ListText", _spacing(0, 3) + _ind(left=20) + _jc("both")),
     _Style("Cell", "", _size(11)),
     _Style("CellHead", _KEEP_NEXT + _jc("center"), _BOLD + _size(11)),
+    _Style("CellHint", "", _ITALIC + _size(9)),
     _Style("CellStrong", "", _BOLD + _size(11)),
     _Style("CellCenter", _jc("center"), _size(11)),
     _Style("CellRight", _jc("right"), _size(11)),

@@ -63,11 +63,13 @@ def signature_of(kk: str, ru: str, person: str) -> When:
 
 def signatures(
     *signers: tuple[str, str, str | None],
+    optional: tuple[str, ...] = (),
     below: tuple[P | When, ...] = (),
     widths: tuple[float, ...] = (36, 38, 3, 24, 3, 61),
 ) -> Element:
     """Return the signature lines of several people: a caption (kk, ru) and the path of the person, if known.
 
+    The lines of the ``optional`` people are printed if these are given.
     The paragraphs ``below`` them are rows of the same table, so that no page ends between the two. ``widths``
     are in millimetres.
     """
@@ -91,6 +93,7 @@ def signatures(
                     gap,
                     ruled("" if person is None else f"{{{person}.full_name}}"),
                 ),
+                when=person if person in optional else None,
                 keep_next=True,
                 height=11,
             ),
@@ -102,7 +105,8 @@ def signatures(
                     caption("(қолы)", "(подпись)"),
                     gap,
                     caption("(Т.А.Ә. (болған жағдайда))", "(Ф.И.О. (при его наличии))"),
-                )
+                ),
+                when=person if person in optional else None,
             ),
         )
     for one in below:

@@ -141,7 +141,12 @@ class BodyWriter:
             number = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{len(self.lists)}"/></w:numPr>'
         place, inside = scope.enter(element.path)
         item = P(element.text_kk, element.text_ru, style=element.style)
-        content = repeating_item(self._paragraph(item, inside, number))
+        written = self._paragraph(item, inside, number)
+        if element.ends_before:
+            kept = self._paragraph(replace(item, keep_next=True), inside, number)
+            written = self._control("p if loop.last") + kept + self._control("p else") + written
+            written += self._control("p endif")
+        content = repeating_item(written)
         return self._repeated(place, inside, content, "p", nested=False)
 
     def _number(self, element: Number) -> str:

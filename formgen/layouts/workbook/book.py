@@ -89,8 +89,8 @@ class SheetWriter:
             self._style(first, last or first, style)
             cell = self.sheet[f"{first}{self.at}"]
             text = self.book.say(words)
-            cell.value = text or None
-            if text and not text.startswith("="):
+            cell.value = int(text) if style == "number" and text.isdigit() else text or None
+            if isinstance(cell.value, str) and not text.startswith("="):
                 cell.data_type = "s"
             if last:
                 self.sheet.merge_cells(f"{first}{self.at}:{last}{self.at}")

@@ -13,6 +13,9 @@ MONEY = "#,##0.00"
 QUANTITY = "#,##0.##########"
 """Displays every digit after the decimal comma. A rule removes the comma of whole numbers."""
 WHOLE = "#,##0"
+SHARE = "0.0"
+"""Per cent of a plan, one place; the sign stands at the column's head."""
+SHARE_SIGNED = '"("0.0" %)"'
 DATE = "dd\\.mm\\.yyyy"
 """Has no name of the month, because LibreOffice prints it in the wrong case and with a capital letter."""
 TEXT = "@"
@@ -76,12 +79,14 @@ STYLES: dict[str, Style] = {
     "plain": Style(),
     "line": Style(wrap=False),
     "hint": Style(size=9, italic=True),
+    "hint_boxed": Style(size=9, italic=True, border=_BOX, indent=1),
     "hint_center": Style(size=9, italic=True, horizontal="center"),
     "label": Style(bold=True, vertical="bottom"),
     "value": Style(format=TEXT, border=_RULE, vertical="bottom"),
     "value_date": Style(format=DATE, border=_RULE, vertical="bottom", wrap=False),
     "value_money": Style(format=MONEY, border=_RULE, vertical="bottom", wrap=False),
     "value_year": Style(format="0", border=_RULE, vertical="bottom", wrap=False),
+    "value_share": Style(format=SHARE_SIGNED, vertical="bottom", wrap=False),
     "shown": Style(wrap=False, vertical="bottom"),
     "question": Style(border=_BOX, italic=True, indent=1),
     "answer": Style(format=TEXT, border=_BOX, indent=1),
@@ -97,6 +102,11 @@ STYLES: dict[str, Style] = {
     "listed": Style(format=TEXT, border=_BOX, vertical="center", indent=1),
     "listed_number": Style(horizontal="center", vertical="center", wrap=False, border=_BOX),
     "listed_date": Style(format=DATE, border=_BOX, horizontal="center", vertical="center", wrap=False),
+    "share": _money(format=SHARE, horizontal="center"),
+    "mean": _money(horizontal="center"),
+    "total_quantity": _money(format=QUANTITY, horizontal="center", bold=True, fill=_GREY),
+    "group_words": Style(bold=True, horizontal="center", border=_BOX),
+    "total_mean": _money(horizontal="center", bold=True, fill=_GREY),
     "date": Style(format=DATE, border=_BOX, horizontal="center", wrap=False),
     "money": _money(),
     "group_number": Style(horizontal="center", bold=True, wrap=False, border=_BOX),

@@ -63,6 +63,8 @@ def read_workbook(package: Package) -> Document:
             continue
         if info.kind is Kind.LIST and info.item is not None and info.item.kind is Kind.OBJECT:
             lists.read(pattern, captions.tables.get(pattern), record)
+        elif info.kind is Kind.LIST and info.item is not None and info.item.kind is Kind.TEXT:
+            singles.read_items(pattern, record)
         else:
             singles.read(pattern, info, record)
     page = WorkbookPage(book, cells.fields, *_hangings(package))
@@ -120,6 +122,16 @@ class _Singles:
             record.add(path, self._paragraphs(path, cells))
         else:
             record.add(path, self._cells.found(cells.sheet, area.top, area.left, info.kind, path))
+
+    def read_items(self, path: str, record: Record) -> None:
+        """Put the rows of a list of texts into the form's record, an item from each."""
+        cells = self._named.one(path)
+        if cells is None:
+            return
+        area = cells.area
+        for row in range(area.top, self._last_row(cells, area.bottom) + 1):
+            found = self._cells.found(cells.sheet, row, area.left, Kind.TEXT, f"{path}[]")
+            record.lists.setdefault(path, []).append(Record(values={"": [found]}))
 
     def _paragraphs(self, path: str, cells: Cells) -> Found:
         sheet, area = cells.sheet, cells.area

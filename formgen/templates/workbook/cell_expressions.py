@@ -213,7 +213,7 @@ def _writer(form_id: str) -> ExpressionWriter:
 
 @cache
 def _functions_by_name(lang: str) -> dict[str, Callable[..., Any]]:
-    made = filters(lang, line_for_words=_LINE_FOR_WORDS)
+    made = filters(lang, line_for_words=_LINE_FOR_WORDS, in_cells=True)
     return {name: made[name] for name in made if name not in FILTERS or not FILTERS[name].in_word}
 
 

@@ -1,0 +1,67 @@
+"""The terms of a contract in words: so many calendar days, and until a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from formgen.formatting.amounts_in_words import kazakh_words
+
+__all__ = ["format_calendar_days", "until_ending"]
+
+_IN_WORDS = 1000
+"""Terms below this many days are said in words: nobody agrees on a longer one in days."""
+
+_ONES = (
+    "",
+    *"одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати".split(),
+    *"тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати".split(),
+)
+_TENS = (
+    "",
+    "",
+    *"двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста".split(),
+)
+_HUNDREDS = (
+    "",
+    *"ста двухсот трехсот четырехсот пятисот шестисот семисот восьмисот девятисот".split(),
+)
+
+
+def format_calendar_days(days: int, lang: str) -> str:
+    """Return what follows the figures of a term: «(отыз) күнтізбелік күн», «(тридцати) календарных дней».
+
+    The Russian words are genitives, as behind «по истечении». A term of nought or of a thousand days and
+    more has no words.
+
+    >>> format_calendar_days(21, "ru")
+    '(двадцати одного) календарного дня'
+    >>> format_calendar_days(30, "kk")
+    '(отыз) күнтізбелік күн'
+    """
+    if lang == "kk":
+        words, noun = " ".join(kazakh_words(days)), "күнтізбелік күн"
+    elif lang == "ru":
+        ends_in_one = days % 10 == 1 and days % 100 != 11
+        words, noun = _genitive(days), "календарного дня" if ends_in_one else "календарных дней"
+    else:
+        raise KeyError(lang)
+    return f"({words}) {noun}" if 0 < days < _IN_WORDS else noun
+
+
+def _genitive(number: int) -> str:
+    hundreds, rest = divmod(number % _IN_WORDS, 100)
+    tens, ones = (0, rest) if rest < len(_ONES) else divmod(rest, 10)
+    return " ".join(filter(None, (_HUNDREDS[hundreds], _TENS[tens], _ONES[ones])))
+
+
+_ENDINGS = {4: "ге", 7: "ге", 9: "ке"}
+"""Endings of the dative of Kazakh months, by their number, where it is not «ға»."""
+
+
+def until_ending(day: dt.date, lang: str) -> str:
+    """Return the ending of a date before «дейін»: «31 желтоқсан» is followed by «ға»; Russian has none.
+
+    >>> until_ending(dt.date(2027, 9, 1), "kk")
+    'ке'
+    """
+    return _ENDINGS.get(day.month, "ға") if lang == "kk" else ""

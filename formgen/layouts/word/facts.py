@@ -1,0 +1,30 @@
+"""The facts that a report opens with: a table of two columns, a caption and its value in each row."""
+
+from __future__ import annotations
+
+from formgen.layouts.word.elements import Cell, Column, Element, P, Row, Table
+
+__all__ = ["contract_fact", "fact", "facts"]
+
+_ROOM = "\u00a0" * 20
+"""In the blank form a contract's number is written by hand before its date."""
+
+
+def facts(*rows: Row, widths: tuple[float, float] = (60, 105)) -> Table:
+    """Return the table of these facts; ``widths`` of both columns are in millimetres."""
+    return Table(columns=tuple(map(Column, widths)), body=rows)
+
+
+def fact(kk: str, ru: str, *content: Element) -> Row:
+    """Return a row: its caption in bold, and what stands beside it."""
+    return Row((Cell((P(f"**{kk}**", f"**{ru}**"),)), Cell(content)))
+
+
+def contract_fact() -> Row:
+    """Return the row of the number and the day of ``contract``."""
+    number = f"{{contract.number}}{{?{_ROOM}?}}"
+    return fact(
+        "Шарт нөмірі",
+        "Номер договора",
+        P(f"{number}, {{contract.date|date_line}}", f"{number} от {{contract.date|date_line}}"),
+    )
