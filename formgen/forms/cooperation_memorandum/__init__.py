@@ -1,0 +1,1 @@
+"""The memorandum of cooperation of a state institution and an NGO."""

@@ -1,0 +1,43 @@
+"""Messages of the rules of the memorandum of cooperation."""
+
+from __future__ import annotations
+
+__all__ = ["MESSAGES"]
+
+MESSAGES: dict[str, tuple[str, str, str]] = {
+    "memorandum.same_party": (
+        "Екі тарап – бір ұйым: БСН бірдей",
+        "Обе стороны – одна организация: БИН совпадают",
+        "Both parties are one organization: their BIN is the same",
+    ),
+    "memorandum.no_head": (
+        "Тараптың бірінші басшысы көрсетілмеген: меморандумға ол қол қояды",
+        "Не указан первый руководитель стороны: меморандум подписывает он",
+        "The party has no head, who signs the memorandum",
+    ),
+    "memorandum.no_genitive": (
+        "Орысша мәтінде өкіл ілік септігінде жазылады («в лице директора …»): оны осылай көрсетіңіз",
+        "В русском тексте представитель пишется в родительном падеже («в лице директора …»): укажите его так",
+        "The Russian text names the representative in the genitive: give the position and name in that case",
+    ),
+    "memorandum.no_coordinator": (
+        "8-тармақ бойынша әр тарап үйлестіруші тағайындайды, ал ол көрсетілмеген",
+        "По пункту 8 каждая сторона назначает координатора, а он не указан",
+        "By point 8 each party appoints a coordinator, and none is given",
+    ),
+    "memorandum.no_email": (
+        "17-тармақ бойынша хат-хабар электрондық пошта арқылы жүргізіледі, ал үйлестірушінің де, басшының да электрондық мекенжайы жоқ",
+        "По пункту 17 переписка ведется по электронной почте, а адреса нет ни у координатора, ни у руководителя",
+        "By point 17 letters go by e-mail; neither the coordinator nor the head has an address",
+    ),
+    "memorandum.no_notice": (
+        "Бұзу туралы хабарлама мерзімі нөлге тең болмауға тиіс",
+        "Срок уведомления о расторжении не может быть равен нулю",
+        "The term of notice may not be nought days",
+    ),
+    "memorandum.valid_too_short": (
+        "Қолданылу мерзімінің соңы ({value}) қол қойылған күннен ({signed}) кейін болуға тиіс",
+        "Срок действия ({value}) должен заканчиваться позже дня подписания ({signed})",
+        "The memorandum is valid until {value}, which is not after the day of signing ({signed})",
+    ),
+}

@@ -1,0 +1,1 @@
+"""The report on the monitoring of a state social order."""

@@ -1,0 +1,198 @@
+"""The page of the monitoring report: the facts of the project, the six indicators, the events, who signs.
+
+Its pages lie on their side: four columns of findings and eight of events do not fit on upright ones.
+"""
+
+from __future__ import annotations
+
+from formgen.forms.monitoring_report.data import MonitoringReport
+from formgen.layouts.word.elements import (
+    Block,
+    Cell,
+    Column,
+    Layout,
+    Lines,
+    ListOf,
+    Number,
+    P,
+    Row,
+    Table,
+    When,
+)
+from formgen.layouts.word.facts import contract_fact, fact, facts
+from formgen.layouts.word.signatures import hint, signatures
+
+__all__ = ["INDICATORS", "LAYOUT"]
+
+INDICATORS: tuple[tuple[str, tuple[str, str], tuple[str, str] | None], ...] = (
+    (
+        "process",
+        (
+            "әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның орындалу процесі",
+            "процесс исполнения социального проекта и (или) социальной программы",
+        ),
+        (
+            "(іс-шаралардың орындалу кестесінің мерзімі мен мазмұнына, тәсілдерге, рәсімдерге сәйкестігі)",
+            "(соответствие исполнения мероприятий срокам и содержанию графика, методам, процедурам)",
+        ),
+    ),
+    (
+        "results",
+        ("нәтижелері", "результаты"),
+        (
+            "(қойылған мақсаттарға қандай мөлшерде қол жеткізілетіндігі)",
+            "(в какой мере достигаются поставленные цели)",
+        ),
+    ),
+    (
+        "satisfaction",
+        (
+            "іске асыру нәтижесінде нысаналы топтардың қызығушылығы мен қанағаттану деңгейі",
+            "степень заинтересованности и удовлетворенности целевых групп в результате реализации",
+        ),
+        None,
+    ),
+    (
+        "influence",
+        (
+            "әлеуметтік маңызы бар салалардағы мақсаттарға қол жеткізуге ықпалы",
+            "влияние на достижение целей в социально значимых сферах",
+        ),
+        (
+            "(әлеуметтік міндеттерді шешудегі нақты нәтижелер)",
+            "(конкретные результаты в решении социальных задач)",
+        ),
+    ),
+    ("coverage", ("халықтың нысаналы топтарын қамтуы", "охват целевых групп населения"), None),
+    (
+        "standards",
+        (
+            "мемлекеттік әлеуметтік тапсырыс стандарттарына сәйкестігі",
+            "соответствие стандартам государственного социального заказа",
+        ),
+        None,
+    ),
+)
+"""The indicators: the field of each, its caption, and the hint that explains it."""
+
+
+def _finding(name: str, caption: tuple[str, str], explained: tuple[str, str] | None) -> Row:
+    content = [P(*caption)] if explained is None else [P(*caption), hint(*explained, style="CellHint")]
+    return Row(
+        (
+            Number(),
+            Cell(content),
+            Cell((Block(f"findings.{name}.state", lines=4, style="Cell"),)),
+            P(f"{{findings.{name}.deviations}}", f"{{findings.{name}.deviations}}"),
+        )
+    )
+
+
+_FINDINGS = Table(
+    columns=(
+        Column(10, "№", "№", align="center"),
+        Column(62, "Көрсеткіш", "Показатель"),
+        Column(113, "Нақты жай-күйі", "Фактическое состояние"),
+        Column(72, "Анықталған ауытқулар", "Выявленные отклонения"),
+    ),
+    body=tuple(_finding(*indicator) for indicator in INDICATORS),
+)
+
+_EVENTS = Table(
+    columns=(
+        Column(10, "№", "№", align="center"),
+        Column(64, "Іс-шара атауы", "Наименование мероприятия"),
+        Column(43, "Жоспарланған мерзімі", "Плановый срок"),
+        Column(43, "Өткізілген күні", "Дата проведения"),
+        Column(18, "Қамту: жоспар", "Охват: план", align="center"),
+        Column(18, "Қамту: факт", "Охват: факт", align="center"),
+        Column(15, "%", "%", align="center"),
+        Column(46, "Ескертпе", "Примечание"),
+    ),
+    body=(
+        Row(
+            (
+                Number(),
+                P("{.name}", "{.name}"),
+                P("{.planned}", "{.planned}"),
+                P("{.held}", "{.held}"),
+                P("{.planned_coverage}", "{.planned_coverage}"),
+                P("{.coverage}", "{.coverage}"),
+                P("{.share|per_cent}", "{.share|per_cent}"),
+                P("{.remark}", "{.remark}"),
+            ),
+            each="events",
+        ),
+    ),
+)
+
+_HEAD = facts(
+    fact("Мемлекеттік орган", "Государственный орган", P("{state_body.name}", "{state_body.name}")),
+    fact("Өнім беруші", "Поставщик", P("{supplier.name}", "{supplier.name}")),
+    fact(
+        "Әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның атауы",
+        "Наименование социального проекта и (или) социальной программы",
+        P("{project}", "{project}"),
+    ),
+    contract_fact(),
+    fact(
+        "Шарт сомасы, теңге",
+        "Сумма договора, тенге",
+        P("{contract_amount}", "{contract_amount}"),
+    ),
+    fact(
+        "Игерілді, теңге",
+        "Освоено, тенге",
+        When(
+            "compares_spent",
+            (P("{spent} ({spent_share|per_cent}\u00a0%)", "{spent} ({spent_share|per_cent}\u00a0%)"),),
+            blank=False,
+            otherwise=(P("{spent}", "{spent}"),),
+        ),
+    ),
+    fact("Іске асыру мерзімі", "Срок реализации", P("{term}", "{term}")),
+    fact("Мониторинг кезеңі", "Период мониторинга", P("{period}", "{period}")),
+    widths=(92, 165),
+)
+
+LAYOUT = Layout(
+    form=MonitoringReport,
+    organization="state_body.name",
+    page_numbers=True,
+    landscape=True,
+    content=(
+        P(
+            "Мемлекеттік әлеуметтік тапсырыстың іске асырылу мониторингі туралы есеп",
+            "Отчет о мониторинге реализации государственного социального заказа",
+            "FormTitle",
+        ),
+        _HEAD,
+        Lines(1, "Gap", keep_next=True),
+        _FINDINGS,
+        P("Іс-шаралардың орындалуы", "Исполнение мероприятий", "Heading"),
+        _EVENTS,
+        P("Қорытынды және ұсынымдар", "Вывод и рекомендации", "Heading"),
+        Block("conclusion", lines=6, ends_before=("measures",)),
+        When(
+            "measures",
+            (
+                P("Қабылданатын шаралар", "Принимаемые меры", "Heading"),
+                ListOf("measures", "numbered", ends_before=True),
+            ),
+        ),
+        Lines(1, "Gap", keep_next=True),
+        signatures(
+            ("Мониторинг жүргізген тұлға", "Лицо, проводившее мониторинг", "monitor"),
+            ("Басшы", "Руководитель", "head"),
+            optional=("head",),
+            below=(
+                P(
+                    "Есеп құрастырылған күн: {compiled_on|date_line}",
+                    "Дата составления отчета: {compiled_on|date_line}",
+                    "Plain",
+                ),
+            ),
+            widths=(55, 65, 4, 45, 4, 84),
+        ),
+    ),
+)

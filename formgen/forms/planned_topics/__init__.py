@@ -1,0 +1,1 @@
+"""The planned topics of a state social order, for public discussion."""

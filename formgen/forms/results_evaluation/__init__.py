@@ -1,0 +1,1 @@
+"""The evaluation of a state social order's results."""

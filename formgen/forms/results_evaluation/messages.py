@@ -1,0 +1,48 @@
+"""Messages of the rules of the evaluation of results."""
+
+from __future__ import annotations
+
+__all__ = ["MESSAGES"]
+
+MESSAGES: dict[str, tuple[str, str, str]] = {
+    "evaluation.score_out_of_range": (
+        "Балл 1-ден 5-ке дейін болуға тиіс, берілгені: {value}",
+        "Балл должен быть от 1 до 5, а дано: {value}",
+        "A score is 1 to 5, given was {value}",
+    ),
+    "evaluation.expert_twice": (
+        "Бұл сарапшы тізімде {first}-нөмірмен тұр: әр сарапшы бір рет бағалайды",
+        "Этот эксперт уже стоит в списке под № {first}: каждый эксперт оценивает один раз",
+        "This expert stands in the list already as number {first}: each expert scores once",
+    ),
+    "evaluation.conflict_declared": (
+        "Сарапшы мүдделер қайшылығы бар екенін мәлімдеген: ол бұл жобаны бағалай алмайды",
+        "Эксперт заявил о конфликте интересов: он не может оценивать этот проект",
+        "The expert has declared a conflict of interest and may not evaluate this project",
+    ),
+    "evaluation.scores_differ": (
+        "Сарапшылардың осы өлшемшарт бойынша балдары қатты алшақ: {other} және {value}",
+        "Баллы экспертов по этому критерию сильно расходятся: {other} и {value}",
+        "The experts’ scores for this criterion differ much: {other} and {value}",
+    ),
+    "evaluation.low_score_no_reason": (
+        "Төмен балға ({value}) негіздеме берілмеген",
+        "Низкий балл ({value}) не обоснован",
+        "The low score ({value}) has no reason",
+    ),
+    "evaluation.before_end": (
+        "Бағалау жоба аяқталғаннан кейін жүргізіледі: толтыру күні – {value}, іске асыру мерзімінің соңы – {end}",
+        "Оценка проводится после завершения проекта: дата заполнения – {value}, конец срока реализации – {end}",
+        "Evaluation follows the end of a project: this one was filled in on {value}, the term ends on {end}",
+    ),
+    "evaluation.after_report": (
+        "Толтыру күні ({value}) бағалау қорытындылары туралы есепті уәкілетті органға ұсыну мерзімінен ({deadline}) кейін",
+        "Дата заполнения ({value}) позже срока представления отчета об итогах оценки в уполномоченный орган ({deadline})",
+        "This was filled in on {value}; the report on the results is due at the authorized body by {deadline}",
+    ),
+    "evaluation.published_late": (
+        "Бағалау аяқталғаннан кейін ({filled}) {days} жұмыс күні ішінде орналастырылады, ал жарияланған күні – {value}",
+        "Оценка размещается в течение {days} рабочих дней после ее завершения ({filled}), а дата размещения – {value}",
+        "The evaluation is published within {days} working days after it was made ({filled}), not on {value}",
+    ),
+}

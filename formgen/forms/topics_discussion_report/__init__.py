@@ -1,0 +1,1 @@
+"""The report on the public discussion of the topics of a state social order."""

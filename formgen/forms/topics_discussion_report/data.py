@@ -1,0 +1,140 @@
+"""The report on the finished public discussion of the topics of a state social order: order No. 18, stage 5.
+
+The columns are those of the order of 15 August 2018. The Russian words are a reconstruction, for the Russian
+text of the order was not at hand; the decision «ішінара қабылданды» is formgen's own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Annotated, ClassVar, cast
+
+from formgen.bilingual import Text, TextLike
+from formgen.model.base import Form, Value, warning
+from formgen.model.blanks import BLANK
+from formgen.model.fields import AtLeast, Choice, Label, OptionalText, Year
+from formgen.model.parties import Person
+from formgen.model.working_days import days_late
+from formgen.periods import Period
+from formgen.problems import Problem
+from formgen.records import value
+
+__all__ = ["CommentDecision", "DiscussedTopic", "TopicComment", "TopicsDiscussionReport"]
+
+_TO_PUBLISH = 3
+
+
+class CommentDecision(Choice):
+    """What the state body decided on a comment."""
+
+    ACCEPTED = ("accepted", "қабылданды", "принято")
+    PARTLY_ACCEPTED = ("partly_accepted", "ішінара қабылданды", "принято частично")
+    REJECTED = ("rejected", "қабылданбады", "не принято")
+
+
+@value(frozen=True, kw_only=True)
+class TopicComment(Value):
+    """A remark on a topic or a proposal, and what the state body concluded."""
+
+    content: Annotated[
+        TextLike,
+        Label(
+            "Ескертулер және (немесе) ұсыныстар (қысқаша мазмұны)",
+            "Замечания и (или) предложения (краткое содержание)",
+        ),
+    ]
+    author: Annotated[OptionalText, Label("Кім ұсынды", "Кем внесено")] = None
+    received_on: Annotated[dt.date | None, Label("Келіп түскен күні", "Дата поступления")] = None
+    decision: Annotated[CommentDecision | str, Label("Шешім", "Решение")]
+    conclusion: Annotated[
+        OptionalText, Label("Мемлекеттік органның қорытындысы", "Заключение государственного органа")
+    ] = None
+    reason: Annotated[OptionalText, Label("Қабылданбауы бойынша негіздеме", "Обоснование непринятия")] = None
+
+
+@value(frozen=True, kw_only=True)
+class DiscussedTopic(Value):
+    """A topic and what was said of it; a comment that is accepted in part counts as accepted."""
+
+    topic: Annotated[
+        TextLike,
+        Label(
+            "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы",
+            "Планируемая тема государственного социального заказа",
+        ),
+    ]
+    comments: Annotated[Sequence[TopicComment], Label("Ескертулер мен ұсыныстар", "Замечания и предложения")]
+
+    @property
+    def has_no_comment(self) -> bool:
+        """Whether nobody said anything of the topic."""
+        return not self.comments
+
+    @property
+    def accepted(self) -> int:
+        """How many comments were accepted, whole or in part."""
+        return self._count(rejected=False)
+
+    @property
+    def rejected(self) -> int:
+        """How many comments were not accepted."""
+        return self._count(rejected=True)
+
+    def _count(self, *, rejected: bool) -> int:
+        decisions: list[object] = [comment.decision for comment in self.comments]
+        if BLANK in decisions:
+            return cast("int", BLANK)
+        return sum((decision == CommentDecision.REJECTED) is rejected for decision in decisions)
+
+
+@value(frozen=True, kw_only=True)
+class TopicsDiscussionReport(Form):
+    """What a state body publishes when the discussion of its topics is over."""
+
+    TITLE: ClassVar[Text] = Text(
+        kk="Мемлекеттік әлеуметтік тапсырыс тақырыптарын көпшілік талқылауының аяқталуы туралы есеп",
+        ru="Отчет о завершении публичного обсуждения тем государственного социального заказа",
+    )
+    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    SHOWS: ClassVar = {"head": ("full_name", "position")}
+    BLANK_ROWS: ClassVar = {"topics": 2}
+
+    year: Annotated[Year, Label("Қаржы жылы", "Финансовый год")]
+    state_body: Annotated[
+        OptionalText, Label("Мемлекеттік органның атауы", "Наименование государственного органа")
+    ] = None
+    discussion: Annotated[Period, Label("Жария талқылау мерзімі", "Срок публичного обсуждения")]
+    topics: Annotated[Sequence[DiscussedTopic], AtLeast(1), Label("Тақырыптар", "Темы")]
+    head: Annotated[Person | None, Label("Басшы", "Руководитель")] = None
+    published_on: Annotated[dt.date | None, Label("Жарияланған күні", "Дата размещения")] = None
+
+    def rules(self) -> Iterator[Problem]:
+        """Order No. 18: what is not accepted has a reason, and the report follows within three working days."""
+        for index, topic in enumerate(self.topics):
+            for place, comment in enumerate(topic.comments):
+                yield from self._judge_comment(f"topics[{index}].comments[{place}]", comment)
+        if self.published_on is not None and days_late(self.published_on, self.discussion.end, _TO_PUBLISH):
+            yield warning(
+                "published_on",
+                "discussion.published_late",
+                value=self.published_on.isoformat(),
+                end=self.discussion.end.isoformat(),
+                days=_TO_PUBLISH,
+            )
+
+    def _judge_comment(self, path: str, comment: TopicComment) -> Iterator[Problem]:
+        is_accepted = comment.decision == CommentDecision.ACCEPTED
+        if not is_accepted and not comment.reason:
+            yield Problem(f"{path}.reason", "discussion.no_reason")
+        if is_accepted and comment.reason:
+            yield warning(f"{path}.reason", "discussion.reason_of_accepted")
+        day = comment.received_on
+        if day is not None and day not in self.discussion:
+            yield warning(
+                f"{path}.received_on",
+                "discussion.received_outside",
+                value=day.isoformat(),
+                start=self.discussion.start.isoformat(),
+                end=self.discussion.end.isoformat(),
+            )

@@ -1,0 +1,112 @@
+"""The workbook of the report on the discussion: of each topic a row that counts its comments, and these below it."""
+
+from __future__ import annotations
+
+from formgen.forms.topics_discussion_report.data import CommentDecision
+from formgen.layouts.workbook.book import Book, SheetWriter
+from formgen.layouts.workbook.discussion_sheets import DISCUSSION, closing, label, opening
+from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT
+
+__all__ = ["build"]
+
+_HEADS = (
+    ("№", "№"),
+    (
+        "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы\nЕскертулер және (немесе) ұсыныстар (қысқаша мазмұны)",
+        "Планируемая тема государственного социального заказа\nЗамечания и (или) предложения (краткое содержание)",
+    ),
+    ("Кім ұсынды", "Кем внесено"),
+    ("Келіп түскен күні", "Дата поступления"),
+    ("Шешім", "Решение"),
+    ("Мемлекеттік органның қорытындысы", "Заключение государственного органа"),
+    (
+        "Ескертулердің және (немесе) ұсыныстардың қабылданбауы бойынша негіздеме",
+        "Обоснование непринятия замечаний и (или) предложений",
+    ),
+    (
+        "Қорытынды (қабылданған және қабылданбаған ескертулердің және (немесе) ұсыныстардың саны)",
+        "Итог (количество принятых и непринятых замечаний и (или) предложений)",
+    ),
+)
+
+
+def build(book: Book) -> str:
+    """Write the workbook; return the path of the name of the body that reports."""
+    sheet = book.sheet(("Есеп", "Отчет"), (7, 50, 26, 15, 20, 32, 38, 34))
+    opening(
+        sheet,
+        (
+            "Мемлекеттік әлеуметтік тапсырыс тақырыптарын көпшілік талқылауының аяқталуы туралы есеп",
+            "Отчет о завершении публичного обсуждения тем государственного социального заказа",
+        ),
+    )
+    sheet.row(label(DISCUSSION), ("C:H", "{{ discussion|period }}", "value"))
+    sheet.gap()
+    _table(book, sheet)
+    sheet.gap()
+    sheet.when(
+        "blank",
+        [
+            (
+                "A:H",
+                (
+                    "Мемлекеттік әлеуметтік тапсырыс тақырыптарын көпшілік талқылау мерзімі аяқталғаннан кейін түскен ескертулер және (немесе) ұсыныстар қаралмайды немесе келесі қаржы жылында мемлекеттік әлеуметтік тапсырысты қалыптастыру кезінде ескерілуі мүмкін.",
+                    "Замечания и (или) предложения, поступившие после завершения срока публичного обсуждения тем государственного социального заказа, не рассматриваются либо могут быть учтены при формировании государственного социального заказа в следующем финансовом году.",
+                ),
+                "hint",
+            )
+        ],
+    )
+    closing(sheet, ("A:B", "C:E", "F", "G:H"))
+    sheet.finish()
+    return "state_body"
+
+
+def _table(book: Book, sheet: SheetWriter) -> None:
+    head = sheet.row(
+        *((column, words, "head") for column, words in zip("ABCDEFGH", _HEADS, strict=True)),
+        height=HEAD_HEIGHT * 1.25,
+    )
+    sheet.freeze(f"A{head + 1}", f"{head}:{head}")
+    sheet.tag("for topic in topics")
+    topic = sheet.at
+    decisions = f"E{topic}:E{topic + 6}"
+    rejected = f'SUMPRODUCT(({decisions}="{CommentDecision.REJECTED.text[book.lang]}")*1)'
+    accepted = f"(COUNTA({decisions})-{rejected})"
+    sheet.row(
+        ("A", "{{ loop.index }}", "group_number"),
+        ("B:G", "{{ topic.topic }}", "group"),
+        (
+            "H",
+            (
+                f'="қабылданды – "&{accepted}&", қабылданбады – "&{rejected}',
+                f'="принято – "&{accepted}&", не принято – "&{rejected}',
+            ),
+            "group_words",
+        ),
+    )
+    sheet.when(
+        "topic.has_no_comment",
+        [
+            (
+                "A:H",
+                ("ескертулер мен ұсыныстар түскен жоқ", "замечаний и предложений не поступало"),
+                "text_center",
+            )
+        ],
+    )
+    sheet.tag("for comment in topic.comments")
+    row = sheet.row(
+        ("A", "{{ topic_loop.index }}.{{ loop.index }}", "number"),
+        ("B", "{{ comment.content }}", "text"),
+        ("C", "{{ comment.author }}", "text"),
+        ("D", "{{ comment.received_on }}", "date"),
+        ("E", "{{ comment.decision }}", "text_center"),
+        ("F", "{{ comment.conclusion }}", "text"),
+        ("G", "{{ comment.reason }}", "text"),
+        ("H", "", "text"),
+    )
+    end = sheet.tag("endfor")
+    assert end == topic + 6
+    sheet.tag("endfor")
+    sheet.choice(f"E{row}", [member.text[book.lang] or "" for member in CommentDecision])
