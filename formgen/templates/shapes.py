@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import types
 import typing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final
@@ -103,13 +103,9 @@ class Shape:
             computed = getattr(self.cls, name, None)
             if isinstance(computed, types.FunctionType):
                 return Shape(method=computed)
-            if isinstance(computed, property):
-                hint = typing.get_type_hints(computed.fget).get("return")
-            elif name in getattr(self.cls, "__dataclass_fields__", ()):
-                hint = typing.get_type_hints(self.cls).get(name)
-            else:
+            if not isinstance(computed, property) and name not in _own_fields(self.cls):
                 return None
-            found = _named(_of_hint(hint), f"{self.name}.{name}" if self.name else name)
+            found = _named(_computed(self.cls, name), f"{self.name}.{name}" if self.name else name)
         return replace(found, part=self.part) if self.part is not None else found
 
     @property
@@ -151,6 +147,25 @@ def of_field(info: FieldInfo, path: str) -> Shape:
 def _named(shape: Shape, name: str) -> Shape:
     item = None if shape.item is None else _named(shape.item, f"{name}[]")
     return replace(shape, computed=name, item=item)
+
+
+def _own_fields(cls: type[Any]) -> Container[str]:
+    fields: Container[str] = getattr(cls, "__dataclass_fields__", ())
+    return fields
+
+
+_COMPUTED: Final[dict[tuple[type[Any], str], Shape]] = {}
+
+
+def _computed(cls: type[Any], name: str) -> Shape:
+    """Return the shape of a property, or of a field of a class that holds computed values."""
+    known = _COMPUTED.get((cls, name))
+    if known is None:
+        computed = getattr(cls, name, None)
+        is_property = isinstance(computed, property)
+        hints = typing.get_type_hints(computed.fget if is_property else cls)  # type: ignore[union-attr]
+        known = _COMPUTED[cls, name] = _of_hint(hints.get("return" if is_property else name))
+    return known
 
 
 def _of_hint(hint: Any) -> Shape:

@@ -69,13 +69,13 @@ def edit_and_fill(form_id: str, format_: str, seed: int, folder: Path) -> str:
 
 @pytest.mark.parametrize(("form_id", "format_"), CASES)
 def test_what_a_check_passes_loses_nothing(form_id: str, format_: str, tmp_path: Path) -> None:
-    for seed in range(4):
+    for seed in range(2):
         edit_and_fill(form_id, format_, seed, tmp_path / str(seed))
 
 
 @pytest.mark.long
 @pytest.mark.parametrize(("form_id", "format_"), CASES)
 def test_of_many_edits_what_a_check_passes_loses_nothing(form_id: str, format_: str, tmp_path: Path) -> None:
-    ends = Counter(edit_and_fill(form_id, format_, seed, tmp_path / str(seed)) for seed in range(100, 140))
+    ends = Counter(edit_and_fill(form_id, format_, seed, tmp_path / str(seed)) for seed in range(100, 112))
     assert ends["refused"]
     assert ends["filled"]
