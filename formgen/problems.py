@@ -22,12 +22,16 @@ class Severity(StrEnum):
 
 @value(frozen=True, slots=True)
 class Location:
-    """The place of a value in the input: a line of a file, or a cell of a workbook's sheet."""
+    """The place of a value in the input: a line of a file, or a cell of a workbook's sheet.
+
+    ``column`` is the head of a column of a CSV file.
+    """
 
     file: str | None = None
     line: int | None = None
     sheet: str | None = None
     cell: str | None = None
+    column: str | None = None
 
     @property
     def is_office(self) -> bool:
@@ -46,6 +50,8 @@ class Location:
         place = self.file or ""
         if self.line is not None:
             place += f":{self.line}" if place else f"line {self.line}"
+        if self.column is not None:
+            place += f": «{self.column}»"
         if self.sheet is not None:
             place += f"{': ' if place else ''}{self.sheet}!{self.cell or ''}"
         return place
@@ -121,7 +127,9 @@ class Problem:
             "message": {lang: self.message(lang) for lang in ("kk", "ru", "en")},
         }
         if self.location is not None:
-            place = {name: getattr(self.location, name) for name in ("file", "line", "sheet", "cell")}
+            place = {
+                name: getattr(self.location, name) for name in ("file", "line", "sheet", "cell", "column")
+            }
             answer["location"] = {name: value for name, value in place.items() if value is not None}
         return answer
 

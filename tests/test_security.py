@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from formgen.loading import files, worksheets, yamltext
+from formgen.loading import files, tables, worksheets, yamltext
 from formgen.model import limits
 from formgen.ooxml import archives as packages
 from formgen.rendering import files as written
@@ -30,6 +30,7 @@ BOUNDS = {
     "growth of an entry when it is unpacked, past its first MB": packages.RATIO_LIMIT,
     "elements of one part": packages.ELEMENTS_LIMIT,
     "attributes of one part": packages.ATTRIBUTES_LIMIT,
+    "cells of a CSV file that are not empty": tables.CELLS,
     "sheets of a workbook of data": worksheets.SHEETS,
     "its cells that are not empty": worksheets.CELLS,
     "all parts of a template unpacked": templates.SIZE_LIMIT,

@@ -15,8 +15,8 @@ from formgen.bilingual import Text
 from formgen.forms import FORM_IDS, form_class
 from formgen.letters import composed, decomposed
 from formgen.loading.includes import Includes, RefusedInclude
-from formgen.loading.plain_data import FILE, Repeated, step_of
-from formgen.loading.scalars import SCALARS, Wrong, day
+from formgen.loading.plain_data import FILE, TABLE, Repeated, step_of
+from formgen.loading.scalars import SCALARS, RefusedCell, Wrong, day
 from formgen.messages.quoting import given, nearest, shown, spelt_out
 from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
@@ -38,6 +38,10 @@ class _Job:
 
     def say(self, code: str, path: str = "", **params: object) -> None:
         self.problems.append(Problem(path, code, params=params))
+
+    def refuse(self, cell: RefusedCell) -> None:
+        """Report the cell of a table; its value is then missing without a word."""
+        self.say(cell.code, value=cell.value)
 
 
 Builder: TypeAlias = Callable[[Any, _Job], Any]
@@ -92,7 +96,7 @@ def _builder(info: FieldInfo) -> Builder:
         cls = info.type
         return _mapping_builder(lambda value, job: _build_object(cls, value, job))
     if info.kind is Kind.LIST and info.item is not None:
-        return _list_builder(_builder(info.item))
+        return _list_builder(_builder(info.item), info.item)
     if info.kind is Kind.PERIOD:
         return _period_builder(info)
     if info.kind is Kind.TEXT:
@@ -169,8 +173,16 @@ def _from_file(value: Mapping[str, Any], builder: Builder, job: _Job) -> Any:
         return None
 
 
-def _list_builder(build_item: Builder) -> Builder:
+def _list_builder(build_item: Builder, item_info: FieldInfo) -> Builder:
+    """Return the builder of a list that is given item by item, or as a table of its own."""
+
     def build_list(value: object, job: _Job) -> Any:
+        if isinstance(value, RefusedCell):
+            return job.refuse(value)
+        if isinstance(value, Mapping) and TABLE in value:
+            value = _from_table(value, item_info, job)
+            if value is None:
+                return None
         if not isinstance(value, list | tuple):
             job.say("value.not_list", value=given(value))
             return None
@@ -186,9 +198,23 @@ def _list_builder(build_item: Builder) -> Builder:
     return build_list
 
 
+def _from_table(value: Mapping[str, Any], info: FieldInfo, job: _Job) -> list[Any] | None:
+    from formgen.loading.table_items import TableFields, items_of
+
+    fields = TableFields.of(info)
+    try:
+        table = job.includes.table(value, fields.count)
+    except RefusedInclude as refused:
+        job.problems.append(refused.problem)
+        return None
+    return items_of(table, fields, job.problems)
+
+
 def _build_text(value: object, job: _Job) -> Any:
     if isinstance(value, str):
         return Text(_composed(value, job))
+    if isinstance(value, RefusedCell):
+        return job.refuse(value)
     if isinstance(value, Mapping):
         if FILE in value:
             return _from_file(value, _build_text, job)
@@ -231,6 +257,8 @@ def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None
     """Return the builder of single values; for a field ``info`` it also takes what a person typed."""
 
     def build(value: object, job: _Job) -> Any:
+        if isinstance(value, RefusedCell):
+            return job.refuse(value)
         made = convert(value)
         if (
             info is not None

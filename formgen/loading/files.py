@@ -104,7 +104,12 @@ def loaded_of(document: Document, index: int, includes: Includes) -> Loaded:
     """Return the form of one document, the ``index``-th of its file."""
     form, problems = structure(document.data, includes)
     locate = Locator(document, includes)
-    return Loaded(form, tuple(problem.at(locate(problem.path)) for problem in problems), index, locate)
+    return Loaded(form, tuple(_placed(problem, locate) for problem in problems), index, locate)
+
+
+def _placed(problem: Problem, locate: Callable[[str], Location | None]) -> Problem:
+    """Return a problem with its place, which one of a table's heads has already."""
+    return problem if problem.location is not None else problem.at(locate(problem.path))
 
 
 def _read_lines(file: Path) -> Iterator[Loaded]:

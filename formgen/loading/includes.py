@@ -1,15 +1,17 @@
-"""Parts of a form that stand in files of their own: ``{$file: organization.yaml}``."""
+"""Parts of a form in files of their own: ``{$file: organization.yaml}``, ``{$table: documents.csv}``."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from formgen.errors import DataError
-from formgen.loading.plain_data import FILE, Document
+from formgen.loading.plain_data import FILE, TABLE, Document
+from formgen.loading.tables import SUFFIXES, Table, read_table
 from formgen.messages.quoting import given, shown
 from formgen.problems import Problem
 
@@ -38,13 +40,40 @@ class Includes:
         self._opener = opener
         self._stack: list[tuple[Path, str]] = []
         self._known: dict[Path, Document | DataError] = {}
+        self._tables: dict[tuple[Path, str], Table | DataError] = {}
         if file is not None:
             self._stack.append((file.parent.resolve() / file.name, str(file)))
+
+    def table(self, mapping: Mapping[str, Any], fits: Callable[[Iterable[str]], int]) -> Table:
+        """Return the table that ``mapping`` names; ``fits`` counts the heads that are known among some.
+
+        A workbook's sheet stands behind its name: ``book.xlsx#Құжаттар``.
+        """
+        named = mapping[TABLE]
+        sheet: str | None = None
+        if isinstance(named, str):
+            found = _WITH_SHEET.fullmatch(named)
+            if found is not None:
+                named, sheet = found[1], found[2]
+        path, name = self._find(mapping, TABLE, named)
+        key = path, sheet or ""
+        known = self._tables.get(key)
+        if known is None:
+            if path.suffix.lower() not in SUFFIXES:
+                raise RefusedInclude("table.extension", value=name, wanted=", ".join(SUFFIXES))
+            try:
+                known = read_table(path, name, sheet, fits)
+            except DataError as error:
+                known = error
+            self._tables[key] = known
+        if isinstance(known, DataError):
+            raise RefusedInclude("file.unreadable", value=name, reason=known)
+        return known
 
     @contextmanager
     def opened(self, mapping: Mapping[str, Any]) -> Iterator[Document]:
         """Open the file that ``mapping`` names; the parts it takes in turn are looked for beside it."""
-        path, name = self._find(mapping)
+        path, name = self._find(mapping, FILE, mapping[FILE])
         document = self._read(path, name)
         self._stack.append((path, name))
         try:
@@ -52,13 +81,12 @@ class Includes:
         finally:
             self._stack.pop()
 
-    def _find(self, mapping: Mapping[str, Any]) -> tuple[Path, str]:
-        named = mapping[FILE]
-        others = [shown(str(key)) for key in mapping if key != FILE]
+    def _find(self, mapping: Mapping[str, Any], word: str, named: object) -> tuple[Path, str]:
+        others = [shown(str(key)) for key in mapping if key != word]
         if others:
-            raise RefusedInclude("file.not_alone", keys=", ".join(others))
+            raise RefusedInclude("file.not_alone", word=word, keys=", ".join(others))
         if not isinstance(named, str) or not named.strip():
-            raise RefusedInclude("file.name", value=given(named))
+            raise RefusedInclude("file.name", word=word, value=given(named))
         if self._opener is None or not self._stack or not _stays(named):
             raise RefusedInclude("file.outside", value=shown(named))
         file, name = self._stack[-1]
@@ -87,6 +115,9 @@ class Includes:
         if isinstance(known, DataError):
             raise RefusedInclude("file.unreadable", value=name, reason=known)
         return known
+
+
+_WITH_SHEET: Final = re.compile(r"(.+\.xlsx)#(.*)", re.IGNORECASE | re.DOTALL)
 
 
 def _there(folder: Path, named: str) -> Path:

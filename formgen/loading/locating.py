@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.loading.includes import Includes, RefusedInclude
-from formgen.loading.plain_data import FILE, Document, steps_of
+from formgen.loading.plain_data import FILE, TABLE, Document, steps_of
 from formgen.problems import Location
 
 __all__ = ["Locator"]
@@ -27,6 +27,8 @@ class Locator:
         while steps:
             if isinstance(data, dict) and FILE in data:
                 return self._search_file(data, Location(document.file, lines.line), steps)
+            if isinstance(data, dict) and TABLE in data:
+                return self._search_table(data, Location(document.file, lines.line), steps)
             step = steps[-1]
             below = lines.below.get(step)
             if below is None:
@@ -40,6 +42,12 @@ class Locator:
         try:
             with self._includes.opened(data) as document:
                 return self._search(document, steps)
+        except RefusedInclude:
+            return here
+
+    def _search_table(self, data: dict[str, object], here: Location, steps: list[str | int]) -> Location:
+        try:
+            return self._includes.table(data, lambda _: 0).locate(steps)
         except RefusedInclude:
             return here
 

@@ -12,10 +12,13 @@ from formgen.letters import composed
 from formgen.messages.quoting import shown
 from formgen.records import record
 
-__all__ = ["FILE", "Document", "Lines", "Repeated", "Step", "mapping_of", "step_of", "steps_of"]
+__all__ = ["FILE", "TABLE", "Document", "Lines", "Repeated", "Step", "mapping_of", "step_of", "steps_of"]
 
 FILE: Final = "$file"
 """The key that stands alone in a mapping and names the file that the mapping is to be taken from."""
+
+TABLE: Final = "$table"
+"""The key that stands alone in the place of a list and names the table that its items are taken from."""
 
 Step: TypeAlias = str | int
 """One step down into data: a key of a mapping, or an index of a list."""

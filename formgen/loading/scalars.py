@@ -12,7 +12,7 @@ from formgen.model.fields import Kind
 from formgen.periods import Month
 from formgen.records import record
 
-__all__ = ["SCALARS", "Wrong", "day"]
+__all__ = ["SCALARS", "RefusedCell", "Wrong", "day"]
 
 
 @record
@@ -20,6 +20,14 @@ class Wrong:
     """Why a value is not of its kind."""
 
     code: str
+
+
+@record
+class RefusedCell:
+    """Stands for a cell's value that cannot be taken; ``code`` says why, ``value`` is what stood there."""
+
+    code: str
+    value: object
 
 
 _NOT_TEXT: Final = Wrong("value.not_text")

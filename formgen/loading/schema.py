@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from formgen.bilingual import Text
 from formgen.forms import form_class
-from formgen.loading.plain_data import FILE
+from formgen.loading.plain_data import FILE, TABLE
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.model.limits import COUNT_LIMIT, YEARS
 
@@ -21,6 +21,13 @@ _DEFS: Final[dict[str, Schema]] = {
         "type": "object",
         "properties": {FILE: {"type": "string", "pattern": _FILLED}},
         "required": [FILE],
+        "additionalProperties": False,
+    },
+    "table": {
+        "description": "A CSV file or a sheet (book.xlsx#Sheet) in the same folder or below it.",
+        "type": "object",
+        "properties": {TABLE: {"type": "string", "pattern": _FILLED}},
+        "required": [TABLE],
         "additionalProperties": False,
     },
     "text": {
@@ -131,7 +138,8 @@ def _property(info: FieldInfo, defs: dict[str, Schema]) -> Schema:
 def _value(info: FieldInfo, defs: dict[str, Schema]) -> Schema:
     if info.kind is Kind.LIST and info.item is not None:
         items = _value(info.item, defs)
-        return {"type": "array", "items": items, **({"minItems": info.at_least} if info.at_least else {})}
+        array = {"type": "array", "items": items, **({"minItems": info.at_least} if info.at_least else {})}
+        return {"anyOf": [array, {"$ref": "#/$defs/table"}]}
     if info.kind is Kind.CHOICE and info.type is not None:
         words = "; ".join(f"{member.value}: {_title(member.text)}" for member in info.type)
         return {"description": words, "enum": [member.value for member in info.type]}

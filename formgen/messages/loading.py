@@ -44,14 +44,14 @@ _KEYS: dict[str, tuple[str, str, str]] = {
 
 _FILES: dict[str, tuple[str, str, str]] = {
     "file.name": (
-        "«$file» кілтінде файл аты тұруы керек, берілгені: {value:given}",
-        "В ключе «$file» должно стоять имя файла, а указано: {value:given}",
-        "The key “$file” needs the name of a file, but got {value:given}",
+        "«{word}» кілтінде файл аты тұруы керек, берілгені: {value:given}",
+        "В ключе «{word}» должно стоять имя файла, а указано: {value:given}",
+        "The key “{word}” needs the name of a file, but got {value:given}",
     ),
     "file.not_alone": (
-        "«$file» жалғыз тұруы керек, оның қасында басқа кілттер бар: {keys}",
-        "Ключ «$file» должен быть единственным, а рядом с ним указаны: {keys}",
-        "The key “$file” must be the only one, but next to it stand: {keys}",
+        "«{word}» жалғыз тұруы керек, оның қасында басқа кілттер бар: {keys}",
+        "Ключ «{word}» должен быть единственным, а рядом с ним указаны: {keys}",
+        "The key “{word}” must be the only one, but next to it stand: {keys}",
     ),
     "file.outside": (
         "Файл осы қалтада немесе оның ішіндегі қалталарда болуы керек: «{value}»",
@@ -77,6 +77,36 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "Бұл жол дұрыс JSON емес: {reason:reason}",
         "Эта строка – неправильный JSON: {reason:reason}",
         "This line is not valid JSON: {reason:reason}",
+    ),
+    "table.extension": (
+        "Бұл кесте файлы емес: «{value}». Оқылатын түрлері: {wanted}",
+        "Это не файл с таблицей: «{value}». Читаются: {wanted}",
+        "“{value}” is no file with a table. The kinds are: {wanted}",
+    ),
+    "table.empty": (
+        "Кестеде бірде-бір жол жоқ: {file}",
+        "В таблице нет ни одной строки: {file}",
+        "The table has no rows: {file}",
+    ),
+    "table.sheet": (
+        "Кітапта мұндай парақ жоқ: «{value}». Парақтар: {known}. Парақ файл атынан кейін жазылады: book.xlsx#Парақ",
+        "В книге нет такого листа: «{value}». Листы: {known}. Лист пишется за именем файла: book.xlsx#Лист",
+        "The workbook has no sheet “{value}”. Its sheets are: {known}. Write the sheet behind the file: book.xlsx#Sheet",
+    ),
+    "table.encoding": (
+        "Кестенің кодтауы белгісіз: {file}. UTF-8 немесе Windows-1251 керек",
+        "Кодировка таблицы неизвестна: {file}. Нужна UTF-8 или Windows-1251",
+        "The encoding of the table is unknown: {file}. It must be UTF-8 or Windows-1251",
+    ),
+    "table.too_large": (
+        "Кесте тым үлкен: {file}",
+        "Таблица слишком велика: {file}",
+        "The table is too large: {file}",
+    ),
+    "table.no_head": (
+        "Бұл бағанның атауы жоқ, ондағы мән оқылмайды: «{value}»",
+        "У этого столбца нет заголовка, значение из него не читается: «{value}»",
+        "This column has no head, its value is not read: “{value}”",
     ),
 }
 

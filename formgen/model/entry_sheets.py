@@ -14,7 +14,17 @@ from typing import Any
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.records import value
 
-__all__ = ["MARK", "NOTHING", "Column", "Mark", "Sheet", "SheetKind", "choice_words", "sheets_of"]
+__all__ = [
+    "MARK",
+    "NOTHING",
+    "Column",
+    "Mark",
+    "Sheet",
+    "SheetKind",
+    "choice_words",
+    "columns_of",
+    "sheets_of",
+]
 
 MARK = "formgen-intake"
 VERSION = "1"
@@ -99,14 +109,15 @@ _TABLE_WIDTH = 6
 
 def sheets_of(cls: type[Any]) -> tuple[Sheet, ...]:
     """Return the sheets of a form: the single values, then each list, followed by its inner lists."""
-    return (Sheet("", SheetKind.FIELDS, tuple(_columns(cls))), *_lists(cls, ""))
+    return (Sheet("", SheetKind.FIELDS, tuple(columns_of(cls))), *_lists(cls, ""))
 
 
-def _columns(cls: type[Any], path: str = "", groups: tuple[FieldInfo, ...] = ()) -> Iterator[Column]:
+def columns_of(cls: type[Any], path: str = "", groups: tuple[FieldInfo, ...] = ()) -> Iterator[Column]:
+    """Yield the single values of a class as columns, those of the objects in it too."""
     for name, info in fields_of(cls).items():
         here = f"{path}{name}"
         if info.kind is Kind.OBJECT and info.type is not None:
-            yield from _columns(info.type, f"{here}.", (*groups, info))
+            yield from columns_of(info.type, f"{here}.", (*groups, info))
         elif info.kind is Kind.PERIOD:
             yield from (Column(f"{here}.{part}", info, groups, part) for part in ("start", "end"))
         elif info.kind is not Kind.LIST or _in_one_cell(info):
@@ -133,7 +144,7 @@ def _list(info: FieldInfo, path: str, parent: str) -> Iterator[Sheet]:
     if item.type is None or item.kind is not Kind.OBJECT:
         yield Sheet(path, SheetKind.TABLE, (Column("", item),), info, parent)
         return
-    columns = tuple(_columns(item.type))
+    columns = tuple(columns_of(item.type))
     if parent and [column.kind for column in columns] == [Kind.MONTH, Kind.MONEY]:
         yield Sheet(path, SheetKind.GRID, columns, info, parent)
         return

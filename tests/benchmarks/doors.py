@@ -8,6 +8,7 @@ with the smallest file of at least a hundred rows, where the fixed cost of a com
 from __future__ import annotations
 
 import argparse
+import csv
 import datetime as dt
 import json
 import sys
@@ -132,10 +133,22 @@ def _singles(data: dict[str, Any], above: str = "") -> Iterator[tuple[str, objec
             yield path, dt.date.fromisoformat(part) if is_day else part
 
 
+def _csv(folder: Path, state: str, count: int) -> Path:
+    with (folder / "documents.csv").open("w", encoding="utf-8", newline="") as stream:
+        table = csv.DictWriter(stream, list(row(state, 1)), delimiter=";")
+        table.writeheader()
+        table.writerows(rows(state, count))
+    path = folder / "data.json"
+    form = HEAD | {"documents": {"$table": "documents.csv"}}
+    path.write_text(json.dumps(form, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
 DOORS: Final[dict[str, Callable[[Path, str, int], Path]]] = {
     "json": _json,
     "jsonl": _jsonl,
     "yaml": _yaml,
+    "csv": _csv,
     "xlsx": _workbook,
 }
 """By kind of data file, a function that writes a file with that many rows into a folder and returns its path."""

@@ -1,0 +1,155 @@
+"""The rows of a table as the items of a list: which head is which field, and each cell as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import field
+from typing import Any, Final
+
+from formgen.formatting.typed_text import clean
+from formgen.loading.plain_data import step_of
+from formgen.loading.scalars import RefusedCell, Wrong
+from formgen.loading.sheet_cells import quoted
+from formgen.loading.tables import Table
+from formgen.loading.typed_cells import Restored, plain_value
+from formgen.messages.quoting import nearest, shown
+from formgen.model.base import warning
+from formgen.model.entry_sheets import Column, columns_of
+from formgen.model.fields import FieldInfo
+from formgen.problems import Problem
+from formgen.records import record
+
+__all__ = ["TableFields", "items_of"]
+
+_LANGS: Final = ("kk", "ru")
+
+
+@record
+class TableFields:
+    """What the heads of a table may say: the fields of a list's items, by all that they are called.
+
+    A text has a column for both languages under its name or either of its labels, or a column for each.
+    """
+
+    columns: tuple[Column, ...]
+    names: dict[str, tuple[Column, str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, item: FieldInfo) -> TableFields:
+        """Return the fields of the items of a list."""
+        columns = columns_of(item.type) if item.type is not None else (Column("", item),)
+        made = cls(tuple(columns))
+        twice: set[str] = set()
+        for column in made.columns:
+            for name, half in _names(column, item):
+                known = made.names.setdefault(_folded(name), (column, half))
+                if known[0] is not column:
+                    twice.add(_folded(name))
+        for name in twice:
+            del made.names[name]
+        return made
+
+    def count(self, heads: Iterable[str]) -> int:
+        """Return how many of ``heads`` name a field."""
+        return sum(_folded(head) in self.names for head in heads)
+
+
+def _names(column: Column, item: FieldInfo) -> Iterator[tuple[str, str]]:
+    """Yield all that a column may be called, each with the language that it then holds, empty for both."""
+    path = column.path or item.name
+    last = path.rpartition(".")[2]
+    if column.part:  # a day of a period
+        kk, ru = _DAYS[column.part]
+        labels = (f"{column.info.label.kk}: {kk}", f"{column.info.label.ru}: {ru}")
+    else:
+        labels = (column.info.label.kk or path, column.info.label.ru or path)
+    for name in dict.fromkeys((path, last)):
+        yield name, ""
+        if column.bilingual:
+            for lang in _LANGS:
+                yield from ((f"{name}.{lang}", lang), (f"{name}_{lang}", lang), (f"{name} ({lang})", lang))
+    for lang, label in zip(_LANGS, labels, strict=True):
+        short = label.partition(",")[0]  # «Сомасы, теңге»
+        for name in dict.fromkeys((label, short)):
+            yield name, f"?{lang}" if column.bilingual else ""
+            if column.bilingual:
+                yield from ((f"{name} ({each})", each) for each in _LANGS)
+
+
+_DAYS: Final = {"start": ("басталуы", "начало"), "end": ("аяқталуы", "окончание")}
+
+
+def _folded(head: str) -> str:
+    try:
+        return clean(head).strip(" *.:;")
+    except ValueError:  # longer than any name
+        return ""
+
+
+def items_of(table: Table, fields: TableFields, problems: list[Problem]) -> list[dict[str, Any] | object]:
+    """Return the items of a table as plain data; ``problems`` takes what is wrong with its heads and cells.
+
+    Their paths start at the list: ``[3].date``, and the head's own words for a column of no field.
+    """
+    table.order.clear()
+    table.columns.clear()
+    chosen = _chosen(table, fields, problems)
+    items: list[dict[str, Any] | object] = []
+    strays: set[int] = set()
+    for row, cells in table.rows.items():
+        item: dict[str, Any] = {}
+        for number, cell in cells.items():
+            if number not in chosen:
+                if number not in table.heads and number not in strays:
+                    strays.add(number)
+                    params = {"value": quoted(cell)}
+                    place = table.place(row, number)
+                    problems.append(Problem("", "table.no_head", params=params, location=place))
+                continue
+            column, lang = chosen[number]
+            where = ".".join(filter(None, (column.path, lang)))
+            path = f"[{len(items)}]{'.' if where else ''}{where}"
+            made = plain_value(cell, column.kind, column.info)
+            if isinstance(made, Wrong):
+                made = RefusedCell(made.code, quoted(cell))
+            if isinstance(made, Restored):
+                problems.append(warning(path, "cell.nought_restored", value=quoted(cell), taken=str(made)))
+                made = str(made)
+            _put(item, where, made)
+        table.order.append(row)
+        items.append(item if fields.columns[0].path else item.get("", item or None))
+    return items
+
+
+def _put(item: dict[str, Any], where: str, value: object) -> None:
+    *above, last = where.split(".")
+    for name in above:
+        item = item.setdefault(name, {})
+    item[last] = value
+
+
+def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[int, tuple[Column, str]]:
+    """Return the field of each column; what is no field, or comes twice, is reported."""
+    folded = {number: _folded(head) for number, head in table.heads.items()}
+    found = {number: fields.names[name] for number, name in folded.items() if name in fields.names}
+    known = [column.path for column in fields.columns if column.path]
+    chosen: dict[int, tuple[Column, str]] = {}
+    for number, head in table.heads.items():
+        place = table.place(table.head_row, number)
+        if number not in found:
+            params = {"key": shown(head), "meant": nearest(head, known), "wanted": ", ".join(known)}
+            problems.append(Problem(step_of(head), "key.unknown", params=params, location=place))
+            continue
+        column, half = found[number]
+        lang = half.removeprefix("?")
+        if half.startswith("?") and not any(
+            each is column for other, (each, _) in found.items() if other != number
+        ):
+            lang = ""  # a label in one language over the only column of the field: the text serves both
+        if (column, lang) in chosen.values():
+            params = {"key": shown(head)}
+            problems.append(Problem(step_of(head), "key.duplicate", params=params, location=place))
+            continue
+        chosen[number] = column, lang
+        table.columns[".".join(filter(None, (column.path, lang)))] = number
+    return chosen
