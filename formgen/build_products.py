@@ -19,7 +19,7 @@ from pprint import pformat
 from typing import Final
 
 from formgen.bilingual import LANGS
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_KEYS, class_of
 from formgen.public_names import forms_names, public_names
 from formgen.templates.folders import own_folder
 from formgen.templates.word.page_sources import page_source
@@ -37,8 +37,8 @@ def build_products() -> Iterator[tuple[str, str]]:
     for lang in LANGS:
         templates = own_folder(f"templates_{lang}")
         yield f"built/{lang}/__init__.py", f'"""The templates of ``{templates.name}`` as Python."""\n'
-        for form_id in FORM_IDS:
-            if "docx" in form_class(form_id).FORMATS:
+        for form_id in FORM_KEYS:
+            if "docx" in class_of(form_id).FORMATS:
                 source = page_source(templates / f"{form_id}.docx", form_id, lang)
                 yield f"built/{lang}/{form_id}.py", source
 

@@ -129,7 +129,8 @@ def write_blank(
 
     :raises WriteError: if a file has other content and ``force`` is not set, or if it cannot be written.
     """
-    return _write_all(_blanks(form_id, form_id, langs, formats, templates), Path(out), force=force)
+    stem = form_class(form_id).KEY
+    return _write_all(_blanks(form_id, stem, langs, formats, templates), Path(out), force=force)
 
 
 def _write_all(documents: Documents, out: Path, *, force: bool) -> list[Path]:
@@ -169,7 +170,7 @@ def _documents(
     templates: Path | str | None,
 ) -> Documents:
     folder = None if templates is None else Path(templates)
-    chosen = _checked_formats(form.ID, formats)
+    chosen = _checked_formats(type(form), formats)
     documents: Documents = {}
     for lang in dict.fromkeys(_checked_lang(lang) for lang in several(langs)):
         for format_ in chosen:
@@ -206,12 +207,12 @@ def _document(form: Form, lang: str, format_: str, *, blank: bool, draft: bool, 
         from formgen.rendering.workbook.renderer import render_xlsx
         from formgen.templates.workbook.workbook_compiling import compiled_workbook
 
-        workbook = compiled_workbook(form.ID, lang, folder)
+        workbook = compiled_workbook(form.KEY, lang, folder)
         return render_xlsx(form, workbook, blank=blank, draft=draft)
     from formgen.rendering.word.renderer import render_docx
     from formgen.templates.word.compiling import compiled
 
-    return render_docx(form, compiled(form.ID, lang, folder), blank=blank, draft=draft)
+    return render_docx(form, compiled(form.KEY, lang, folder), blank=blank, draft=draft)
 
 
 def several(names: Iterable[str]) -> tuple[str, ...]:
@@ -229,14 +230,14 @@ def _checked_lang(lang: Lang | str) -> str:
     return str(lang)
 
 
-def _checked_formats(form_id: str, formats: Sequence[str] | None) -> tuple[str, ...]:
-    known = (*formats_of(form_id), PDF)
-    chosen = tuple(dict.fromkeys(formats_of(form_id) if formats is None else several(formats)))
+def _checked_formats(cls: type[Form], formats: Sequence[str] | None) -> tuple[str, ...]:
+    known = (*cls.FORMATS, PDF)
+    chosen = tuple(dict.fromkeys(cls.FORMATS if formats is None else several(formats)))
     for format_ in chosen:
         if format_ not in known:
             raise FormgenError(
-                kk=f"{form_id} нысанының {format_} пішімі жоқ; барлары: {', '.join(known)}",
-                ru=f"У формы {form_id} нет формата {format_}; есть: {', '.join(known)}",
-                en=f"The form {form_id} has no format {format_}; it has {', '.join(known)}",
+                kk=f"{cls.ID} нысанының {format_} пішімі жоқ; барлары: {', '.join(known)}",
+                ru=f"У формы {cls.ID} нет формата {format_}; есть: {', '.join(known)}",
+                en=f"The form {cls.ID} has no format {format_}; it has {', '.join(known)}",
             )
     return chosen

@@ -82,8 +82,9 @@ def forms_names() -> dict[str, str]:
     :raises LookupError: if two modules list the same name.
     """
     found: dict[str, str] = {}
-    for path in sorted(Path(__file__).parent.glob("forms/*/data.py")):
-        module = f"formgen.forms.{path.parent.name}.data"
+    package = Path(__file__).parent
+    for path in sorted(package.glob("forms/**/data.py")):
+        module = ".".join(("formgen", *path.relative_to(package).with_suffix("").parts))
         for name in _names_in_all(path):
             other = found.setdefault(name, _common_names().get(name, module))
             if other != module:

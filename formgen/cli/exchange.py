@@ -54,19 +54,19 @@ def write_intake(arguments: Namespace, terminal: Terminal) -> int:
     from formgen.intake import build_intake
 
     out = _target(arguments, ".xlsx")
-    form_id = form_class(arguments.form).ID
+    cls = form_class(arguments.form)
     form = None
     if arguments.source is not None:
         from formgen.loading import load
 
         form = load(arguments.source)
-        if form_id != form.ID:
+        if type(form) is not cls:
             raise DataError(
-                kk=f"{arguments.source} — {form.ID} нысанының деректері, ал керегі {form_id}",
-                ru=f"{arguments.source} — данные формы {form.ID}, а нужна {form_id}",
-                en=f"{arguments.source} holds data of the form {form.ID}, {form_id} is wanted",
+                kk=f"{arguments.source} — {form.KEY} нысанының деректері, ал керегі {cls.KEY}",
+                ru=f"{arguments.source} — данные формы {form.KEY}, а нужна {cls.KEY}",
+                en=f"{arguments.source} holds data of the form {form.KEY}, {cls.KEY} is wanted",
             )
-    write_file(out, build_intake(form_id, form), force=arguments.force)
+    write_file(out, build_intake(f"{cls.ID}@{cls.EDITION}", form), force=arguments.force)
     terminal.result(str(out))
     return 0
 

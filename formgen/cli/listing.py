@@ -6,25 +6,50 @@ import json
 from argparse import Namespace
 
 from formgen.cli.terminal import Terminal
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_IDS, FORM_KEYS, class_of
+from formgen.model.base import Form
 
 __all__ = ["describe_form", "list_forms", "print_schema", "write_blank_form"]
 
+_LANGS = ("kk", "ru", "en")
+
 
 def list_forms(arguments: Namespace, terminal: Terminal) -> int:
-    """Print each form's id, formats and titles."""
-    classes = [form_class(form_id) for form_id in FORM_IDS]
+    """Print each form's id, formats, edition, acts and titles, and what is known of the acts' age."""
+    classes = [class_of(key) for key in FORM_KEYS]
     if arguments.json:
-        listed = [
-            {"id": cls.ID, "formats": list(cls.FORMATS), "title": {"kk": cls.TITLE.kk, "ru": cls.TITLE.ru}}
-            for cls in classes
-        ]
-        terminal.result(json.dumps(listed, ensure_ascii=False, indent=2))
+        terminal.result(json.dumps(list(map(_listed, classes)), ensure_ascii=False, indent=2))
         return 0
     width = max(map(len, FORM_IDS))
     for cls in classes:
-        terminal.result(f"{cls.ID:{width}}  {'+'.join(cls.FORMATS):9}  {cls.TITLE.kk} / {cls.TITLE.ru}")
+        acts = ", ".join(f"№ {act.number}" for act in cls.ACTS)
+        terminal.result(
+            f"{cls.ID:{width}}  {'+'.join(cls.FORMATS):9}  {cls.EDITION}  {acts:11}"
+            f"  {cls.TITLE.kk} / {cls.TITLE.ru}"
+        )
+    terminal.result("")
+    acts_of_all = {act.number: act for cls in classes for act in cls.ACTS}
+    for act in sorted(acts_of_all.values(), key=lambda act: int(act.number)):
+        terminal.result(f"{act.name(terminal.lang)}: {act.age(terminal.lang)}")
     return 0
+
+
+def _listed(cls: type[Form]) -> dict[str, object]:
+    return {
+        "id": cls.ID,
+        "edition": cls.EDITION,
+        "formats": list(cls.FORMATS),
+        "title": {"kk": cls.TITLE.kk, "ru": cls.TITLE.ru},
+        "acts": [
+            {
+                "number": act.number,
+                "date": act.date.isoformat(),
+                "name": {lang: act.name(lang) for lang in _LANGS},
+                "age": {lang: act.age(lang) for lang in _LANGS},
+            }
+            for act in cls.ACTS
+        ],
+    }
 
 
 def print_schema(arguments: Namespace, terminal: Terminal) -> int:

@@ -37,7 +37,7 @@ def build_intake(form_id: str, form: Form | None = None) -> bytes:
     of a workbook, such as a text of more than 32,767 characters. Equal forms give equal bytes.
     """
     cls = form_class(form_id)
-    if form is not None and not isinstance(form, cls):
+    if form is not None and type(form) is not cls:
         raise TypeError(f"a {cls.__name__} is wanted, not {type(form).__name__}")
     gathered = Gathered(form)
     book = _Book(cls, gathered)
@@ -84,7 +84,7 @@ class _Book:
         return put_right(stream.getvalue(), f"{self._cls.TITLE.kk} / {self._cls.TITLE.ru}")
 
     def _write_sheet(self, plan: Sheet, sheet: Any) -> None:
-        sheet.cell(1, 1, f"{MARK} {VERSION} {self._cls.ID} {plan.kind} {plan.path}".strip())
+        sheet.cell(1, 1, f"{MARK} {VERSION} {self._cls.KEY} {plan.kind} {plan.path}".strip())
         inputs = Inputs(sheet, self._lists)
         needs = needed(self._cls) if not plan.path else frozenset[str]()
         label = self._labels[plan.path]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from formgen.bilingual import Text
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_IDS, editions_of
 from formgen.letters import composed, decomposed
 from formgen.loading.includes import Includes, RefusedInclude
 from formgen.loading.plain_data import FILE, TABLE, Repeated, step_of
@@ -73,9 +73,24 @@ def structure(data: object, includes: Includes | None = None) -> tuple[Form | No
             meant = nearest(form_id, FORM_IDS)
             job.say("form.unknown", "form", value=given(form_id), meant=meant, wanted=wanted)
         return None, job.problems
-    form = _build_object(form_class(form_id), data, job, ("form",))
+    form = _build_object(_edition(form_id, data, job), data, job, ("form", *_EDITION.intersection(data)))
     assert isinstance(form, Form)
     return form, labelled(job.problems, type(form))
+
+
+_EDITION: Final = frozenset({"edition"})
+
+
+def _edition(form_id: str, data: Mapping[Any, Any], job: _Job) -> type[Form]:
+    """Return the class of the edition that the data is of: the newest where it names none."""
+    named = data.get("edition")
+    editions = editions_of(form_id)
+    newest = list(editions.values())[-1]
+    if named is None:
+        return newest
+    if str(named) not in editions or isinstance(named, bool):  # YAML reads a year as a number
+        job.say("edition.unknown", "edition", value=given(named), wanted=", ".join(editions))
+    return editions.get(str(named), newest)
 
 
 Compiled: TypeAlias = tuple[tuple[str, Builder, bool], ...]

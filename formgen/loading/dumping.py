@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from formgen.bilingual import Text
+from formgen.forms import editions_of
 from formgen.model.base import Form, Value
 from formgen.model.fields import Choice
 from formgen.periods import Month, Period
@@ -21,7 +22,8 @@ def dump(form: Form) -> dict[str, Any]:
     What is not given is left out, a text that serves both languages is one string, and sums are strings: no
     program that passes the data on can round them.
     """
-    return {"form": form.ID, **_dump_fields(form)}
+    edition = {"edition": form.EDITION} if len(editions_of(form.ID)) > 1 else {}
+    return {"form": form.ID, **edition, **_dump_fields(form)}
 
 
 def _dump_fields(value: Value) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_KEYS, class_of
 from formgen.loading.intake_items import Item, Slot, items_of
 from formgen.loading.scalars import Wrong
 from formgen.loading.sheet_cells import CellValue, quoted
@@ -37,9 +37,9 @@ def intake_of(raw: bytes, file: str) -> Intake:
     forms = sorted({mark[2] for mark, _ in sheets})
     if len(forms) > 1:
         raise data_error("workbook.mixed", file=file, forms=", ".join(map(shown, forms)))
-    if forms[0] not in FORM_IDS:
+    if forms[0] not in FORM_KEYS:
         raise data_error("workbook.version", file=file)
-    return Intake(form_class(forms[0]), file, sheets)
+    return Intake(class_of(forms[0]), file, sheets)
 
 
 def _mark(sheet: Worksheet) -> list[str] | None:
@@ -62,7 +62,7 @@ class Intake:
         """Sheets and cells that have been reported for the rows that they belong to."""
         self.lost: set[str] = set()
         """Paths of the lists of which a row could not be told whose it is."""
-        self.data: dict[str, Any] = {"form": cls.ID}
+        self.data: dict[str, Any] = {"form": cls.ID, "edition": cls.EDITION}
         plans = {plan.path: plan for plan in sheets_of(cls)}
         found = self._matched(plans, sheets)
         for path, plan in plans.items():  # a list stands before the lists in its items

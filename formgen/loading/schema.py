@@ -104,8 +104,10 @@ def schema(form_id: str) -> dict[str, Any]:
     cls = form_class(form_id)
     defs: dict[str, Schema] = dict(_DEFS)
     described = _object(cls, defs)
-    described["properties"] = {"form": {"const": form_id}, **described["properties"]}
-    described["required"] = ["form", *described["required"]]
+    edition = {"enum": [cls.EDITION, int(cls.EDITION)]}
+    described["properties"] = {"form": {"const": cls.ID}, "edition": edition, **described["properties"]}
+    is_newest = cls is form_class(cls.ID)
+    described["required"] = ["form", *([] if is_newest else ["edition"]), *described["required"]]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": _title(cls.TITLE),

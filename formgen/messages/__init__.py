@@ -54,11 +54,12 @@ def room_messages(*modules: str) -> Mapping[str, Words]:
 
 
 def form_messages(form_id: str) -> Mapping[str, Words]:
-    """Return the messages of a form's own rules; empty where the form has no ``messages.py``."""
-    if not (_FORMS / form_id / "messages.py").is_file():
-        return {}
-    # This room lies below the forms, so it imports them by name when they are needed.
-    messages: Mapping[str, Words] = import_module(f"formgen.forms.{form_id}.messages").MESSAGES
+    """Return the messages of a form's own rules, of all its editions; empty where there is no ``messages.py``."""
+    messages: dict[str, Words] = {}
+    for path in sorted((_FORMS / form_id).glob("**/messages.py")):
+        # This room lies below the forms, so it imports them by name when they are needed.
+        module = ".".join(path.relative_to(_FORMS).with_suffix("").parts)
+        messages.update(import_module(f"formgen.forms.{module}").MESSAGES)
     return messages
 
 

@@ -10,6 +10,11 @@ _KEYS: dict[str, tuple[str, str, str]] = {
         "Форма не указана: нужен ключ «form». Допустимые формы: {wanted}",
         "The form is not named: the key “form” is needed. The forms are: {wanted}",
     ),
+    "edition.unknown": (
+        "Нысанның мұндай редакциясы жоқ: «{value}». Бар редакциялар: {wanted}",
+        "У формы нет такой редакции: «{value}». Есть редакции: {wanted}",
+        "The form has no edition “{value}”. Its editions are: {wanted}",
+    ),
     "form.unknown": (
         "Мұндай нысан жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Қолдануға болатын нысандар: {wanted}",
         "Такой формы нет: «{value}».⟨ Может быть, «{meant}»?⟩ Допустимые формы: {wanted}",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from formgen.bilingual import Text
+from formgen.model.acts import LAW_2005, Act
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.problems import Problem, Severity
 
@@ -39,7 +40,13 @@ class Form(Value):
     """
 
     ID: ClassVar[str] = ""
-    """The form's id: the name of its folder."""
+    """The form's id: the name of the folder that its module lies in."""
+    KEY: ClassVar[str] = ""
+    """The edition's key: the id of the form, and for a later edition the edition behind it."""
+    EDITION: ClassVar[str] = "2019"
+    """The year of the paper that the form follows: at first that of the guide."""
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005,)
+    """The acts that the form rests on."""
     TITLE: ClassVar[Text]
     FORMATS: ClassVar[tuple[str, ...]] = ("docx",)
     SHOWS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
@@ -57,7 +64,13 @@ class Form(Value):
 
     def __init_subclass__(cls) -> None:
         if "ID" not in cls.__dict__:
-            cls.ID = cls.__module__.rpartition(".")[0].rpartition(".")[2]
+            *_, above, folder = ("", *cls.__module__.split(".")[:-1])
+            later, _, edition = folder.partition("edition_")
+            is_later = bool(edition) and not later
+            cls.ID = above if is_later else folder
+            cls.KEY = f"{cls.ID}_{edition}" if is_later else cls.ID
+            if is_later:
+                cls.EDITION = edition
 
     def rules(self) -> Iterator[Problem]:
         """Yield the problems that the form's own rules find. ``checks`` judges the single values."""

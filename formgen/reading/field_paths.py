@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.model.fields import FieldInfo, Kind, fields_of
 
 __all__ = ["is_shown", "shown_paths"]
@@ -18,7 +18,7 @@ def shown_paths(form_id: str) -> Mapping[str, FieldInfo]:
     A list is there by its own path (``projects``); items that are values themselves by ``tasks[]``.
     """
     found: dict[str, FieldInfo] = {}
-    cls = form_class(form_id)
+    cls = class_of(form_id)
 
     def walk(owner: type[object], above: str) -> None:
         for name, info in fields_of(owner).items():
@@ -41,7 +41,7 @@ def shown_paths(form_id: str) -> Mapping[str, FieldInfo]:
 @cache
 def is_shown(form_id: str, path: str) -> bool:
     """Tell whether a form prints the field at ``path`` (``groups[].lines[].covers``)."""
-    cls = form_class(form_id)
+    cls = class_of(form_id)
     above, _, name = path.rpartition(".")
     shown = cls.SHOWS.get(above)
     return (shown is None or name in shown) and path not in cls.HIDES

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from formgen.bilingual import Text
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.messages.quoting import given, nearest, shown
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
@@ -46,7 +46,7 @@ class Half:
 def half_of(document: Document) -> Half:
     """Return the values of a document, and what in it cannot be read."""
     half = Half(document)
-    half.values = _Job(half).read_object(form_class(document.form_id), document.record, "", "", "")
+    half.values = _Job(half).read_object(class_of(document.form_id), document.record, "", "", "")
     told = {_pattern(problem.path) for problem in half.problems}
     for unsure in document.unsure:
         for path in filter(None, unsure.paths):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from formgen.bilingual import LANGS
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_KEYS, class_of
 from formgen.reading.document_packages import Package
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.page.recognition import recognized
@@ -25,19 +25,23 @@ def identify(
     tags: Sequence[tuple[str, str]],
     guess: Callable[[str], str | None] = lambda _: None,
 ) -> tuple[str, str] | None:
-    """Return the id of a document's form and its language, ``None`` where no marks tell its form.
+    """Return the key of a document's form and its language, ``None`` where no marks tell its form.
 
     ``tags`` are those of its controls, or the names of its cells, each with its label where it has one.
-    The title in the file's properties names both. Where somebody changed it, the form is the one
+    The title in the file's properties names both; the file's identifier names a later edition.
+    Where somebody changed it, the form is the one
     that all the tags are of, and the language is the file's, or that of most labels, or that which
     ``guess`` tells for a form's id.
     ``ReadError`` where nothing tells the language.
     """
     patterns = {tag.pattern for tag in map(parse_tag, (name for name, _ in tags)) if tag is not None}
-    title, language = _properties(package)
+    title, language, identifier = _properties(package)
     titled = _titles().get(_plain(title))
-    if titled is not None and patterns & shown_paths(titled[0]).keys():
-        return titled
+    if titled is not None:
+        keys, named = titled
+        key = identifier if identifier in keys else _nearest(keys, patterns)
+        if patterns & shown_paths(key).keys():
+            return key, named
     form_id = _form_of(patterns)
     if form_id is None:
         return None
@@ -66,22 +70,35 @@ def recognize(name: str, texts: Iterable[str], suffix: str, templates: Path | No
     return found[0]
 
 
-def _properties(package: Package) -> tuple[str, str]:
-    """Return the title and the language that a file's properties tell."""
+def _properties(package: Package) -> tuple[str, str, str]:
+    """Return the title, the language and the identifier that a file's properties tell."""
     parts = package.related("core-properties")
     if not parts or parts[0] not in package:
-        return "", ""
+        return "", "", ""
     root = package.xml(parts[0])
-    return root.findtext(f"{_DC}title") or "", root.findtext(f"{_DC}language") or ""
+    title, language, identifier = (
+        root.findtext(f"{_DC}{name}") or "" for name in ("title", "language", "identifier")
+    )
+    return title, language, identifier
 
 
 @cache
-def _titles() -> dict[str, tuple[str, str]]:
-    return {
-        _plain(form_class(form_id).TITLE[lang] or ""): (form_id, lang.value)
-        for form_id in FORM_IDS
-        for lang in LANGS
-    }
+def _titles() -> dict[str, tuple[list[str], str]]:
+    """Return the keys of the editions that have a title, oldest first, and the language that it is in."""
+    titles: dict[str, tuple[list[str], str]] = {}
+    for key in FORM_KEYS:
+        for lang in LANGS:
+            keys, _ = titles.setdefault(_plain(class_of(key).TITLE[lang] or ""), ([], lang.value))
+            keys.append(key)
+    return titles
+
+
+def _nearest(keys: Sequence[str], patterns: set[str]) -> str:
+    """Return the edition with the most of the tags and the fewest other fields; the older of two alike."""
+    if len(keys) == 1:
+        return keys[0]
+    known = {key: shown_paths(key).keys() for key in keys}
+    return min(keys, key=lambda key: (-len(patterns & known[key]), len(known[key])))
 
 
 def _plain(text: str) -> str:
@@ -90,13 +107,14 @@ def _plain(text: str) -> str:
 
 def _form_of(patterns: set[str]) -> str | None:
     """Return the form of which most patterns are, if they all are and it is the nearest of such forms."""
-    known = {form_id: shown_paths(form_id).keys() for form_id in FORM_IDS}
+    known = {key: shown_paths(key).keys() for key in FORM_KEYS}
     ours = patterns & set().union(*known.values())
-    fitting = [form_id for form_id in FORM_IDS if ours and ours <= known[form_id]]
-    fitting.sort(key=lambda form_id: len(known[form_id]))
-    if len(fitting) > 1 and len(known[fitting[0]]) == len(known[fitting[1]]):
+    fitting = [key for key in FORM_KEYS if ours and ours <= known[key]]
+    fewest = min((len(known[key]) for key in fitting), default=0)
+    nearest = [key for key in fitting if len(known[key]) == fewest]
+    if len({class_of(key).ID for key in nearest}) > 1:
         return None
-    return fitting[0] if fitting else None
+    return nearest[0] if nearest else None
 
 
 def _language_of(language: str) -> str | None:

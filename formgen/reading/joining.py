@@ -16,7 +16,7 @@ from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_quantity
 from formgen.formatting.periods import format_month, format_period
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.messages.quoting import shown
 from formgen.model.base import Form
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
@@ -37,7 +37,7 @@ def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
     problems = [problem for half in halves for problem in half.problems]
     gaps = {place: location for half in reversed(halves) for place, location in half.gaps.items()}
     job = _Job(form_id, {half.document.lang: half.document.name for half in halves}, problems, gaps)
-    cls = form_class(form_id)
+    cls = class_of(form_id)
     values = job.join_object(cls, {half.document.lang: half.values for half in halves}, "")
     form = job.make(cls, values, "", "")
     assert isinstance(form, Form)

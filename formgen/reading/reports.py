@@ -99,5 +99,5 @@ def _account(form: Form, document: Document, templates: Path | None) -> list[Pro
         from formgen.reading.workbook.printed_workbooks import blank_workbook, printed_workbook
 
         own = printed_workbook(form, lang, templates)
-        return workbook_accounts.leftovers(page, own, blank_workbook(form.ID, lang, templates), file)
+        return workbook_accounts.leftovers(page, own, blank_workbook(form.KEY, lang, templates), file)
     return []

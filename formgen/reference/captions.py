@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from formgen.bilingual import Text
+from formgen.forms import form_module
 
 __all__ = ["captions_of"]
 
@@ -17,9 +18,9 @@ _VALUE: Final = re.compile(r"\{[^{}]*\}")
 _BLANK: Final = "…"
 
 
-def captions_of(form_id: str) -> Iterator[Text]:
-    """Yield each caption of a form's Word page once; «…» stands where a value is printed."""
-    layout = import_module(f"formgen.forms.{form_id}.page").LAYOUT
+def captions_of(key: str) -> Iterator[Text]:
+    """Yield each caption of an edition's Word page once; «…» stands where a value is printed."""
+    layout = import_module(form_module(key, "page")).LAYOUT
     seen = set()
     for kk, ru in _pairs(layout.content):
         caption = _plain(kk), _plain(ru)

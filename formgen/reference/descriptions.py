@@ -72,8 +72,8 @@ def describe_form(form_id: str) -> FormDescription:
         cls,
         (cls.__doc__ or "").strip().partition("\n")[0],
         tuple(_rows(cls, "", 0)),
-        tuple(_rules(form_id)),
-        tuple(captions_of(form_id)),
+        tuple(_rules(cls.ID)),
+        tuple(captions_of(cls.KEY)),
     )
 
 

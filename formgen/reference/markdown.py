@@ -47,6 +47,9 @@ def _form(description: FormDescription, pictures: Mapping[str, str]) -> Iterator
         "",
     )
     yield from (f"Formats: {', '.join(cls.FORMATS).upper()}, and PDF through LibreOffice.", "")
+    yield from (f"Edition {cls.EDITION}. The form rests on these acts:", "")
+    yield from (f"- {act.name('en')}: {act.age('en')}." for act in cls.ACTS)
+    yield ""
     for caption, file in pictures.items():
         yield from (f"```{{figure}} {file}", ":width: 320px", "", caption, "```", "")
     yield from ("## Fields", "", "| field | kind | required | label |", "| --- | --- | --- | --- |")

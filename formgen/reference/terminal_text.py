@@ -16,6 +16,8 @@ _LANGS: Final = ("kk", "ru", "en")
 _WIDTH: Final = 100
 _HEADS: Final[dict[str, Words]] = {
     "formats": ("Пішімдері", "Форматы", "Formats"),
+    "edition": ("Редакциясы", "Редакция", "Edition"),
+    "acts": ("Негізге алынған актілер", "На каких актах основана", "Acts that it rests on"),
     "fields": ("Өрістері (* – міндетті)", "Поля (* – обязательное)", "Fields (* is required)"),
     "rules": ("Ережелері", "Правила", "Rules"),
     "captions": ("Басылатын сөздер", "Печатаемые слова", "Captions"),
@@ -24,7 +26,7 @@ _HEADS: Final[dict[str, Words]] = {
 
 
 def describe(form_id: str, lang: str = "en") -> str:
-    """Return a form's description as plain text: its titles, formats, fields, rules and captions.
+    """Return a form's description as plain text: titles, formats, edition, acts, fields, rules, captions.
 
     ``lang`` is the language of headings, kinds and rules: ``kk``, ``ru`` or ``en``. Labels and captions are
     in both languages. ``DataError`` if there is no such form.
@@ -44,6 +46,11 @@ def _lines(description: FormDescription, at: int) -> Iterator[str]:
     yield f"  {cls.TITLE.kk}"
     yield f"  {cls.TITLE.ru}"
     yield f"  {_HEADS['formats'][at]}: {', '.join(cls.FORMATS).upper()}"
+    yield f"  {_HEADS['edition'][at]}: {cls.EDITION}"
+    yield f"  {_HEADS['acts'][at]}:"
+    for act in cls.ACTS:
+        said = f"{act.names[at]}: {act.changes[at]}"
+        yield from textwrap.wrap(said, _WIDTH, initial_indent="    ", subsequent_indent="      ")
     yield ""
     yield f"{_HEADS['fields'][at]}:"
     width = max(2 * row.depth + len(row.name) for row in description.fields) + 4

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from formgen.bilingual import LANGS
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_KEYS, class_of, form_module
 from formgen.layouts.word.elements import Layout
 from formgen.layouts.word.template_package import build_docx
 from formgen.layouts.workbook.book import Book
@@ -18,24 +18,24 @@ __all__ = ["build_templates", "build_xlsx", "layout_of", "template_files"]
 
 def layout_of(form_id: str) -> Layout:
     """Return the layout of a form's DOCX."""
-    layout: Layout = import_module(f"formgen.forms.{form_id}.page").LAYOUT
+    layout: Layout = import_module(form_module(form_id, "page")).LAYOUT
     return layout
 
 
 def build_xlsx(form_id: str, lang: str) -> bytes:
     """Return the XLSX template of a form in one language; the same bytes at every build."""
     book = Book(lang)
-    organization: str = import_module(f"formgen.forms.{form_id}.workbook").build(book)
-    return packed(book, form_class(form_id).TITLE, organization)
+    organization: str = import_module(form_module(form_id, "workbook")).build(book)
+    return packed(book, class_of(form_id), organization)
 
 
 def template_files() -> Iterator[tuple[str, bytes]]:
     """Yield every template's path (``templates_kk/premium_application.docx``) and its bytes."""
     for lang in LANGS:
-        for form_id in FORM_IDS:
-            if "docx" in form_class(form_id).FORMATS:
+        for form_id in FORM_KEYS:
+            if "docx" in class_of(form_id).FORMATS:
                 yield f"templates_{lang}/{form_id}.docx", build_docx(layout_of(form_id), lang)
-            if "xlsx" in form_class(form_id).FORMATS:
+            if "xlsx" in class_of(form_id).FORMATS:
                 yield f"templates_{lang}/{form_id}.xlsx", build_xlsx(form_id, lang)
 
 

@@ -15,7 +15,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from formgen.bilingual import LANGS
 from formgen.errors import TemplateError
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_KEYS, class_of
 from formgen.model.base import Form
 from formgen.templates.active_content import active_contents
 from formgen.templates.certainty import is_certain
@@ -39,9 +39,9 @@ def check_templates(folder: Path | None = None) -> list[Finding]:
     if folder is not None:
         known_folder(folder)
     findings = []
-    for form_id in FORM_IDS:
+    for form_id in FORM_KEYS:
         findings += check_template(form_id, folder)
-        if "xlsx" in form_class(form_id).FORMATS:
+        if "xlsx" in class_of(form_id).FORMATS:
             findings += check_workbook(form_id, folder)
     return findings
 
@@ -61,7 +61,7 @@ def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
     prints: dict[str, set[str]] = {}
     for lang in LANGS:
         path = template_path(form_id, lang, suffix, folder)
-        template = _Template(form_class(form_id), f"{path.parent.name}/{path.name}")
+        template = _Template(class_of(form_id), f"{path.parent.name}/{path.name}")
         try:
             for content in active_contents(dict(parts_of(path))):
                 template.report("template.runs" if content.runs else "template.carries", content.name)
@@ -78,7 +78,7 @@ def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
             prints[lang] = {name for each in template.prints() for name in each.names}
         findings += template.findings
     if len(prints) == len(LANGS):
-        shown = set(shown_fields(form_class(form_id)))
+        shown = set(shown_fields(class_of(form_id)))
         for one, other in ((LANGS[0], LANGS[1]), (LANGS[1], LANGS[0])):
             findings += (
                 Finding(f"templates_{other}/{form_id}.{suffix}", "template.one_language", name)

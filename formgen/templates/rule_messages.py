@@ -37,7 +37,7 @@ def check_rule_messages(package: Path = _PACKAGE) -> list[Finding]:
     for form_id in FORM_IDS:
         folder = package / "forms" / form_id
         own = form_messages(form_id)
-        modules = [path for path in sorted(folder.glob("*.py")) if path.name not in _PAGES]
+        modules = [path for path in sorted(folder.rglob("*.py")) if path.name not in _PAGES]
         rules += modules
         findings += _without_message(package, modules, {**rooms, **own})
         findings += _unfit(f"forms/{form_id}/messages.py", own, modules)

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-import formgen
-from formgen.templates.folders import own_folder
+from tests.forms.project_copies import copy_project, run
 
-ROOT = Path(__file__).parents[2]
 FORM = "guest_evening"
 
 FILES = {
@@ -130,37 +124,9 @@ data:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with one more form, its templates built."""
-    folder = tmp_path_factory.mktemp("project")
-    package = Path(formgen.__file__).parent
-    built = shutil.ignore_patterns("built", "__pycache__", "templates_*", "samples", "*.pyi")
-    shutil.copytree(package, folder / "formgen", ignore=built)
-    for name in ("samples", "templates_kk", "templates_ru"):
-        shutil.copytree(own_folder(name), folder / name)
-    shutil.copytree(
-        ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns("releases", "fuzz", "__pycache__")
-    )
-    for name in ("README.md", "samples/README.md", "pyproject.toml"):
-        shutil.copyfile(ROOT / name, folder / name)
-    for name, text in FILES.items():
-        (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
+    folder = copy_project(tmp_path_factory.mktemp("project"), FILES)
     run(folder, "formgen", "templates", "build", ".")
     return folder
-
-
-def run(folder: Path, *words: str) -> str:
-    """Run a module of the copy and return what it prints; it must succeed."""
-    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONUTF8": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", *words],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 def test_its_templates_and_messages_fit(project: Path) -> None:

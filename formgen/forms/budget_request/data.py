@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import BUDGET_2014, LAW_2005, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.estimates import Expense
 from formgen.model.fields import AtLeast, Choice, Label, OptionalText, Year
@@ -106,6 +107,7 @@ class BudgetRequest(Form):
         kk="Мемлекеттік әлеуметтік тапсырыс бойынша бюджеттік өтінім",
         ru="Бюджетная заявка по государственному социальному заказу",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, BUDGET_2014)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"head": _SIGNS, "executor": _SIGNS}
 

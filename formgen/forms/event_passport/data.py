@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value
 from formgen.model.fields import Count, Label, OptionalText
 from formgen.model.parties import Organization, Person
@@ -50,6 +51,7 @@ class EventPassportForm(Form):
     """
 
     TITLE: ClassVar[Text] = Text(kk="Іс-шара төлқұжаты", ru="Паспорт мероприятия")
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": _SIGNS, "customer_approval": _SIGNS}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.attachment_references import judge_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
@@ -135,6 +136,7 @@ class FinalCreativeReport(Form):
     """Annex 4: the final creative report. ``[[N]]`` in a text refers to attachment N."""
 
     TITLE: ClassVar[Text] = Text(kk="Қорытынды шығармашылық есеп", ru="Итоговый творческий отчет")
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {
         "supplier": ("name",),

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import AtLeast, Choice, Count, Label, Money
 from formgen.model.month_grids import MonthGrid, month_grids
@@ -124,6 +125,7 @@ class FinalFinancialReport(Form):
         kk="Мемлекеттік сатып алу туралы шарт бойынша қорытынды қаржылық есеп",
         ru="Итоговый финансовый отчет по договору о государственных закупках",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "head": _SIGNS, "accountant": _SIGNS}
     HIDES: ClassVar[tuple[str, ...]] = ("groups[].lines[].covers",)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.attachment_references import judge_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
@@ -51,6 +52,7 @@ class InterimCreativeReport(Form):
     """Annex 3: the interim creative report. ``[[N]]`` in a text refers to attachment N."""
 
     TITLE: ClassVar[Text] = Text(kk="Аралық шығармашылық есеп", ru="Промежуточный творческий отчет")
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     SHOWS: ClassVar = {"supplier": ("name",), "project_manager": ("full_name", "position")}
     BLANK_ROWS: ClassVar = {"steps": 2}
 

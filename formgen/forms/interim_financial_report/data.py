@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import AtLeast, Count, Label, Money, OptionalText
 from formgen.model.parties import Contract, Organization, Person
@@ -75,6 +76,7 @@ class InterimFinancialReport(Form):
         kk="Мемлекеттік сатып алу туралы шарт бойынша аралық қаржылық есеп",
         ru="Промежуточный финансовый отчет по договору о государственных закупках",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "head": _SIGNS, "accountant": _SIGNS}
 

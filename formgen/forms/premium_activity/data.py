@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, PREMIUMS_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.directions import Direction
 from formgen.model.fields import AtLeast, Label, OptionalText
@@ -41,6 +42,7 @@ class PremiumActivity(Form):
         kk="Сыйлықақыға үміткердің қызметі туралы сипаттама",
         ru="Характеристика деятельности соискателя премии",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, PREMIUMS_2018)
     REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {"applicant": ("name",), "signatory": SIGNS}
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text
+from formgen.model.acts import LAW_2005, PREMIUMS_2018, Act
 from formgen.model.base import Form, warning
 from formgen.model.directions import Direction
 from formgen.model.fields import Label, OptionalText
@@ -36,6 +37,7 @@ class PremiumApplication(Form):
         kk="Үкіметтік емес ұйымдар үшін сыйлықақыларды беру конкурсына қатысуға өтініш",
         ru="Заявление на участие в конкурсе на присуждение премий для неправительственных организаций",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, PREMIUMS_2018)
     REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {"applicant": ("name",), "signatory": SIGNS}
     BLANK_DEFAULTS: ClassVar = ("addressee",)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text
+from formgen.model.acts import LAW_2005, PREMIUMS_2018, Act
 from formgen.model.base import Form
 from formgen.model.fields import Label
 from formgen.model.parties import Organization, Person, signer
@@ -23,6 +24,7 @@ class PremiumQuestionnaire(Form):
     """Annex 2: the questionnaire of an applicant for a premium."""
 
     TITLE: ClassVar[Text] = Text(kk="Сыйлықақыға үміткердің сауалнамасы", ru="Анкета соискателя премии")
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, PREMIUMS_2018)
     REQUIRED: ClassVar = ("applicant.head", "applicant.bank", "signatory")
     SHOWS: ClassVar = {"signatory": SIGNS}
 

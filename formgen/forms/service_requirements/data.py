@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, STANDARD_2018, Act
 from formgen.model.base import Form, Value
 from formgen.model.fields import AtLeast, Count, Label, OptionalText
 from formgen.model.parties import Person
@@ -87,6 +88,7 @@ class ServiceRequirements(Form):
         kk="Жобаны өткізу кезінде көрсетілетін қызметтерге қойылатын жалпы талаптар",
         ru="Общие требования к услугам, оказываемым при проведении проекта",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, STANDARD_2018)
     SHOWS: ClassVar = {"signatory": ("full_name", "position")}
 
     customer: Annotated[TextLike, Label("Тапсырыс беруші", "Заказчик")]

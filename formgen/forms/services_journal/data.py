@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Self, cast
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Value, warning
 from formgen.model.blanks import BLANK, blank_rows
 from formgen.model.fields import Count, Email, Label, OptionalText
@@ -66,6 +67,7 @@ class ServicesJournal(SheetToSign):
     TITLE: ClassVar[Text] = Text(
         kk="Көрсетілген қызметтер (консультациялар) журналы", ru="Журнал оказанных услуг (консультаций)"
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": ("full_name", "position")}
     DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")

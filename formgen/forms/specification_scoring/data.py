@@ -14,6 +14,7 @@ from typing import Annotated, ClassVar, cast
 
 from formgen.bilingual import Text, TextLike
 from formgen.forms.specification_scoring.scale import SCALE_2015
+from formgen.model.acts import LAW_2005, PURCHASES_2015, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import BLANK
 from formgen.model.competitions import Competition
@@ -100,6 +101,7 @@ class SpecificationScoring(Form):
         ru="Конкурс по государственным закупкам услуг государственного социального заказа: лист оценки технических"
         " спецификаций потенциальных поставщиков",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, PURCHASES_2015)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"customer": ("name",), "chair": _SIGNS, "secretary": _SIGNS}
     HIDES: ClassVar[tuple[str, ...]] = (

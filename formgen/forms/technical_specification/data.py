@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, STANDARD_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.competitions import Competition
 from formgen.model.estimates import Expense
@@ -196,6 +197,7 @@ class TechnicalSpecification(Form):
         kk="Мемлекеттік әлеуметтік тапсырыстың техникалық сипаттамасы",
         ru="Техническая спецификация государственного социального заказа",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, STANDARD_2018)
     REQUIRED: ClassVar = ("signatory",)
     SHOWS: ClassVar = {"supplier": ("name",), "signatory": ("full_name", "position")}
 

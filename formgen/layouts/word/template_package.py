@@ -11,8 +11,9 @@ from formgen.layouts.word.page_styles import LANG_TAGS, W, numbering_part, style
 from formgen.layouts.word.scopes import Scope
 from formgen.layouts.word.theme import FONT_TABLE, THEME
 from formgen.layouts.word.writer import BodyWriter
+from formgen.model.base import Form
 
-__all__ = ["EPOCH", "build_docx", "zipped"]
+__all__ = ["EPOCH", "build_docx", "edition_mark", "zipped"]
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every entry of a package: the earliest that a zip file can hold."""
@@ -56,6 +57,11 @@ def build_docx(layout: Layout, lang: str) -> bytes:
         "docProps/core.xml": _core(layout, lang),
     }
     return zipped({**head, **parts})
+
+
+def edition_mark(form: type[Form]) -> str:
+    """Return the property that tells a later edition's documents from those of the first, which have none."""
+    return "" if form.KEY == form.ID else f"<dc:identifier>{form.KEY}</dc:identifier>"
 
 
 def zipped(parts: dict[str, str]) -> bytes:
@@ -125,7 +131,7 @@ def _core(layout: Layout, lang: str) -> str:
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{escape(layout.title[lang] or '')}</dc:title>"
         f"<dc:creator>{{{{ {layout.organization}|property }}}}</dc:creator>"
-        f"<dc:language>{LANG_TAGS[lang]}</dc:language></cp:coreProperties>"
+        f"<dc:language>{LANG_TAGS[lang]}</dc:language>{edition_mark(layout.form)}</cp:coreProperties>"
     )
 
 

@@ -8,12 +8,12 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from formgen.bilingual import Text
 from formgen.layouts.word.page_styles import LANG_TAGS
-from formgen.layouts.word.template_package import zipped
+from formgen.layouts.word.template_package import edition_mark, zipped
 from formgen.layouts.word.theme import THEME
 from formgen.layouts.workbook.book import Book
 from formgen.layouts.workbook.cell_styles import FONT
+from formgen.model.base import Form
 
 __all__ = ["packed"]
 
@@ -32,7 +32,7 @@ _FONT_ORDER = (
 )
 
 
-def packed(book: Book, title: Text, organization: str) -> bytes:
+def packed(book: Book, form: type[Form], organization: str) -> bytes:
     """Return the workbook as a package. ``organization`` is the path of its author's name."""
     stream = io.BytesIO()
     book.workbook.save(stream)
@@ -43,7 +43,7 @@ def packed(book: Book, title: Text, organization: str) -> bytes:
             if name not in _DROPPED:
                 parts[name] = THEME if name == _THEME else _repaired_part(name, package.read(name), texts)
     parts[_STRINGS] = _strings(texts)
-    parts["docProps/core.xml"] = _core(title, book.lang, organization)
+    parts["docProps/core.xml"] = _core(form, book.lang, organization)
     first = {name: parts.pop(name) for name in ("[Content_Types].xml", "_rels/.rels")}
     return zipped({**first, **parts})
 
@@ -146,11 +146,11 @@ def _strings(texts: list[str]) -> str:
     return f'{_XML}<sst xmlns="{_MAIN}" uniqueCount="{len(texts)}">{items}</sst>'
 
 
-def _core(title: Text, lang: str, organization: str) -> str:
+def _core(form: type[Form], lang: str, organization: str) -> str:
     return (
         f"{_XML}<cp:coreProperties"
         ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{escape(title[lang] or '')}</dc:title><dc:creator>{{{{ {organization}|property }}}}</dc:creator>"
-        f"<dc:language>{LANG_TAGS[lang]}</dc:language></cp:coreProperties>"
+        f"<dc:title>{escape(form.TITLE[lang] or '')}</dc:title><dc:creator>{{{{ {organization}|property }}}}</dc:creator>"
+        f"<dc:language>{LANG_TAGS[lang]}</dc:language>{edition_mark(form)}</cp:coreProperties>"
     )

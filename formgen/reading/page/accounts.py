@@ -103,10 +103,10 @@ def leftovers(
     location = Location(file=file)
     signs = [_sign(line, location) for line in lines_of(page.items) if UNKNOWN in line.text]
     found = _entries(page)
-    expected = [] if document is None else _entries(page_in(document, form.ID))
+    expected = [] if document is None else _entries(page_in(document, form.KEY))
     if [each.key for each in found] == [each.key for each in expected]:
         return signs
-    blank = blank_page(form.ID, lang, templates)
+    blank = blank_page(form.KEY, lang, templates)
     hints = {each.key for each in (() if blank is None else _entries(blank))} | {
         fold(mark) for mark in DRAFT_MARKS.values()
     }
@@ -137,7 +137,7 @@ def leftovers_by_page(
         if not _is_said(line)
     ]
     own = printed_page(form, lang, templates)
-    template = template_page(form.ID, lang, templates)
+    template = template_page(form.KEY, lang, templates)
     other = None if own is None else read_page(own.items, template, location)
     if own is None or other is None:
         return found

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from formgen.errors import FormgenError
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.model.base import Form
 from formgen.model.blanks import blank_form
 from formgen.model.drafts import draft_of
@@ -27,13 +27,13 @@ __all__ = ["blank_page", "is_printed", "page_in", "printed_document", "printed_p
 def printed_page(form: Form, lang: str, templates: Path | None = None) -> WordPage | None:
     """Return the page of a form, with gaps where it has no values; ``None`` where it cannot be printed."""
     document = printed_document(form, lang, templates)
-    return None if document is None else page_in(document, form.ID)
+    return None if document is None else page_in(document, form.KEY)
 
 
 def printed_document(form: Form, lang: str, templates: Path | None = None) -> bytes | None:
     """Return the document whose page ``printed_page`` returns."""
     try:
-        return render_docx(printed(draft_of(form)), compiled(form.ID, lang, templates))
+        return render_docx(printed(draft_of(form)), compiled(form.KEY, lang, templates))
     except FormgenError:
         return None
 
@@ -53,7 +53,7 @@ def is_printed(page: WordPage, document: bytes) -> bool:
 def blank_page(form_id: str, lang: str, templates: Path | None = None) -> WordPage | None:
     """Return the page of a blank form, which says more than that of a filled one: its hints."""
     try:
-        form = printed(blank_form(form_class(form_id)))
+        form = printed(blank_form(class_of(form_id)))
         return page_in(render_docx(form, compiled(form_id, lang, templates), blank=True), form_id)
     except FormgenError:
         return None

@@ -12,7 +12,7 @@ from lxml import etree
 
 from formgen.bilingual import LANGS
 from formgen.errors import TemplateError
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_KEYS, class_of
 from formgen.reading.page.likeness import plain
 from formgen.templates.folders import template_path
 from formgen.templates.template_packages import parts_of
@@ -41,8 +41,8 @@ def recognized(
     ranked = sorted(
         (
             (_likeness(page, form_id, lang.value, templates, suffix), form_id, lang.value)
-            for form_id in FORM_IDS
-            if suffix in form_class(form_id).FORMATS
+            for form_id in FORM_KEYS
+            if suffix in class_of(form_id).FORMATS
             for lang in LANGS
         ),
         reverse=True,
@@ -56,7 +56,7 @@ def recognized(
 def _likeness(page: str, form_id: str, lang: str, templates: Path | None, suffix: str) -> float:
     captions = _captions(form_id, lang, templates, suffix)
     found = sum(len(caption) for caption in captions if caption in page)
-    title = plain(form_class(form_id).TITLE[lang] or "")
+    title = plain(class_of(form_id).TITLE[lang] or "")
     return found / max(sum(map(len, captions)), 1) + (_TITLE if title and title in page else 0)
 
 

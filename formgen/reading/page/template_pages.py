@@ -18,7 +18,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
 from formgen.errors import TemplateError
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.model.fields import FieldInfo, Kind
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.page.pages import Line
@@ -186,7 +186,7 @@ class _Writer:
     """Writes a template's Jinja as XML: signs for slots in texts, elements for loops and choices."""
 
     def __init__(self, form_id: str) -> None:
-        self._form = form_shape(form_class(form_id))
+        self._form = form_shape(class_of(form_id))
         self._known = shown_paths(form_id)
         self.slots: list[Slot] = []
         self.lists: list[str] = []

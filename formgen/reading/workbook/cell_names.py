@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from formgen.forms import FORM_IDS, form_class
+from formgen.forms import FORM_KEYS, class_of
 from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.reading.field_paths import shown_paths
 from formgen.templates.workbook.cell_references import Area
@@ -116,8 +116,8 @@ def patterns_of(paths: Iterable[str]) -> Iterator[str]:
 @cache
 def _patterns() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for form_id in FORM_IDS:
-        if "xlsx" in form_class(form_id).FORMATS:
+    for form_id in FORM_KEYS:
+        if "xlsx" in class_of(form_id).FORMATS:
             for pattern in shown_paths(form_id):
                 found.setdefault(pattern.replace("[]", ""), set()).add(pattern)
     return {path: frozenset(patterns) for path, patterns in found.items()}

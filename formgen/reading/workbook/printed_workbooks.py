@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from formgen.errors import FormgenError
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.model.base import Form
 from formgen.model.blanks import blank_form
 from formgen.model.drafts import draft_of
@@ -24,7 +24,7 @@ def printed_workbook(form: Form, lang: str, templates: Path | None = None) -> Wo
     """Return the workbook of a form, with gaps for missing values; ``None`` where it cannot be printed."""
     try:
         shown = printed(draft_of(form))
-        return _page(render_xlsx(shown, compiled_workbook(form.ID, lang, templates)), form.ID)
+        return _page(render_xlsx(shown, compiled_workbook(form.KEY, lang, templates)), form.KEY)
     except FormgenError:
         return None
 
@@ -33,7 +33,7 @@ def printed_workbook(form: Form, lang: str, templates: Path | None = None) -> Wo
 def blank_workbook(form_id: str, lang: str, templates: Path | None = None) -> WorkbookPage | None:
     """Return the workbook of a blank form, which says more than that of a filled one: its hints."""
     try:
-        form = printed(blank_form(form_class(form_id)))
+        form = printed(blank_form(class_of(form_id)))
         return _page(render_xlsx(form, compiled_workbook(form_id, lang, templates), blank=True), form_id)
     except FormgenError:
         return None

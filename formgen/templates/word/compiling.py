@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from formgen.errors import TemplateError
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.records import record
 from formgen.templates.flags import FLAGS
 from formgen.templates.folders import template_path
@@ -115,10 +115,10 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
             if source is None:
                 parts.append(deflated(name.encode(), content))
                 continue
-            parsed = parse_part(source, lang, form_class(form_id))
+            parsed = parse_part(source, lang, class_of(form_id))
             variables = meta.find_undeclared_variables(parsed)
             try:
-                printer, asked, proved = compile_function(parsed, form_class(form_id))
+                printer, asked, proved = compile_function(parsed, class_of(form_id))
             except UnsupportedTemplate:
                 fill = jinja_fill(made.from_string(guarded(parsed)), form_id, name)
                 names, proved = None, False
@@ -151,6 +151,6 @@ def _tools(lang: str) -> tuple[Callable[[Any], str], Callable[[Any], str], Mappi
 
 def _names(form_id: str, asked: set[str]) -> tuple[str, ...]:
     """Return the names that the parts take from the form; any text may refer to its attachments."""
-    if hasattr(form_class(form_id), "attachments"):
+    if hasattr(class_of(form_id), "attachments"):
         asked = asked | {"attachments"}
     return tuple(sorted(asked - FLAGS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.templates.word.built_pages import fingerprint
 from formgen.templates.word.environment import parse_part
 from formgen.templates.word.generating import generate
@@ -29,7 +29,7 @@ def page_source(template: Path, form_id: str, lang: str) -> str:
         if source is None:
             continue
         name = f"part_{len(functions) + 1}"
-        function = generate(parse_part(source, lang, form_class(form_id)), name, form_class(form_id))
+        function = generate(parse_part(source, lang, class_of(form_id)), name, class_of(form_id))
         functions.append(f"\n\n{function.source}")
         entries.append(f'    "{part}": ({name}, {function.names!r}, {function.is_well_formed!r}),\n')
     head = _HEAD.format(

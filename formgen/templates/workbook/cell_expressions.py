@@ -14,7 +14,7 @@ from typing import Any, Final, Self
 
 from jinja2 import nodes
 
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.model.base import Form
 from formgen.model.fields import Kind
 from formgen.templates.counting import printing, quiet
@@ -167,7 +167,7 @@ class CellNames:
 
     def _write(self, node: nodes.Node, item: str = "") -> str:
         try:
-            return _writer(self.form.ID).write(node, _PythonNames(self, item))
+            return _writer(self.form.KEY).write(node, _PythonNames(self, item))
         except UnsupportedTemplate as error:
             self.reports.translation("template.statement", str(error))
             return "None"
@@ -208,7 +208,7 @@ class _PythonNames:
 
 @cache
 def _writer(form_id: str) -> ExpressionWriter:
-    return ExpressionWriter(form_class(form_id), frozenset(_functions_by_name("kk")))
+    return ExpressionWriter(class_of(form_id), frozenset(_functions_by_name("kk")))
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 
 from formgen.errors import TemplateError
-from formgen.forms import form_class
+from formgen.forms import class_of
 from formgen.ooxml.visibility import is_shown_sheet
 from formgen.templates.active_content import refuse_active
 from formgen.templates.folders import template_path
@@ -112,7 +112,7 @@ class _Package:
     def __init__(self, parts: Mapping[str, bytes], form_id: str, lang: str, names: CellNames | None) -> None:
         self._parts = parts
         self._form_id, self._lang = form_id, lang
-        self._form = form_class(form_id)
+        self._form = class_of(form_id)
         self._names = names if names is not None else CellNames(self._form, lang)
         self._workbook_name = self._office_document()
         self._folder = posixpath.dirname(self._workbook_name)
