@@ -159,6 +159,12 @@ def test_a_value_without_its_control_is_named(tmp_path: Path) -> None:
     assert findings(folder) == [("template.unmarked", "addressee")]
 
 
+def test_a_control_that_word_fills_from_its_own_data_shows_no_value(tmp_path: Path) -> None:
+    binding = '<w:dataBinding w:xpath="/a" w:storeItemID="{0}"/><w:tag w:val="addressee"/>'
+    folder = word_folder(tmp_path, binding, old='<w:tag w:val="addressee"/>')
+    assert findings(folder) == [("template.unseen", "addressee")]
+
+
 def test_paragraphs_count_when_each_of_them_is_printed(tmp_path: Path) -> None:
     old, form_id = "{{ paragraph }}", "premium_activity"
     folder = word_folder(tmp_path, "{% if loop.first %}{{ paragraph }}{% endif %}", old=old, form_id=form_id)

@@ -151,7 +151,8 @@ class _Places:
             return _Place()
         element = self._open[-1]
         gone = _is_gone(element)
-        return _Place(_control(element), element.tag == _TEXT and element in self._seen and not gone, gone)
+        seen = element.tag == _TEXT and element in self._seen and not gone and not _is_bound(element)
+        return _Place(_control(element), seen, gone)
 
     def _pass(self, found: re.Match[str]) -> None:
         text = found[0]
@@ -167,6 +168,14 @@ class _Places:
 
 def _is_gone(element: etree._Element) -> bool:
     return is_gone(element) or any(map(is_gone, element.iterancestors()))
+
+
+def _is_bound(element: etree._Element) -> bool:
+    """Tell whether Word fills a control around an element from the document's own data when it opens it."""
+    return any(
+        control.find(f"{_W}sdtPr/{_W}dataBinding") is not None
+        for control in element.iterancestors(f"{_W}sdt")
+    )
 
 
 def _control(element: etree._Element) -> str:
