@@ -149,7 +149,7 @@ def expense(quantity: str = "2.5", price: str = "1000.10") -> Expense:
 
 
 def indicators() -> list[Indicator]:
-    """Both kinds at every level."""
+    """Return indicators of both kinds at every level."""
     return [
         Indicator(level=level, kind=kind, name=text("Көрсеткіш", "Показатель"), target="120")
         for level in IndicatorLevel

@@ -1,4 +1,4 @@
-"""Right forms made from the samples: ``check`` finds nothing in them, and a new form needs no entry here."""
+"""Right forms made from the samples. ``check`` finds nothing in them, and a new form needs no entry here."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ __all__ = ["FACTORIES", "sample", "small_form"]
 
 _SAMPLES = Path(__file__).parents[2] / "samples"
 _WORDS = 8
-"""Words that a small form keeps of each text."""
+"""The number of words that a small form keeps of each text."""
 _ITEMS = 2
-"""Items that a small form keeps of each list, so that a loop is seen to go on."""
+"""The number of items that a small form keeps of each list, so that loops have a second round."""
 
 
 @cache
@@ -32,7 +32,7 @@ def sample(form_id: str) -> Form:
 
 
 def small_form(form_id: str, **values: Any) -> Form:
-    """Return a right form with lists as short as its rules allow, and with ``values`` in its own fields."""
+    """Return a right form with lists as short as its rules allow, and with ``values`` in its fields."""
     form: Any = _pruned(form_id)
     changed: Form = replace(form, **values)
     return changed
@@ -41,14 +41,14 @@ def small_form(form_id: str, **values: Any) -> Form:
 @cache
 def _pruned(form_id: str) -> Form:
     form: Form = _short_texts(sample(form_id))
-    # A list that another one depends on gets shorter only after the other one did.
+    # A list on which another list depends can be cut only after the other.
     while (shorter := _without_one_rest(form)) is not None:
         form = shorter
     return form
 
 
 def _short_texts(value: Any) -> Any:
-    """Return ``value`` with the first words of each text; a text that refers to attachments stays whole."""
+    """Return ``value`` with only the first words of each text. A text with references stays whole."""
     if isinstance(value, Text):
         return Text(kk=_first_words(value.kk), ru=_first_words(value.ru))
     if isinstance(value, tuple):
@@ -64,12 +64,12 @@ def _first_words(text: str | None) -> str | None:
 
 
 def _without_one_rest(form: Form) -> Form | None:
-    """Return a right form with one list cut to its first items, or ``None`` where no list can be cut."""
+    """Return a right form with one list cut to its first items, or ``None`` if no list can be cut."""
     return next((shorter for cut in _cuts(form) if not check(shorter := _with_sums(cut))), None)
 
 
 def _with_sums(form: Form) -> Form:
-    """Return the form with those numbers of people corrected that are not the sum of a list."""
+    """Return the form with each number of people corrected to the sum of its list."""
     for problem in check(form):
         place = place_of(form, problem.path)
         if place is not None and place.info.kind is Kind.COUNT and "sum" in problem.params:
@@ -78,7 +78,7 @@ def _with_sums(form: Form) -> Form:
 
 
 def _cuts(value: Any) -> Iterator[Any]:
-    """Yield ``value`` once for each of its lists that is long, with that list cut; outer lists come first."""
+    """Yield ``value`` once for each of its long lists, with that list cut. Outer lists come first."""
     if isinstance(value, tuple):
         if len(value) > _ITEMS:
             yield value[:_ITEMS]
@@ -92,4 +92,4 @@ def _cuts(value: Any) -> Iterator[Any]:
 
 
 FACTORIES: dict[str, Callable[..., Form]] = {form_id: partial(small_form, form_id) for form_id in FORM_IDS}
-"""Makes a small right form of each kind; keywords put other values into its fields."""
+"""For each form, a function that makes a small right one. Its keywords replace values of fields."""

@@ -1,4 +1,4 @@
-"""What a check finds, as pairs of a field path and a code."""
+"""The findings of a check, as pairs of a field path and a code."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ Found = list[tuple[str, str]]
 
 
 def errors(form: Form) -> Found:
-    """Return the errors of a form that has no warnings; each error has a message in every language."""
+    """Return the errors of a form without warnings. Each error must have a message in every language."""
     return _found(form, Severity.ERROR)
 
 
 def warnings(form: Form) -> Found:
-    """Return the warnings of a form that has no errors; each warning has a message in every language."""
+    """Return the warnings of a form without errors. Each warning must have a message in every language."""
     return _found(form, Severity.WARNING)
 
 

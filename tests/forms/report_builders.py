@@ -189,7 +189,7 @@ def final_line(
 
 
 def payments(*amounts: str, start: int = 3) -> list[Payment]:
-    """One payment a month of 2026, from the third on."""
+    """Return a payment for each month of 2026, from ``start`` on."""
     return [
         Payment(month=Month(2026, start + index), amount=Decimal(amount))
         for index, amount in enumerate(amounts)

@@ -1,4 +1,4 @@
-"""A form that is added by its folder, its sample and its captions alone: all else works in a copy of the project."""
+"""A form that is added by its folder, its sample and its captions alone works in a copy of the project."""
 
 from __future__ import annotations
 
@@ -118,12 +118,12 @@ data:
   guests: list[text], one or more
 """,
 }
-"""All that is written by hand: four fields, and a rule with its message."""
+"""The files that are written by hand: four fields, and a rule with its message."""
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project with one more form, its templates built."""
+    """Return a copy of the project with one more form and its templates."""
     folder = copy_project(tmp_path_factory.mktemp("project"), FILES)
     run(folder, "formgen", "templates", "build", ".")
     return folder
@@ -166,8 +166,8 @@ def test_its_blank_and_its_workbook_to_type_into_are_written(project: Path) -> N
 
 
 def test_the_tests_of_every_form_take_it_up(project: Path) -> None:
-    said = run(
+    output = run(
         project, "pytest", "-q", "-p", "no:cacheprovider", "-k", FORM, "tests/forms", "tests/properties"
     )
 
-    assert "passed" in said
+    assert "passed" in output

@@ -30,7 +30,7 @@ def test_an_estimate_whose_events_have_no_expense_is_an_error() -> None:
     assert errors(with_expenses()) == [("estimate", "estimate.no_expense")]
 
 
-def test_an_event_without_expenses_stands_beside_one_that_has_them() -> None:
+def test_an_event_without_expenses_is_allowed_beside_one_with_expenses() -> None:
     event = EstimateEvent(event="Тренинг", expenses=[])
 
     assert errors(budget_request(estimate=[*budget_request().estimate, event])) == []
@@ -50,7 +50,7 @@ def test_a_price_is_positive() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "told"),
+    ("day", "late"),
     [
         (dt.date(2026, 5, 15), False),
         (dt.date(2026, 5, 16), True),
@@ -58,10 +58,10 @@ def test_a_price_is_positive() -> None:
         (dt.date(2025, 12, 31), False),
     ],
 )
-def test_a_request_after_15_may_of_the_year_before_is_warned_about(day: dt.date, *, told: bool) -> None:
+def test_a_request_after_15_may_of_the_year_before_gets_a_warning(day: dt.date, *, late: bool) -> None:
     found = warnings(budget_request(fiscal_year=2027, filled_on=day))
 
-    assert found == ([("filled_on", "budget_request.after_deadline")] if told else [])
+    assert found == ([("filled_on", "budget_request.after_deadline")] if late else [])
 
 
 def test_a_request_without_a_date_is_not_late() -> None:

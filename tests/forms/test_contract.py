@@ -12,19 +12,19 @@ from formgen.model.directions import AWARD_DIRECTIONS, Direction
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from tests.support.contract import Declared, data_of, directions, enums_of
 
-SAYS = {
+CONTRACT_KINDS = {
     Kind.YEAR: "int",
     Kind.EMAIL: "str",
     Kind.BIN: "str",
     Kind.IBAN: "str",
     Kind.BIC: "str",
 }
-"""What the contract calls the kinds that we tell apart and it does not."""
+"""The contract's names for kinds that it does not tell apart, although formgen does."""
 
 
 def differences(path: str, info: FieldInfo, declared: Declared) -> Iterator[str]:
-    """Where a field of ours is not what the contract says."""
-    kind = SAYS.get(info.kind, str(info.kind))
+    """Yield the differences between a field and the contract."""
+    kind = CONTRACT_KINDS.get(info.kind, str(info.kind))
     if kind != declared.kind:
         yield f"{path}: {kind}, not {declared.kind}"
     elif info.item is not None and declared.item is not None:
@@ -50,7 +50,7 @@ def test_a_form_has_the_fields_of_its_contract_in_their_order(form_id: str) -> N
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-def test_a_field_may_be_left_out_where_the_contract_says_so(form_id: str) -> None:
+def test_a_field_is_optional_if_the_contract_makes_it_optional(form_id: str) -> None:
     ours = {name: info.required for name, info in fields_of(form_class(form_id)).items()}
 
     assert ours == {name: required for name, (_, required, _) in data_of(form_id).items()}
@@ -70,7 +70,7 @@ def test_each_field_is_of_the_contract_s_type_to_the_last_part(form_id: str) -> 
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-def test_a_list_has_as_many_items_as_the_contract_wants(form_id: str) -> None:
+def test_a_list_has_at_least_as_many_items_as_the_contract_requires(form_id: str) -> None:
     ours = fields_of(form_class(form_id))
 
     assert {name: ours[name].at_least for name, (_, _, least) in data_of(form_id).items() if least} == {
@@ -79,7 +79,7 @@ def test_a_list_has_as_many_items_as_the_contract_wants(form_id: str) -> None:
 
 
 def choices(info: FieldInfo) -> Iterator[tuple[str, type[Choice]]]:
-    """Every choice in a field and below it, by the name of its field."""
+    """Yield every choice in a field and below it, by the name of its field."""
     if info.kind is Kind.CHOICE and info.type is not None:
         yield info.name, info.type
     if info.item is not None:
@@ -108,7 +108,7 @@ def test_the_directions_are_those_of_article_5() -> None:
     assert list(AWARD_DIRECTIONS) == [code for code, each in directions().items() if each["award"]]
 
 
-def test_what_a_line_covers_is_a_breakdown_of_the_report() -> None:
+def test_a_line_covers_a_breakdown_of_the_report() -> None:
     assert {member.value for member in Covers} < set(fields_of(form_class("final_financial_report")))
 
 

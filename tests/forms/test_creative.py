@@ -53,7 +53,7 @@ def test_an_event_that_ends_before_it_starts_is_an_error() -> None:
         (dt.date(2026, 12, 1), None, "date"),
     ],
 )
-def test_an_event_outside_the_period_is_warned_about(
+def test_an_event_outside_the_period_gets_a_warning(
     day: dt.date, ends_on: dt.date | None, field: str | None
 ) -> None:
     event = step_event(date=day, ends_on=ends_on)
@@ -70,7 +70,7 @@ def test_a_reference_to_an_attachment_that_is_not_there_is_an_error() -> None:
     assert found == [("partners", "reference.no_attachment")]
 
 
-def test_an_attachment_that_no_text_refers_to_is_warned_about() -> None:
+def test_an_attachment_that_no_text_refers_to_gets_a_warning() -> None:
     form = interim_creative_report(
         attachments=[attachment(), attachment(title="Тізім [[2]]", refers_to="[[2]]")]
     )
@@ -82,7 +82,7 @@ def test_a_final_report_without_an_event_is_an_error() -> None:
     assert errors(final_creative_report(events=[], attachments=[])) == [("events", "list.too_short")]
 
 
-def test_who_compiled_a_final_report_has_a_phone() -> None:
+def test_the_person_who_compiled_a_final_report_has_a_phone() -> None:
     assert errors(final_creative_report(compiled_by=person(phones=[]))) == [
         ("compiled_by.phones", "value.missing")
     ]
@@ -126,19 +126,19 @@ def test_a_reference_to_no_attachment_of_a_final_report_is_an_error() -> None:
 
 
 @pytest.mark.parametrize("conformity", ["–", "-", " — ", "…"])
-def test_coverage_below_plan_wants_a_word_of_why(conformity: str) -> None:
+def test_coverage_below_plan_needs_an_explanation(conformity: str) -> None:
     found = warnings(final_creative_report(achievement=achievement(conformity=conformity)))
 
     assert found == [("events[1].actual", "event.below_plan")]
 
 
-def test_an_event_without_an_attachment_of_its_number_is_warned_about() -> None:
+def test_an_event_without_an_attachment_of_its_number_gets_a_warning() -> None:
     found = warnings(final_creative_report(attachments=[attachment()]))
 
     assert found == [("events[1]", "event.no_attachment")]
 
 
-def test_an_attachment_past_the_last_event_wants_a_reference() -> None:
+def test_an_attachment_after_the_last_event_needs_a_reference() -> None:
     attachments = [attachment()] * 3
 
     assert warnings(final_creative_report(attachments=attachments)) == [

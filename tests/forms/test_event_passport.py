@@ -28,7 +28,7 @@ def test_an_event_has_a_programme_or_steps() -> None:
     assert errors(passport(programme=(), steps=())) == [("programme", "passport.no_plan")]
 
 
-def test_somebody_takes_part_in_an_event() -> None:
+def test_an_event_has_participants() -> None:
     assert errors(passport(participants=1)) == []
     assert errors(passport(participants=0)) == [("participants", "passport.no_participants")]
 
@@ -66,7 +66,7 @@ def test_a_passport_is_planned_for_each_row_of_the_plan() -> None:
     assert all(set(errors(each)) == missing for each in passports)
 
 
-def test_the_requirements_give_what_the_plan_lacks() -> None:
+def test_the_requirements_give_the_values_that_the_plan_lacks() -> None:
     specification, requirements = (
         sample(f"{name}") for name in ("technical_specification", "service_requirements")
     )

@@ -54,7 +54,7 @@ def test_interim_financial_reports_are_numbered_from_1() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "spent", "told"),
+    ("before", "spent", "overspent"),
     [
         ("60000", "40000", False),
         ("60000", "40000.01", True),
@@ -62,15 +62,15 @@ def test_interim_financial_reports_are_numbered_from_1() -> None:
         ("100000.01", "0", True),
     ],
 )
-def test_an_overspent_line_of_an_interim_report_is_warned_about(
-    before: str, spent: str, *, told: bool
+def test_an_overspent_line_of_an_interim_report_gets_a_warning(
+    before: str, spent: str, *, overspent: bool
 ) -> None:
     found = warnings(interim(interim_line(), interim_line("100000", before, spent)))
 
-    assert found == ([("groups[0].lines[1].spent", "line.overspent")] if told else [])
+    assert found == ([("groups[0].lines[1].spent", "line.overspent")] if overspent else [])
 
 
-def test_money_spent_before_the_first_report_is_warned_about() -> None:
+def test_money_spent_before_the_first_report_gets_a_warning() -> None:
     line = interim_line(before="10")
 
     assert warnings(interim(line, number=1)) == [
@@ -125,13 +125,13 @@ def test_several_lines_may_share_a_breakdown() -> None:
     assert errors(final_financial_report(groups=[FinalExpenseGroup(name="Барлығы", lines=lines)])) == []
 
 
-def test_a_breakdown_that_no_line_covers_is_held_against_nothing() -> None:
+def test_a_breakdown_that_no_line_covers_is_compared_with_nothing() -> None:
     lines = [final_line("500000")]
 
     assert errors(final_financial_report(groups=[FinalExpenseGroup(name="Барлығы", lines=lines)])) == []
 
 
-def test_what_a_line_covers_is_not_printed() -> None:
+def test_the_breakdown_that_a_line_covers_is_not_printed() -> None:
     form = printed(final_financial_report())
 
     assert {line.covers for group in form.groups for line in group.lines} == {None}
@@ -166,7 +166,7 @@ def test_two_people_may_be_paid_in_one_month() -> None:
 @pytest.mark.parametrize(
     ("spent", "code"), [("99999.99", "line.money_left"), ("100000.01", "line.overspent")]
 )
-def test_plan_and_fact_that_differ_are_warned_about(spent: str, code: str) -> None:
+def test_a_line_that_is_not_spent_as_planned_gets_a_warning(spent: str, code: str) -> None:
     form = final_financial_report()
     group = FinalExpenseGroup(name="Іс-шаралар", lines=[final_line("69999.90"), final_line("100000", spent)])
 
@@ -183,7 +183,7 @@ def test_documents_prove_all_that_was_spent() -> None:
     assert warnings(final_financial_report(documents=[])) == [("documents", "documents.less_than_spent")]
 
 
-def test_civil_contracts_that_are_paid_want_a_tax_from_them() -> None:
+def test_paid_civil_contracts_need_a_tax() -> None:
     untaxed = [tax(TaxBase.SALARY, "20000"), tax(TaxBase.EXPERT_FEE, "10000")]
 
     assert warnings(final_financial_report(taxes=untaxed)) == [("taxes", "taxes.no_civil_contract")]

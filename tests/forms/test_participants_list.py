@@ -47,11 +47,11 @@ def test_a_list_without_participants_has_empty_rows() -> None:
 
 
 @pytest.mark.parametrize(("count", "found"), [(500, []), (501, [("blank_rows", "blank_rows.too_many")])])
-def test_a_sheet_has_so_many_empty_rows_at_the_most(count: int, found: list[tuple[str, str]]) -> None:
+def test_a_sheet_has_a_limited_number_of_empty_rows(count: int, found: list[tuple[str, str]]) -> None:
     assert errors(listed(person(), blank_rows=count)) == found
 
 
-def test_the_same_participant_twice_is_warned_about() -> None:
+def test_a_repeated_participant_gets_a_warning() -> None:
     assert warnings(listed(person(), person())) == [("participants[1].full_name", "person.same_name")]
     assert warnings(listed(person(), person(phone="+7 700 000-00-01"))) == []
     assert warnings(listed(coded("А-1"), coded("А-1", workplace="–"))) == [
@@ -59,7 +59,7 @@ def test_the_same_participant_twice_is_warned_about() -> None:
     ]
 
 
-def test_who_cannot_be_reached_is_warned_about_unless_contacts_are_hidden() -> None:
+def test_a_participant_without_contacts_gets_a_warning_unless_contacts_are_hidden() -> None:
     unreached = person(phone=None)
     assert warnings(listed(unreached)) == [("participants[0].phone", "person.no_contacts")]
     assert warnings(listed(unreached, hide_contacts=True)) == []

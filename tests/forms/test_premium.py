@@ -1,4 +1,4 @@
-"""The rules of a premium's forms that hang on the day they are signed."""
+"""The rules of the premium forms that depend on the day of signing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PROJECT = premium_activity().projects[0]
         (dt.date(2028, 2, 29), dt.date(2025, 2, 27), True),
     ],
 )
-def test_a_project_that_ended_over_three_years_before_is_warned_about(
+def test_a_project_that_ended_over_three_years_before_gets_a_warning(
     signed: dt.date, ended: dt.date, warned: bool
 ) -> None:
     project = replace(PROJECT, period=Period(dt.date(2022, 1, 1), ended))

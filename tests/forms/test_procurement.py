@@ -60,7 +60,7 @@ def test_nobody_to_sign_is_an_error_at_the_head() -> None:
     assert found == [("supplier.head", "signer.missing")]
 
 
-def test_a_signatory_stands_in_for_the_head() -> None:
+def test_a_signatory_replaces_the_head() -> None:
     form = technical_specification(supplier=organization(head=None), signatory=person(position=None))
 
     assert errors(form) == []
@@ -74,17 +74,17 @@ def test_the_head_signs_where_nobody_else_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("end", "told"),
+    ("end", "has_warning"),
     [(dt.date(2021, 3, 9), True), (dt.date(2021, 3, 10), False), (dt.date(2020, 12, 31), True)],
 )
-def test_a_project_that_ended_over_five_years_before_the_first_event_is_warned_about(
-    end: dt.date, *, told: bool
+def test_a_project_that_ended_over_five_years_before_the_first_event_gets_a_warning(
+    end: dt.date, *, has_warning: bool
 ) -> None:
     project = replace(technical_specification().previous_projects[0], period=Period(dt.date(2020, 1, 1), end))
 
     found = warnings(technical_specification(previous_projects=[project]))
 
-    assert found == ([("previous_projects[0].period", "previous_project.too_old")] if told else [])
+    assert found == ([("previous_projects[0].period", "previous_project.too_old")] if has_warning else [])
 
 
 def test_five_years_are_counted_from_the_earliest_event() -> None:
@@ -100,10 +100,10 @@ def test_five_years_are_counted_from_the_earliest_event() -> None:
 
 @pytest.mark.parametrize("lacking", range(10))
 def test_each_missing_level_or_kind_of_indicator_is_named(lacking: int) -> None:
-    given = indicators()
-    left_out = given.pop(lacking)
+    kept = indicators()
+    left_out = kept.pop(lacking)
 
-    form = technical_specification(indicators=given)
+    form = technical_specification(indicators=kept)
 
     assert warnings(form) == [("indicators", "indicators.incomplete")]
     (problem,) = form.rules()
@@ -112,23 +112,23 @@ def test_each_missing_level_or_kind_of_indicator_is_named(lacking: int) -> None:
 
 
 @pytest.mark.parametrize("name", ["media_plan", "risks"])
-def test_no_media_plan_and_no_risk_are_warned_about(name: str) -> None:
+def test_a_missing_media_plan_or_list_of_risks_gets_a_warning(name: str) -> None:
     assert warnings(technical_specification(**{name: []})) == [(name, f"{name}.empty")]
 
 
-@pytest.mark.parametrize(("period", "told"), [(ONE_YEAR, False), (TWO_YEARS, True)])
-def test_a_plan_over_more_than_one_financial_year_wants_a_material_base(
-    period: Period, *, told: bool
+@pytest.mark.parametrize(("period", "has_warning"), [(ONE_YEAR, False), (TWO_YEARS, True)])
+def test_a_plan_over_more_than_one_financial_year_needs_a_material_base(
+    period: Period, *, has_warning: bool
 ) -> None:
     event = replace(technical_specification().action_plan[0], period=period)
 
     assert warnings(technical_specification(action_plan=[event])) == (
-        [("material_base", "material_base.missing")] if told else []
+        [("material_base", "material_base.missing")] if has_warning else []
     )
     assert warnings(technical_specification(action_plan=[event], material_base="Кеңсе / офис")) == []
 
 
-def test_a_project_costs_what_is_requested_and_what_the_ngo_adds() -> None:
+def test_a_project_costs_the_requested_sum_and_the_own_contribution() -> None:
     budget = ProjectBudget(requested=Decimal("5000000.50"), own_contribution=Decimal("250000.25"))
 
     assert budget.cost == Decimal("5250000.75")

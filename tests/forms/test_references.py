@@ -15,7 +15,7 @@ from tests.forms.report_builders import attachment, interim_creative_report, ste
 
 
 def in_problems(problems: str) -> Form:
-    """A report with one attachment that says ``problems``."""
+    """Return a report with one attachment and the text ``problems``."""
     return interim_creative_report(problems=problems)
 
 
@@ -44,7 +44,7 @@ def test_all_wrong_numbers_of_a_text_are_named_at_once() -> None:
 
 
 @pytest.mark.parametrize("almost", ["[[ 1 ]]", "[[01]]", "[[]]", "[[№1]]", "[[1\n]]", "[[ ]]"])
-def test_what_only_looks_like_a_reference_is_text_and_warned_about(almost: str) -> None:
+def test_a_text_that_only_looks_like_a_reference_stays_text_and_gets_a_warning(almost: str) -> None:
     assert list(find_references(in_problems(almost)))[2:] == []
     assert warnings(in_problems(almost)) == [("problems", "reference.malformed")]
 
@@ -63,7 +63,7 @@ def test_any_text_of_brackets_and_digits_is_judged(text: str) -> None:
     assert found <= {"reference.no_attachment", "reference.malformed"}
 
 
-def test_a_reference_in_what_the_page_does_not_print_counts_for_nothing() -> None:
+def test_a_reference_in_a_text_that_the_page_does_not_print_does_not_count() -> None:
     form = interim_creative_report(
         supplier=organization(purpose="[[5]]"), project_manager=person(position="[[1]]")
     )

@@ -33,8 +33,8 @@ DAYS = [
 ]
 
 
-def told(form: Form, path: str) -> str | None:
-    """Return the code of the warning at ``path``."""
+def warning_at(form: Form, path: str) -> str | None:
+    """Return the code of the warning at ``path``, or ``None`` if there is none."""
     return dict(warnings(form)).get(path)
 
 
@@ -43,21 +43,21 @@ def test_a_document_is_not_later_than_its_report_nor_earlier_than_the_contract(
     day: dt.date, code: str | None
 ) -> None:
     form = final_financial_report(documents=[replace(document(), date=day)], compiled_on=COMPILED)
-    assert told(form, "documents[0].date") == code
+    assert warning_at(form, "documents[0].date") == code
 
 
 @pytest.mark.parametrize(("day", "code"), DAYS)
 def test_a_civil_contract_lies_between_the_contract_and_the_report(day: dt.date, code: str | None) -> None:
     row = replace(civil_contract("60000", "40000"), contract=replace(contract(), date=day))
     form = final_financial_report(civil_contracts=[row], compiled_on=COMPILED)
-    assert told(form, "civil_contracts[0].contract.date") == code
+    assert warning_at(form, "civil_contracts[0].contract.date") == code
 
 
 @pytest.mark.parametrize(("day", "code"), DAYS)
 def test_people_took_part_before_the_report_and_after_the_contract(day: dt.date, code: str | None) -> None:
     whole = final_creative_report(compiled_on=COMPILED)
     form = replace(whole, participants=[replace(whole.participants[0], date=day)])
-    assert told(form, "participants[0].date") == code
+    assert warning_at(form, "participants[0].date") == code
 
 
 @pytest.mark.parametrize(
@@ -78,10 +78,11 @@ def test_a_payment_is_not_made_in_a_month_after_the_report(month: Month, code: s
     assert at == ([code] if code else [])
 
 
-def test_a_payment_before_the_contract_is_warned_of() -> None:
+def test_a_payment_before_the_contract_gets_a_warning() -> None:
     late = replace(contract(), date=dt.date(2026, 4, 1))
     assert (
-        told(final_financial_report(contract=late), "salaries[0].payments[0].month") == "date.before_contract"
+        warning_at(final_financial_report(contract=late), "salaries[0].payments[0].month")
+        == "date.before_contract"
     )
 
 
@@ -91,4 +92,4 @@ def test_a_payment_before_the_contract_is_warned_of() -> None:
 )
 def test_an_event_is_not_later_than_its_report(day: dt.date, code: str | None) -> None:
     form = interim_creative_report(steps=[step(events=[step_event(date=day)])], compiled_on=COMPILED)
-    assert told(form, "steps[0].events[0].date") == code
+    assert warning_at(form, "steps[0].events[0].date") == code

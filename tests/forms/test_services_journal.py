@@ -33,7 +33,7 @@ def test_a_journal_without_entries_has_empty_rows() -> None:
     assert errors(journal()) == [("entries", "list.nothing_to_write_in")]
 
 
-def test_who_was_served_has_a_name_or_a_code_but_not_both() -> None:
+def test_a_person_who_was_served_has_a_name_or_a_code_but_not_both() -> None:
     assert errors(journal(entry(full_name="Ким А. В."))) == []
     assert errors(journal(entry(full_name=None))) == [("entries[0].full_name", "person.unnamed")]
     both = entry(full_name="Ким А. В.", code="ИЕТ-1")
@@ -50,7 +50,7 @@ def test_a_day_outside_the_period_is_an_error(day: dt.date) -> None:
     assert errors(journal(entry(day))) == [("entries[0].date", "entry.outside_period")]
 
 
-def test_entries_print_in_order_of_their_dates_and_are_warned_about_otherwise(tmp_path: Path) -> None:
+def test_entries_print_in_the_order_of_their_dates_and_others_get_a_warning(tmp_path: Path) -> None:
     days = [START, END, START + dt.timedelta(1)]
     form = journal(*(entry(day, code=str(number)) for number, day in enumerate(days)))
 

@@ -96,7 +96,7 @@ def test_a_bid_that_is_not_admitted_wins_nothing() -> None:
     assert ("bids", "bids.none_admitted") in warnings(scoring(refused))
 
 
-def test_one_bid_is_warned_about() -> None:
+def test_a_single_bid_gets_a_warning() -> None:
     assert warnings(scoring(bid())) == [("bids", "bids.only_one")]
 
 
@@ -114,7 +114,7 @@ def test_two_bids_of_one_supplier_are_an_error() -> None:
     assert errors(scoring(*bids)) == [("bids[1].supplier.bin", "bid.same_supplier")]
 
 
-def test_a_price_of_nought_and_no_bid_are_errors() -> None:
+def test_a_price_of_nought_and_a_missing_bid_are_errors() -> None:
     assert errors(scoring(bid(price="0"), bid("«Б» қоры"))) == [("bids[0].price", "bid.no_price")]
     assert errors(scoring(bids=())) == [("bids", "list.too_short")]
 
@@ -123,7 +123,7 @@ def test_a_price_of_nought_and_no_bid_are_errors() -> None:
     ("price", "code"),
     [("1000.00", None), ("1000.01", "bid.above_amount"), ("800.00", None), ("799.99", "bid.dumping")],
 )
-def test_a_price_is_held_against_the_amount_of_the_lot(price: str, code: str | None) -> None:
+def test_a_price_is_compared_with_the_amount_of_the_lot(price: str, code: str | None) -> None:
     form = scoring(bid(price=price), bid("«Б» қоры", "950.00"), amount=Decimal(1000))
     assert warnings(form) == ([("bids[0].price", code)] if code else [])
 
@@ -138,7 +138,7 @@ def test_a_commission_has_at_least_three_people_and_an_odd_number(
 
 
 @pytest.mark.parametrize(("day", "warned"), [(dt.date(2024, 12, 31), False), (dt.date(2025, 1, 1), True)])
-def test_an_estimate_after_the_act_s_end_is_warned_about(day: dt.date, warned: bool) -> None:
+def test_scores_after_the_act_s_end_get_a_warning(day: dt.date, warned: bool) -> None:
     found = [("scored_on", "scoring.act_not_in_force")] if warned else []
     assert warnings(scoring(scored_on=day)) == found
 

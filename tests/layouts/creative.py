@@ -1,4 +1,4 @@
-"""What both creative reports print otherwise than other forms: references as links, dates on date lines."""
+"""Reads the parts of creative reports that other forms do not have: references as links, date lines."""
 
 from __future__ import annotations
 
@@ -21,13 +21,17 @@ __all__ = ["WORDS", "bookmarks", "links", "misprinted"]
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 WORDS = {"kk": r"\1-қосымша", "ru": r"приложение \1"}
-"""A reference as it prints, in the words of a substitution."""
+"""The printed words of a reference, as the replacement of a regular expression."""
 
 
 def misprinted(form: Form, lang: str) -> list[str]:
-    """Return the paths of the values that no control of their own says, references in words."""
-    said = dict(controls(filled(form, lang)))
-    return [path for path in unprinted(form, lang) if _shown(_value(form, path), lang) != said.get(path)]
+    """Return the paths of the values that have no control with their text, with references in words."""
+    control_texts = dict(controls(filled(form, lang)))
+    return [
+        path
+        for path in unprinted(form, lang)
+        if _printed_text(_value(form, path), lang) != control_texts.get(path)
+    ]
 
 
 def _value(form: Form, path: str) -> Any:
@@ -37,7 +41,7 @@ def _value(form: Form, path: str) -> Any:
     return value
 
 
-def _shown(value: object, lang: str) -> str:
+def _printed_text(value: object, lang: str) -> str:
     if isinstance(value, Text):
         return REFERENCE.sub(WORDS[lang], value[lang] or "")
     if isinstance(value, tuple):
@@ -60,7 +64,7 @@ def links(data: bytes) -> list[tuple[str, str]]:
 
 
 def bookmarks(data: bytes) -> list[tuple[str, str]]:
-    """Return each bookmark's id and name; every one ends in the paragraph that it starts in."""
+    """Return each bookmark's id and name. Each bookmark must end in the paragraph in which it starts."""
     found = []
     for start in _body(data).iter(f"{_W}bookmarkStart"):
         paragraph = start.getparent()

@@ -1,4 +1,4 @@
-"""Documents of layouts as they stand in the code, and what a Word document of ours says besides its text."""
+"""Documents printed from the layouts in the code, and the controls, numbers and widths of a Word document."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 @cache
 def _templates(form_id: str) -> tuple[tempfile.TemporaryDirectory[str], Path]:
-    kept = tempfile.TemporaryDirectory()
+    temporary = tempfile.TemporaryDirectory()
     for lang in ("kk", "ru"):
-        folder = Path(kept.name) / f"templates_{lang}"
+        folder = Path(temporary.name) / f"templates_{lang}"
         folder.mkdir()
         (folder / f"{form_id}.docx").write_bytes(build_docx(layout_of(form_id), lang))
-    return kept, Path(kept.name)
+    return temporary, Path(temporary.name)
 
 
 def filled(form: Form, lang: str, *, draft: bool = False) -> bytes:
@@ -76,7 +76,7 @@ def controls(data: bytes) -> list[tuple[str, str]]:
     return found
 
 
-def _shown(value: Any, kind: Kind, lang: str) -> str:
+def _printed_text(value: Any, kind: Kind, lang: str) -> str:
     if isinstance(value, Text):
         return value[lang] or ""
     if isinstance(value, Choice):
@@ -92,14 +92,14 @@ def _shown(value: Any, kind: Kind, lang: str) -> str:
 
 
 def unprinted(form: Form, lang: str) -> list[str]:
-    """Return the paths of the values that no control of their own says letter for letter."""
-    said = set(controls(filled(form, lang)))
+    """Return the paths of the values that have no control with exactly their text."""
+    control_texts = set(controls(filled(form, lang)))
     kinds = {path: info.kind for path, info in paths(type(form))}
     missing, seen = [], 0
     for path, value in leaves(printed(form)):
         seen += 1
         kind = kinds["".join("[]" if part.isdigit() else part for part in _steps(path))]
-        if (path, _shown(value, kind, lang)) not in said:
+        if (path, _printed_text(value, kind, lang)) not in control_texts:
             missing.append(path)
     assert seen > 20
     return missing
@@ -133,7 +133,7 @@ def counted(data: bytes) -> list[tuple[str, int, int, str]]:
 
 
 def kept(data: bytes) -> list[str]:
-    """Return the paragraphs that stay on the page of what follows them."""
+    """Return the texts of the paragraphs that stay on one page with the next paragraph."""
     paragraphs = _part(data, "document").iter(f"{_W}p")
     return [part_text(etree.tostring(p)) for p in paragraphs if p.find(f"{_W}pPr/{_W}keepNext") is not None]
 

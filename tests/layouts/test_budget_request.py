@@ -37,24 +37,24 @@ def request(**values: Any) -> BudgetRequest:
 
 
 @LANGS
-def test_every_caption_stands_in_the_blank_form_in_the_papers_order(lang: str) -> None:
-    said = docx_text(blank(ID, lang))
+def test_the_blank_form_has_every_caption_in_the_papers_order(lang: str) -> None:
+    page_text = docx_text(blank(ID, lang))
     at = 0
     for caption in captions(ID):
-        at = said.find(caption[lang], at)
+        at = page_text.find(caption[lang], at)
         assert at >= 0, caption
         at += 1
 
 
 @LANGS
-def test_every_caption_but_the_hints_stands_in_the_filled_form(lang: str) -> None:
-    said = docx_text(filled(budget_request(), lang))
+def test_the_filled_form_has_every_caption_but_the_hints(lang: str) -> None:
+    page_text = docx_text(filled(budget_request(), lang))
     for caption in captions(ID):
-        assert (caption[lang] in said) is not caption.hint
+        assert (caption[lang] in page_text) is not caption.hint
 
 
 @LANGS
-def test_every_value_stands_in_its_own_control(lang: str) -> None:
+def test_every_value_has_its_own_control(lang: str) -> None:
     form = sample(ID)
     assert isinstance(form, BudgetRequest)
     assert form.filled_on is not None
@@ -66,14 +66,16 @@ def test_every_value_stands_in_its_own_control(lang: str) -> None:
 def test_sums_subtotals_and_the_total_are_the_forms_own(lang: str) -> None:
     form = sample(ID)
     assert isinstance(form, BudgetRequest)
-    said = lines(filled(form, lang))
+    page_lines = lines(filled(form, lang))
     caption = {"kk": "Іс-шара бойынша жиыны", "ru": "Итого по мероприятию"}[lang]
-    assert [said[at + 1] for at, line in enumerate(said) if line == caption] == [
+    assert [page_lines[at + 1] for at, line in enumerate(page_lines) if line == caption] == [
         format_money(event.subtotal, lang) for event in form.estimate
     ]
-    assert said[said.index({"kk": "БАРЛЫҒЫ", "ru": "ВСЕГО"}[lang]) + 1] == format_money(form.total, lang)
+    assert page_lines[page_lines.index({"kk": "БАРЛЫҒЫ", "ru": "ВСЕГО"}[lang]) + 1] == format_money(
+        form.total, lang
+    )
     sums = [format_money(line.sum, lang) for event in form.estimate for line in event.expenses]
-    printed = iter(said)
+    printed = iter(page_lines)
     assert all(sum_ in printed for sum_ in sums)
 
 
@@ -83,7 +85,7 @@ def test_sums_subtotals_and_the_total_are_the_forms_own(lang: str) -> None:
         st.lists(st.tuples(st.integers(1, 10**6), st.integers(1, 10**9)), max_size=3), min_size=1, max_size=4
     )
 )
-def test_the_total_is_said_in_words_whatever_it_is(events: list[list[tuple[int, int]]]) -> None:
+def test_any_total_is_printed_in_words(events: list[list[tuple[int, int]]]) -> None:
     estimate = [
         EstimateEvent(
             event="А",
@@ -94,9 +96,9 @@ def test_the_total_is_said_in_words_whatever_it_is(events: list[list[tuple[int, 
     ]
     form = budget_request(estimate=estimate)
     for lang in ("kk", "ru"):
-        said = docx_text(filled(form, lang))
-        assert format_money_words(form.total, lang) in said
-        assert format_money(form.total, lang) in said
+        page_text = docx_text(filled(form, lang))
+        assert format_money_words(form.total, lang) in page_text
+        assert format_money(form.total, lang) in page_text
 
 
 @LANGS

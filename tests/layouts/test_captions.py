@@ -19,7 +19,7 @@ FORMS = Path(formgen.__file__).parent / "forms"
 
 
 def labels(cls: type[Any]) -> Iterator[tuple[str | None, str | None]]:
-    """Every label of a form, at any depth."""
+    """Return every label of a form, at any depth."""
     for info in fields_of(cls).values():
         yield info.label.kk, info.label.ru
         inner = (info.item or info).type
@@ -28,7 +28,7 @@ def labels(cls: type[Any]) -> Iterator[tuple[str | None, str | None]]:
 
 
 def written_pairs(module: Path) -> Iterator[tuple[object, object]]:
-    """Every two strings that stand side by side in a call or a tuple."""
+    """Return every two strings that follow each other in a call or a tuple."""
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
         beside = node.args if isinstance(node, ast.Call) else node.elts if isinstance(node, ast.Tuple) else []
         for one, other in pairwise(beside):

@@ -42,26 +42,26 @@ def participants(count: int, event: str = "Семинар") -> ParticipantList:
 
 
 @LANGS
-def test_every_caption_of_the_paper_stands_in_the_blank_form_in_its_order(lang: str) -> None:
-    said, place = docx_text(blank(ID, lang)), 0
+def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(lang: str) -> None:
+    page_text, place = docx_text(blank(ID, lang)), 0
     in_order = list(captions(ID))
-    # Of a head of two rows the first is said first, with the last column's caption over both.
+    # The text of a head of two rows begins with the first row, with the last column's caption over both.
     plan = next(n for n, caption in enumerate(in_order) if caption.ru == "План")
     in_order.insert(plan, in_order.pop(plan + 2))
     for caption in in_order:
-        place = said.index(caption[lang], place)
+        place = page_text.index(caption[lang], place)
 
 
 @LANGS
 def test_a_filled_form_has_every_caption_but_no_hint(lang: str) -> None:
     # A kind of attachment and the list of participants have the words of some hints as their own.
     for form in (final_creative_report(participants=[]), BARE):
-        said = docx_text(filled(form, lang))
-        assert [c[lang] for c in captions(ID) if (c[lang] in said) is c.hint] == []
+        page_text = docx_text(filled(form, lang))
+        assert [c[lang] for c in captions(ID) if (c[lang] in page_text) is c.hint] == []
 
 
 @LANGS
-def test_every_value_stands_in_a_control_of_its_own(lang: str) -> None:
+def test_every_value_has_a_control_of_its_own(lang: str) -> None:
     for form in (sample(ID), final_creative_report(recommendations="екі\nжол"), BARE):
         assert misprinted(form, lang) == []
 
@@ -80,7 +80,7 @@ def test_the_row_of_an_event_begins_with_the_attachment_of_its_number(lang: str)
 
 
 @LANGS
-def test_groups_stand_under_the_total_of_men_and_women(lang: str) -> None:
+def test_groups_are_printed_below_the_total_of_men_and_women(lang: str) -> None:
     groups = [
         BeneficiaryGroup(name=text("Жастар", "Молодежь"), men=1000, women=30),
         BeneficiaryGroup(name=text("Қарттар", "Пожилые"), men=5, women=0),
@@ -97,7 +97,7 @@ def test_groups_stand_under_the_total_of_men_and_women(lang: str) -> None:
 
 
 @LANGS
-def test_without_groups_the_table_says_nothing_of_them(lang: str) -> None:
+def test_without_groups_the_table_has_no_rows_for_them(lang: str) -> None:
     lines = docx_text(filled(BARE, lang)).splitlines()
     assert {"kk": "Нысаналы топ", "ru": "Целевая группа"}[lang] not in lines
     at = lines.index({"kk": "Әйелдер", "ru": "Женщины"}[lang])
@@ -107,9 +107,9 @@ def test_without_groups_the_table_says_nothing_of_them(lang: str) -> None:
 @LANGS
 def test_every_event_has_its_list_of_participants_counted_from_one(lang: str) -> None:
     form = final_creative_report(participants=[participants(2, "Оқиға А"), participants(3, "Оқиға Б")])
-    said = docx_text(filled(form, lang))
+    page_text = docx_text(filled(form, lang))
     title = {"kk": "Қатысушылар тізімі", "ru": "Список участников"}[lang]
-    _, first, second = said.rsplit(f"{title}\n", 2)
+    _, first, second = page_text.rsplit(f"{title}\n", 2)
     for names, page, count in (("Оқиға А", first, 2), ("Оқиға Б", second, 3)):
         lines = page.splitlines()
         assert lines[0].endswith(f" {names}")
@@ -131,12 +131,12 @@ def test_without_participants_the_report_ends_with_the_place_of_the_seal(lang: s
 
 
 @LANGS
-def test_a_hundred_indicators_and_five_thousand_participants_stand_whole_and_in_order(lang: str) -> None:
+def test_a_hundred_indicators_and_five_thousand_participants_print_whole_and_in_order(lang: str) -> None:
     indicators = [
         IndicatorResult(indicator=f"Индикатор {n}", result=f"Нәтиже {n}", degree="100 %") for n in range(100)
     ]
     form = final_creative_report(indicator_results=indicators, participants=[participants(5000)])
-    said = controls(filled(form, lang))
+    control_texts = controls(filled(form, lang))
     for ending, words, path, count in (
         ("].indicator", "Индикатор {}", "indicator_results[{}].indicator", 100),
         ("].result", "Нәтиже {}", "indicator_results[{}].result", 100),
@@ -144,12 +144,12 @@ def test_a_hundred_indicators_and_five_thousand_participants_stand_whole_and_in_
         ("].workplace", "Мектеп № {}", "participants[0].people[{}].workplace", 5000),
         ("].contacts", "+7 700 {}", "participants[0].people[{}].contacts", 5000),
     ):
-        found = [(tag, value) for tag, value in said if tag.endswith(ending)]
+        found = [(tag, value) for tag, value in control_texts if tag.endswith(ending)]
         assert found == [(path.format(n), words.format(n)) for n in range(count)]
 
 
 @LANGS
-def test_the_referee_has_nothing_to_say(lang: str) -> None:
+def test_the_referee_finds_nothing(lang: str) -> None:
     long = final_creative_report(
         recommendations="сөз [[1]] " * 2000,
         continuation=[Continuation(proposal="екі\nжол\tмен [[2]]", problem="[[1]][[2]]")] * 3,

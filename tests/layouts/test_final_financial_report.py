@@ -51,7 +51,7 @@ def months_of(count: int) -> list[Month]:
 
 
 def report(months: int, people: int, amount: str = "187215.55", **given: Any) -> FinalFinancialReport:
-    """A report in which some people are not paid in some months."""
+    """Return a report in which some people are not paid in some months."""
     every = [Payment(month=month, amount=Decimal(amount)) for month in months_of(months)]
     last = every[-1].month
     values: dict[str, Any] = {
@@ -71,7 +71,7 @@ def report(months: int, people: int, amount: str = "187215.55", **given: Any) ->
 
 
 def tables(data: bytes) -> list[list[list[str]]]:
-    """The texts of each table's rows, cell by cell."""
+    """Return the texts of each table's rows, cell by cell."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         root = etree.fromstring(package.read("word/document.xml"))
     return [
@@ -84,31 +84,31 @@ def tables(data: bytes) -> list[list[list[str]]]:
 
 
 def grids(data: bytes, lang: str) -> list[list[list[str]]]:
-    """The tables of the breakdowns: all but the report's own, that of documents and the signatures."""
+    """Return the tables of the breakdowns, without the report's own, the documents' and the signatures'."""
     own = {"kk": "Шығыс баптары", "ru": "Статьи расходов"}[lang]
     listed = {"kk": "Құжаттың атауы", "ru": "Наименование документа"}[lang]
     return [table for table in tables(data) if table[0][0] == "№" and not {own, listed} & set(table[0])]
 
 
 @LANGS
-def test_every_caption_stands_in_the_blank_form_in_the_papers_order(lang: str) -> None:
-    said = docx_text(blank(ID, lang))
+def test_the_blank_form_has_every_caption_in_the_papers_order(lang: str) -> None:
+    page_text = docx_text(blank(ID, lang))
     at = 0
     for caption in captions(ID):
-        at = said.find("\n№\n" if caption.kk == "№" else caption[lang], at)
+        at = page_text.find("\n№\n" if caption.kk == "№" else caption[lang], at)
         assert at >= 0, caption
         at += 1
 
 
 @LANGS
-def test_every_caption_but_the_hint_stands_in_the_filled_form(lang: str) -> None:
-    said = docx_text(filled(sample(ID), lang))
+def test_the_filled_form_has_every_caption_but_the_hint(lang: str) -> None:
+    page_text = docx_text(filled(sample(ID), lang))
     for caption in captions(ID):
-        assert (caption[lang] in said) is not caption.hint
+        assert (caption[lang] in page_text) is not caption.hint
 
 
 @LANGS
-def test_every_value_but_the_payments_stands_in_its_own_control(lang: str) -> None:
+def test_every_value_but_the_payments_has_its_own_control(lang: str) -> None:
     form = sample(ID)
     assert isinstance(form, FinalFinancialReport)
     missing = {path for path in unprinted(form, lang) if ".payments[" not in path}
@@ -118,17 +118,19 @@ def test_every_value_but_the_payments_stands_in_its_own_control(lang: str) -> No
 
 @settings(max_examples=12)
 @given(st.integers(1, 26), st.integers(0, 4), st.sampled_from(["0", "0.05", "187215.55", "12345678.99"]))
-def test_every_payment_stands_in_a_control_and_its_month_at_the_head_of_the_column(
+def test_every_payment_has_a_control_and_its_month_is_the_head_of_the_column(
     months: int, people: int, amount: str
 ) -> None:
     form = report(months, people, amount)
     for lang in ("kk", "ru"):
-        said = dict(controls(filled(form, lang)))
+        control_texts = dict(controls(filled(form, lang)))
         for name in BREAKDOWNS:
             rows = getattr(form, name)
             for number, row in enumerate(rows):
                 paid = {
-                    said[f"{name}[].payments[{at}].month"]: said[f"{name}[{number}].payments[{at}].amount"]
+                    control_texts[f"{name}[].payments[{at}].month"]: control_texts[
+                        f"{name}[{number}].payments[{at}].amount"
+                    ]
                     for at in range(months)
                 }
                 assert {month: sum_ for month, sum_ in paid.items() if sum_} == {
@@ -188,8 +190,8 @@ def test_no_figure_is_wider_than_its_column(amount: str) -> None:
         digits = len(re.sub(r"\D", "", format_money(form.salaries_total, "ru")))
         marks = len(format_money(form.salaries_total, "ru")) - digits
         # Times New Roman: a digit is half of its size wide, a space and a comma are a quarter; 8.5 points.
-        wanted = (digits / 2 + marks / 4) * 8.5 * 25.4 / 72 + 1
-        assert (257 - 87) / grid.count >= wanted
+        width = (digits / 2 + marks / 4) * 8.5 * 25.4 / 72 + 1
+        assert (257 - 87) / grid.count >= width
 
 
 @given(st.integers(1, 40), st.integers(1, 13))
@@ -217,16 +219,16 @@ def test_a_breakdown_with_nobody_in_it_vanishes_with_its_heading(lang: str) -> N
 def test_the_reports_sums_and_the_documents_total_are_the_forms_own(lang: str) -> None:
     form = sample(ID)
     assert isinstance(form, FinalFinancialReport)
-    said = docx_text(filled(form, lang)).split("\n")
+    page_lines = docx_text(filled(form, lang)).split("\n")
     subtotal, total = {"kk": ("Жиыны", "БАРЛЫҒЫ"), "ru": ("Итого", "ВСЕГО")}[lang]
-    assert [said[at + 1 : at + 4] for at, line in enumerate(said) if line == subtotal] == [
+    assert [page_lines[at + 1 : at + 4] for at, line in enumerate(page_lines) if line == subtotal] == [
         [format_money(one, lang) for one in (group.planned, group.spent, group.balance)]
         for group in form.groups
     ]
-    report_, documents = (said[at + 1 : at + 4] for at, line in enumerate(said) if line == total)
+    report_, documents = (page_lines[at + 1 : at + 4] for at, line in enumerate(page_lines) if line == total)
     assert report_ == [format_money(one, lang) for one in (form.planned, form.spent, form.balance)]
     assert documents[0] == format_money(form.documents_total, lang)
-    assert format_money_words(form.spent, lang) in "\n".join(said)
+    assert format_money_words(form.spent, lang) in "\n".join(page_lines)
 
 
 @LANGS
@@ -242,8 +244,8 @@ def test_payments_are_printed_in_the_order_of_their_months(lang: str) -> None:
 def test_a_draft_shows_both_payments_of_one_month() -> None:
     twice = [Payment(month=Month(2026, 3), amount=Decimal(amount)) for amount in ("7", "8")]
     row = SalaryRow(full_name="Омаров", position="Бухгалтер", payments=twice)
-    said = dict(controls(filled(final_financial_report(salaries=[row]), "ru", draft=True)))
-    assert said["salaries[0].payments[0].amount"] == "7,00 + 8,00"
+    control_texts = dict(controls(filled(final_financial_report(salaries=[row]), "ru", draft=True)))
+    assert control_texts["salaries[0].payments[0].amount"] == "7,00 + 8,00"
 
 
 @LANGS

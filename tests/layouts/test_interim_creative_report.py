@@ -1,4 +1,4 @@
-"""The pages of the interim creative report: the paper's words, one table of the steps, what is enclosed."""
+"""The pages of the interim creative report: the paper's words, one table of the steps, the attachments."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ LANGS = pytest.mark.parametrize("lang", ["kk", "ru"])
 
 
 @LANGS
-def test_every_caption_of_the_paper_stands_in_the_blank_form_in_its_order(lang: str) -> None:
-    said, place = docx_text(blank(ID, lang)), 0
+def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(lang: str) -> None:
+    page_text, place = docx_text(blank(ID, lang)), 0
     if lang == "kk":
         for caption in captions(ID):
-            place = said.index(caption[lang], place)
-    assert [caption for caption in captions(ID) if caption[lang] not in said] == []
+            place = page_text.index(caption[lang], place)
+    assert [caption for caption in captions(ID) if caption[lang] not in page_text] == []
 
 
 @LANGS
 def test_a_filled_form_has_every_caption_but_no_hint(lang: str) -> None:
     bare = interim_creative_report(number=2, baseline=None, attachments=[], steps=[step(work_done="–")])
     for form in (sample(ID), bare):
-        said = docx_text(filled(form, lang))
-        assert [c[lang] for c in captions(ID) if (c[lang] in said) is c.hint] == []
+        page_text = docx_text(filled(form, lang))
+        assert [c[lang] for c in captions(ID) if (c[lang] in page_text) is c.hint] == []
 
 
 @LANGS
-def test_every_value_stands_in_a_control_of_its_own(lang: str) -> None:
+def test_every_value_has_a_control_of_its_own(lang: str) -> None:
     for form in (sample(ID), interim_creative_report(problems="екі\nжол")):
         assert misprinted(form, lang) == []
 
@@ -56,13 +56,13 @@ def test_a_step_prints_its_number_and_task_then_its_events_then_its_three_texts(
             for n in (1, 2)
         ]
     )
-    said, place = docx_text(filled(form, lang)), 0
+    page_text, place = docx_text(filled(form, lang)), 0
     for n in (1, 2):
         heading = {"kk": f"{n}-қадам (міндет): Міндет {n}", "ru": f"Шаг (задача) {n}: Задача {n}"}[lang]
-        thus = {"kk": f"Осылайша, Талдау {n}", "ru": f"Таким образом, Талдау {n}"}[lang]
+        analysis = {"kk": f"Осылайша, Талдау {n}", "ru": f"Таким образом, Талдау {n}"}[lang]
         after = {"kk": f"Нәтижесінде Нәтиже {n}", "ru": f"В результате Нәтиже {n}"}[lang]
-        for words in (heading, f"Оқиға {n}.1", f"Оқиға {n}.2", f"Жұмыс {n}", thus, after):
-            place = said.index(words, place)
+        for words in (heading, f"Оқиға {n}.1", f"Оқиға {n}.2", f"Жұмыс {n}", analysis, after):
+            place = page_text.index(words, place)
 
 
 @LANGS
@@ -77,9 +77,9 @@ def test_an_event_of_one_day_prints_its_date_and_one_of_several_the_period(lang:
     for ends_on, between in ((None, None), (last, {"kk": "{}\u00a0– {}", "ru": "с {} по {}"}[lang])):
         form = interim_creative_report(steps=[step(events=[step_event(date=first, ends_on=ends_on)])])
         document = filled(form, lang)
-        said = dict(controls(document))
-        assert said["steps[0].events[0].date"] == format_date(first, lang)
-        assert ("steps[0].events[0].ends_on" in said) is (ends_on is not None)
+        control_texts = dict(controls(document))
+        assert control_texts["steps[0].events[0].date"] == format_date(first, lang)
+        assert ("steps[0].events[0].ends_on" in control_texts) is (ends_on is not None)
         if between is not None:
             assert between.format(*(format_date(day, lang) for day in (first, last))) in docx_text(document)
 
@@ -108,17 +108,17 @@ def test_the_report_is_dated_below_the_signature(lang: str) -> None:
 
 
 @LANGS
-def test_three_hundred_events_stand_whole_and_in_order(lang: str) -> None:
+def test_three_hundred_events_print_whole_and_in_order(lang: str) -> None:
     steps = [step(events=[step_event(name=f"Оқиға № {n}.{m}") for m in range(100)]) for n in range(3)]
-    said = controls(filled(interim_creative_report(steps=steps), lang))
-    names = [(tag, words) for tag, words in said if tag.endswith("].name")]
+    control_texts = controls(filled(interim_creative_report(steps=steps), lang))
+    names = [(tag, words) for tag, words in control_texts if tag.endswith("].name")]
     assert names == [
         (f"steps[{n}].events[{m}].name", f"Оқиға № {n}.{m}") for n in range(3) for m in range(100)
     ]
 
 
 @LANGS
-def test_the_referee_has_nothing_to_say(lang: str) -> None:
+def test_the_referee_finds_nothing(lang: str) -> None:
     bare = interim_creative_report(
         number=2, baseline=None, attachments=[], steps=[step(events=[], work_done="–")]
     )

@@ -26,9 +26,9 @@ SUBTOTAL, TOTAL = {"kk": "Жиыны", "ru": "Итого"}, {"kk": "БАРЛЫҒ
 
 
 def rows_of(caption: str, data: bytes) -> list[list[str]]:
-    """The four sums behind each row's caption."""
-    said = docx_text(data).split("\n")
-    return [said[at + 1 : at + 5] for at, line in enumerate(said) if line == caption]
+    """Return the four sums after each row's caption."""
+    page_lines = docx_text(data).split("\n")
+    return [page_lines[at + 1 : at + 5] for at, line in enumerate(page_lines) if line == caption]
 
 
 def sums(item: InterimExpenseGroup | InterimFinancialReport, lang: str) -> list[str]:
@@ -36,24 +36,24 @@ def sums(item: InterimExpenseGroup | InterimFinancialReport, lang: str) -> list[
 
 
 @LANGS
-def test_every_caption_stands_in_the_blank_form_in_the_papers_order(lang: str) -> None:
-    said = docx_text(blank(ID, lang))
+def test_the_blank_form_has_every_caption_in_the_papers_order(lang: str) -> None:
+    page_text = docx_text(blank(ID, lang))
     at = 0
     for caption in captions(ID):
-        at = said.find("\n№\n" if caption.kk == "№" else caption[lang], at)
+        at = page_text.find("\n№\n" if caption.kk == "№" else caption[lang], at)
         assert at >= 0, caption
         at += 1
 
 
 @LANGS
-def test_every_caption_but_the_hints_stands_in_the_filled_form(lang: str) -> None:
-    said = docx_text(filled(sample(ID), lang))
+def test_the_filled_form_has_every_caption_but_the_hints(lang: str) -> None:
+    page_text = docx_text(filled(sample(ID), lang))
     for caption in captions(ID):
-        assert (caption[lang] in said) is not caption.hint
+        assert (caption[lang] in page_text) is not caption.hint
 
 
 @LANGS
-def test_every_value_stands_in_its_own_control(lang: str) -> None:
+def test_every_value_has_its_own_control(lang: str) -> None:
     form = sample(ID)
     assert isinstance(form, InterimFinancialReport)
     assert unprinted(form, lang) == ["compiled_on"]  # whose format is a line's
@@ -114,8 +114,8 @@ def test_rows_are_numbered_by_word_group_by_group(lang: str) -> None:
 
 @LANGS
 def test_documents_may_be_left_out(lang: str) -> None:
-    said = dict(controls(filled(interim_financial_report(), lang)))
-    assert said["groups[0].lines[0].documents"] == ""
+    control_texts = dict(controls(filled(interim_financial_report(), lang)))
+    assert control_texts["groups[0].lines[0].documents"] == ""
 
 
 @LANGS

@@ -1,4 +1,4 @@
-"""The premium forms' pages: the paper's words, the data's values, and nothing else's."""
+"""The premium forms' pages: the paper's words and the form's values, and nothing else."""
 
 from __future__ import annotations
 
@@ -16,41 +16,41 @@ CASES = [(form_id, lang) for form_id in PREMIUM for lang in ("kk", "ru")]
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_every_caption_of_the_paper_stands_in_the_blank_form_in_its_order(form_id: str, lang: str) -> None:
-    said = docx_text(formgen.blank(form_id, lang))
+def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(form_id: str, lang: str) -> None:
+    page_text = docx_text(formgen.blank(form_id, lang))
     for caption in captions(form_id):
-        assert caption[lang] in said
+        assert caption[lang] in page_text
     if lang == "kk":
         place = 0
         for caption in captions(form_id):
-            place = said.index(caption.kk, place)
+            place = page_text.index(caption.kk, place)
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
 def test_a_filled_form_has_the_captions_but_not_the_hints(form_id: str, lang: str) -> None:
-    said = docx_text(formgen.render(formgen.load(own_folder("samples") / f"{form_id}.yaml"), lang))
+    page_text = docx_text(formgen.render(formgen.load(own_folder("samples") / f"{form_id}.yaml"), lang))
     for caption in captions(form_id):
-        assert (caption[lang] in said) is not caption.hint
+        assert (caption[lang] in page_text) is not caption.hint
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_every_text_of_the_sample_stands_in_its_document(form_id: str, lang: str) -> None:
+def test_every_text_of_the_sample_is_printed_in_its_document(form_id: str, lang: str) -> None:
     form = printed(formgen.load(own_folder("samples") / f"{form_id}.yaml"))
-    said = docx_text(formgen.render(form, lang))
+    page_text = docx_text(formgen.render(form, lang))
     texts = {path: value for path, value in leaves(form) if isinstance(value, formgen.Text)}
-    assert [path for path, text in texts.items() if (text[lang] or "") not in said] == []
+    assert [path for path, text in texts.items() if (text[lang] or "") not in page_text] == []
     assert len(texts) > 2
 
 
-def test_an_application_shows_of_its_applicant_only_the_name_and_who_signs() -> None:
+def test_an_application_prints_only_the_name_and_the_signatory_of_its_applicant() -> None:
     form = formgen.load(own_folder("samples") / "premium_application.yaml")
     assert isinstance(form, formgen.PremiumApplication)
     assert form.applicant.bank is not None
     assert form.applicant.bin is not None
     for lang in ("kk", "ru"):
-        said = docx_text(formgen.render(form, lang))
-        assert form.applicant.bin not in said
-        assert form.applicant.bank.iban not in said
+        page_text = docx_text(formgen.render(form, lang))
+        assert form.applicant.bin not in page_text
+        assert form.applicant.bank.iban not in page_text
 
 
 def test_the_blank_application_is_addressed_as_the_paper_is() -> None:
@@ -61,6 +61,6 @@ def test_the_blank_application_is_addressed_as_the_paper_is() -> None:
 
 def test_an_applicant_without_an_actual_address_is_at_the_legal_one() -> None:
     form = formgen.load(own_folder("samples") / "premium_questionnaire.yaml")
-    shown = printed(form)
-    assert isinstance(shown, formgen.PremiumQuestionnaire)
-    assert shown.applicant.actual_address is not None
+    printed_form = printed(form)
+    assert isinstance(printed_form, formgen.PremiumQuestionnaire)
+    assert printed_form.applicant.actual_address is not None

@@ -1,4 +1,4 @@
-"""References to attachments: words on the page, a link to the attachment, and back again when it is read."""
+"""References to attachments: they print as words and a link to the attachment, and read back."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LANGS = pytest.mark.parametrize("lang", ["kk", "ru"])
 
 
 def report(problems: str, analysis: str = "–", attachments: int = 3) -> InterimCreativeReport:
-    """A report whose references stand in a text of paragraphs and in one on a line."""
+    """Return a report with references in a text of several paragraphs and in a text on one line."""
     return interim_creative_report(
         problems=problems,
         steps=[step(work_done="–", analysis=analysis)],
@@ -34,16 +34,16 @@ def report(problems: str, analysis: str = "–", attachments: int = 3) -> Interi
 @LANGS
 def test_a_reference_prints_as_words_that_lead_to_its_attachment(lang: str) -> None:
     document = filled(report("[[2]] мен [[1]] ([[3]]),\n[[2]]", analysis="[[1]] & [[2]]"), lang)
-    said = dict(controls(document))
+    control_texts = dict(controls(document))
     assert (
-        said["problems"]
+        control_texts["problems"]
         == {
             "kk": "2-қосымша мен 1-қосымша (3-қосымша),\n2-қосымша",
             "ru": "приложение 2 мен приложение 1 (приложение 3),\nприложение 2",
         }[lang]
     )
     assert (
-        said["steps[0].analysis"]
+        control_texts["steps[0].analysis"]
         == {"kk": "1-қосымша & 2-қосымша", "ru": "приложение 1 & приложение 2"}[lang]
     )
     assert [anchor for _, anchor in links(document)] == [f"attachment_{n}" for n in (1, 2, 2, 1, 3, 2)]
@@ -56,13 +56,13 @@ def test_a_reference_prints_as_words_that_lead_to_its_attachment(lang: str) -> N
 )
 def test_all_else_in_brackets_prints_letter_for_letter(lang: str, typed: str) -> None:
     document = filled(report(typed, analysis=f"<{typed}>"), lang)
-    said = dict(controls(document))
-    assert (said["problems"], said["steps[0].analysis"]) == (typed, f"<{typed}>")
+    control_texts = dict(controls(document))
+    assert (control_texts["problems"], control_texts["steps[0].analysis"]) == (typed, f"<{typed}>")
     assert links(document) == []
 
 
 @LANGS
-def test_a_draft_prints_a_reference_to_what_is_not_there_as_it_was_typed(lang: str) -> None:
+def test_a_draft_prints_a_reference_to_a_missing_attachment_as_it_was_typed(lang: str) -> None:
     document = filled(report("[[9]] [[0]] [[1]]", attachments=1), lang, draft=True)
     assert dict(controls(document))["problems"] == REFERENCE.sub(
         lambda found: found.expand(WORDS[lang]) if found[1] == "1" else found[0], "[[9]] [[0]] [[1]]"
@@ -84,9 +84,9 @@ def test_any_text_with_references_prints_as_its_words_and_links(pieces: list[str
     text = "а" + "".join(pieces) + "я"
     for lang in ("kk", "ru"):
         document = filled(report(text, analysis=text), lang)
-        said = dict(controls(document))
+        control_texts = dict(controls(document))
         words = REFERENCE.sub(WORDS[lang], text)
-        assert (said["problems"], said["steps[0].analysis"]) == (words, words)
+        assert (control_texts["problems"], control_texts["steps[0].analysis"]) == (words, words)
         assert len(links(document)) == 2 * len(REFERENCE.findall(text))
 
 
@@ -109,7 +109,7 @@ def test_attachments_are_named_by_their_numbers_and_each_is_a_bookmark_of_its_ow
     assert [name for _, name in found] == [f"attachment_{n}" for n in range(1, 251)]
     assert len({number for number, _ in found}) == 250
     assert links(document) == [({"kk": "250-қосымша", "ru": "приложение 250"}[lang], "attachment_250")]
-    titles = [said for tag, said in controls(document) if re.fullmatch(r"attachments\[\d+\]\.title", tag)]
+    titles = [text for tag, text in controls(document) if re.fullmatch(r"attachments\[\d+\]\.title", tag)]
     assert titles == [f"Құжат {n}" for n in range(250)]
     assert audit(document, "docx") == []
 
@@ -131,6 +131,6 @@ def test_links_print_as_their_words_and_not_as_the_code_of_a_field(lang: str) ->
         report(text, analysis=text),
         final_creative_report(recommendations=text, organization_development=f"{text}\n{text}"),
     ):
-        said = pdf_text(to_pdf(filled(form, lang), "docx")).replace("- ", "-")
-        assert said.count(words) == 2 + isinstance(form, formgen.FinalCreativeReport)
-        assert "HYPERLINK" not in said
+        page_text = pdf_text(to_pdf(filled(form, lang), "docx")).replace("- ", "-")
+        assert page_text.count(words) == 2 + isinstance(form, formgen.FinalCreativeReport)
+        assert "HYPERLINK" not in page_text

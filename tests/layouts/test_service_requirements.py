@@ -1,4 +1,4 @@
-"""The pages of the requirements for services: the paper's words, every value, passports that count anew."""
+"""The pages of the requirements for services: the paper's words, every value, the numbers of passports."""
 
 from __future__ import annotations
 
@@ -20,47 +20,45 @@ PASSPORT = service_requirements().event_passports[0]
 
 
 @LANGS
-def test_every_caption_of_the_paper_stands_in_the_blank_form_in_its_order(lang: str) -> None:
-    said, place = docx_text(blank(ID, lang)), 0
+def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(lang: str) -> None:
+    page_text, place = docx_text(blank(ID, lang)), 0
     for caption in captions(ID):
-        place = said.index(caption[lang], place)
+        place = page_text.index(caption[lang], place)
 
 
 @LANGS
 def test_a_filled_form_has_every_caption_but_no_hint(lang: str) -> None:
     for form in (sample(ID), service_requirements(bid_contents=None, more_requirements=[])):
-        said = docx_text(filled(form, lang))
-        assert [c[lang] for c in captions(ID) if (c[lang] in said) is c.hint] == []
+        page_text = docx_text(filled(form, lang))
+        assert [c[lang] for c in captions(ID) if (c[lang] in page_text) is c.hint] == []
 
 
 @LANGS
-def test_every_value_stands_in_a_control_of_its_own(lang: str) -> None:
+def test_every_value_has_a_control_of_its_own(lang: str) -> None:
     assert unprinted(sample(ID), lang) == []
     assert unprinted(service_requirements(), lang) == []
 
 
 @LANGS
 def test_the_project_is_named_in_the_title_and_where_the_paper_leaves_a_blank(lang: str) -> None:
-    said = docx_text(filled(service_requirements(), lang))
+    page_text = docx_text(filled(service_requirements(), lang))
     name = {"kk": "Жоба", "ru": "Проект"}[lang]
     title, _, place, *_ = (caption[lang] for caption in captions(ID) if "обаны" in caption.kk)
-    assert f"{title}\n«{name}»" in said
+    assert f"{title}\n«{name}»" in page_text
     heading = {"kk": "Жобаны ұйымдастыру және қамтамасыз ету", "ru": "Организация и обеспечение проекта"}
     assert place == heading[lang]
-    assert f"{place} «{name}»" in said
+    assert f"{place} «{name}»" in page_text
 
 
 @LANGS
 @pytest.mark.parametrize("name", [field.name for field in fields(BidContents)])
-def test_what_the_customer_says_of_a_bid_stands_below_the_thing_that_it_must_show(
-    lang: str, name: str
-) -> None:
+def test_the_customers_text_on_a_bid_is_printed_below_the_item_that_it_is_about(lang: str, name: str) -> None:
     form = service_requirements(bid_contents=BidContents(**{name: text("Айтылды", "Сказано")}))
     lines = docx_text(filled(form, lang)).splitlines()
     place = lines.index({"kk": "Айтылды", "ru": "Сказано"}[lang])
     listed = [caption[lang] for caption in captions(ID)][12:18]
-    asked = listed[[field.name for field in fields(BidContents)].index(name) + 1]
-    assert lines[place - 1] == f"{asked}:"
+    caption = listed[[field.name for field in fields(BidContents)].index(name) + 1]
+    assert lines[place - 1] == f"{caption}:"
 
 
 @LANGS
@@ -71,9 +69,9 @@ def test_passports_are_counted_and_the_steps_of_each_from_one_again(lang: str) -
     ]
     document = filled(service_requirements(event_passports=passports), lang)
     found = [
-        (level, number, said)
-        for _, level, number, said in counted(document)
-        if said[:5] in ("Іс-ша", "Қадам")
+        (level, number, text)
+        for _, level, number, text in counted(document)
+        if text[:5] in ("Іс-ша", "Қадам")
     ]
     assert found == [
         (0, 1, "Іс-шара 1"),
@@ -93,12 +91,12 @@ def test_passports_are_counted_and_the_steps_of_each_from_one_again(lang: str) -
 def test_the_customers_own_sections_are_numbered_from_the_eighth(lang: str, count: int) -> None:
     more = [MoreRequirement(title=f"Талап {n}", body=f"Мазмұны {n}") for n in range(count)]
     document = filled(service_requirements(more_requirements=more), lang)
-    headings = [(number, said) for style, _, number, said in counted(document) if style == "Heading"]
+    headings = [(number, text) for style, _, number, text in counted(document) if style == "Heading"]
     assert headings == [(8 + n, f"Талап {n}") for n in range(count)]
 
 
 @LANGS
-def test_who_signs_stands_at_the_end_and_without_one_there_is_no_line_to_sign_on(lang: str) -> None:
+def test_the_signatory_is_printed_at_the_end_and_without_one_there_is_no_signature_line(lang: str) -> None:
     signed = service_requirements(signatory=Person(full_name="Төлегенов Б. М.", position="Басшы"))
     assert [tag for tag, _ in controls(filled(signed, lang))][-2:] == [
         "signatory.position",
@@ -113,21 +111,21 @@ def test_who_signs_stands_at_the_end_and_without_one_there_is_no_line_to_sign_on
 def test_the_last_words_stay_on_the_page_of_the_signature_and_no_others(lang: str, count: int) -> None:
     more = [MoreRequirement(title="Талап", body=f"Мазмұны\n{n}-соңы") for n in range(1, count + 1)]
     form = service_requirements(handover="Тапсыру\n0-соңы", more_requirements=more)
-    said = [line for line in kept(filled(form, lang)) if line.endswith("-соңы")]
-    assert said == [f"{count}-соңы"]
+    kept_paragraphs = [line for line in kept(filled(form, lang)) if line.endswith("-соңы")]
+    assert kept_paragraphs == [f"{count}-соңы"]
 
 
 @LANGS
-def test_three_hundred_events_stand_whole_and_in_order(lang: str) -> None:
+def test_three_hundred_events_print_whole_and_in_order(lang: str) -> None:
     passports = [replace(PASSPORT, name=f"Іс-шара № {n}") for n in range(300)]
-    said = controls(filled(service_requirements(event_passports=passports), lang))
-    names = {tag: text for tag, text in said if tag.endswith("].name")}
+    control_texts = controls(filled(service_requirements(event_passports=passports), lang))
+    names = {tag: text for tag, text in control_texts if tag.endswith("].name")}
     assert names == {f"event_passports[{n}].name": f"Іс-шара № {n}" for n in range(300)}
     assert list(names.values()) == [f"Іс-шара № {n}" for n in range(300)]
 
 
 @LANGS
-def test_the_referee_has_nothing_to_say(lang: str) -> None:
+def test_the_referee_finds_nothing(lang: str) -> None:
     empty = service_requirements(
         bid_contents=None,
         more_requirements=[],

@@ -1,4 +1,4 @@
-"""The technical specification's pages: the paper's words, every value, and sections that count on."""
+"""The technical specification's pages: the paper's words, every value, and the numbers of sections."""
 
 from __future__ import annotations
 
@@ -57,27 +57,27 @@ OPTIONAL: dict[str, tuple[Any, Any, Text]] = {
 
 
 def specification(*given_fields: str, **values: Any) -> TechnicalSpecification:
-    """A right form with those optional sections, and no other."""
+    """Return a right form with the named optional sections only."""
     optional = {name: given if name in given_fields else none for name, (given, none, _) in OPTIONAL.items()}
     return technical_specification(**(optional | values))
 
 
 @LANGS
-def test_every_caption_of_the_paper_stands_in_the_blank_form_in_its_order(lang: str) -> None:
-    said, place = docx_text(blank(ID, lang)), 0
+def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(lang: str) -> None:
+    page_text, place = docx_text(blank(ID, lang)), 0
     for caption in captions(ID):
-        place = said.index(caption[lang], place)
+        place = page_text.index(caption[lang], place)
 
 
 @LANGS
 def test_a_filled_form_has_every_caption_but_no_hint(lang: str) -> None:
     for form in (sample(ID), specification()):
-        said = docx_text(filled(form, lang))
-        assert [c[lang] for c in captions(ID) if (c[lang] in said) is c.hint] == []
+        page_text = docx_text(filled(form, lang))
+        assert [c[lang] for c in captions(ID) if (c[lang] in page_text) is c.hint] == []
 
 
 @LANGS
-def test_every_value_stands_in_a_control_of_its_own(lang: str) -> None:
+def test_every_value_has_a_control_of_its_own(lang: str) -> None:
     assert unprinted(sample(ID), lang) == []
     assert unprinted(technical_specification(), lang) == []
 
@@ -85,13 +85,17 @@ def test_every_value_stands_in_a_control_of_its_own(lang: str) -> None:
 @LANGS
 @settings(max_examples=12)
 @given(chosen=st.sets(st.sampled_from(list(OPTIONAL))))
-def test_sections_from_the_ninth_on_count_what_was_given(lang: str, chosen: set[str]) -> None:
+def test_sections_from_the_ninth_on_are_numbered_by_the_fields_that_have_values(
+    lang: str, chosen: set[str]
+) -> None:
     document = filled(specification(*chosen), lang)
-    headings = [(number, said) for style, _, number, said in counted(document) if style == "Heading"]
+    headings = [
+        (number, page_lines) for style, _, number, page_lines in counted(document) if style == "Heading"
+    ]
     expected = [heading[lang] for name, (_, _, heading) in OPTIONAL.items() if name in chosen]
     assert headings == list(enumerate(expected, start=9))
-    said = docx_text(document).splitlines()
-    assert all((heading[lang] in said) is (name in chosen) for name, (*_, heading) in OPTIONAL.items())
+    page_lines = docx_text(document).splitlines()
+    assert all((heading[lang] in page_lines) is (name in chosen) for name, (*_, heading) in OPTIONAL.items())
 
 
 @LANGS
@@ -101,24 +105,24 @@ def test_sections_from_the_ninth_on_count_what_was_given(lang: str, chosen: set[
 def test_the_last_words_of_the_last_section_stay_on_the_page_of_the_signature(lang: str, last: str) -> None:
     before = ["partners", "geography"] if last != "geography" else []
     form = specification(*before, last, **{last: "Бірінші абзац\nСоңғы абзац"})
-    said = kept(filled(form, lang))
-    assert "Соңғы абзац" in said
-    assert "Бірінші абзац" not in said
-    assert "Аудан" not in said
+    kept_paragraphs = kept(filled(form, lang))
+    assert "Соңғы абзац" in kept_paragraphs
+    assert "Бірінші абзац" not in kept_paragraphs
+    assert "Аудан" not in kept_paragraphs
 
 
 @LANGS
 def test_the_blank_form_has_no_section_that_the_paper_lacks(lang: str) -> None:
-    assert [said for style, _, _, said in counted(blank(ID, lang)) if style == "Heading"] == []
+    assert [text for style, _, _, text in counted(blank(ID, lang)) if style == "Heading"] == []
 
 
 @LANGS
 def test_the_budget_adds_up_and_so_does_the_estimate(lang: str) -> None:
     estimate = [expense("2.5", "1000.10"), expense("3", "0.99")]
-    said = docx_text(filled(specification("budget", estimate=estimate), lang)).splitlines()
-    assert "5\u00a0250\u00a0000,75" in said
-    assert "2\u00a0500,25" in said
-    assert said[said.index({"kk": "БАРЛЫҒЫ", "ru": "ВСЕГО"}[lang]) + 1] == "2\u00a0503,22"
+    page_lines = docx_text(filled(specification("budget", estimate=estimate), lang)).splitlines()
+    assert "5\u00a0250\u00a0000,75" in page_lines
+    assert "2\u00a0500,25" in page_lines
+    assert page_lines[page_lines.index({"kk": "БАРЛЫҒЫ", "ru": "ВСЕГО"}[lang]) + 1] == "2\u00a0503,22"
 
 
 def _event(number: int, *, described: bool = True) -> PlannedEvent:
@@ -133,11 +137,11 @@ def _event(number: int, *, described: bool = True) -> PlannedEvent:
 
 
 @LANGS
-def test_three_hundred_events_stand_whole_and_in_order_in_the_table_and_below_it(lang: str) -> None:
+def test_three_hundred_events_print_whole_and_in_order_in_the_table_and_below_it(lang: str) -> None:
     events = [_event(number) for number in range(1, 301)]
     document = filled(specification(action_plan=events), lang)
-    said = controls(document)
-    names = [text for tag, text in said if tag.startswith("action_plan[") and tag.endswith(".name")]
+    control_texts = controls(document)
+    names = [text for tag, text in control_texts if tag.startswith("action_plan[") and tag.endswith(".name")]
     assert names == [f"Іс-шара № {number}!" for number in range(1, 301)] * 2
     below = [line for line in docx_text(document).splitlines() if "Сипаттама" in line]
     assert below == [f"{n}. Іс-шара № {n}!. Сипаттама № {n}!" for n in range(1, 301)]
@@ -148,12 +152,12 @@ def test_an_event_without_a_description_has_no_paragraph_below_the_table_and_kee
     lang: str,
 ) -> None:
     events = [_event(1), _event(2, described=False), _event(3)]
-    said = docx_text(filled(specification(action_plan=events), lang))
-    assert [line[:2] for line in said.splitlines() if "Сипаттама" in line] == ["1.", "3."]
+    page_text = docx_text(filled(specification(action_plan=events), lang))
+    assert [line[:2] for line in page_text.splitlines() if "Сипаттама" in line] == ["1.", "3."]
 
 
 @LANGS
-def test_the_referee_has_nothing_to_say(lang: str) -> None:
+def test_the_referee_finds_nothing(lang: str) -> None:
     empty = specification(previous_projects=[], team=[], media_plan=[], risks=[])
     long = specification(mechanism="сөз " * 5000, goals=["екі\nжол\tмен таб"] * 3)
     for form in (sample(ID), empty, long):

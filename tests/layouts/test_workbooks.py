@@ -48,20 +48,20 @@ def test_two_builds_and_two_fillings_give_the_same_bytes(form_id: str, lang: str
 
 
 @pytest.mark.parametrize(("form_id", "lang"), EVERY)
-def test_the_blank_workbook_says_every_caption(form_id: str, lang: str) -> None:
-    said = _words(_blank(form_id, lang))
-    missing = [caption[lang] for caption in captions(form_id) if caption[lang].lower() not in said]
+def test_the_blank_workbook_has_every_caption(form_id: str, lang: str) -> None:
+    cell_texts = _words(_blank(form_id, lang))
+    missing = [caption[lang] for caption in captions(form_id) if caption[lang].lower() not in cell_texts]
     assert missing == []
 
 
 @pytest.mark.parametrize(("form_id", "lang"), EVERY)
-def test_the_filled_workbook_says_every_caption_but_the_hints(form_id: str, lang: str) -> None:
+def test_the_filled_workbook_has_every_caption_but_the_hints(form_id: str, lang: str) -> None:
     form = FACTORIES[form_id]()
     data = filled(form, lang)
-    said = _words(data)
+    cell_texts = _words(data)
     for caption in captions(form_id):
         words = caption[lang].lower().replace("20__", str(getattr(form, "year", "20__")))
-        assert (words in said) is not caption.hint
+        assert (words in cell_texts) is not caption.hint
         if caption.hint:
             assert caption[lang].partition(" ")[2] not in part(data, "xl/sharedStrings.xml")
 
@@ -117,7 +117,7 @@ def test_a_blank_workbook_has_live_formulas_and_no_sum_but_nought(form_id: str, 
 
 
 @pytest.mark.parametrize(("lang", "mark"), [("kk", "ЖОБА"), ("ru", "ПРОЕКТ")])
-def test_a_draft_says_so_at_the_head_of_every_page(lang: str, mark: str) -> None:
+def test_every_page_of_a_draft_has_the_mark_of_a_draft(lang: str, mark: str) -> None:
     form = FACTORIES["final_financial_report"]()
     for draft in (True, False):
         book = openpyxl.load_workbook(io.BytesIO(filled(form, lang, draft=draft)))
@@ -125,7 +125,7 @@ def test_a_draft_says_so_at_the_head_of_every_page(lang: str, mark: str) -> None
 
 
 @pytest.mark.parametrize(("form_id", "lang"), EVERY)
-def test_the_file_names_its_title_its_language_and_who_hands_it_in(form_id: str, lang: str) -> None:
+def test_the_file_names_its_title_its_language_and_its_author(form_id: str, lang: str) -> None:
     form = FACTORIES[form_id]()
     core = part(filled(form, lang), "docProps/core.xml")
     name = attrgetter(layout_of(form_id).organization)(form)

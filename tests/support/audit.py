@@ -1,4 +1,4 @@
-"""The independent referee over every file that we write: a port of the Open XML SDK's validator."""
+"""The independent referee for every file that formgen writes: a port of the Open XML SDK's validator."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["audit"]
 
 
 def audit(data: bytes, suffix: str) -> list[str]:
-    """Return every finding about a document, of any severity; ``suffix`` is ``.docx`` or ``.xlsx``."""
+    """Return every finding about a document, of any severity. ``suffix`` is ``.docx`` or ``.xlsx``."""
     with tempfile.TemporaryDirectory() as folder:
         path = (Path(folder) / "document").with_suffix("." + suffix.removeprefix("."))
         path.write_bytes(data)

@@ -1,4 +1,4 @@
-"""What hostile input does to formgen, in a process of its own that may take only so much memory and time."""
+"""Runs formgen with hostile input in a process of its own, with limited memory and time."""
 
 from __future__ import annotations
 
@@ -17,22 +17,25 @@ __all__ = ["needs_bounds", "outcome"]
 needs_bounds = pytest.mark.skipif(sys.platform != "linux", reason="bounds a process as Linux does")
 
 MEMORY = 1_536 * 2**20
-"""Bytes that a process may take beyond those that it has."""
+"""The most bytes that a process may take in addition to those that it has."""
 
 SECONDS = 60
-"""Of a processor's time: far more than is wanted, and far less than for ever."""
+"""The most seconds of a processor's time: far more than formgen needs."""
 
 
 def outcome(act: Callable[[], object]) -> str:
-    """Return the name of the ``FormgenError`` that ``act`` raises, ``done``, or how it came to grief."""
+    """Return the name of the ``FormgenError`` that ``act`` raises, or ``done``.
+
+    After another exception or a signal, it returns that one's name after a ``!``.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
         try:
-            _bound()
-            answer = _answer(act)
-        except BaseException as error:  # noqa: BLE001 - nothing may get out of the child
+            _set_limits()
+            answer = _result(act)
+        except BaseException as error:  # noqa: BLE001 - no exception may leave the child
             answer = f"!{type(error).__name__}: {str(error)[:500]}"
         finally:
             with os.fdopen(writing, "wb") as pipe:
@@ -48,21 +51,21 @@ def outcome(act: Callable[[], object]) -> str:
     return result
 
 
-def _bound() -> None:
+def _set_limits() -> None:
     import resource
 
-    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - no file of anybody's
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - a file of the kernel
         now = int(file.read().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, now + MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _answer(act: Callable[[], object]) -> str:
+def _result(act: Callable[[], object]) -> str:
     try:
         act()
     except FormgenError as error:
         for lang in ("kk", "ru", "en"):
-            assert error.message(lang).strip()  # noqa: PT017 - whichever error it is
+            assert error.message(lang).strip()  # noqa: PT017 - any error has messages
         return type(error).__name__
     return "done"

@@ -1,4 +1,4 @@
-"""Forms with errors of every kind, at random: what a draft must print all the same."""
+"""Random forms with errors of every kind, which a draft must still print."""
 
 from __future__ import annotations
 
@@ -75,11 +75,11 @@ WRONG: Final[tuple[Any, ...]] = (
     [5],
     object(),
 )
-"""Values that stand in the place of right ones: of other types, of no place on a page, or just wrong."""
+"""Wrong values: of other types, too large for a page, or just wrong."""
 
 
 def broken_form(random: Random) -> Form:
-    """Return a small form of any kind in which up to all of its values are wrong."""
+    """Return a small form of any kind with wrong values, one or several, up to all of them."""
     form = FACTORIES[random.choice(FORM_IDS)]()
     count = places(form)
     share = random.choice((1 / count, 3 / count, 0.1, 0.5, 1.0))

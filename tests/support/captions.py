@@ -1,4 +1,4 @@
-"""The words that the paper forms say, as `tests/captions/*.yaml` hold them."""
+"""The words of the paper forms, from `tests/captions/*.yaml`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FORMS: tuple[str, ...] = tuple(sorted({path.stem for path in _FOLDER.glob("*.yam
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """One caption in both languages; a ``hint`` prints in the blank form only."""
+    """One caption in both languages. A ``hint`` prints only in the blank form."""
 
     kk: str
     ru: str

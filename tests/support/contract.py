@@ -1,9 +1,10 @@
-"""The `data` of the forms' contract, read: a small language of types, as `tests/captions/*.yaml` write it.
+"""Reads the `data` of the forms' contract: a small language of types in `tests/captions/*.yaml`.
 
     type  = "list[" type "]" | "{" field ("," | ";") … "}" | "one of" code, … | word
     field = name ["?"] ":" type ["(" words ")"]
 
-A type may end in words for people; «the same» is the type of the field before; a name may be given its type behind a semicolon (``expense = {…}``).
+Words for people may follow a type. «the same» is the type of the field before. The type of a name may follow a
+semicolon (``expense = {…}``).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ __all__ = ["Declared", "data_of", "directions", "enums_of"]
 
 _FOLDER = Path(__file__).parents[1] / "captions"
 
-_NAMED = {
+_SHARED_TYPES = {
     "person": "{full_name: text, position?: text, phones?: list[str], email?: str}",
     "bank": "{name: text, address?: text, bic: str, iban: str}",
     "organization": (
@@ -32,14 +33,14 @@ _NAMED = {
 }
 """The types that all files share."""
 
-_WORDS = {"one": 1, "two": 2, "three": 3}
+_NUMBER_WORDS = {"one": 1, "two": 2, "three": 3}
 _ELSEWHERE = re.compile(r"as in (\w+)$")
 _DEFINITION = re.compile(r"(\w+) = (\{.*\})")
 
 
 @dataclass(frozen=True)
 class Declared:
-    """A type of the contract: its word, and what a list, an object or a choice is made of."""
+    """A type of the contract: its word, and the parts of a list, an object or a choice."""
 
     kind: str
     item: Declared | None = None
@@ -49,31 +50,35 @@ class Declared:
 
 @cache
 def data_of(form_id: str) -> dict[str, tuple[Declared, bool, int]]:
-    """The fields of a form: type, whether it must be given, and how many items it has at the least."""
-    written: dict[str, str] = _document(form_id)["data"]
-    names = dict(_NAMED)
+    """Return the fields of a form: the type, whether it is required, and the least number of items."""
+    declarations: dict[str, str] = _document(form_id)["data"]
+    names = dict(_SHARED_TYPES)
     for form in ("budget_request", form_id):
         names.update(_DEFINITION.findall(" ".join(_document(form)["data"].values())))
     found = {}
-    says = ""
-    for key, words in written.items():
+    declaration = ""
+    for key, words in declarations.items():
         elsewhere = _ELSEWHERE.match(words)
         if words != "the same":
-            says = _document(elsewhere[1])["data"][key] if elsewhere else words
-        least = re.search(r"\], (\w+) or more", says)
-        declared = _Reader(says, names).read()
-        found[key.removesuffix("?")] = (declared, not key.endswith("?"), _WORDS[least[1]] if least else 0)
+            declaration = _document(elsewhere[1])["data"][key] if elsewhere else words
+        least = re.search(r"\], (\w+) or more", declaration)
+        declared = _Reader(declaration, names).read()
+        found[key.removesuffix("?")] = (
+            declared,
+            not key.endswith("?"),
+            _NUMBER_WORDS[least[1]] if least else 0,
+        )
     return found
 
 
 def enums_of(form_id: str) -> dict[str, dict[str, dict[str, str]]]:
-    """The choices of a form by the field's name: codes with their words in kk and ru."""
+    """Return the choices of a form by the field's name: codes with their words in kk and ru."""
     found: dict[str, dict[str, dict[str, str]]] = _document(form_id).get("enums", {})
     return found
 
 
 def directions() -> dict[str, dict[str, Any]]:
-    """The directions of article 5 by their codes."""
+    """Return the directions of article 5 by their codes."""
     return {each["code"]: each for each in _document("directions")["directions"]}
 
 

@@ -1,4 +1,4 @@
-"""Forms with some of their values replaced: what tests do to a right form to make it strange or wrong."""
+"""Replaces some values of a right form, so that it becomes strange or wrong."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ __all__ = ["Edit", "edited", "places"]
 F = TypeVar("F", bound=Form)
 
 Edit = Callable[[FieldInfo, Any], Any]
-"""Takes a field and its value, and returns the value that stands there instead."""
+"""Takes a field and its value, and returns the value to put in its place."""
 
 
 def edited(form: F, edit: Edit) -> F:
-    """Return ``form`` after ``edit`` of each of its values: items before their list, parts before their object."""
+    """Return ``form`` after ``edit`` of each value, of items before their list and parts before their object."""
     made: F = _object(form, edit)
     return made
 
 
 def places(form: Form) -> int:
-    """Return how many values ``edited`` asks for."""
+    """Return the number of values that ``edited`` edits."""
     count = 0
 
     def counted(_: FieldInfo, value: Any) -> Any:

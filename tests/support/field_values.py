@@ -1,4 +1,4 @@
-"""One value deep inside a form: found and replaced by its path (``steps[0].events[1].ends_on``)."""
+"""Finds and replaces one value inside a form by its path (``steps[0].events[1].ends_on``)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _STEP = re.compile(r"\w+")
 
 
 class Place:
-    """A field, or an item of a list, of one form; ``info`` describes it, ``value`` is what stands there."""
+    """A field of one form, or an item of a list in it, with its description ``info`` and its ``value``."""
 
     def __init__(self, form: Any, steps: list[str | int], info: FieldInfo, value: Any) -> None:
         self.form = form
@@ -37,15 +37,14 @@ class Place:
         return value
 
     def put(self, value: Any) -> Any:
-        """Return the form with ``value`` in this place."""
+        """Return the form with ``value`` at this place."""
         return _put(self.form, self.steps, value)
 
 
 def place_of(form: Any, path: str) -> Place | None:
-    """Return the place in ``form`` that ``path`` names, or that of the field around it.
+    """Return the place in ``form`` that ``path`` names, or ``None`` if it names the whole form.
 
-    The field around it is meant where ``path`` goes on into a text (``name.ru``), a period or a computed sum.
-    ``None`` stands for the form as a whole.
+    A path into a text (``name.ru``), a period or a computed sum gives the place of the field around it.
     """
     steps: list[str | int] = []
     info: FieldInfo | None = None

@@ -1,4 +1,4 @@
-"""Hypothesis strategies that make forms out of their own metadata: right ones, and ones with garbage in them."""
+"""Hypothesis strategies that make right forms, and forms with garbage, from the descriptions of fields."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ WORDS: st.SearchStrategy[str] = (
     .filter(lambda text: bool(text.strip()))
     .map(composed)
 )
-"""Anything that a document can hold and that is not blank; its letters are composed, as loading leaves them."""
+"""Any text that a document can hold and that is not blank, with composed letters, as loading returns them."""
 
 LINE_ITEMS = WORDS.map(lambda text: text.translate({ord(";"): ",", ord("\n"): " "}).strip())
-"""Strings that print on one line, one behind the other."""
+"""Strings that print one after the other on one line."""
 
 TEXTS: st.SearchStrategy[Text] = WORDS.map(Text) | st.builds(Text, kk=WORDS, ru=WORDS)
 DATES = st.dates(dt.date(1991, 12, 16), dt.date(2100, 12, 31))
@@ -53,20 +53,20 @@ _KINDS: dict[Kind, st.SearchStrategy[Any]] = {
 
 
 def values(cls: type[Any], *, full: bool = False) -> st.SearchStrategy[Any]:
-    """Values of ``cls`` each of whose parts is right by itself; the form's own rules may be broken.
+    """Return values of ``cls``. Each part is right by itself, but the form's own rules may be broken.
 
-    ``full`` ones have every optional part, and an item or more in each list.
+    With ``full``, they have every optional part, and at least one item in each list.
     """
     parts = {name: field_values(info, full=full) for name, info in fields_of(cls).items()}
     optional = (
         {} if full else {name: parts.pop(name) for name, info in fields_of(cls).items() if not info.required}
     )
-    given = st.fixed_dictionaries(parts, optional=optional)
-    return given.map(lambda parts: cls(**parts))
+    keywords = st.fixed_dictionaries(parts, optional=optional)
+    return keywords.map(lambda parts: cls(**parts))
 
 
 def field_values(info: FieldInfo, *, full: bool = False) -> st.SearchStrategy[Any]:
-    """Values that are right in a field; ``full`` as in ``values``."""
+    """Return values that are right in a field. ``full`` is as in ``values``."""
     if info.kind is Kind.OBJECT and info.type is not None:
         cls = info.type
         return st.deferred(lambda: values(cls, full=full))
@@ -89,7 +89,7 @@ garbage: st.SearchStrategy[Any] = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(),
-    st.builds(pow, st.just(10), st.just(5000)),  # its digits are too many to be shown
+    st.builds(pow, st.just(10), st.just(5000)),  # Python refuses to print so many digits
     st.floats(),
     st.decimals(),
     st.sampled_from([Decimal("sNaN"), Decimal("-0"), Decimal("1E-999999"), Decimal("1E+999999")]),
@@ -109,9 +109,9 @@ garbage: st.SearchStrategy[Any] = st.one_of(
 
 
 def with_garbage(cls: type[Any]) -> st.SearchStrategy[Any]:
-    """Values of ``cls`` in which any part, at any depth, may be anything at all."""
+    """Return values of ``cls`` in which any part, at any depth, may be any object."""
     parts = {name: _spoilt(info) for name, info in fields_of(cls).items()}
-    return st.fixed_dictionaries(parts).map(lambda given: cls(**given))
+    return st.fixed_dictionaries(parts).map(lambda keywords: cls(**keywords))
 
 
 def _spoilt(info: FieldInfo) -> st.SearchStrategy[Any]:

@@ -1,4 +1,4 @@
-"""Hypothesis strategies that give valid identifiers, computed another way than the package does."""
+"""Hypothesis strategies of valid identifiers. They compute check digits in another way than the package."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _with_check_digit(stem: str) -> str | None:
 
 
 def bins() -> st.SearchStrategy[str]:
-    """BINs of legal entities registered in any month of any year."""
+    """Return BINs of legal entities that were registered in any month of any year."""
     months = st.integers(1, 12).map("{:02}".format)
     stems = st.builds(
         lambda year, month, kind, rest: year + month + kind + rest,
@@ -36,7 +36,7 @@ def bins() -> st.SearchStrategy[str]:
 
 
 def ibans() -> st.SearchStrategy[str]:
-    """Accounts in banks of Kazakhstan; python-stdnum computes their check digits."""
+    """Return accounts in banks of Kazakhstan. python-stdnum computes their check digits."""
     accounts = st.text(string.digits + string.ascii_uppercase, min_size=13, max_size=13)
     return st.builds(
         lambda bank, account: f"KZ{iban.calc_check_digits(f'KZxx{bank}{account}')}{bank}{account}",
@@ -46,7 +46,7 @@ def ibans() -> st.SearchStrategy[str]:
 
 
 def bics() -> st.SearchStrategy[str]:
-    """BICs of banks in Kazakhstan and in some other countries, with a branch and without."""
+    """Return BICs of banks in Kazakhstan and in some other countries, with and without a branch."""
     return st.builds(
         lambda bank, country, place, branch: bank + country + place + branch,
         st.text(string.ascii_uppercase, min_size=4, max_size=4),
@@ -58,7 +58,7 @@ def bics() -> st.SearchStrategy[str]:
 
 @st.composite
 def spaced(draw: st.DrawFn, numbers: st.SearchStrategy[str]) -> str:
-    """A number as people type it: small or capital letters, with spaces of any kind in any place."""
+    """Return a number as people type it: in small or capital letters, with spaces of any kind at any place."""
     number = draw(numbers)
     gaps = st.lists(
         st.sampled_from(["", "", " ", "\u00a0", "\u202f", "-"]), min_size=len(number), max_size=len(number)

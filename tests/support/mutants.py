@@ -1,7 +1,7 @@
-"""What a mutation run needs of the tests; ``tests/conftest.py`` takes it in only there.
+"""Hooks for a run of mutation tests, the only run for which ``tests/conftest.py`` imports this module.
 
-mutmut tries a mutant in a process that has run the tests before, asks pytest for tests by their names, and
-learns from one run which of them call a function.
+mutmut tries a mutant in a process that has run the tests before. It asks pytest for tests by their names, and
+finds out in one run which tests call a function.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ settings.load_profile("mutants")
 
 @pytest.fixture(autouse=True)
 def nothing_is_compiled() -> None:
-    """Make each test's checkers anew: a mutant may be in the making of them."""
+    """Clear the caches before each test, because a mutant may change the code that fills them."""
     form_checks._COMPILED.clear()
     text_checks._known_letters.cache_clear()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> Generator[None]:
-    """Number the cases of a test: a name with letters of other scripts in it is not found again."""
+    """Give the cases of a test numbers, because pytest does not find names with letters of other scripts."""
     yield
     metafunc._calls = [replace(case, _idlist=[str(number)]) for number, case in enumerate(metafunc._calls)]

@@ -1,4 +1,4 @@
-"""What LibreOffice prints: a document as PDF, and that PDF as text and as pictures."""
+"""Prints a document with LibreOffice as PDF, and reads the PDF as text and as pictures."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ PROGRAMS = ("soffice", "pdftotext", "pdftoppm")
 
 
 def missing_programs() -> list[str]:
-    """Return those of the programs that printing needs and this machine lacks."""
+    """Return the programs that printing needs and this machine does not have."""
     return [program for program in PROGRAMS if shutil.which(program) is None]
 
 
 def to_pdf(data: bytes, suffix: str) -> bytes:
-    """Return one document as PDF; several in one go are cheaper through `formgen.rendering.pdf.convert`."""
+    """Return one document as PDF. For several documents, `formgen.rendering.pdf.convert` takes less time."""
     name = "document." + suffix.removeprefix(".")
     return convert({name: data})[name]
 
 
 def pdf_pages(pdf: bytes) -> list[str]:
-    """Return the text of each page, in reading order and laid out as it stands."""
+    """Return the text of each page, in reading order and with its layout."""
     command = ["pdftotext", "-enc", "UTF-8", "-layout", "-", "-"]
     text = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode("utf-8")
     return text.removesuffix("\f").split("\f")
 
 
 def pdf_text(pdf: bytes) -> str:
-    """Return the text of all pages with every run of white space as one space, so that line ends do not matter."""
+    """Return the text of all pages with one space for each run of white space and line ends."""
     return " ".join(" ".join(pdf_pages(pdf)).split())
 
 

@@ -1,4 +1,4 @@
-"""A program in LibreOffice's place, for what it does when things go wrong."""
+"""Puts a script in LibreOffice's place, to test its failures."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["fake_soffice"]
 
 
 def fake_soffice(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
-    """Have a shell script looked for and found where LibreOffice is."""
+    """Make formgen find a shell script in place of LibreOffice."""
     program = folder / "bin" / "soffice"
     program.parent.mkdir()
     program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")

@@ -1,7 +1,7 @@
-"""Hypothesis strategies of whole forms that ``check`` finds no error in, for every form, with any text.
+"""Hypothesis strategies of whole forms in which ``check`` finds no error, for every form and with any text.
 
-The values are generated. Each error that ``check`` then names is repaired at its path, in a way that needs no
-knowledge of the form, until none is left. The sample of the form lends a value where nothing else helps.
+The values are generated. Then each error that ``check`` finds is repaired at its path, without knowledge of
+the form, until there is none. If nothing else helps, the form's sample provides a value.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ from tests.support.generated import field_values, values
 __all__ = ["forms"]
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
-"""What hypothesis hands to a composite strategy: takes an example of another one."""
+"""The function that hypothesis passes to a composite strategy. It draws an example from another strategy."""
 
 _ROUNDS = 20
-"""Repairs of one form after which its sample takes its place; right forms need up to about six."""
+"""The number of repairs of one form, after which its sample replaces it. Most forms need at most six."""
 
 _SMALL = {Kind.QUANTITY: Decimal(10**5), Kind.MONEY: Decimal(10**6), Kind.COUNT: 10**6}
-"""Sums of numbers below these stay below every bound."""
+"""Numbers below these have sums below every limit."""
 
 
 @st.composite
 def forms(draw: Draw, form_id: str) -> Form:
-    """Forms of one kind: each value is generated, and each error is repaired."""
+    """Return a form of one kind. Each value is generated, and each error is repaired."""
     form: Form = _with_references(draw, draw(values(form_class(form_id))))
     if find_spec(f"tests.forms.repairs.{form_id}") is not None:
         form = import_module(f"tests.forms.repairs.{form_id}").repair(draw, form)
@@ -75,7 +75,10 @@ def _with_references(draw: Draw, form: Form) -> Form:
 
 
 def _repaired(draw: Draw, form: Form, error: Problem, tried: Counter[str]) -> Form:
-    """Return the form with another value where the error is; each try at a path goes further than the last."""
+    """Return the form with another value at the error's path.
+
+    Each try at a path changes more than the last.
+    """
     if error.code == "number.too_large":
         return _with_small_numbers(form)
     place = place_of(form, error.path)
@@ -91,7 +94,7 @@ def _repaired(draw: Draw, form: Form, error: Problem, tried: Counter[str]) -> Fo
 
 
 def _options(draw: Draw, place: Place, error: Problem) -> Iterator[Callable[[], Any]]:
-    """Yield ways to a value that may be right in ``place``, the one that keeps most chance first."""
+    """Yield functions that return a value for ``place`` that may be right, the most random one first."""
     info, params = place.info, error.params
     if "sum" in params and info.kind in (Kind.COUNT, Kind.MONEY):
         total = Decimal(str(params["sum"]))
@@ -103,9 +106,9 @@ def _options(draw: Draw, place: Place, error: Problem) -> Iterator[Callable[[], 
         yield lambda: max(_dates_of(place.owner))
     if place.value is None or place.value == () or info.kind in (Kind.OBJECT, Kind.LIST):
         yield lambda: draw(field_values(info, full=True))
-    lent = place_of(small_form(place.form.ID), error.path)
-    if lent is not None and _same_field(lent.info, info):
-        yield lambda: lent.value
+    sample_place = place_of(small_form(place.form.ID), error.path)
+    if sample_place is not None and _same_field(sample_place.info, info):
+        yield lambda: sample_place.value
     if not info.required and isinstance(place.steps[-1], str):
         yield lambda: () if info.kind is Kind.LIST else None
 
@@ -116,8 +119,8 @@ def _first_day(month: object) -> dt.date:
 
 
 def _dates_of(owner: Any) -> list[dt.date]:
-    held = (getattr(owner, field.name) for field in fields(owner))
-    return [value for value in held if isinstance(value, dt.date)]
+    all_values = (getattr(owner, field.name) for field in fields(owner))
+    return [value for value in all_values if isinstance(value, dt.date)]
 
 
 def _same_field(one: FieldInfo, other: FieldInfo) -> bool:
@@ -125,7 +128,7 @@ def _same_field(one: FieldInfo, other: FieldInfo) -> bool:
 
 
 def _with_small_numbers(form: Form) -> Form:
-    """Return the form with each number cut down to what can be added up, and above zero where it was."""
+    """Return the form with smaller numbers, so that they can be added up. Positive numbers stay positive."""
     for path, value in list(leaves(form)):
         place = place_of(form, path)
         assert place is not None

@@ -1,4 +1,4 @@
-"""Random edits of the shipped templates, as people make them in Word and Excel, rightly and wrongly."""
+"""Random edits of the shipped templates, right and wrong, as people make them in Word and Excel."""
 
 from __future__ import annotations
 

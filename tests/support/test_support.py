@@ -16,7 +16,7 @@ def _body(xml: str) -> str:
     return part_text(f"<w:body {nsdecls('w')}>{xml}</w:body>".encode())
 
 
-def test_text_inside_controls_and_tables_is_heard_in_order() -> None:
+def test_text_inside_controls_and_tables_is_read_in_order() -> None:
     assert (
         _body(
             "<w:p><w:r><w:t>бір</w:t></w:r></w:p>"
@@ -37,7 +37,7 @@ def test_breaks_and_tabs_are_characters_but_tab_stops_are_not() -> None:
     assert _body(paragraph) == "а \tб\nв"
 
 
-def test_deleted_text_is_not_heard_and_inserted_text_is() -> None:
+def test_deleted_text_is_not_read_and_inserted_text_is() -> None:
     assert (
         _body(
             "<w:p><w:del><w:r><w:delText>ескі</w:delText></w:r></w:del><w:ins><w:r><w:t>жаңа</w:t></w:r></w:ins></w:p>"

@@ -1,4 +1,4 @@
-"""All the text of a DOCX, read straight off its XML, content controls too."""
+"""Reads all text of a DOCX directly from its XML, including content controls."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _CHARACTERS = {
     f"{_W}noBreakHyphen": "\u2011",
     f"{_W}softHyphen": "\u00ad",
 }
-# Text that was moved away stands on the page no more; properties hold marks that only look like text.
+# Text that was moved away is no longer on the page; properties hold marks that only look like text.
 _UNSEEN = {f"{_W}moveFrom", f"{_W}del", f"{_W}pPr", f"{_W}rPr", f"{_W}sdtPr", _FALLBACK}
 
 
 def docx_text(data: bytes) -> str:
-    """Return headers, body, notes and footers, a line per paragraph; `w:br` is a newline, `w:tab` a tab."""
+    """Return headers, body, notes and footers, a line per paragraph. `w:br` is a newline, `w:tab` a tab."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         names = package.namelist()
         parts = [
@@ -41,7 +41,7 @@ def docx_text(data: bytes) -> str:
 def part_text(xml: bytes) -> str:
     """Return the text of one part, a line per paragraph in the order of the document."""
     root = etree.fromstring(xml)
-    return "\n".join("".join(_said(paragraph)) for paragraph in _paragraphs(root))
+    return "\n".join("".join(_own_text(paragraph)) for paragraph in _paragraphs(root))
 
 
 def _numbered(names: list[str], kind: str) -> list[str]:
@@ -58,12 +58,12 @@ def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
         yield from _paragraphs(child)
 
 
-def _said(element: etree._Element) -> Iterator[str]:
-    """Yield what a paragraph says itself; paragraphs inside it (in text boxes) speak on their own."""
+def _own_text(element: etree._Element) -> Iterator[str]:
+    """Yield a paragraph's own text, without the paragraphs inside it (in text boxes)."""
     for child in element:
         if child.tag == f"{_W}t":
             yield child.text or ""
         elif child.tag in _CHARACTERS:
             yield _CHARACTERS[str(child.tag)]
         elif child.tag not in _UNSEEN and child.tag != f"{_W}p":
-            yield from _said(child)
+            yield from _own_text(child)

@@ -1,4 +1,4 @@
-"""Workbooks for tests: their templates as they are built, what stands in them, LibreOffice's own sums."""
+"""Workbooks for tests: their templates, the values of their cells, and LibreOffice's sums."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def filled(form: Form, lang: str, **flags: bool) -> bytes:
 
 
 def cells(data: bytes, *, stored: bool = True) -> dict[tuple[str, str], Any]:
-    """Return what each cell holds, by sheet and place; of formulas the ``stored`` value, or their text."""
+    """Return the value of each cell by sheet and place. A formula has its text or its ``stored`` value."""
     book = openpyxl.load_workbook(io.BytesIO(data), data_only=stored)
     return {
         (sheet.title, cell.coordinate): cell.value
@@ -74,7 +74,7 @@ def part(data: bytes, name: str) -> str:
 
 
 def without_stored_values(data: bytes) -> bytes:
-    """Return the workbook with nothing beside its formulas, so that who opens it must work them out."""
+    """Return the workbook without the stored values of formulas, so that a program must compute them."""
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(stream, "w") as bare:
         for name in package.namelist():
@@ -86,7 +86,7 @@ def without_stored_values(data: bytes) -> bytes:
 
 
 def recalculated(documents: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return workbooks as LibreOffice saves them after it has worked all formulas out."""
+    """Return workbooks as LibreOffice saves them after it has computed all formulas."""
     with tempfile.TemporaryDirectory() as folder:
         desk, out = Path(folder) / "in", Path(folder) / "out"
         desk.mkdir()
