@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import AtLeast, Count, Label, Money, OptionalText
 from formgen.model.parties import Contract, Organization, Person
@@ -86,6 +87,7 @@ class MonitoringReport(Form):
         kk="Мемлекеттік әлеуметтік тапсырыстың іске асырылу мониторингі туралы есеп",
         ru="Отчет о мониторинге реализации государственного социального заказа",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {
         "state_body": ("name",),

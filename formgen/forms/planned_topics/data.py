@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.directions import Direction
 from formgen.model.fields import AtLeast, InThousands, Label, Money, OptionalText, Year
@@ -64,6 +65,7 @@ class PlannedTopics(Form):
         kk="Жоспарланған мемлекеттік әлеуметтік тапсырыстың тақырыптары туралы ақпарат",
         ru="Информация о планируемых темах государственного социального заказа",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"head": ("full_name", "position")}
 

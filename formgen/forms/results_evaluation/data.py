@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import AtLeast, Choice, Count, Label, OptionalText
 from formgen.model.parties import Contract, Organization, Person
@@ -119,6 +120,7 @@ class ResultsEvaluation(Form):
         kk="Мемлекеттік әлеуметтік тапсырыс нәтижелерін бағалау",
         ru="Оценка результатов государственного социального заказа",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"state_body": ("name",), "supplier": ("name",)}
     HIDES: ClassVar = ("experts[].expert.phones", "experts[].expert.email")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated, ClassVar, cast
 
 from formgen.bilingual import Text, TextLike
+from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import BLANK
 from formgen.model.fields import AtLeast, Choice, Label, OptionalText, Year
@@ -96,6 +97,7 @@ class TopicsDiscussionReport(Form):
         kk="Мемлекеттік әлеуметтік тапсырыс тақырыптарын көпшілік талқылауының аяқталуы туралы есеп",
         ru="Отчет о завершении публичного обсуждения тем государственного социального заказа",
     )
+    ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"head": ("full_name", "position")}
     BLANK_ROWS: ClassVar = {"topics": 2}
