@@ -16,7 +16,8 @@ from formgen.checks import check
 from formgen.errors import DataError
 from formgen.loading import Loaded, dump, from_dict, load, read_documents
 from formgen.problems import FormErrors, Location
-from tests.forms.builders import final_financial_report, technical_specification
+from tests.forms.builders import technical_specification
+from tests.forms.report_builders import final_financial_report
 
 HEADS = {
     "names": ("name", "number", "date", "amount", "pages"),
