@@ -124,7 +124,9 @@ def _meant(value: object, choices: type[Choice]) -> Choice | str:
         return ""
     words = value.strip().casefold()
     for member in choices:
-        if words in ((member.text.kk or "").casefold(), (member.text.ru or "").casefold()):
+        if words in {
+            (each or "").casefold() for each in (member.text.kk, member.text.ru, member.genitive.ru)
+        }:
             return member
     code = nearest(value, [member.value for member in choices])
     return next((member for member in choices if member.value == code), "")

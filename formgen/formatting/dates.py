@@ -22,10 +22,13 @@ from formgen.formatting.typed_text import clean
 __all__ = [
     "YEAR_WORD",
     "format_date",
+    "format_date_from",
     "format_date_in_case",
     "format_date_line",
+    "format_date_of",
     "parse_date",
     "parse_date_line",
+    "since",
 ]
 
 YEAR_WORD = r"(?:года|году|год|г\.?|жылғы|жылы|жыл|ж\.?)(?![^\W\d_])"
@@ -57,6 +60,21 @@ def format_date(day: dt.date, lang: str) -> str:
     raise KeyError(lang)
 
 
+def format_date_of(day: dt.date, lang: str) -> str:
+    """Return the date of something named behind it: «2026 жылғы 27 ақпандағы», «27 февраля 2026 года»."""
+    return format_date_in_case(day, Case.ATTRIBUTIVE) if lang == "kk" else format_date(day, lang)
+
+
+def format_date_from(day: dt.date, lang: str) -> str:
+    """Return the first day of a span: «с 1 марта 2026 года», «со 2 марта»; in Kazakh it is the date alone."""
+    return format_date(day, lang) if lang == "kk" else f"{since(day.day)}\u00a0{format_date(day, lang)}"
+
+
+def since(day: int) -> str:
+    """Return the Russian preposition before a day of a month: «со второго», but «с двадцать второго»."""
+    return "со" if day == 2 else "с"
+
+
 def format_date_in_case(day: dt.date, case: Case) -> str:
     """Return a Kazakh date as it stands in a sentence: «2026 жылғы 27 ақпандағы», «2026 жылғы 15 мамырға»."""
     return f"{day.year:04d}\u00a0жылғы {day.day}\u00a0{in_case(month_names('kk')[day.month - 1], case)}"
@@ -77,7 +95,7 @@ def parse_date(text: str, lang: str) -> dt.date:
     In words, either order and quotes around the day are understood. ``lang`` is the document's; a month's
     name in the other language is understood too.
     """
-    plain = clean(text)
+    plain = re.sub(r"^со? ?(?=[0-9])", "", clean(text))
     day_first, year_first = _in_words()
     try:
         if found := day_first.fullmatch(plain) or year_first.fullmatch(plain):

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from formgen.formatting.kazakh_cases import Case, in_case
+
 if TYPE_CHECKING:
     from babel import Locale
 
@@ -45,12 +47,13 @@ def month_names(lang: str, *, alone: bool = False) -> tuple[str, ...]:
 @cache
 def month_numbers() -> dict[str, int]:
     """Return the number of every name of a month that is understood, Kazakh or Russian, in lower case."""
-    return {
-        name: number
-        for lang in ("kk", "ru")
-        for alone in (False, True)
-        for number, name in enumerate(month_names(lang, alone=alone), start=1)
-    }
+    names = [
+        *month_names("kk"),
+        *(in_case(name, Case.ATTRIBUTIVE) for name in month_names("kk")),
+        *month_names("ru"),
+        *month_names("ru", alone=True),
+    ]
+    return {name: place % 12 + 1 for place, name in enumerate(names)}
 
 
 @cache

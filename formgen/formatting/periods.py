@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from formgen.formatting.dates import YEAR_WORD, format_date, parse_date
+from formgen.formatting.dates import YEAR_WORD, format_date, parse_date, since
 from formgen.formatting.kazakh_cases import Case, in_case
 from formgen.formatting.locales import month_names, month_numbers, month_pattern
 from formgen.formatting.typed_text import clean
@@ -37,12 +37,11 @@ def format_period(period: Period, lang: str) -> str:
         return f"{format_date(start, lang)}\u00a0– {last}"
     if lang == "ru":
         first = str(start.day)
-        preposition = "со" if start.day == 2 else "с"  # «со второго»
         if not same_month:
             first = f"{first}\u00a0{month_names('ru')[start.month - 1]}"
         if not same_year:
             first = format_date(start, lang)
-        return f"{preposition}\u00a0{first} по\u00a0{format_date(end, lang)}"
+        return f"{since(start.day)}\u00a0{first} по\u00a0{format_date(end, lang)}"
     raise KeyError(lang)
 
 

@@ -73,15 +73,20 @@ OptionalText: TypeAlias = Text | str | None
 
 
 class Choice(StrEnum):
-    """A set of codes, each with its printed words. A member is declared as ``code, kk, ru``."""
+    """A set of codes, each with its printed words. A member is declared as ``code, kk, ru``.
+
+    A choice that stands inside a Russian sentence has its genitive as well: ``code, kk, ru, ru_genitive``.
+    """
 
     text: Text
+    genitive: Text
 
-    def __new__(cls, code: str, kk: str, ru: str) -> typing.Self:
+    def __new__(cls, code: str, kk: str, ru: str, ru_genitive: str = "") -> typing.Self:
         """Make a member whose value is its code."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.text = Text(kk=kk, ru=ru)
+        member.genitive = Text(kk=kk, ru=ru_genitive or ru)
         return member
 
     def __str__(self) -> str:

@@ -79,7 +79,7 @@ def _by_words(choices: Iterable[Choice], spelling: _Spelling) -> dict[str, Choic
     members = list(choices)
     for member in members:
         kk, ru = member.text.kk or "", member.text.ru or ""
-        for words in {spelling(each) for each in (kk, ru, f"{kk} / {ru}")}:
+        for words in {spelling(each) for each in (kk, ru, member.genitive.ru or "", f"{kk} / {ru}")}:
             if found.setdefault(words, member) is not member:
                 shared.add(words)
     codes = {spelling(member.value): member for member in members}

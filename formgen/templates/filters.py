@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from formgen.bilingual import Text
 from formgen.formatting.amounts_in_words import format_money_words
-from formgen.formatting.dates import format_date, format_date_line
+from formgen.formatting.dates import format_date, format_date_from, format_date_line, format_date_of
 from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money, format_thousands, in_thousands
 from formgen.formatting.numbers import format_count, format_per_cent, format_quantity
@@ -94,6 +94,10 @@ def _prints(*kinds: Kind, in_word: bool = False) -> Filter:
 FILTERS: Final[Mapping[str, Filter]] = {
     "date": _prints(Kind.DATE),
     "date_line": _prints(Kind.DATE),
+    "date_or_line": _prints(Kind.DATE),
+    "date_of": _prints(Kind.DATE),
+    "date_from": _prints(Kind.DATE),
+    "genitive": _prints(Kind.CHOICE),
     "period": _prints(Kind.PERIOD),
     "month": _prints(Kind.MONTH),
     "month_head": _prints(Kind.MONTH),
@@ -237,6 +241,10 @@ def _formats(
     return {
         "date": formatted("", lambda day: format_date(day, lang)),
         "date_line": formatted(_DATE_GAPS[lang], lambda day: format_date_line(day, lang)),
+        "date_or_line": formatted(_DATE_GAPS[lang], lambda day: format_date(day, lang)),
+        "date_of": formatted("", lambda day: format_date_of(day, lang)),
+        "date_from": formatted("", lambda day: format_date_from(day, lang)),
+        "genitive": formatted("", lambda choice: choice.genitive[lang] or ""),
         "period": formatted("", lambda period: format_period(period, lang)),
         "month": formatted("", lambda month: format_month(month, lang)),
         "month_head": formatted("", lambda month: format_month_head(month, lang)),

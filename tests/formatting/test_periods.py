@@ -50,6 +50,17 @@ def test_a_period_says_once_what_both_its_days_share(value: Period, kk: str, ru:
     assert format_period(value, "ru") == ru.replace("~", "\u00a0")
 
 
+@pytest.mark.parametrize(
+    ("day", "preposition"), [(1, "с"), (2, "со"), (3, "с"), (12, "с"), (20, "с"), (22, "с")]
+)
+def test_a_russian_period_begins_with_the_preposition_of_its_first_day(day: int, preposition: str) -> None:
+    value = Period(dt.date(2026, 3, day), dt.date(2026, 6, 30))
+    assert format_period(value, "ru").startswith(f"{preposition}\u00a0{day}\u00a0марта")
+    within = Period(dt.date(2026, 3, day), dt.date(2026, 3, 27))
+    assert format_period(within, "ru") == f"{preposition}\u00a0{day} по\u00a027\u00a0марта 2026\u00a0года"
+    assert parse_period(format_period(value, "ru"), "ru") == value
+
+
 @given(periods, langs)
 @example(period("0001-01-01", "9999-12-31"), "kk")
 @example(period("2026-11-30", "2026-03-01"), "kk")

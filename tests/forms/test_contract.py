@@ -96,7 +96,7 @@ def test_a_choice_prints_the_words_of_the_contract(form_id: str) -> None:
         ours.update(choices(info))
 
     for name, codes in enums_of(form_id).items():
-        words = {member.value: {"kk": member.text.kk, "ru": member.text.ru} for member in ours[name]}
+        words = {member.value: {"kk": member.genitive.kk, "ru": member.genitive.ru} for member in ours[name]}
         assert words == codes, name
         assert list(words) == list(codes), name
 

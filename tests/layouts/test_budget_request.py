@@ -114,7 +114,7 @@ def test_the_heading_names_the_budget_in_brackets_only_where_it_is_named(lang: s
         "kk": "МӘТ шеңберінде қызметтерді сатып алу үшін {} бюджетінен қаражат бөлудің негіздемесі: Аурудың алдын алу",
         "ru": "Обоснование выделения средств из бюджета {} для закупки услуг в рамках ГСЗ: Профилактика заболеваний",
     }[lang]
-    level = BudgetLevel.DISTRICT.text[lang]
+    level = BudgetLevel.DISTRICT.genitive[lang]
     with_name = lines(filled(budget_request(budget_level=BudgetLevel.DISTRICT, budget_name=named), lang))
     without = lines(filled(budget_request(budget_level=BudgetLevel.DISTRICT, budget_name=None), lang))
     assert sentence.format(f"{level} ({named[lang]})") in with_name

@@ -74,11 +74,14 @@ def test_the_events_of_all_steps_are_counted_in_one_row(lang: str) -> None:
 @LANGS
 def test_an_event_of_one_day_prints_its_date_and_one_of_several_the_period(lang: str) -> None:
     first, last = dt.date(2026, 3, 30), dt.date(2026, 4, 2)
-    for ends_on, between in ((None, None), (last, {"kk": "{}\u00a0– {}", "ru": "с {} по {}"}[lang])):
+    for ends_on, between in (
+        (None, None),
+        (last, {"kk": "{}\u00a0– {}", "ru": "с\u00a0{} по\u00a0{}"}[lang]),
+    ):
         form = interim_creative_report(steps=[step(events=[step_event(date=first, ends_on=ends_on)])])
         document = filled(form, lang)
         control_texts = dict(controls(document))
-        assert control_texts["steps[0].events[0].date"] == format_date(first, lang)
+        assert format_date(first, lang) in control_texts["steps[0].events[0].date"]
         assert ("steps[0].events[0].ends_on" in control_texts) is (ends_on is not None)
         if between is not None:
             assert between.format(*(format_date(day, lang) for day in (first, last))) in docx_text(document)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import yaml
 
+from formgen.formatting.typography import no_breaks
+
 __all__ = ["FORMS", "Caption", "captions"]
 
 _FOLDER = Path(__file__).parents[1] / "captions"
@@ -29,6 +31,9 @@ class Caption:
 
 @cache
 def captions(form_id: str) -> tuple[Caption, ...]:
-    """Return the captions of a form in the order of its Kazakh page."""
+    """Return the captions of a form in the order of its Kazakh page, with the no-break spaces of print."""
     contract = yaml.safe_load((_FOLDER / f"{form_id}.yaml").read_text(encoding="utf-8"))
-    return tuple(Caption(**caption) for caption in contract["captions"])
+    return tuple(
+        Caption(no_breaks(each["kk"]), no_breaks(each["ru"]), each.get("hint", False))
+        for each in contract["captions"]
+    )

@@ -32,22 +32,33 @@ _LAST_DAY = (5, 15)
 
 
 class BudgetLevel(Choice):
-    """The level of the budget that pays. The Russian words are genitives, for the form's heading."""
+    """The level of the budget that pays, with the Russian genitive for the form's heading."""
 
-    REPUBLIC = ("republic", "республика", "республики")
-    REGION = ("region", "облыс", "области")
-    REGIONAL_CITY = ("regional_city", "облыстық маңызы бар қала", "города областного значения")
-    DISTRICT = ("district", "аудан", "района")
-    RURAL_DISTRICT = ("rural_district", "ауылдық округ", "сельского округа")
-    VILLAGE = ("village", "ауыл", "села")
-    SETTLEMENT = ("settlement", "кент", "поселка")
-    DISTRICT_CITY = ("district_city", "аудандық маңызы бар қала", "города районного значения")
+    REPUBLIC = ("republic", "республика", "республика", "республики")
+    REGION = ("region", "облыс", "область", "области")
+    REGIONAL_CITY = (
+        "regional_city",
+        "облыстық маңызы бар қала",
+        "город областного значения",
+        "города областного значения",
+    )
+    DISTRICT = ("district", "аудан", "район", "района")
+    RURAL_DISTRICT = ("rural_district", "ауылдық округ", "сельский округ", "сельского округа")
+    VILLAGE = ("village", "ауыл", "село", "села")
+    SETTLEMENT = ("settlement", "кент", "поселок", "поселка")
+    DISTRICT_CITY = (
+        "district_city",
+        "аудандық маңызы бар қала",
+        "город районного значения",
+        "города районного значения",
+    )
     REPUBLICAN_CITY = (
         "republican_city",
         "республикалық маңызы бар қала",
+        "город республиканского значения",
         "города республиканского значения",
     )
-    CAPITAL = ("capital", "астана", "столицы")
+    CAPITAL = ("capital", "астана", "столица", "столицы")
 
 
 @value(frozen=True, kw_only=True)

@@ -103,8 +103,8 @@ LAYOUT = Layout(
         Lines(1, "Gap"),
         When(
             "budget_name",
-            (_justification("{budget_level} ({budget_name})"),),
-            otherwise=(_justification("{budget_level}"),),
+            (_justification("{budget_level|genitive} ({budget_name})"),),
+            otherwise=(_justification("{budget_level|genitive}"),),
         ),
         P("Қызметтің өзектілігі:", "Актуальность услуги:", "Heading"),
         *_question(

@@ -130,7 +130,7 @@ def _request(book: Book) -> tuple[str, str, str]:
     )
     sheet.choice(f"B{level}", [member.text[book.lang] or "" for member in BudgetLevel])
     sheet.gap()
-    which = f'IF(B{level}="","____________",B{level})&IF(B{name}="",""," ("&B{name}&")")'
+    which = f'{_in_sentence(f"B{level}", book.lang)}&IF(B{name}="",""," ("&B{name}&")")'
     what = f'IF(B{service}="","____________",B{service})'
     sheet.row(
         (
@@ -157,6 +157,15 @@ def _label(kk: str, ru: str) -> tuple[str, Words, str]:
 
 def _value(path: str) -> tuple[str, Words, str]:
     return "B", f"{{{{ {path} }}}}", "value"
+
+
+def _in_sentence(cell: str, lang: str) -> str:
+    """Return the formula of a budget's level in a sentence, in the genitive; what somebody typed stays as it is."""
+    formula = f'IF({cell}="","____________",{cell})'
+    for member in BudgetLevel:
+        if member.text[lang] != member.genitive[lang]:
+            formula = f'IF({cell}="{member.text[lang]}","{member.genitive[lang]}",{formula})'
+    return formula
 
 
 def _coded(sheet: SheetWriter, path: str, label: Words, hint: Words) -> None:

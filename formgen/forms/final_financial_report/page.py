@@ -141,7 +141,7 @@ LAYOUT = Layout(
     content=(
         P("6-қосымша", "Приложение 6", "Corner"),
         P(
-            "№ {contract.number} ({contract.date}) мемлекеттік сатып алу туралы шарт бойынша қорытынды қаржылық"
+            "{contract.date|date_of} № {contract.number} мемлекеттік сатып алу туралы шарт бойынша қорытынды қаржылық"
             " есеп «{topic}»",
             "Итоговый финансовый отчет по договору о государственных закупках № {contract.number}"
             " от {contract.date} «{topic}»",

@@ -90,7 +90,7 @@ _STEP = (
                 (
                     When(
                         ".ends_on",
-                        (P("{.date}\u00a0– {.ends_on}", "с {.date} по {.ends_on}"),),
+                        (P("{.date|date_from}\u00a0– {.ends_on}", "{.date|date_from} по\u00a0{.ends_on}"),),
                         blank=False,
                         otherwise=(P("{.date}", "{.date}"),),
                     ),
@@ -196,8 +196,8 @@ LAYOUT = Layout(
         *ATTACHMENTS,
         Lines(1, "Plain"),
         P(
-            "Есепті құрастырған: жоба жетекшісінің Т.А.Ә.",
-            "Отчет составил: Ф.И.О. руководителя проекта",
+            "Есепті құрастырған:{?жоба жетекшісінің Т.А.Ә.?}",
+            "Отчет составил:{?Ф.И.О. руководителя проекта?}",
             "Plain",
             keep_next=True,
         ),

@@ -28,7 +28,7 @@ LAYOUT = Layout(
     content=(
         P("5-қосымша", "Приложение 5", "Corner"),
         P(
-            "№ {contract.number} ({contract.date}) мемлекеттік сатып алу туралы шарт бойынша аралық қаржылық"
+            "{contract.date|date_of} № {contract.number} мемлекеттік сатып алу туралы шарт бойынша аралық қаржылық"
             " есеп «{topic}»",
             "Промежуточный финансовый отчет по договору о государственных закупках № {contract.number}"
             " от {contract.date} «{topic}»",

@@ -34,16 +34,20 @@ def _alias_and_tag(info: FieldInfo, tag: str, lang: str) -> str:
     return f"<w:alias w:val={quoteattr(label)}/><w:tag w:val={quoteattr(tag)}/>"
 
 
-def properties(info: FieldInfo, tag: str, lang: str, *, rich: bool = False, linked: bool = False) -> str:
+def properties(
+    info: FieldInfo, tag: str, lang: str, *, rich: bool = False, linked: bool = False, genitive: bool = False
+) -> str:
     """Return the ``w:sdtPr`` of a value's control.
 
     ``rich`` lets the control hold more than plain runs, and ``linked`` lets it hold paragraphs with links.
+    The list of a ``genitive`` choice has the words that stand inside a sentence.
     """
     names = _alias_and_tag(info, tag, lang)
     if info.kind is Kind.CHOICE and info.type is not None:
         items = "".join(
-            f"<w:listItem w:displayText={quoteattr(member.text[lang])} w:value={quoteattr(member.value)}/>"
+            f"<w:listItem w:displayText={quoteattr(words[lang])} w:value={quoteattr(member.value)}/>"
             for member in info.type
+            for words in (member.genitive if genitive else member.text,)
         )
         return f"<w:sdtPr>{names}<w:dropDownList>{items}</w:dropDownList></w:sdtPr>"
     if info.kind is Kind.DATE:

@@ -26,5 +26,5 @@ def contract_fact() -> Row:
     return fact(
         "Шарт нөмірі",
         "Номер договора",
-        P(f"{number}, {{contract.date|date_line}}", f"{number} от {{contract.date|date_line}}"),
+        P(f"{number}, {{contract.date|date_or_line}}", f"{number} от\u00a0{{contract.date|date_or_line}}"),
     )

@@ -104,7 +104,7 @@ def signatures(
                     gap,
                     caption("(қолы)", "(подпись)"),
                     gap,
-                    caption("(Т.А.Ә. (болған жағдайда))", "(Ф.И.О. (при его наличии))"),
+                    caption("Т.А.Ә. (болған жағдайда)", "Ф.И.О. (при его наличии)"),
                 ),
                 when=person if person in optional else None,
             ),

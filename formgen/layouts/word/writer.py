@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from xml.sax.saxutils import escape
 
+from formgen.formatting.typography import no_breaks
 from formgen.layouts.word.breakdowns import GridWriter
 from formgen.layouts.word.controls import default_filter, properties, repeating_item, repeating_section
 from formgen.layouts.word.elements import (
@@ -313,10 +314,14 @@ class BodyWriter:
         run = _run(f"{{{{ {expression} }}}}", bold=piece.bold)
         if place.info is None:
             return run
-        return (
-            f"<w:sdt>{properties(place.info, place.tag, self.lang, rich=references or piece.bold)}"
-            f"<w:sdtContent>{run}</w:sdtContent></w:sdt>"
+        held = properties(
+            place.info,
+            place.tag,
+            self.lang,
+            rich=references or piece.bold,
+            genitive=piece.filter == "genitive",
         )
+        return f"<w:sdt>{held}<w:sdtContent>{run}</w:sdtContent></w:sdt>"
 
     def _control(self, tag: str) -> str:
         """Return the paragraph or row that docxtpl replaces by the Jinja tag in it."""
@@ -327,7 +332,11 @@ class BodyWriter:
 def _text(text: str) -> str:
     """Return the XML of a caption inside ``w:t``. Line breaks and tabs become elements."""
     reopened = '</w:t>{}<w:t xml:space="preserve">'
-    return escape(text).replace("\n", reopened.format("<w:br/>")).replace("\t", reopened.format("<w:tab/>"))
+    return (
+        escape(no_breaks(text))
+        .replace("\n", reopened.format("<w:br/>"))
+        .replace("\t", reopened.format("<w:tab/>"))
+    )
 
 
 def _run(text: str, *, bold: bool = False, hint: bool = False) -> str:

@@ -18,6 +18,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 
+from formgen.formatting.typography import no_breaks
 from formgen.layouts.workbook.cell_styles import FONT, STYLES, WHOLE
 
 __all__ = ["Book", "Put", "SheetWriter", "Words"]
@@ -41,7 +42,7 @@ class Book:
 
     def say(self, words: Words) -> str:
         """Return the words in the book's language."""
-        return words if isinstance(words, str) else words[0 if self.lang == "kk" else 1]
+        return no_breaks(words if isinstance(words, str) else words[0 if self.lang == "kk" else 1])
 
     def sheet(self, name: Words, widths: Sequence[float]) -> SheetWriter:
         """Return the writer of a new sheet. ``widths`` of columns are in characters."""
