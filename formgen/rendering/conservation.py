@@ -26,7 +26,7 @@ def prove_printed(form: Form, printed: Sequence[Any], template: str) -> None:
     values(form, expected)
     times_expected = Counter(map(id, expected))
     times_printed = Counter(map(id, printed))
-    # Mostly every value is times_expected for once: then it is enough that all were times_printed.
+    # Mostly every value is expected once: then it is enough that each was printed.
     if len(times_expected) == len(expected) and times_expected.keys() <= times_printed.keys():
         return
     lacking = {key for key, times in times_expected.items() if times > times_printed[key]} - {id(BLANK)}

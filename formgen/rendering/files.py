@@ -67,7 +67,7 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
         except FileExistsError:
             if not force:
                 raise
-            _write_rough(path, data, replaces=True)  # another run was quicker
+            _write_rough(path, data, replaces=True)  # another process was faster
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -96,7 +96,7 @@ def is_whole(path: Path) -> bool:
 def kept(paths: Iterable[Path]) -> None:
     """Raise ``WriteError`` where one of ``paths`` exists, before the first of them is written."""
     for path in paths:
-        if os.path.lexists(path):  # a link that leads nowhere is somebody's too
+        if os.path.lexists(path):  # a broken link exists too
             raise _exists(path)
 
 

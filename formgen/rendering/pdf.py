@@ -19,7 +19,7 @@ from formgen.rendering.word.long_rows import with_long_rows_split
 
 __all__ = ["convert"]
 
-# What Debian and its kin call the part of LibreOffice that opens a format.
+# The packages of LibreOffice on Debian that open each format.
 _PACKAGES = {".docx": "libreoffice-writer", ".xlsx": "libreoffice-calc"}
 _AT_ONCE = 100
 _START_SECONDS, _DOCUMENT_SECONDS = 120.0, 15.0
@@ -28,8 +28,8 @@ _USUAL_PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.exe",
 )
-# The profile of a person in Kazakhstan (decimal comma, spaces in numbers) who trusts no document: no macros,
-# nothing fetched from the network for a template that somebody else edited.
+# The profile of a person in Kazakhstan (decimal comma, spaces in numbers) who trusts no document: without
+# macros, and without fetching anything from the network.
 _PROFILE = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">

@@ -1,1 +1,1 @@
-"""Finds, compiles and caches templates, and holds each against its dataclass."""
+"""Finds, compiles and caches templates, and checks each against its dataclass."""

@@ -86,7 +86,7 @@ def active_contents(parts: Mapping[str, bytes]) -> Iterator[ActiveContent]:
                 content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
             )
         except etree.LxmlError:
-            continue  # it is refused as broken when it is compiled
+            continue  # compiling it reports that
         if name.endswith(".rels"):
             yield from _of_relations(root)
         else:
@@ -102,7 +102,7 @@ def _of_relations(root: etree._Element) -> Iterator[ActiveContent]:
         elif relation.get("TargetMode") == "External":
             runs = kind != "hyperlink" or _is_dangerous(target)
             if kind == "attachedTemplate" and (_LOCAL_FILE.match(target) or not _REMOTE.match(target)):
-                runs = False  # Word looks for it on its own disk, and goes on without it
+                runs = False  # Word looks for it on its own disk, and works without it
             yield ActiveContent(f"{kind}: {target}", runs=runs)
 
 
@@ -152,7 +152,7 @@ def _of_formula(formula: str) -> Iterator[ActiveContent]:
     for link in _HYPERLINK.finditer(formula):
         yield ActiveContent(formula, runs=_is_dangerous(link["target"] or ""))
     bare = _TEXT.sub('""', formula)
-    # Outside of quotes a bar stands between a program and its topic: DDE.
+    # Outside of quotes a bar separates a program from its topic: DDE.
     asks_program = "|" in _QUOTED.sub("", bare)
     calls = {found.upper() for found in _CALL.findall(bare)}
     if calls & _FUNCTIONS or asks_program or _OTHER_BOOK.search(bare):

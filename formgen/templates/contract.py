@@ -1,4 +1,4 @@
-"""Holds the templates of a form against its dataclass before any data exists.
+"""Checks the templates of a form against its dataclass before any data exists.
 
 What the check passes can be filled with every form without errors: each name, loop, condition and filter is
 followed through the dataclass; each field that the form's page shows is printed, whole and where a reader
@@ -67,14 +67,14 @@ def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
                 template.report("template.runs" if content.runs else "template.carries", content.name)
             if any(finding.code == "template.runs" for finding in template.findings):
                 findings += template.findings
-                continue  # such a template is not filled
+                continue  # fill refuses it, whatever else is in it
             (_read_word if suffix == "docx" else _read_workbook)(template, path, lang)
         except (TemplateSyntaxError, ValueError, RecursionError) as error:
             template.report("template.syntax", str(error))
         except TemplateError as error:
             template.report("template.syntax", str(error.__cause__ or error))
         else:
-            template.hold_fields()
+            template.check_fields()
             prints[lang] = {name for each in template.prints() for name in each.names}
         findings += template.findings
     if len(prints) == len(LANGS):
@@ -112,12 +112,12 @@ class _Template:
         for page in self.pages:
             yield from prints_of(page)
 
-    def hold_fields(self) -> None:
+    def check_fields(self) -> None:
         """Report each field of the page that may stay unprinted, or that will not be read back."""
         shown = set(shown_fields(self.cls))
         for each in self.prints():
             if each.control in shown and each.seen and not each.words.endswith("|elsewhere"):
-                self._hold_control(each)
+                self._check_control(each)
         prints: dict[str, list[Print]] = {}
         for each in self.prints():
             for name in each.names:
@@ -128,7 +128,7 @@ class _Template:
             elif name not in self.marked and all(each.control != name for each in prints[name] if each.seen):
                 self._report_unmarked(name)
 
-    def _hold_control(self, each: Print) -> None:
+    def _check_control(self, each: Print) -> None:
         own = [name for name in each.names if not name.startswith("@")]
         if own and each.control not in own:
             self.report("template.tag", f"{each.control} ≠ {each.words}")
@@ -180,7 +180,7 @@ def _read_workbook(template: _Template, path: Path, lang: str) -> None:
         body, columns = sheet_body(sheet)
         reader = StatementReader(template.cls, template.report, in_word=False, columns=columns)
         template.pages.append(reader.read(body))
-    if not template.findings:  # of what does not fit there is no Python either
+    if not template.findings:  # an expression with a finding has no Python either
         for code, name in untranslated:
             template.report(code, name)
     plain = {path_.replace("[]", ""): path_ for path_ in shown_fields(template.cls)}

@@ -95,7 +95,7 @@ class ShapeFinder:
             return Shape()
         owner = self.shape(of, names)
         if not owner.is_known and not isinstance(of, nodes.Name):
-            return Shape()  # what is wrong with it was reported
+            return Shape()  # it has a finding already
         shape = owner.attribute(name)
         if shape is None:
             self._report("template.unknown", f"{words_of(of)}.{name}")
@@ -178,7 +178,7 @@ class ShapeFinder:
             return (shape.item or Shape()).of_part(Part())
         return WORDS
 
-    # What is worked out
+    # Operators
 
     def _constant(self, node: nodes.Const, names: Names) -> Shape:  # noqa: ARG002 - one signature for all
         kind = type(node.value)
@@ -257,7 +257,9 @@ class ShapeFinder:
         self.shape(node.test, names)
         first = self.shape(node.expr1, names.where(given_where(node.test, holds=True)))
         if node.expr2 is None:
-            self._report("template.statement", "if")  # Jinja has nothing to print where it does not hold
+            self._report(
+                "template.statement", "if"
+            )  # without an else Jinja raises an error where the condition fails
             return first
         second = self.shape(node.expr2, names.where(given_where(node.test, holds=False)))
         return first if first == second else replace(first, path="") if first.kind is second.kind else Shape()

@@ -292,14 +292,14 @@ def _borrowed(name: str, lang: str) -> Callable[..., Any]:
         given = _jinja_filter(name)(value, *arguments)
         return (
             value if type(given) is type(value) and given == value else given
-        )  # the very value, to be counted
+        )  # the same object, so that it counts
 
     return apply
 
 
 @cache
 def _jinja_filter(name: str) -> Callable[..., Any]:
-    from jinja2.filters import FILTERS as JINJA_FILTERS  # a document is mostly filled without them
+    from jinja2.filters import FILTERS as JINJA_FILTERS  # most documents do not need them
 
     found: Callable[..., Any] = JINJA_FILTERS[name]
     return found

@@ -70,7 +70,7 @@ class ExpressionWriter:
             return self._filter(node, names)
         if isinstance(node, nodes.Const):
             if isinstance(node.value, float):
-                raise UnsupportedTemplate("float")  # an infinite one is no word of Python
+                raise UnsupportedTemplate("float")  # Python has no literal for infinity
             return repr(node.value)
         if isinstance(node, nodes.List | nodes.Tuple):
             return f"[{', '.join(self.write(item, names) for item in node.items)}]"

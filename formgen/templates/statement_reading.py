@@ -185,7 +185,7 @@ class StatementReader:
             yield Branch(self._truth(node.test, names), first, second)
             return
         shape = self._finder.shape(node, names)
-        self._hold_format(node, shape)
+        self._check_format(node, shape)
         words = words_of(node)
         paid = self._paid_in(node, names)
         if paid is not None:
@@ -200,7 +200,7 @@ class StatementReader:
         changes = changes or (elsewhere and not months)
         yield Print((name,), words, control, seen=seen, changes=changes, is_part=is_part, months=months)
 
-    def _hold_format(self, node: nodes.Expr, shape: Shape) -> None:
+    def _check_format(self, node: nodes.Expr, shape: Shape) -> None:
         words = words_of(node)
         if shape.cls is not None and shape.kind is None:
             self._report("template.object", shape.path or words)

@@ -75,7 +75,7 @@ def entries_of(package: bytes) -> Iterator[Entry]:
 
 def parts_of(path: Path) -> Sequence[tuple[str, bytes]]:
     """Return a template's parts, name and content, in the package's order; none of its XML has a DOCTYPE."""
-    from formgen.ooxml.archives import (  # a document is filled without them
+    from formgen.ooxml.archives import (  # filling a built template does not need them
         FILE_LIMIT,
         Archive,
         RefusedPackage,

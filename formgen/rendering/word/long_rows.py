@@ -31,7 +31,7 @@ def with_long_rows_split(document: bytes) -> bytes:
         with zipfile.ZipFile(io.BytesIO(document)) as package:
             parts = {part: package.read(part) for part in package.infolist()}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error):
-        return document  # LibreOffice judges what it is
+        return document  # LibreOffice reports what it is
     body = next((part for part in parts if part.filename == _BODY), None)
     if body is None:
         return document

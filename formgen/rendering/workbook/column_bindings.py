@@ -64,7 +64,7 @@ def _names(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Iterator
             name = escape(quoted(template.sheets[plan.sheet].name))
             left, right = (f"${column_letters(at)}$" for at in across)
             if plan.loop is not None:
-                name = name.replace("{", "{{").replace("}", "}}")  # the rest has places for numbers
+                name = name.replace("{", "{{").replace("}", "}}")  # str.format fills in the item's numbers
             first = f'<definedName name="{plan.name}">{name}!{left}'
             whole = plan.loop is not None and set(plan.rows) == set(plan.loop.lines)
             yield BoundName(plan, first, f":{right}", left == right, whole)

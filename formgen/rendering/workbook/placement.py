@@ -137,7 +137,7 @@ class Placed:
             with PRINTED.pausing():
                 return sheet_value(cell.expression.get(row, column), self._lang)
         if type(cell) is Calculated:
-            self.known[key] = UNKNOWN  # while it is worked out: a circle leads back here
+            self.known[key] = UNKNOWN  # during the calculation: a circular reference finds this
             return self.worked_out(cell, self.found(cell, row, column), key)
         if type(cell) is Sentence:
             with PRINTED.pausing():

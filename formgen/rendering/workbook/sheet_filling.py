@@ -203,7 +203,7 @@ class Sheet(Placed):
                 if top != bottom or left != right:
                     yield f'<mergeCell ref="{column_letters(left)}{top}:{column_letters(right)}{bottom}"/>'
 
-    # What stands around the cells
+    # Around the cells
 
     def fragment(self, fragment: BoundFragment) -> str | None:
         """Return XML around the cells; ``None`` where none of the cells it is about is printed."""

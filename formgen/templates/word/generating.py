@@ -228,7 +228,7 @@ class _Writer:
 
     def _branch(self, statements: list[nodes.Node], scope: _Scope, depth: int) -> None:
         if any(isinstance(statement, nodes.Assign) for statement in statements):
-            raise UnsupportedTemplate("set")  # Jinja lets the name out of the branch
+            raise UnsupportedTemplate("set")  # in Jinja the name is known after the branch too
         head = len(self.lines)
         with self.proof.block():
             self.body(statements, scope, depth)

@@ -36,4 +36,4 @@ def grid_columns(count: int, words: Sequence[int], width: int, digits: int) -> M
     widths[1] += left - more * (len(words) - 1)
     widths += [each] * count
     columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
-    return Markup(f"-->{columns}<!--")  # numbers alone
+    return Markup(f"-->{columns}<!--")  # it holds only numbers

@@ -97,7 +97,7 @@ def shower(lang: str, *, counts: bool = True) -> Callable[[Any], str]:
         if isinstance(value, Choice):
             note(value)
             return _inline(value.text[lang] or "")
-        if hasattr(kind, "__html__"):  # Jinja's own, of what a template joins
+        if hasattr(kind, "__html__"):  # Jinja's markup, made by joining texts
             return str(value)
         raise _without_format(value)
 
@@ -134,7 +134,7 @@ def word_filters(lang: str) -> Mapping[str, Callable[..., Any]]:
                     return found[0]
                 return _REFERENCE.format(number=number, words=REFERENCE_WORDS[lang].format(number))
 
-            return Markup(REFERENCE.sub(link, _inline(text)))  # escaped, the link is ours
+            return Markup(REFERENCE.sub(link, _inline(text)))  # the text is escaped, the link is formgen's
 
         return references
 
@@ -142,7 +142,9 @@ def word_filters(lang: str) -> Mapping[str, Callable[..., Any]]:
         words = _APPENDIX_WORDS[lang].format(number)
         if not _is_attachment(str(number), _count_attachments(data)):
             return words
-        return Markup(_REFERENCE.format(number=number, words=words))  # a number and our words
+        return Markup(
+            _REFERENCE.format(number=number, words=words)
+        )  # it holds only a number and formgen's words
 
     def bookmarked(number: int) -> Markup:
         words = _APPENDIX_WORDS[lang].format(number)
@@ -156,7 +158,7 @@ def word_filters(lang: str) -> Mapping[str, Callable[..., Any]]:
         "appendix": appendix,
         "bookmarked": bookmarked,
         "grid_columns": grid_columns,
-        BARE: lambda value: Markup(show_uncounted(value)),  # escaped by it
+        BARE: lambda value: Markup(show_uncounted(value)),  # which escapes it
     }
 
 

@@ -159,7 +159,7 @@ class Expansion:
                 return None if numbers is None else (numbers[0], numbers[-1])
             within = (1, len(self.sources))
         key = lines, within[0], within[1]
-        if key not in self._spans:  # the cells of a row ask for the same
+        if key not in self._spans:  # the cells of a row need the same
             self._spans[key] = self._within(*key)
         return self._spans[key]
 

@@ -104,7 +104,7 @@ def _text(value: CellValue) -> str:
         return ""
     if isinstance(value, Decimal) and value == value.to_integral_value():
         return f"{value.to_integral_value():f}"
-    raise UNKNOWN  # a fraction's decimal mark is the reader's own
+    raise UNKNOWN  # the decimal mark depends on the reader's language
 
 
 def _binary(tree: Binary) -> Work:

@@ -163,7 +163,7 @@ class CellNames:
     def _write_path(self, node: nodes.Expr, names: Sequence[str]) -> None:
         for name in names:
             node = nodes.Getattr(node, name, "load")
-        self._write(node)  # refuses what may not be named
+        self._write(node)  # reports names that do not exist
 
     def _write(self, node: nodes.Node, item: str = "") -> str:
         try:

@@ -199,7 +199,7 @@ class _Package:
             found.append(TextStyle(wraps, points, heavy, indent))
         return found
 
-    # What is written anew
+    # Parts that change
 
     def _kept(self) -> Iterator[tuple[str, bytes]]:
         """Yield the parts to keep: shared strings are written anew, the order of calculation is dropped."""
