@@ -24,6 +24,8 @@ from formgen.templates.safe_operations import (
     is_positive,
     is_small_product,
     is_small_range,
+    takes_arguments,
+    takes_value,
 )
 from formgen.templates.shapes import COUNTER, WORDS, Part, Shape, form_shape
 
@@ -144,7 +146,8 @@ class ShapeFinder:
             ):
                 return arguments[0]
             method = self.shape(node.node, names)
-            if method.method is not None:
+            takes_month = len(arguments) == 1 and arguments[0].kind is Kind.MONTH and not node.kwargs
+            if method.method is not None and takes_month:
                 return method.result()
         self._report("template.statement", f"{words_of(node.node)}()")
         return Shape()
@@ -155,14 +158,15 @@ class ShapeFinder:
         shape = self.shape(node.node, names)
         if node.name == PLACED:
             return shape
-        for argument in node.args:
-            self.shape(argument, names)
+        arguments = [self.shape(argument, names) for argument in node.args]
         known = FILTERS.get(node.name)
         if known is None or (known.in_word and not self._in_word):
             self._report("template.no_filter", node.name)
             return WORDS
-        if known.kinds is not None and shape.is_known and shape.kind not in known.kinds:
+        if not takes_value(node.name, known, shape):
             self._report("template.wrong_format", f"{shape.path or words_of(node.node)}|{node.name}")
+        if not takes_arguments(node, known, shape, arguments):
+            self._report("template.statement", f"{words_of(node)}(…)")
         if node.name in _NEEDS_VALUE and shape.optional and words_of(node.node) not in names.given:
             self._report("template.may_be_missing", words_of(node.node))
         if known.counts:

@@ -32,6 +32,7 @@ __all__ = [
     "PAID_IN",
     "PLACED",
     "REFERENCE_WORDS",
+    "TEXTS",
     "UNCHANGED",
     "Filter",
     "filters",
@@ -71,6 +72,7 @@ class Filter:
     - ``prints`` tells that its result shows the whole value.
     - ``keeps_kind`` tells that its result is a value of the same kind, still to be formatted.
     - ``counts`` tells that its result is a whole number that prints as it is.
+    - ``arguments`` are the least and the most that it takes.
     - ``in_word`` filters return WordprocessingML: a workbook may not use them.
     """
 
@@ -78,12 +80,15 @@ class Filter:
     prints: bool = False
     keeps_kind: bool = False
     counts: bool = False
+    arguments: tuple[int, int] = (0, 0)
     in_word: bool = False
 
 
 _NUMBERS: Final = frozenset({Kind.MONEY, Kind.QUANTITY})
 _WORDS: Final = frozenset({Kind.TEXT, Kind.STR})
-_LETTERS: Final = _WORDS | {Kind.CHOICE, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC}
+TEXTS: Final = _WORDS | {Kind.CHOICE, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC}
+"""Kinds whose values print as texts."""
+
 _LISTS: Final = frozenset({Kind.LIST})
 
 
@@ -105,33 +110,33 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "year": _prints(Kind.YEAR),
     "flag": _prints(Kind.BOOL),
     "quantity": _prints(*_NUMBERS),
-    "money": _prints(*_NUMBERS),
+    "money": _prints(Kind.MONEY),
     "thousands": _prints(Kind.MONEY),
     "calendar_days": Filter(frozenset({Kind.COUNT})),
     "until": Filter(frozenset({Kind.DATE})),
     "per_cent": _prints(*_NUMBERS),
-    "words": _prints(*_NUMBERS),
-    "paragraphs": Filter(_WORDS),
+    "words": _prints(Kind.MONEY),
+    "paragraphs": Filter(_WORDS, arguments=(0, 1)),
     "listing": _prints(Kind.LIST),
     "property": Filter(_WORDS),  # a copy for the file's properties is not the value on the page
     "elsewhere": Filter(),
     "references": _prints(*_WORDS, in_word=True),
     "appendix": Filter(frozenset({Kind.COUNT}), in_word=True),
     "bookmarked": Filter(frozenset({Kind.COUNT}), in_word=True),
-    "grid_columns": Filter(frozenset({Kind.COUNT}), in_word=True),
+    "grid_columns": Filter(frozenset({Kind.COUNT}), in_word=True, arguments=(3, 3)),
     "abs": Filter(_NUMBERS | {Kind.COUNT}, keeps_kind=True),
-    "capitalize": Filter(_LETTERS),
-    "d": Filter(keeps_kind=True),
-    "default": Filter(keeps_kind=True),
+    "capitalize": Filter(TEXTS),
+    "d": Filter(keeps_kind=True, arguments=(0, 2)),
+    "default": Filter(keeps_kind=True, arguments=(0, 2)),
     "first": Filter(_LISTS),
     "int": Filter(_NUMBERS | {Kind.COUNT, Kind.YEAR}, counts=True),
     "last": Filter(_LISTS),
     "length": Filter(_LISTS, counts=True),
-    "lower": Filter(_LETTERS),
-    "round": Filter(_NUMBERS | {Kind.COUNT}, keeps_kind=True),
-    "title": Filter(_LETTERS),
-    "trim": Filter(_LETTERS),
-    "upper": Filter(_LETTERS),
+    "lower": Filter(TEXTS),
+    "round": Filter(_NUMBERS | {Kind.COUNT}, keeps_kind=True, arguments=(0, 1)),
+    "title": Filter(TEXTS),
+    "trim": Filter(TEXTS),
+    "upper": Filter(TEXTS),
 }
 """All filters that a template may name."""
 

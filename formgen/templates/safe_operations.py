@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from jinja2 import nodes
 
 from formgen.model.fields import Kind
-from formgen.templates.shapes import Shape
+from formgen.templates.filters import TEXTS, Filter
+from formgen.templates.shapes import WORDS, Shape
 
-__all__ = ["NUMBERS", "are_ordered", "is_positive", "is_small_product", "is_small_range"]
+__all__ = [
+    "NUMBERS",
+    "are_ordered",
+    "is_positive",
+    "is_small_product",
+    "is_small_range",
+    "takes_arguments",
+    "takes_value",
+]
 
 NUMBERS: Final = frozenset({Kind.COUNT, Kind.YEAR, Kind.MONEY, Kind.QUANTITY})
 """Kinds that may be added."""
@@ -48,3 +58,23 @@ def is_positive(node: nodes.Expr) -> bool:
 def are_ordered(first: Shape, second: Shape) -> bool:
     """Tell whether one value may be asked to be less than the other."""
     return any(first.kind in kinds and second.kind in kinds for kinds in _ORDERED)
+
+
+def takes_value(name: str, known: Filter, shape: Shape) -> bool:
+    """Tell whether the filter ``name`` takes a value of this shape."""
+    if name == "listing" and shape.item is not None and shape.item.kind is not Kind.STR:
+        return False
+    return known.kinds is None or not shape.is_known or shape.kind in known.kinds
+
+
+def takes_arguments(node: nodes.Filter, known: Filter, shape: Shape, arguments: Sequence[Shape]) -> bool:
+    """Tell whether a filter takes these arguments beside a value of this shape."""
+    least, most = known.arguments
+    if not least <= len(arguments) <= most or node.kwargs or node.dyn_args or node.dyn_kwargs:
+        return False
+    if node.name == "round":
+        return all(argument.is_counter for argument in arguments)
+    if node.name in ("d", "default") and arguments:
+        alternative = arguments[0]
+        return alternative.kind is shape.kind or (alternative is WORDS and shape.kind in TEXTS)
+    return True

@@ -16,15 +16,12 @@ from formgen.model.fields import Kind
 from formgen.templates.counting import is_seen, unplaced
 from formgen.templates.expression_names import Names, given_where, words_of
 from formgen.templates.expression_shapes import Report, ShapeFinder
-from formgen.templates.filters import FILTERS, PLACED
+from formgen.templates.filters import FILTERS, PLACED, TEXTS
 from formgen.templates.flags import FLAGS
 from formgen.templates.shapes import Part, Shape
 from formgen.templates.statements import Branch, Print, Repeat, Statement, Truth
 
 __all__ = ["StatementReader"]
-
-_IN_WORD: Final = frozenset({Kind.TEXT, Kind.STR, Kind.CHOICE, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC})
-"""Kinds that Word prints as they are; all others need a format."""
 
 _NOT_IN_CELLS: Final = frozenset({Kind.PERIOD, Kind.MONTH, Kind.LIST, Kind.BOOL})
 """Kinds that no cell holds as they are."""
@@ -206,7 +203,7 @@ class StatementReader:
             self._report("template.object", shape.path or words)
         elif shape.is_counter or (isinstance(node, nodes.Filter) and shape.kind is Kind.STR):
             return
-        elif (self._in_word and shape.kind not in _IN_WORD) or shape.kind in _NOT_IN_CELLS:
+        elif (self._in_word and shape.kind not in TEXTS) or shape.kind in _NOT_IN_CELLS:
             self._report("template.no_format", shape.path or words)
 
     def _paid_in(self, node: nodes.Expr, names: Names) -> Print | None:

@@ -118,6 +118,8 @@ def test_a_tag_in_a_header_of_no_page_prints_nothing(tmp_path: Path) -> None:
         ("{{ addressee }}{{ ''.__class__ }}", ("template.unknown", "''.__class__")),
         ("{{ addressee }}{{ addressee.upper() }}", ("template.unknown", "addressee.upper")),
         ("{{ addressee }}{{ applicant.bank.iban }}", ("template.may_be_missing", "applicant.bank")),
+        ("{{ addressee }}{{ filled_on|date('d') }}", ("template.statement", "filled_on|date(…)")),
+        ("{{ addressee }}{{ filled_on|default('–')|date }}", ("template.statement", "filled_on|default(…)")),
     ],
 )
 def test_what_may_lose_a_value_or_is_refused_is_named(
