@@ -1,4 +1,4 @@
-"""All that is wrong with a form, at once: its single values first, then the form's own rules."""
+"""Finds all problems of a form at once: first those of its single values, then those of its rules."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ __all__ = ["check"]
 def check(form: Form, *, refused: Iterable[str] = ()) -> list[Problem]:
     """Return every problem of ``form``: of its values in the order of its fields, then of its rules.
 
-    Any value may be garbage; it is a problem then and never an exception. What merely follows from a refused
-    value is left out, so that each cause is told once. ``refused`` are the paths of further values that were
-    given but could not be loaded.
+    A value of any type is a problem at most, never an exception. Each cause is reported once: problems that
+    merely follow from a refused value are left out. ``refused`` are the paths of values that loading refused.
+
+    :raises TypeError: if ``form`` is no form.
     """
     if not isinstance(form, Form):
         raise TypeError(f"a form is wanted, not {type(form).__name__}")
@@ -36,7 +37,7 @@ def check(form: Form, *, refused: Iterable[str] = ()) -> list[Problem]:
 
 
 def _judge(form: Form, unknown: frozenset[str]) -> Iterator[Problem]:
-    """Yield what breaks the form's rules, as far as they do not rest on ``unknown`` values."""
+    """Yield the problems that the form's rules find, without those that depend on ``unknown`` values."""
     if not unknown:
         yield from form.rules()
         return
@@ -44,12 +45,12 @@ def _judge(form: Form, unknown: frozenset[str]) -> Iterator[Problem]:
         for problem in without(form, unknown).rules():
             if unknown.isdisjoint(_at_and_above(problem.path)):
                 yield problem
-    except Exception:  # noqa: BLE001 - a rule may stumble over an unknown value; over right ones it may not
+    except Exception:  # noqa: BLE001 - a rule may fail on an unknown value, though not on a right one
         return
 
 
 def _at_and_above(path: str) -> Iterator[str]:
-    """Yield a path and those of the values that it lies in."""
+    """Yield a path and the paths of the values around it."""
     while path:
         yield path
         path = path[: max(path.rfind("."), path.rfind("["), 0)]

@@ -1,7 +1,7 @@
-"""The walk over a form: what is missing, what is of the wrong shape, and each value by its kind.
+"""Walks over a form: finds missing values and values of the wrong shape, and checks each value by its kind.
 
 A class is compiled once into pairs of a field and a checker, so a form without problems costs one call
-per value. A checker names paths from its own value on; whoever stands above puts its name before them.
+per value. A checker's paths begin at its own value; the checker around it puts its name before them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["check_values"]
 _MISSING: Final = (Problem("", "value.missing"),)
 
 Compiled = tuple[tuple[str, Sequence[Problem], Checker], ...]
-"""Fields by name: what is said where it is ``None`` (nothing, where it may be), and who judges it else."""
+"""The fields of a class: the name, the problem of ``None`` (none for an optional field), and the checker."""
 
 _COMPILED: dict[type[Any], Compiled] = {}
 
@@ -31,8 +31,8 @@ def check_values(value: Value) -> Sequence[Problem]:
     """Return the problems of the single values of a form, in the order of its fields."""
     found: list[Problem] = []
     for name, missing, checker in _compiled(type(value)):
-        held = getattr(value, name, None)
-        problems = missing if held is None else checker(held)
+        part = getattr(value, name, None)
+        problems = missing if part is None else checker(part)
         if problems:
             found += _below(name, problems)
     return found
@@ -79,7 +79,7 @@ def _object_checker(cls: type[Any]) -> Checker:
 
 
 def _line_item_checker(checker: Checker) -> Checker:
-    """Return a checker of strings that print on one line, one behind the other with semicolons between."""
+    """Return a checker of strings that print one after the other on one line, with semicolons between."""
 
     def check(value: object) -> Sequence[Problem]:
         problems = checker(value)

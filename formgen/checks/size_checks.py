@@ -14,9 +14,9 @@ __all__ = ["check_size"]
 
 
 def check_size(form: Form) -> Iterator[Problem]:
-    """Yield what makes a form too large to print: its rows, all its texts, one text of a workbook.
+    """Yield a problem if a form is too large to print: its rows, all its texts, or a text of its workbook.
 
-    The values of ``form`` are right by themselves.
+    The values of ``form`` must be right by themselves.
     """
     rows = count_items(form)
     if rows > ROWS_LIMIT:
@@ -35,7 +35,10 @@ def check_size(form: Form) -> Iterator[Problem]:
 
 
 def _sizes(value: object) -> Iterator[int]:
-    """Yield the size of each text in a value: those of both languages stand in different documents."""
+    """Yield the size of each text in a value.
+
+    The languages are in different documents, so the longer counts.
+    """
     if isinstance(value, str):
         yield _size(value)
     elif isinstance(value, Text):

@@ -1,4 +1,4 @@
-"""Texts in both languages and plain strings: that they are there, and which letters they are made of."""
+"""Checks texts in both languages and plain strings: that they are not blank, and the letters in them."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ _IDENTIFIERS: Final[dict[Kind, Identifier]] = {
     Kind.EMAIL: EMAIL,
 }
 
-_NAMED: Final = 5
-"""How many words of one text a message names at the most."""
+_MOST_NAMED: Final = 5
+"""The most words of one text that a message names."""
 
-_KEPT: Final = 4000
-"""How many characters a text may have whose letters are remembered."""
+_CACHED_LENGTH: Final = 4000
+"""The most characters of a text whose problems are cached."""
 
 
 def text_checker(*, required: bool) -> Checker:
-    """Return the checker of a text; blank, an optional one is not missing but to be left out."""
+    """Return the checker of a text. An optional text that is blank should be left out."""
     blank = (Problem("", "value.missing" if required else "value.blank"),)
 
     def check(value: object) -> Sequence[Problem]:
@@ -60,7 +60,7 @@ def _is_blank(half: object) -> bool:
 
 
 def _halves(value: Text) -> list[Problem]:
-    """Judge a text of which a half is missing, or is no string."""
+    """Return the problems of a text with a half that is missing or no string."""
     found: list[Problem] = []
     for lang in LANGS:
         half: object = value[lang]
@@ -81,8 +81,8 @@ def _kazakh_letters(ru: str) -> Sequence[Problem]:
 
 
 def _letters(path: str, text: str) -> tuple[Problem, ...]:
-    """Return what is wrong with the letters of ``text``, which stands in ``path`` of its field."""
-    return _known_letters(path, text) if len(text) <= _KEPT else _judge_letters(path, text)
+    """Return the problems of the letters of ``text``, which is at ``path`` in its field."""
+    return _cached_letters(path, text) if len(text) <= _CACHED_LENGTH else _judge_letters(path, text)
 
 
 def _judge_letters(path: str, text: str) -> tuple[Problem, ...]:
@@ -110,16 +110,16 @@ def _judge_letters(path: str, text: str) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-_known_letters = lru_cache(maxsize=1024)(_judge_letters)  # one organization stands in form after form
+_cached_letters = lru_cache(maxsize=1024)(_judge_letters)  # many forms repeat one organization
 
 
 def _listed(words: Sequence[str]) -> str:
-    named = [shown(word) for word in words[:_NAMED]]
-    return ", ".join([*named, "…"] if len(words) > _NAMED else named)
+    named = [shown(word) for word in words[:_MOST_NAMED]]
+    return ", ".join([*named, "…"] if len(words) > _MOST_NAMED else named)
 
 
 def string_checker(kind: Kind, *, required: bool) -> Checker:
-    """Return the checker of a string, of an identifier where ``kind`` is one."""
+    """Return the checker of a string, or of an identifier if ``kind`` is one."""
     blank = (Problem("", "value.missing" if required else "value.blank"),)
     identifier = _IDENTIFIERS.get(kind)
 

@@ -1,4 +1,4 @@
-"""Numbers, days and choices: one checker per kind, which is given a value that is not ``None``."""
+"""Checks numbers, days and choices: one checker per kind, for values that are not ``None``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Checker: TypeAlias = Callable[[Any], Sequence[Problem]]
 
 _TIYN: Final = Decimal("0.01")
 _SMALLEST: Final = Decimal(1).scaleb(-QUANTITY_PLACES)
-_EXACT: Final = Context(prec=40, traps=[InvalidOperation])
+_EXACT_CONTEXT: Final = Context(prec=40, traps=[InvalidOperation])
 
 
 def _problem(code: str, **params: object) -> tuple[Problem, ...]:
@@ -55,20 +55,20 @@ def _check_money(value: object) -> Sequence[Problem]:
         return wrong
     if value < 0:
         return _problem("money.negative", value=value)
-    return () if _EXACT.quantize(value, _TIYN) == value else _problem("money.places", value=value)
+    return () if _EXACT_CONTEXT.quantize(value, _TIYN) == value else _problem("money.places", value=value)
 
 
 def _check_quantity(value: object) -> Sequence[Problem]:
     wrong = _not_decimal(value, "value.not_decimal", QUANTITY_LIMIT)
     if wrong or not isinstance(value, Decimal):
         return wrong
-    if _EXACT.quantize(value, _SMALLEST) == value:
+    if _EXACT_CONTEXT.quantize(value, _SMALLEST) == value:
         return ()
     return _problem("quantity.places", value=value, places=QUANTITY_PLACES)
 
 
 def _not_decimal(value: object, code: str, limit: int) -> Sequence[Problem]:
-    """Say why ``value`` cannot be counted with, nothing where it can."""
+    """Return the problem of a ``value`` that is no decimal number below ``limit``, or nothing."""
     if isinstance(value, float):
         return _problem("value.float", value=given(value))
     if not isinstance(value, Decimal):
@@ -142,4 +142,4 @@ VALUE_CHECKERS: Final[Mapping[Kind, Checker]] = {
     Kind.MONTH: _check_month,
     Kind.PERIOD: _check_period,
 }
-"""The checker of each kind of value that is neither made of letters nor of other values."""
+"""The checker of each kind of value that is not made of letters or of other values."""

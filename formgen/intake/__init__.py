@@ -1,4 +1,4 @@
-"""Workbooks to type a form's data into, for people who never write YAML; loading reads them."""
+"""Workbooks to type a form's data into, for people who do not write YAML. Loading reads them."""
 
 from __future__ import annotations
 

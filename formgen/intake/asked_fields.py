@@ -1,4 +1,4 @@
-"""Which of a form's fields the intake workbook asks for."""
+"""Chooses the fields of a form that the intake workbook asks for."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["asked"]
 
 
 def asked(cls: type[Form], column: Column) -> bool:
-    """Tell whether the form has a use for a single value.
+    """Tell whether the intake workbook asks for a single value.
 
-    Of an object that the page shows in part, only that part is asked for; where nobody is named to sign, also
-    what a signature wants of the organization's head.
+    It asks only for the printed fields of an object. In addition it asks for the fields of the organization's
+    head that a signature needs, because the head signs if nobody else is named.
     """
     steps = column.path.split(".")
     shown = cls.SHOWS.get(steps[0])

@@ -1,4 +1,4 @@
-"""Sheets with a row for each field: the single values, and lists whose items are laid out as cards."""
+"""Writes the sheets with a row for each field: the single values, and lists whose items are cards."""
 
 from __future__ import annotations
 
@@ -32,12 +32,13 @@ __all__ = ["Card", "Need", "label_of", "star_of", "write_cards", "write_fields"]
 _WIDTHS: list[float] = [19, 19, 4, 38, 38, 13]
 
 Need: TypeAlias = Callable[[Column], str]
-"""How a field is needed: ``*`` always, ``(*)`` where what it stands in is given, nothing."""
+"""Returns the mark of a field: ``*`` if it is required, ``(*)`` if it is required in its object, or nothing.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An item: its number, that of the item it belongs to, the contents of its cells in the fields' order."""
+    """An item: its number, its parent's number, and the contents of its cells in the order of the fields."""
 
     key: int
     parent: int | None
@@ -45,13 +46,13 @@ class Card:
 
 
 def label_of(column: Column) -> Text:
-    """Return a field's label; a period's ends are told apart."""
+    """Return a field's label. The two days of a period have different labels."""
     label, part = column.info.label, PARTS.get(column.part)
     return label if part is None else Text(kk=f"{label.kk}: {part.kk}", ru=f"{label.ru}: {part.ru}")
 
 
 def star_of(column: Column, needs: frozenset[str]) -> str:
-    """Return how a field is marked that must be given."""
+    """Return the mark of a required field, ``*`` or ``(*)``, or nothing for an optional one."""
     whole = column.path.rpartition(".")[0] if column.part else column.path
     if not column.info.required and whole not in needs:
         return ""
@@ -72,7 +73,7 @@ def write_fields(
     need: Need,
     inputs: Inputs,
 ) -> None:
-    """Write the single values of a form, with a heading for each object."""
+    """Write the sheet of a form's single values, with a heading for each object."""
     page = _Page(sheet, inputs, need)
     page.head(title, None, key=False)
     groups: tuple[FieldInfo, ...] = ()
@@ -96,7 +97,7 @@ def write_cards(
     inputs: Inputs,
     parent: str | None,
 ) -> None:
-    """Write a list, an item below the other."""
+    """Write the sheet of a list, one item below the other."""
     page = _Page(sheet, inputs, need)
     page.head(title, CARD_HINT, key=True)
     for card in cards:
@@ -108,7 +109,7 @@ def write_cards(
 
 
 class _Page:
-    """A sheet that is written from top to bottom."""
+    """Writes a sheet from top to bottom."""
 
     def __init__(self, sheet: Any, inputs: Inputs, need: Need) -> None:
         self._sheet = sheet
@@ -128,7 +129,7 @@ class _Page:
         set_height(self._sheet, self._row, lines, fixed=fixed)
 
     def head(self, title: Text, hint: Text | None, *, key: bool) -> None:
-        """Write the marks, the title, and the head of the columns."""
+        """Write the marks of columns, the title, and the heads of columns."""
         sheet = self._sheet
         set_widths(sheet, _WIDTHS)
         for column, mark in ((4, Mark.KEY if key else None), (5, Mark.KK), (6, Mark.RU)):
@@ -155,13 +156,13 @@ class _Page:
             kk=" › ".join(group.label.kk or "" for group in groups),
             ru=" › ".join(group.label.ru or "" for group in groups),
         )
-        said = both(names) + (f" ({both(IF_GIVEN)})" if optional else "")
-        paint(self._sheet.cell(row, 2, said), BAND)
+        heading = both(names) + (f" ({both(IF_GIVEN)})" if optional else "")
+        paint(self._sheet.cell(row, 2, heading), BAND)
         self._merge(2, 7)
-        self._height(1.2 * lines_of(said, 0.85 * sum(_WIDTHS)))
+        self._height(1.2 * lines_of(heading, 0.85 * sum(_WIDTHS)))
 
     def gap(self) -> None:
-        """Leave a line free behind the last object."""
+        """Leave a line free after the last object."""
         self._next(NOTHING)
         self._height(0.5)
 
@@ -176,7 +177,7 @@ class _Page:
         self._height(1.2 * lines_of(both(title), 0.85 * (_WIDTHS[0] + _WIDTHS[1])))
 
     def parent(self, sheet: str, number: int | None) -> None:
-        """Write the row that says which item of another sheet this one belongs to."""
+        """Write the row with the number of the item on another sheet that this item belongs to."""
         row = self._next(Mark.PARENT.value)
         label = Text(kk=(PARENT.kk or "").format(sheet=sheet), ru=(PARENT.ru or "").format(sheet=sheet))
         lines = self._labels(row, label, "*")
@@ -184,7 +185,7 @@ class _Page:
         self._height(lines)
 
     def field(self, column: Column, content: tuple[Content, Content]) -> None:
-        """Write the row of a field, high enough for what stands in it."""
+        """Write the row of a field, high enough for its content."""
         row = self._next(column.path)
         need = self._need(column)
         lines = self._labels(row, label_of(column), need)
@@ -216,7 +217,7 @@ class _Page:
 
 
 def _lines(content: Content, column: Column) -> int:
-    """Return the lines of a merged cell: it does not grow, so there is room for what may come."""
+    """Return the number of lines of a merged cell. It does not grow, so it has room for longer contents."""
     width = _WIDTHS[3] + _WIDTHS[4]
     if column.kind is Kind.CHOICE and column.info.type is not None:
         return max(lines_of(choice_words(member), width) for member in column.info.type)

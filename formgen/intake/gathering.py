@@ -1,11 +1,11 @@
-"""What a form has for each sheet: contents of cells, items with their numbers, sums by months."""
+"""Gathers the contents of each sheet from a form: cells, items with their numbers, sums by months."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from formgen.intake.contents import Content, Unfit, content_of, halves_of, part_of
+from formgen.intake.contents import Content, UnstorableValue, content_of, halves_of, part_of
 from formgen.intake.field_sheets import Card
 from formgen.messages.quoting import given
 from formgen.model.base import Form
@@ -21,11 +21,14 @@ _MONTHS = 12
 _MOST_MONTHS = 36
 
 Owned = tuple[int, str, object]
-"""An item with the number of the item that it belongs to, and its path."""
+"""The number of an item's parent, the item's path, and the item."""
 
 
 class Gathered:
-    """The contents of a form, or of no form yet; ``problems`` are the values that no cell can hold."""
+    """The contents of a form, or of a form still to be filled in.
+
+    ``problems`` collects the values that no cell can hold.
+    """
 
     def __init__(self, form: Form | None) -> None:
         self._form = form
@@ -34,7 +37,7 @@ class Gathered:
     def contents(
         self, columns: Sequence[Column], value: object, path: str = ""
     ) -> list[tuple[Content, Content]]:
-        """Return what stands in the cells of each field of ``value``, which stands at ``path``."""
+        """Return the contents of the cells of each field of ``value``, which is at ``path`` in the form."""
         return [self._content(column, value, path) for column in columns]
 
     def single(self, columns: Sequence[Column]) -> list[tuple[Content, Content]]:
@@ -42,7 +45,7 @@ class Gathered:
         return self.contents(columns, self._form)
 
     def cards(self, sheet: Sheet, spare: int, least: int) -> list[Card]:
-        """Return the items of a list, and empty ones behind them: ``spare``, and ``least`` in all."""
+        """Return the items of a list, followed by ``spare`` empty ones or more, at least ``least`` in all."""
         made = [
             Card(number, owner, self.contents(sheet.columns, item, path))
             for number, (owner, path, item) in enumerate(self._items(sheet), start=1)
@@ -52,7 +55,7 @@ class Gathered:
         return [*made, *(Card(number, None, empty) for number in range(len(made) + 1, count + 1))]
 
     def grid(self, sheet: Sheet, least: int) -> tuple[list[Content], list[tuple[int, list[Content]]]]:
-        """Return the months of a grid, and for each row the number it belongs to and its sums."""
+        """Return the months of a grid, and for each row the number of its parent and its sums."""
         items = self._items(sheet)
         period = getattr(self._form, "period", None)
         months: set[Any] = {getattr(item, "month", None) for _, _, item in items}
@@ -75,13 +78,13 @@ class Gathered:
                 rows.append((owner, [None] * count))
             rows[-1][1][place] = content
             last = place
-        told = {owner for owner, _ in rows}
-        rows += [(number, [None] * count) for number in range(1, least + 1) if number not in told]
+        owners = {owner for owner, _ in rows}
+        rows += [(number, [None] * count) for number in range(1, least + 1) if number not in owners]
         rows.sort(key=lambda row: row[0])
         return [*heads, *[None] * (count - len(heads))], rows
 
     def _items(self, sheet: Sheet) -> list[Owned]:
-        """Return the items of a list, of all lists of that name where they stand in items of another."""
+        """Return the items of a list, or of all lists of that name in the items of its parent."""
         if self._form is None:
             return []
         if not sheet.parent:
@@ -94,36 +97,36 @@ class Gathered:
         ]
 
     def _listed(self, value: object, name: str, path: str) -> list[tuple[str, object]]:
-        held: Any = value
+        part: Any = value
         for step in name.split("."):
-            held = getattr(held, step, None)
-        if held is None:
+            part = getattr(part, step, None)
+        if part is None:
             return []
-        if not isinstance(held, tuple):
-            self._refuse(f"{path}{name}", held)
+        if not isinstance(part, tuple):
+            self._refuse(f"{path}{name}", part)
             return []
-        found = [(f"{path}{name}[{index}]", item) for index, item in enumerate(held)]
+        found = [(f"{path}{name}[{index}]", item) for index, item in enumerate(part)]
         for where, item in found:
             if item is None:
                 self._refuse(where, item)
         return found
 
     def _content(self, column: Column, value: object, path: str) -> tuple[Content, Content]:
-        real = f"{path}.{column.path}" if path and column.path else path or column.path
-        held: Any = value
+        full_path = f"{path}.{column.path}" if path and column.path else path or column.path
+        part: Any = value
         try:
             for step, group in zip(column.path.split("."), (*column.groups, None), strict=False):
-                held = getattr(held, step, None) if step else held
-                if held is None:
+                part = getattr(part, step, None) if step else part
+                if part is None:
                     return _NOTHING
-                _hold(held, group)
+                _require_object(part, group)
             if column.part:
-                held = part_of(held, column.part)
+                part = part_of(part, column.part)
             if not column.bilingual:
-                return content_of(held, column.kind, column.info), None
-            kk, ru = (content_of(half, Kind.TEXT, column.info) for half in halves_of(held))
-        except Unfit:
-            self._refuse(real, held)
+                return content_of(part, column.kind, column.info), None
+            kk, ru = (content_of(half, Kind.TEXT, column.info) for half in halves_of(part))
+        except UnstorableValue:
+            self._refuse(full_path, part)
             return _NOTHING
         return kk, ru
 
@@ -132,7 +135,7 @@ class Gathered:
             self.problems.append(Problem(path, "cell.cannot_hold", params={"value": given(value)}))
 
 
-def _hold(value: object, group: FieldInfo | None) -> None:
-    """Raise ``Unfit`` where ``value`` is not the object that ``group`` describes."""
+def _require_object(value: object, group: FieldInfo | None) -> None:
+    """Raise ``UnstorableValue`` if ``value`` is not an object that ``group`` describes."""
     if group is not None and group.type is not None and not isinstance(value, group.type):
-        raise Unfit
+        raise UnstorableValue

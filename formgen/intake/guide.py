@@ -1,4 +1,4 @@
-"""The sheets around the data: the first, which explains in both languages, and the drop-downs' words."""
+"""Writes the sheets around the data: the guide in both languages, and the words of drop-downs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LIST_WIDTH = 60.0
 
 
 def write_guide(sheet: Any, title: Text, sheets: Iterable[tuple[str, Text]]) -> None:
-    """Write what a person has to know, and a table of the sheets to jump from."""
+    """Write the guide for the person who fills the workbook in, and a table with links to the sheets."""
     set_widths(sheet, [_WIDTH, _WIDTH])
     for number, half in enumerate((title.kk, title.ru), start=2):
         paint(sheet.cell(2, number, half), TITLE)
@@ -61,7 +61,7 @@ def write_guide(sheet: Any, title: Text, sheets: Iterable[tuple[str, Text]]) -> 
 
 
 def write_lists(sheet: Any, choices: Sequence[tuple[type[Any], Text]]) -> dict[type[Any], str]:
-    """Write the words of each drop-down in a column; return the range that each takes its items from."""
+    """Write the words of each drop-down in a column, and return the range of each drop-down's items."""
     set_widths(sheet, [_LIST_WIDTH] * len(choices))
     paint(sheet.cell(2, 2, both(LISTS)), TITLE)
     ranges: dict[type[Any], str] = {}

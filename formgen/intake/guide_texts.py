@@ -1,4 +1,4 @@
-"""What the intake workbook itself says, in both languages."""
+"""The texts of the intake workbook, in both languages."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ HINTS: dict[Kind, Text] = {
     Kind.EMAIL: Text("name@site.kz"),
     Kind.LIST: Text(kk="әрқайсысы жаңа жолға", ru="каждый с новой строки"),
 }
-"""What stands beside a field, or under the head of its column."""
+"""The hints beside a field, or under the head of its column."""
 
 PROMPTS: dict[Kind, Text] = {
     Kind.DATE: Text(kk="Күн (мысалы, 31.12.2026)", ru="Дата, например 31.12.2026"),
@@ -118,4 +118,4 @@ PROMPTS: dict[Kind, Text] = {
     Kind.EMAIL: Text(kk="Мысалы, name@site.kz", ru="Например, name@site.kz"),
     Kind.LIST: Text(kk="Әрқайсысын жаңа жолға жазыңыз (Alt+Enter)", ru="Каждый с новой строки (Alt+Enter)"),
 }
-"""What is said when a cell is chosen, and where what was typed is refused."""
+"""The messages that Excel displays when a cell is chosen, and when it refuses a value."""

@@ -1,4 +1,4 @@
-"""The cells that are typed into: what stands in them already, what may be typed, what is said about it."""
+"""The cells that people type into: their contents, their validation, and their prompts."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from formgen.model.limits import COUNT_LIMIT, QUANTITY_LIMIT, YEARS
 
 __all__ = ["Inputs", "both", "list_range", "put"]
 
-_SERIALS = (33_239, 73_415)
-"""1 January of the first year that a form may be about, 31 December of the last, as Excel counts days."""
+_FIRST_AND_LAST_DAY = (33_239, 73_415)
+"""1 January of the first year that a form may name, and 31 December of the last, as Excel counts days."""
 
-_TOO_LONG = 250
-"""Prompts are cut here: Excel takes 255 characters."""
+_PROMPT_LENGTH = 250
+"""The most characters of a prompt. Excel accepts 255."""
 
 
 def both(text: Text, join: str = " / ") -> str:
-    """Return a text in both languages, once where they say the same."""
+    """Return a text in both languages, or once if both are the same."""
     return f"{text.kk}" if text.kk == text.ru else f"{text.kk}{join}{text.ru}"
 
 
 def put(cell: Any, content: Content) -> Any:
-    """Write a content as what it is: a text that looks like a formula or an error stays a text."""
+    """Write a content into a cell and return the cell. A text that looks like a formula stays a text."""
     cell.value = content
     if isinstance(content, str):
         cell.data_type = "s"
@@ -48,24 +48,24 @@ class Inputs:
         self._rules: dict[object, DataValidation] = {}
 
     def put(self, cell: Any, content: Content, kind: Kind, *, required: bool, number: bool = False) -> None:
-        """Write a cell that is typed into; a ``number`` stands at its right."""
+        """Write a cell that people type into. A ``number`` is aligned to the right."""
         look = (REQUIRED_NUMBER if required else INPUT_NUMBER) if number else REQUIRED if required else INPUT
         self.paint(put(cell, content), look, FORMATS.get(kind, "@"))
 
     def paint(self, cell: Any, look: dict[str, Any], number_format: str = "General") -> None:
-        """Give a cell a look; openpyxl is asked once for each, for it takes its time to know them again."""
+        """Give a cell a style. Each style is made once, because openpyxl is slow to recognise a known one."""
         key = (id(look), number_format)
         style = self._styles.get(key)
         if style is None:
             paint(cell, look).number_format = number_format
-            self._styles[key] = cell._style  # noqa: SLF001 - openpyxl has no other way to share it
+            self._styles[key] = cell._style  # noqa: SLF001 - openpyxl has no other way to share a style
         else:
-            cell._style = copy(style)  # noqa: SLF001 - … nor to take it over
+            cell._style = copy(style)  # noqa: SLF001 - openpyxl has no other way to share a style
 
     def rule(self, cells: str, kind: Kind, info: FieldInfo | None) -> None:
-        """Set what may be typed into a range of cells."""
+        """Validate the values that people type into a range of cells."""
         shared: object = (kind, info.type if info is not None else None)
-        if kind is Kind.MONEY:  # its rule speaks of the range's first cell
+        if kind is Kind.MONEY:  # its formula names the range's first cell
             shared = (kind, cells)
         rule = self._rules.get(shared)
         if rule is None:
@@ -78,7 +78,7 @@ class Inputs:
         rule = DataValidation(allow_blank=True, showInputMessage=True, showErrorMessage=True)
         if kind in (Kind.DATE, Kind.MONTH):
             rule.type, rule.operator = "date", "between"
-            rule.formula1, rule.formula2 = map(str, _SERIALS)
+            rule.formula1, rule.formula2 = map(str, _FIRST_AND_LAST_DAY)
         elif kind is Kind.COUNT:
             rule.type, rule.operator = "whole", "between"
             rule.formula1, rule.formula2 = "0", str(COUNT_LIMIT - 1)
@@ -97,10 +97,10 @@ class Inputs:
         elif kind is Kind.CHOICE and info is not None and info.type in self._lists:
             rule.type, rule.formula1 = "list", self._lists[info.type]
         if kind in PROMPTS:
-            rule.prompt = rule.error = both(PROMPTS[kind], "\n")[:_TOO_LONG]
+            rule.prompt = rule.error = both(PROMPTS[kind], "\n")[:_PROMPT_LENGTH]
         return rule
 
 
 def list_range(title: str, column: str, first: int, last: int) -> str:
-    """Return the range that a drop-down takes its items from."""
+    """Return the range of a drop-down's items: ``'Тізімдер'!$B$4:$B$20``."""
     return f"{quote_sheetname(title)}!${column}${first}:${column}${last}"

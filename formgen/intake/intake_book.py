@@ -1,4 +1,4 @@
-"""The intake workbook as a whole: which sheets it has, how they are named, what marks them."""
+"""Builds the intake workbook: its sheets, their names and the marks by which loading reads them."""
 
 from __future__ import annotations
 
@@ -27,14 +27,17 @@ __all__ = ["build_intake"]
 
 _SPARE_ROWS, _LEAST_ROWS = 15, 25
 _SPARE_CARDS, _LEAST_CARDS = 3, 8
-_LONGEST_NAME = 31
+_NAME_LENGTH = 31
 
 
 def build_intake(form_id: str, form: Form | None = None) -> bytes:
-    """Return a workbook to type the data of a form into, filled where a form is given.
+    """Return an intake workbook for the data of a form. With ``form``, it is filled with that form's data.
 
-    ``DataError`` where there is no such form, ``FormErrors`` where a value of the form cannot stand in a cell
-    of a workbook, such as a text of more than 32,767 characters. Equal forms give equal bytes.
+    Equal forms give equal bytes.
+
+    :raises DataError: if there is no form with this id.
+    :raises FormErrors: if a cell cannot hold a value, such as a text of more than 32,767 characters.
+    :raises TypeError: if ``form`` is of another class.
     """
     cls = form_class(form_id)
     if form is not None and type(form) is not cls:
@@ -141,14 +144,14 @@ def _joined(text: Text) -> str:
 
 
 def _name(number: int, label: Text) -> str:
-    """Return the name of a tab: in both languages where they fit, else as much of the Kazakh one as does."""
+    """Return the name of a tab: in both languages if they fit, else the Kazakh words that fit."""
     safe = Text(kk=_safe(label.kk), ru=_safe(label.ru))
     whole = f"{number}. {safe.kk if safe.kk == safe.ru else _joined(safe)}"
-    if len(whole) <= _LONGEST_NAME:
+    if len(whole) <= _NAME_LENGTH:
         return whole
     name = f"{number}."
     for word in (safe.kk or "").split():
-        if len(name) + 1 + len(word) > _LONGEST_NAME:
+        if len(name) + 1 + len(word) > _NAME_LENGTH:
             break
         name = f"{name} {word}"
     return name.rstrip(" ›,–")

@@ -1,4 +1,4 @@
-"""Sheets with a row for each item: lists, and grids of sums by months."""
+"""Writes the sheets with a row for each item: lists, and grids of sums by months."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = ["FIRST", "LAST", "Parent", "write_grid", "write_table"]
 FIRST = 6
 """The first row of items."""
 LAST = 10_000
-"""The row down to which is said what may be typed."""
+"""The last row whose cells are validated."""
 
 _WIDTH = 132
 _TEXT_WIDTH = 16.0
@@ -49,7 +49,11 @@ _NUMBERS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.YEAR})
 
 
 class Parent:
-    """The sheet that the rows of another name by number: where its numbers and its names stand."""
+    """A sheet whose items have numbers that the rows of another sheet refer to.
+
+    ``numbers`` and ``names`` are the letters of the columns with the items' numbers and names. The name is
+    ``below`` rows under the number.
+    """
 
     def __init__(self, title: str, label: Text, numbers: str, names: str, below: int = 0) -> None:
         self.title = title
@@ -59,7 +63,7 @@ class Parent:
         self._below = f"+{below}" if below else ""
 
     def name_of(self, cell: str) -> str:
-        """Return the formula that shows the name of the item whose number stands in ``cell``."""
+        """Return the formula that displays the name of the item whose number is in ``cell``."""
         return f'=IFERROR(INDEX({self._names},MATCH({cell},{self._numbers},0){self._below})&"","")'
 
 
@@ -74,7 +78,7 @@ def write_table(
     parent: Parent | None,
     keyed: bool,
 ) -> None:
-    """Write a list, an item in a row."""
+    """Write the sheet of a list, with a row for each item."""
     cells: list[tuple[Column, Text, str, str]] = []
     for column in columns:
         label = label_of(column)
@@ -88,11 +92,11 @@ def write_table(
     before = _before(columns, parent, keyed=keyed)
     _head(sheet, title, both(TABLE_HINT, "\n"), before, len(before) + len(cells))
     _write_heads(sheet, before)
-    for number, (column, name, mark, shown) in enumerate(cells, start=2 + len(before)):
+    for number, (column, name, mark, subhead) in enumerate(cells, start=2 + len(before)):
         star = need(column)
         sheet.cell(1, number, mark)
         paint(sheet.cell(FIRST - 2, number, both(name, "\n") + (f" {star}" if star else "")), HEAD)
-        paint(sheet.cell(FIRST - 1, number, shown), {**HINT, "border": HEAD["border"]})
+        paint(sheet.cell(FIRST - 1, number, subhead), {**HINT, "border": HEAD["border"]})
         letter = get_column_letter(number)
         inputs.rule(f"{letter}{FIRST}:{letter}{LAST}", column.kind, column.info)
         paint(sheet.column_dimensions[letter], {"font": INPUT["font"], "alignment": INPUT["alignment"]})
@@ -118,7 +122,7 @@ def write_table(
 
 
 def _set_heights(sheet: Any, widths: Sequence[float], count: int) -> None:
-    """Make the head and the rows of items as high as what stands in them wants."""
+    """Make the head and the rows of items as high as their contents."""
     for row in range(FIRST - 2, FIRST + count):
         bold = 1.15 if row == FIRST - 2 else 1.0
         cells = [sheet.cell(row, number).value for number in range(2, len(widths) + 2)]
@@ -131,7 +135,7 @@ def _set_heights(sheet: Any, widths: Sequence[float], count: int) -> None:
 
 
 def _before(columns: Sequence[Column], parent: Parent | None, *, keyed: bool) -> list[tuple[str, str]]:
-    """Return the marks and heads of the columns that stand before the fields."""
+    """Return the marks and the heads of the columns before the fields."""
     before: list[tuple[str, str]] = []
     if keyed:
         before.append((Mark.KEY, "№"))
@@ -156,8 +160,8 @@ def _widths(columns: Sequence[Column], room: float) -> list[float]:
 def _head(sheet: Any, title: Text, hint: str, before: Sequence[object], count: int) -> None:
     for row in range(2, FIRST):
         sheet.cell(row, 1, NOTHING)
-    for row, said, look, lines in ((2, both(title, "\n"), TITLE, 3.0), (3, hint, HINT, 2.0)):
-        paint(sheet.cell(row, 2, said), look)
+    for row, text, look, lines in ((2, both(title, "\n"), TITLE, 3.0), (3, hint, HINT, 2.0)):
+        paint(sheet.cell(row, 2, text), look)
         sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=max(count, 2) + 1)
         set_height(sheet, row, lines, fixed=True)
     freeze = get_column_letter(2 + len(before))
@@ -202,12 +206,12 @@ def write_grid(
     inputs: Inputs,
     parent: Parent,
 ) -> None:
-    """Write sums by months, a row for each item of the list that they belong to."""
-    said = Text(
+    """Write the sheet of sums by months, with a row for each item of the parent list."""
+    hint = Text(
         kk=(GRID_HINT.kk or "").format(sheet=parent.title), ru=(GRID_HINT.ru or "").format(sheet=parent.title)
     )
     before = [(Mark.PARENT.value, "№ *"), (NOTHING, both(parent.label, "\n"))]
-    _head(sheet, title, both(said, "\n"), before, len(before) + len(months))
+    _head(sheet, title, both(hint, "\n"), before, len(before) + len(months))
     _write_heads(sheet, before)
     sheet.cell(FIRST - 1, 1, Mark.MONTH.value)
     last = get_column_letter(3 + len(months))

@@ -1,4 +1,4 @@
-"""How the intake workbook looks: fonts, fills, widths, paper."""
+"""The styles of the intake workbook: fonts, fills, widths, paper."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ __all__ = [
     "set_widths",
 ]
 
-_FACE = "Arial"
-_CHARS = 1.15
-"""Letters of the face to a unit of a column's width."""
-_LINE, _HIGHEST = 12.75, 400.0
-"""Heights of a line and of the highest row, in points."""
+_FONT_NAME = "Arial"
+_LETTERS_PER_UNIT = 1.15
+"""The number of letters of the font in a unit of a column's width."""
+_LINE_HEIGHT, _MOST_HEIGHT = 12.75, 400.0
+"""The heights of a line and of the highest row, in points."""
 _THIN = Side(style="thin", color="FFB7B7B7")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 
@@ -53,33 +53,33 @@ def _left(vertical: str = "top", indent: int = 0) -> Alignment:
     return Alignment(horizontal="left", vertical=vertical, wrap_text=True, indent=indent)
 
 
-_TEXT = Font(name=_FACE, size=10)
+_TEXT = Font(name=_FONT_NAME, size=10)
 
-TITLE: dict[str, Any] = {"font": Font(name=_FACE, size=14, bold=True), "alignment": _left("center")}
+TITLE: dict[str, Any] = {"font": Font(name=_FONT_NAME, size=14, bold=True), "alignment": _left("center")}
 BAND: dict[str, Any] = {
-    "font": Font(name=_FACE, size=11, bold=True, color="FFFFFFFF"),
+    "font": Font(name=_FONT_NAME, size=11, bold=True, color="FFFFFFFF"),
     "fill": _fill("3D5A80"),
     "alignment": _left("center"),
 }
 HEAD: dict[str, Any] = {
-    "font": Font(name=_FACE, size=10, bold=True),
+    "font": Font(name=_FONT_NAME, size=10, bold=True),
     "fill": _fill("DCE6F1"),
     "border": _BOX,
     "alignment": Alignment(horizontal="center", vertical="center", wrap_text=True),
 }
 LABEL: dict[str, Any] = {"font": _TEXT, "fill": _fill("F2F5F9"), "border": _BOX, "alignment": _left()}
 HINT: dict[str, Any] = {
-    "font": Font(name=_FACE, size=8, italic=True, color="FF5F6B7A"),
+    "font": Font(name=_FONT_NAME, size=8, italic=True, color="FF5F6B7A"),
     "alignment": _left("center"),
 }
 STAR: dict[str, Any] = {
-    "font": Font(name=_FACE, size=11, bold=True, color="FFC00000"),
+    "font": Font(name=_FONT_NAME, size=11, bold=True, color="FFC00000"),
     "fill": _fill("F2F5F9"),
     "border": _BOX,
     "alignment": Alignment(horizontal="center", vertical="top"),
 }
 NUMBER: dict[str, Any] = {
-    "font": Font(name=_FACE, size=10, bold=True),
+    "font": Font(name=_FONT_NAME, size=10, bold=True),
     "fill": _fill("DCE6F1"),
     "border": _BOX,
     "alignment": Alignment(horizontal="center", vertical="top"),
@@ -91,7 +91,7 @@ INPUT_NUMBER: dict[str, Any] = {**INPUT, **_RIGHT}
 REQUIRED_NUMBER: dict[str, Any] = {**REQUIRED, **_RIGHT}
 PARENT: dict[str, Any] = {**REQUIRED, "alignment": NUMBER["alignment"]}
 NAME: dict[str, Any] = {**HINT, "border": _BOX}
-LINK: dict[str, Any] = {"font": Font(name=_FACE, size=10, color="FF1F4E9E", underline="single")}
+LINK: dict[str, Any] = {"font": Font(name=_FONT_NAME, size=10, color="FF1F4E9E", underline="single")}
 PLAIN: dict[str, Any] = {"font": _TEXT, "alignment": _left()}
 
 FORMATS: dict[Kind, str] = {
@@ -102,7 +102,7 @@ FORMATS: dict[Kind, str] = {
     Kind.COUNT: "0",
     Kind.YEAR: "0",
 }
-"""The formats of cells; all others are formatted as text, so that nothing typed there changes."""
+"""The number formats of cells. All other cells have the format of text, so that Excel changes no value."""
 
 WIDTHS: dict[Kind, int] = {
     Kind.DATE: 12,
@@ -112,46 +112,46 @@ WIDTHS: dict[Kind, int] = {
     Kind.YEAR: 8,
     Kind.CHOICE: 18,
 }
-"""Widths of a table's columns, in characters."""
+"""The widths of a table's columns, in characters."""
 
 
 def paint(cell: Any, look: dict[str, Any]) -> Any:
-    """Give a cell a look, and return it."""
+    """Give a cell a style, and return the cell."""
     for name, style in look.items():
         setattr(cell, name, style)
     return cell
 
 
-class _Growing(RowDimension):  # type: ignore[misc]  # openpyxl has no types
-    """A row whose height is only where it starts from: it follows what is typed into its cells."""
+class _GrowingRow(RowDimension):  # type: ignore[misc]  # openpyxl has no types
+    """A row whose height is only an initial one. It grows with the contents of its cells."""
 
     customHeight = property(lambda _: False)  # noqa: N815 - openpyxl's name
 
 
 def lines_of(content: object, width: float) -> int:
-    """Return how many lines a text takes in a cell of a width, about; other contents take one."""
+    """Return the approximate number of lines of a content in a cell. ``width`` is in characters."""
     if not isinstance(content, str):
         return 1
-    room = max(int(width * _CHARS), 1)
+    room = max(int(width * _LETTERS_PER_UNIT), 1)
     return sum(max(-(-len(line) // room), 1) for line in content.split("\n"))
 
 
 def set_height(sheet: Any, row: int, lines: float, *, fixed: bool = False) -> None:
-    """Make a row so many lines high; merged cells, which nothing can follow, want it fixed."""
-    height = min(lines * _LINE + 4, _HIGHEST)
-    kind = RowDimension if fixed else _Growing
+    """Make a row ``lines`` high. Rows with merged cells need a ``fixed`` height, because they do not grow."""
+    height = min(lines * _LINE_HEIGHT + 4, _MOST_HEIGHT)
+    kind = RowDimension if fixed else _GrowingRow
     sheet.row_dimensions[row] = kind(sheet, index=row, ht=height)
 
 
 def set_widths(sheet: Any, widths: list[float]) -> None:
-    """Hide the column of marks and set the widths of those behind it."""
+    """Hide the column of marks, and set the widths of the columns after it."""
     sheet.column_dimensions["A"].hidden = True
     for number, width in enumerate(widths, start=2):
         sheet.column_dimensions[get_column_letter(number)].width = width
 
 
 def set_page(sheet: Any, titles: str, freeze: str) -> None:
-    """Hide the row of marks; A4 landscape as wide as the page, the head on each of its pages."""
+    """Hide the row of marks, and print the sheet on A4 landscape, with the rows ``titles`` on every page."""
     sheet.row_dimensions[1].hidden = True
     sheet.freeze_panes = freeze
     sheet.print_title_rows = titles

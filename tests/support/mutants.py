@@ -24,7 +24,7 @@ settings.load_profile("mutants")
 def nothing_is_compiled() -> None:
     """Clear the caches before each test, because a mutant may change the code that fills them."""
     form_checks._COMPILED.clear()
-    text_checks._known_letters.cache_clear()
+    text_checks._cached_letters.cache_clear()
 
 
 @pytest.hookimpl(wrapper=True)
