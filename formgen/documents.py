@@ -225,7 +225,7 @@ def _checked_lang(lang: Lang | str) -> str:
         raise FormgenError(
             kk=f"Мұндай тіл жоқ: «{lang}» (kk немесе ru)",
             ru=f"Нет такого языка: «{lang}» (kk или ru)",
-            en=f"There is no language {str(lang)!r} (kk or ru)",
+            en=f"There is no language “{lang}” (kk or ru)",
         )
     return str(lang)
 
@@ -236,8 +236,8 @@ def _checked_formats(cls: type[Form], formats: Sequence[str] | None) -> tuple[st
     for format_ in chosen:
         if format_ not in known:
             raise FormgenError(
-                kk=f"{cls.ID} нысанының {format_} пішімі жоқ; барлары: {', '.join(known)}",
-                ru=f"У формы {cls.ID} нет формата {format_}; есть: {', '.join(known)}",
+                kk=f"{cls.ID} нысанының {format_} пішімі жоқ; қолдануға болатын пішімдер: {', '.join(known)}",
+                ru=f"У формы {cls.ID} нет формата {format_}; допустимые форматы: {', '.join(known)}",
                 en=f"The form {cls.ID} has no format {format_}; it has {', '.join(known)}",
             )
     return chosen

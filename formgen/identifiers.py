@@ -89,9 +89,9 @@ class Identifier:
             return self.compact(text)
         raise IdentifierError(
             code,
-            kk=f"«{text}» — дұрыс {self.kk} емес",
-            ru=f"«{text}» — неверный {self.ru}",
-            en=f"{text!r} is not a valid {self.en}",
+            kk=f"«{text}» – дұрыс {self.kk} емес",
+            ru=f"«{text}» – неверный {self.ru}",
+            en=f"“{text}” is not a valid {self.en}",
         )
 
     def format(self, text: str) -> str:
@@ -206,7 +206,7 @@ _EMAIL: Final = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>()./\\]+(?:\.[^\s@,;:<>().
 
 BIN: Final[Identifier] = _Number("bin", kk="БСН", ru="БИН", en="BIN")
 IIN: Final[Identifier] = _Number("iin", kk="ЖСН", ru="ИИН", en="IIN")
-IBAN: Final[Identifier] = _Iban(kk="қазақстандық IBAN", ru="казахстанский IBAN", en="Kazakh IBAN")
+IBAN: Final[Identifier] = _Iban(kk="ЖСК", ru="ИИК", en="IBAN of Kazakhstan")
 BIC: Final[Identifier] = _Bic(kk="БСК", ru="БИК", en="BIC")
 EMAIL: Final[Identifier] = _Email(
     kk="электрондық пошта мекенжайы", ru="адрес электронной почты", en="e-mail address"

@@ -93,7 +93,7 @@ def _tasks(forms: Iterable[Item | tuple[str, Item]], stem: str | None) -> Iterat
 
 def _taken(name: str) -> WriteError:
     return WriteError(
-        kk=f"«{name}» аты екі рет берілген: екінші нысан жазылмады",
-        ru=f"Имя «{name}» дано дважды: вторая форма не записана",
-        en=f"The name {name!r} is given twice: the second form was not written",
+        kk=f"«{name}» аты екі рет көрсетілген: екінші нысан жазылмады",
+        ru=f"Имя «{name}» указано дважды: вторая форма не записана",
+        en=f"The name “{name}” is given twice: the second form was not written",
     )

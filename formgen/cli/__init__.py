@@ -19,6 +19,7 @@ from formgen.cli.arguments import Misuse, parse
 from formgen.cli.speech import language_of
 from formgen.cli.terminal import Terminal
 from formgen.errors import FormgenError, WriteError
+from formgen.messages.reasons import reason_words
 from formgen.problems import FormErrors
 
 __all__ = ["main"]
@@ -30,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     hears_nobody = _open_streams()
     terminal = Terminal(language_of(words, os.environ))
     if hears_nobody:
-        return _unsaid(OSError(errno.EBADF, os.strerror(errno.EBADF)), terminal)
+        return _report_unwritten(OSError(errno.EBADF, os.strerror(errno.EBADF)), terminal)
     try:
         with _ended_from_outside():
             code = _run(words, terminal)
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _leave_to_nobody()
         return 141
     except OSError as error:
-        return _unsaid(error, terminal)
+        return _report_unwritten(error, terminal)
     except KeyboardInterrupt:
         terminal.clear()
         return 130
@@ -48,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         try:
             sys.stdout.flush()
         except OSError as error:
-            return _unsaid(error, terminal)
+            return _report_unwritten(error, terminal)
         return stop.code if isinstance(stop.code, int) else 2
     return code
 
@@ -72,15 +73,15 @@ def _open_streams() -> bool:
     return lacks_stdout
 
 
-def _unsaid(error: OSError, terminal: Terminal) -> int:
-    """Say that results could not be said: the disk is full that stdout goes to."""
+def _report_unwritten(error: OSError, terminal: Terminal) -> int:
+    """Report that stdout cannot be written: the disk that it goes to is full."""
     _leave_to_nobody()
     reason = error.strerror or str(error)
     with contextlib.suppress(OSError):
         terminal.error(
             WriteError(
-                kk=f"Нәтиже жазылмады: {reason}",
-                ru=f"Результат не записан: {reason}",
+                kk=f"Нәтиже жазылмады: {reason_words(reason, 'kk')}",
+                ru=f"Результат не записан: {reason_words(reason, 'ru')}",
                 en=f"The result was not written: {reason}",
             )
         )
@@ -107,7 +108,7 @@ def _run(words: list[str], terminal: Terminal) -> int:
 
 @contextlib.contextmanager
 def _ended_from_outside() -> Iterator[None]:
-    """Let a request to end clear up what is half done, as an interrupt does."""
+    """Let SIGTERM end the run as an interrupt does, which removes half-written files."""
     if (
         threading.current_thread() is not threading.main_thread()
         or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
@@ -127,6 +128,6 @@ def _end(number: int, frame: FrameType | None) -> None:
 
 
 def _leave_to_nobody() -> None:
-    """Let the interpreter's last flush of stdout go nowhere, instead of into the broken pipe again."""
+    """Send the interpreter's last flush of stdout nowhere, not into the broken pipe again."""
     with contextlib.suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123
         os.dup2(nowhere.fileno(), sys.stdout.fileno())

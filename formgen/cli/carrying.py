@@ -38,7 +38,7 @@ def carry_form(arguments: Namespace, terminal: Terminal) -> int:
     out = Path(arguments.out)
     if out.suffix.lower() not in _FORMATS:
         raise WriteError(
-            kk=f"Файл атының соңы .yaml не .xlsx болуы керек: {out}",
+            kk=f"Файл атының соңы .yaml немесе .xlsx болуы керек: {out}",
             ru=f"Имя файла должно оканчиваться на .yaml или .xlsx: {out}",
             en=f"The file's name must end in .yaml or .xlsx: {out}",
         )

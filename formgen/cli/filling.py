@@ -70,7 +70,7 @@ _FORM = re.compile("^form:", re.MULTILINE)
 def _check_out(out: Path) -> None:
     if checked_folder(out).exists() and not out.is_dir():
         raise WriteError(
-            kk=f"Бұл қалта емес: {out}", ru=f"Это не папка: {out}", en=f"This is no folder: {out}"
+            kk=f"Бұл қалта емес: {out}", ru=f"Это не папка: {out}", en=f"This is not a folder: {out}"
         )
 
 

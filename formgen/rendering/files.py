@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from formgen.errors import WriteError
+from formgen.messages.reasons import reason_words
 
 __all__ = ["checked_folder", "checked_stem", "holds", "is_whole", "kept", "write_file"]
 
@@ -25,9 +26,9 @@ def checked_stem(stem: str) -> str:
         or any(letter in _FORBIDDEN or not letter.isprintable() for letter in stem)
     ):
         raise WriteError(
-            kk=f"Файл атына жарамайды: «{stem}»",
-            ru=f"Не годится для имени файла: «{stem}»",
-            en=f"Not fit for a file's name: {stem!r}",
+            kk=f"Файл аты бола алмайды: «{stem}»",
+            ru=f"Недопустимое имя файла: «{stem}»",
+            en=f"This cannot be a file name: “{stem}”",
         )
     return stem
 
@@ -73,8 +74,8 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise WriteError(
-            kk=f"Файл жазылмады: {path}: {reason}",
-            ru=f"Файл не записан: {path}: {reason}",
+            kk=f"Файл жазылмады: {path}: {reason_words(reason, 'kk')}",
+            ru=f"Файл не записан: {path}: {reason_words(reason, 'ru')}",
             en=f"The file was not written: {path}: {reason}",
         ) from error
 

@@ -51,7 +51,11 @@ class Covers(Choice):
     """The breakdown that a line of the final report sums up. The codes are names of the report's fields."""
 
     SALARIES = ("salaries", "жалақы", "заработная плата")
-    CIVIL_CONTRACTS = ("civil_contracts", "азаматтық-құқықтық шарттар", "договоры ГПХ")
+    CIVIL_CONTRACTS = (
+        "civil_contracts",
+        "азаматтық-құқықтық шарттар",
+        "договоры гражданско-правового характера",
+    )
     TAXES = ("taxes", "салықтар", "налоги")
 
 
