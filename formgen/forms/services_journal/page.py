@@ -28,7 +28,7 @@ _ENTRIES = Table(
                 P("{#}", "{#}"),
                 P("{.date}", "{.date}"),
                 name_cell(".sex"),
-                contacts_cell((".email", ".phone"), hidden="hide_contacts"),
+                contacts_cell((".phone", ".email"), by_hand=".phone", hidden="hide_contacts"),
                 P("{.service}", "{.service}"),
                 P("{.result}", "{.result}"),
                 P("{.specialist}", "{.specialist}"),
@@ -49,6 +49,7 @@ _SERVICES = Table(
         Row(
             (P("{.service}", "{.service}"), P("{.count|count}", "{.count|count}")),
             each="services",
+            keep_next=True,  # the signature does not stand alone
         ),
     ),
 )
@@ -79,6 +80,7 @@ LAYOUT = Layout(
             (
                 P("Қызмет түрлері бойынша", "По видам услуг", "Heading"),
                 _SERVICES,
+                Lines(1, "Gap", keep_next=True),
             ),
             blank=False,
         ),

@@ -47,7 +47,7 @@ def participants_table(people: str, has_codes: str, *, hidden: str | None = None
                     P("{#}", "{#}"),
                     name_cell(".sex"),
                     P("{.workplace}", "{.workplace}"),
-                    contacts_cell((".phone", ".email", ".contacts"), hidden=hidden),
+                    contacts_cell((".phone", ".email", ".contacts"), by_hand=".contacts", hidden=hidden),
                     P("", ""),
                 ),
                 each=people,
@@ -71,12 +71,12 @@ def name_cell(sex: str) -> Cell:
     return Cell((When(".code", (variants[0],), blank=False, otherwise=(variants[1],)),))
 
 
-def contacts_cell(paths: Sequence[str], *, hidden: str | None = None) -> Cell:
+def contacts_cell(paths: Sequence[str], *, by_hand: str, hidden: str | None = None) -> Cell:
     """Return the cell of a person's contacts, each on a line of its own, or «*» if they are hidden.
 
-    For a person without contacts, the last of ``paths`` has an empty control to write in.
+    For a person without contacts, the path ``by_hand`` has an empty control to write in.
     """
-    contacts = _lines(paths, paths[-1])
+    contacts = _lines(paths, by_hand)
     if hidden is not None:
         contacts = When(hidden, (P(HIDDEN, HIDDEN),), blank=False, otherwise=(contacts,))
     return Cell((contacts,))
