@@ -32,8 +32,7 @@ __all__ = ["Card", "Need", "label_of", "star_of", "write_cards", "write_fields"]
 _WIDTHS: list[float] = [19, 19, 4, 38, 38, 13]
 
 Need: TypeAlias = Callable[[Column], str]
-"""Returns the mark of a field: ``*`` if it is required, ``(*)`` if it is required in its object, or nothing.
-"""
+"""Returns a field's mark: ``*`` if it is required, ``(*)`` if it is required in its object, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

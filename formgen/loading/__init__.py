@@ -1,4 +1,4 @@
-"""Forms out of JSON, JSONL and YAML files, with every mistake at once, each by its field and its line."""
+"""Loads forms from JSON, JSONL and YAML files, and reports all mistakes at once, by field and line."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def load(path: str | Path) -> Form: ...
 @overload
 def load(path: str | Path, cls: type[F]) -> F: ...
 def load(path: str | Path, cls: type[Form] = Form) -> Form:
-    """Return the one form of a data file; with ``cls``, a form of that class.
+    """Return the one form of a data file. With ``cls``, it is a form of that class.
 
     >>> report = load("report.yaml", FinalFinancialReport)
 
@@ -42,13 +42,13 @@ def from_dict(data: Mapping[str, Any]) -> Form: ...
 @overload
 def from_dict(data: Mapping[str, Any], cls: type[F]) -> F: ...
 def from_dict(data: Mapping[str, Any], cls: type[Form] = Form) -> Form:
-    """Return the form that a mapping describes as a JSON or YAML file does; the inverse of ``to_dict``.
+    """Return the form that a mapping describes, as in a JSON or YAML file. It is the inverse of ``to_dict``.
 
-    The key ``form`` names the form; it may be left out if ``cls`` is given. No other file is read.
+    The key ``form`` holds the form's id. It may be left out with ``cls``. No other file is read.
 
     >>> from_dict({"form": "premium_application", "applicant": {"name": …}, …})
 
-    :raises FormErrors: with all that keeps the form from being made.
+    :raises FormErrors: with every key that is missing or unknown and every value of the wrong type.
     :raises DataError: if the mapping describes a form of another class than ``cls``.
     """
     if cls is not Form and "form" not in data:
@@ -62,8 +62,8 @@ def from_dict(data: Mapping[str, Any], cls: type[Form] = Form) -> Form:
 def to_dict(form: Form) -> dict[str, Any]:
     """Return the form as a mapping for JSON or YAML, from which ``from_dict`` makes an equal form.
 
-    Values that are not given are left out; a text that serves both languages is one string; dates are ISO
-    strings; sums are strings, so that no program that passes them on can round them.
+    Missing values are left out. A text that is the same in both languages is one string. Dates are ISO
+    strings. Sums are strings, so that no program that passes them on rounds them.
     """
     return dump(form)
 
@@ -75,7 +75,11 @@ def _of_class(form: Form, cls: type[F], file: str) -> F:
 
 
 def load_all(path: str | Path) -> Iterator[Form]:
-    """Yield the forms of a data file one by one, as ``load`` would; the first that is wrong ends it."""
+    """Yield the forms of a data file one by one. The first form with errors ends the iteration.
+
+    :raises FormErrors: with the errors of that form.
+    :raises DataError: if the file, or the rest of it, cannot be read.
+    """
     return map(_whole, read_documents(path))
 
 

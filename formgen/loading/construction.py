@@ -1,8 +1,9 @@
-"""Plain data into forms: every mistake at once, each with its path; no file format is known here.
+"""Builds forms from plain data and finds all mistakes at once, each with its path. It knows no file format.
 
-A class is compiled once into builders. A builder returns the value, ``None`` where it cannot be made, and
-tells the job what was wrong, with a path from its own value on; whoever stands above puts its name before it.
-What can be made is made, so that a draft can be printed; what a value must be beyond its type, a check says.
+A class is compiled once into builders. A builder returns the value, or ``None`` if it cannot be built, and
+adds its problems to the job. Their paths begin at the builder's own value; the builder around it puts its
+name before them. A form with errors is built as far as possible, so that a draft can be printed. Only types
+are judged here; a check judges the values.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ __all__ = ["structure"]
 
 
 class _Job:
-    """One form in the making: what was wrong so far, and where parts of it are taken from."""
+    """The building of one form: its problems so far, and the files from which it takes parts."""
 
     __slots__ = ("includes", "problems")
 
@@ -46,19 +47,22 @@ class _Job:
 
 Builder: TypeAlias = Callable[[Any, _Job], Any]
 
-_SUGGESTED: Final = 20
-"""For so many unknown keys of one mapping is looked for what was meant: it costs a millisecond each."""
+_MOST_SUGGESTIONS: Final = 20
+"""The most unknown keys of a mapping for which a known key is suggested.
+
+Each suggestion takes a millisecond.
+"""
 
 
-_NAMED: Final = 5
-"""So many words a message names at the most."""
+_MOST_NAMED: Final = 5
+"""The most words that a message names."""
 
 
 def structure(data: object, includes: Includes | None = None) -> tuple[Form | None, list[Problem]]:
-    """Return the form that ``data`` describes and what is wrong with it.
+    """Return the form that ``data`` describes, and its problems.
 
-    There is none where ``data`` does not say which form it is. ``None`` stands where a required value is
-    missing or cannot be made; each of these places has its problem.
+    The form is ``None`` if ``data`` does not name it. A required value that is missing or cannot be built is
+    ``None`` in the form and has a problem.
     """
     job = _Job(includes or Includes())
     if not isinstance(data, Mapping):
@@ -120,7 +124,7 @@ def _builder(info: FieldInfo) -> Builder:
 
 
 def _within(name: str, builder: Builder, value: object, job: _Job) -> Any:
-    """Build the value that stands at ``name``, with the name before the paths of what is wrong with it."""
+    """Return the value that is built at ``name``, and put the name before the paths of its problems."""
     before = len(job.problems)
     built = builder(value, job)
     for index in range(before, len(job.problems)):
@@ -153,7 +157,7 @@ def _build_object(cls: type[Any], value: Mapping[str, Any], job: _Job, beside: t
 
 
 def _judge_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
-    """Name the keys that have no place in a mapping, and those that were given twice."""
+    """Report the unknown keys of a mapping, and the repeated ones."""
     unknown = [key for key in value if key not in known]
     free = [name for name in known if name not in value]
     for index, key in enumerate(unknown):
@@ -161,14 +165,14 @@ def _judge_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
         if isinstance(key, str) and " ".join(key.split()) != key:
             job.say("key.spaces", step, key=spelt_out(key))
             continue
-        meant = nearest(key, free) if index < _SUGGESTED else ""
+        meant = nearest(key, free) if index < _MOST_SUGGESTIONS else ""
         job.say("key.unknown", step, key=spelt_out(str(key)), meant=meant, wanted=tuple(known))
     for key in value.repeated if isinstance(value, Repeated) else ():
         job.say("key.duplicate", step_of(key), key=shown(str(key)))
 
 
 def _mapping_builder(build: Builder) -> Builder:
-    """Return the builder of a value that is given as a mapping, here or in a file of its own."""
+    """Return the builder of a value that is a mapping, in the data or in a file of its own."""
 
     def build_mapping(value: object, job: _Job) -> Any:
         if not isinstance(value, Mapping):
@@ -269,7 +273,10 @@ def _build_period(value: Mapping[str, Any], job: _Job) -> Any:
 
 
 def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None) -> Builder:
-    """Return the builder of single values; for a field ``info`` it also takes what a person typed."""
+    """Return the builder of single values.
+
+    For a field ``info``, it also accepts values as people type them.
+    """
 
     def build(value: object, job: _Job) -> Any:
         if isinstance(value, RefusedCell):
@@ -290,8 +297,8 @@ def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None
 
 
 def _typed(info: FieldInfo, text: str, otherwise: Any) -> Any:
-    """Return what a person typed for a field, read as in any document; ``otherwise`` where it is nothing."""
-    from formgen.model.typed_values import parse_typed  # most data are as programs write them
+    """Return the value that a person typed for a field, or ``otherwise`` if the text is none."""
+    from formgen.model.typed_values import parse_typed  # most data have values as programs write them
 
     try:
         return parse_typed(info, text)
@@ -300,11 +307,11 @@ def _typed(info: FieldInfo, text: str, otherwise: Any) -> Any:
 
 
 def _composed(text: str, job: _Job) -> str:
-    """Return a text with each of its letters one character, and warn where that changes it."""
+    """Return a text with each letter as one character, and warn if that changes the text."""
     words = decomposed(text)
     if not words:
         return text
-    named = ", ".join([*words[:_NAMED], "…"] if len(words) > _NAMED else words)
+    named = ", ".join([*words[:_MOST_NAMED], "…"] if len(words) > _MOST_NAMED else words)
     job.problems.append(warning("", "text.decomposed", words=named))
     return composed(text)
 

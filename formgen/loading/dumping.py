@@ -1,4 +1,4 @@
-"""Forms into plain data: the inverse of loading."""
+"""Turns forms into plain data: the inverse of loading."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["dump", "dump_value"]
 
 
 def dump(form: Form) -> dict[str, Any]:
-    """Return ``form`` as the mapping that loads back to it, ready for JSON or YAML.
+    """Return ``form`` as a mapping for JSON or YAML that loads back to an equal form.
 
-    What is not given is left out, a text that serves both languages is one string, and sums are strings: no
-    program that passes the data on can round them.
+    Missing values are left out, a text that is the same in both languages is one string, and sums are
+    strings, so that no program that passes the data on rounds them.
     """
     edition = {"edition": form.EDITION} if len(editions_of(form.ID)) > 1 else {}
     return {"form": form.ID, **edition, **_dump_fields(form)}
@@ -36,7 +36,7 @@ def _dump_fields(value: Value) -> dict[str, Any]:
 
 
 def dump_value(value: object) -> Any:
-    """Return one value as it stands in a data file; a mapping of values keeps its keys."""
+    """Return one value as data files spell it. A mapping of values keeps its keys."""
     if isinstance(value, Text):
         if value.kk == value.ru and value.kk is not None:
             return value.kk

@@ -1,4 +1,4 @@
-"""Data files: which kinds there are, and how the forms in them are read one after another."""
+"""Reads data files of each kind, and yields the forms in them one after another."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ __all__ = [
 ]
 
 PATIENCE: Final = 5.0
-"""Seconds that a named pipe is waited for until something comes out of it."""
+"""The seconds to wait for the first bytes of a named pipe."""
 
 LIMIT: Final = 50 * 2**20
-"""Bytes of a JSON, YAML or XLSX file, or of a line of a JSONL file, at the most."""
+"""The most bytes of a JSON, YAML or XLSX file, or of a line of a JSONL file."""
 
 
 @record
 class Loaded:
-    """One form of a data file, as far as it could be made, and what kept it from being made whole.
+    """One form of a data file, built as far as possible, and the problems of loading it.
 
-    ``form`` is ``None`` where the data does not say which form it is; ``index`` counts the forms of the file
-    from 1; ``locate`` gives the file and line of a field's path, or of the nearest value above it.
+    ``form`` is ``None`` if the data does not name its form. ``index`` counts the forms of the file from 1.
+    ``locate`` returns the file and line of a field's path, or of the nearest value around it.
     """
 
     form: Form | None
@@ -52,22 +52,22 @@ class Loaded:
     index: int
     locate: Callable[[str], Location | None]
     lost: tuple[str, ...] = ()
-    """Paths of lists of which items could not be told whose they are."""
+    """The paths of lists that may lack items, because the items' parents are unknown."""
 
     @property
     def refused(self) -> frozenset[str]:
-        """The paths of the values that were given but could not be made; a check must not judge them."""
+        """The paths of the values that could not be built. A check must not judge them."""
         return frozenset(self.lost).union(problem.path for problem in errors_of(self.problems))
 
     def with_checks(self, problems: Iterable[Problem]) -> list[Problem]:
-        """Return all problems, with their places: those of loading, then those that a check found.
+        """Return all problems with their places: first those of loading, then those of a check.
 
-        What a check says of a value that could not be made, and so is missing, is left out.
+        A check's problems with values that could not be built, and so are missing, are left out.
         """
-        told = {problem.path for problem in errors_of(self.problems)}
+        reported = {problem.path for problem in errors_of(self.problems)}
         return [
             *self.problems,
-            *(problem.at(self.locate(problem.path)) for problem in problems if problem.path not in told),
+            *(problem.at(self.locate(problem.path)) for problem in problems if problem.path not in reported),
         ]
 
 
@@ -75,9 +75,11 @@ Reader: TypeAlias = Callable[[Path], Iterator[Loaded]]
 
 
 def read_documents(path: str | Path) -> Iterator[Loaded]:
-    """Yield the forms of a data file, its kind told by its extension, with the places of what is wrong.
+    """Yield the forms of a data file, with the places of their problems.
 
-    ``DataError`` where the file, or the rest of it, cannot be read at all.
+    The extension decides the kind of file.
+
+    :raises DataError: if the file, or the rest of it, cannot be read.
     """
     file = Path(path)
     reader = READERS.get(file.suffix.lower())
@@ -87,7 +89,7 @@ def read_documents(path: str | Path) -> Iterator[Loaded]:
 
 
 def read_line(line: bytes, number: int, index: int, file: str, includes: Includes) -> Loaded:
-    """Return the form of one line of a JSONL file; a line that is no JSON is its problem."""
+    """Return the form of one line of a JSONL file. A line that is no JSON has no form but a problem."""
     from formgen.loading.jsontext import parse
 
     document = Document(None, file, lambda: Lines(number))
@@ -160,8 +162,8 @@ def documents_in(file: Path, name: str) -> Iterator[Document]:
 
 def open_part(file: Path, name: str) -> Document:
     """Return the one document of a file that a form takes a part from."""
-    if file.suffix.lower() not in _PARTS:
-        raise data_error("data.extension", file=name, wanted=", ".join(_PARTS))
+    if file.suffix.lower() not in _PART_EXTENSIONS:
+        raise data_error("data.extension", file=name, wanted=", ".join(_PART_EXTENSIONS))
     documents = list(documents_in(file, name))
     if len(documents) != 1:
         raise data_error("data.several" if documents else "data.empty", file=name)
@@ -169,7 +171,10 @@ def open_part(file: Path, name: str) -> Document:
 
 
 def opened(file: Path, name: str) -> IO[bytes]:
-    """Open a data file, which messages call ``name``; ``DataError`` where it cannot be."""
+    """Open a data file, which messages call ``name``.
+
+    :raises DataError: if it cannot be opened.
+    """
     try:
         if file.is_dir():
             raise data_error("data.folder", file=name)
@@ -181,7 +186,10 @@ def opened(file: Path, name: str) -> IO[bytes]:
 
 
 def _opened_pipe(file: Path, name: str) -> IO[bytes]:
-    """Open a named pipe once something comes out of it; ``DataError`` after ``PATIENCE`` seconds without."""
+    """Open a named pipe once it has bytes.
+
+    :raises DataError: after ``PATIENCE`` seconds without any.
+    """
     import select
 
     number = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
@@ -193,7 +201,10 @@ def _opened_pipe(file: Path, name: str) -> IO[bytes]:
 
 
 def read_within(read: Callable[[int], bytes], name: str) -> bytes:
-    """Return what ``read`` gives; ``DataError`` where that is more than ``LIMIT`` or nothing can be read."""
+    """Return the bytes that ``read`` returns.
+
+    :raises DataError: if there are more than ``LIMIT``, or if reading fails.
+    """
     try:
         raw = read(LIMIT + 1)
     except OSError as error:
@@ -208,7 +219,7 @@ def _unreadable(name: str, error: Exception) -> DataError:
     return data_error("data.unreadable", file=name, reason=reason)
 
 
-_PARTS: Final = (".yaml", ".yml", ".json")
+_PART_EXTENSIONS: Final = (".yaml", ".yml", ".json")
 
 READERS: Final[dict[str, Reader]] = {
     ".yaml": _read_whole,
@@ -217,4 +228,4 @@ READERS: Final[dict[str, Reader]] = {
     ".jsonl": _read_lines,
     ".xlsx": _read_workbook,
 }
-"""What reads a data file, by its extension in small letters."""
+"""The reader of a data file, by its extension in lower case."""

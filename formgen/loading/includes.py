@@ -18,11 +18,11 @@ from formgen.problems import Problem
 __all__ = ["Includes", "Opener", "RefusedInclude"]
 
 Opener: TypeAlias = Callable[[Path, str], Document]
-"""Reads the one document of a file, which messages call by the name given; ``DataError`` where it cannot."""
+"""Returns the one document of a file, which messages call by the second argument, or raises ``DataError``."""
 
 
 class RefusedInclude(Exception):
-    """A part that could not be taken from its file."""
+    """A part of a form that could not be taken from its file; ``problem`` is the reason."""
 
     def __init__(self, code: str, **params: object) -> None:
         super().__init__(code)
@@ -30,10 +30,9 @@ class RefusedInclude(Exception):
 
 
 class Includes:
-    """Opens the files that a data file takes parts from: those in its own folder, or below it.
+    """Opens the files that a data file takes parts from, which are in its folder or below it.
 
-    Without a file, as for data made by a script, there is no folder to take any from. What has been opened is
-    kept for the next form.
+    Data that a script makes has no file and can take no parts. Opened documents are kept for the next form.
     """
 
     def __init__(self, file: Path | None = None, opener: Opener | None = None) -> None:
@@ -72,7 +71,10 @@ class Includes:
 
     @contextmanager
     def opened(self, mapping: Mapping[str, Any]) -> Iterator[Document]:
-        """Open the file that ``mapping`` names; the parts it takes in turn are looked for beside it."""
+        """Open the file that ``mapping`` names. Its own parts are looked for in its folder.
+
+        :raises RefusedInclude: if the name is not allowed, or the file cannot be read.
+        """
         path, name = self._find(mapping, FILE, mapping[FILE])
         document = self._read(path, name)
         self._stack.append((path, name))
@@ -87,12 +89,12 @@ class Includes:
             raise RefusedInclude("file.not_alone", word=word, keys=", ".join(others))
         if not isinstance(named, str) or not named.strip():
             raise RefusedInclude("file.name", word=word, value=given(named))
-        if self._opener is None or not self._stack or not _stays(named):
+        if self._opener is None or not self._stack or not _leads_down(named):
             raise RefusedInclude("file.outside", value=shown(named))
         file, name = self._stack[-1]
         folder = file.parent
         try:
-            path = _there(folder, named)
+            path = _existing_file(folder, named)
             if not path.is_relative_to(folder):
                 raise RefusedInclude("file.outside", value=shown(named))
             if not path.is_file():
@@ -120,15 +122,15 @@ class Includes:
 _WITH_SHEET: Final = re.compile(r"(.+\.xlsx)#(.*)", re.IGNORECASE | re.DOTALL)
 
 
-def _there(folder: Path, named: str) -> Path:
-    """Return the file of a name in a folder, however the letters of either are composed."""
+def _existing_file(folder: Path, named: str) -> Path:
+    """Return the file with a name in a folder. The letters of both may be composed or not."""
     forms = [named, *(unicodedata.normalize(form, named) for form in ("NFC", "NFD"))]
     paths = [(folder / form).resolve() for form in dict.fromkeys(forms)]
     return next((path for path in paths if path.is_file()), paths[0])
 
 
-def _stays(named: str) -> bool:
-    """Say whether a name leads down from its folder, on any system that the data may come to."""
+def _leads_down(named: str) -> bool:
+    """Tell whether a name leads down from its folder, on any operating system."""
     posix, windows = PurePosixPath(named), PureWindowsPath(named)
     absolute = posix.is_absolute() or windows.drive or windows.root
     return not absolute and ".." not in posix.parts and ".." not in windows.parts

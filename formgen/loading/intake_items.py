@@ -1,7 +1,7 @@
-"""The sheets of an intake workbook as items: which cell holds which field, told by the marks in hidden cells.
+"""Splits the sheets of an intake workbook into items, by the marks in hidden cells that name the fields.
 
-Marks stand in the first row and the first column, so that rows and columns may be moved, heads translated and
-sheets renamed.
+The marks are in the first row and the first column, so that people may move rows and columns, translate heads
+and rename sheets.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ __all__ = ["Item", "Slot", "items_of", "slot_names"]
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A cell for a field, and what stands in it."""
+    """A cell for a field, and its value."""
 
     cell: str
     value: CellValue | None = None
@@ -27,7 +27,7 @@ class Slot:
 
 @dataclass(slots=True)
 class Item:
-    """The cells of one item, or of the form's single values, by the names that ``slot_names`` gives."""
+    """The cells of one item, or of the form's single values, by the names that ``slot_names`` returns."""
 
     sheet: str
     slots: dict[str, Slot] = field(default_factory=dict)
@@ -35,10 +35,10 @@ class Item:
     parent: Slot | None = None
 
     @property
-    def given(self) -> bool:
-        """Whether anything stands in it but its own number, which the workbook comes with."""
-        told = self.parent is not None and self.parent.value is not None
-        return told or any(slot.value is not None for slot in self.slots.values())
+    def is_filled(self) -> bool:
+        """Whether a cell has a value other than the item's own number, which every intake workbook has."""
+        has_parent = self.parent is not None and self.parent.value is not None
+        return has_parent or any(slot.value is not None for slot in self.slots.values())
 
 
 def slot_names(column: Column) -> tuple[str, ...]:
@@ -48,13 +48,13 @@ def slot_names(column: Column) -> tuple[str, ...]:
     return (column.path or "value",)
 
 
-def items_of(worksheet: Worksheet, plan: Sheet, kind: SheetKind, told: list[Problem]) -> Iterator[Item]:
-    """Yield the items of a sheet that were given; what stands where no field is, is ``told``."""
+def items_of(worksheet: Worksheet, plan: Sheet, kind: SheetKind, problems: list[Problem]) -> Iterator[Item]:
+    """Yield the filled-in items of a sheet. Cells outside any field are added to ``problems``."""
     if kind is SheetKind.TABLE:
-        return _rows(worksheet, plan, told)
+        return _rows(worksheet, plan, problems)
     if kind is SheetKind.GRID:
-        return _grid(worksheet, told)
-    return _cards(worksheet, plan, kind, told)
+        return _grid(worksheet, problems)
+    return _cards(worksheet, plan, kind, problems)
 
 
 def _filled(value: CellValue | None) -> CellValue | None:
@@ -70,7 +70,7 @@ def _marks(worksheet: Worksheet) -> dict[int, CellValue]:
     return {column: mark for column, mark in worksheet.rows.get(1, {}).items() if column > 1}
 
 
-def _rows(worksheet: Worksheet, plan: Sheet, told: list[Problem]) -> Iterator[Item]:
+def _rows(worksheet: Worksheet, plan: Sheet, problems: list[Problem]) -> Iterator[Item]:
     marks = _marks(worksheet)
     names = {name for column in plan.columns for name in slot_names(column)} | {Mark.KEY, Mark.PARENT}
     columns = {column: str(mark) for column, mark in marks.items() if mark in names}
@@ -80,17 +80,17 @@ def _rows(worksheet: Worksheet, plan: Sheet, told: list[Problem]) -> Iterator[It
             continue
         item = Item(worksheet.title)
         for column, mark in columns.items():
-            _put(item, mark, Slot(reference(row, column), _filled(cells.get(column))))
+            _put_slot(item, mark, Slot(reference(row, column), _filled(cells.get(column))))
         for column, value in cells.items():
             if column > 1 and column not in columns and marks.get(column) != NOTHING and column not in warned:
                 warned.add(column)
                 known = Severity.ERROR if column in marks else Severity.WARNING
-                told.append(_stray(worksheet, row, column, value, known))
-        if item.given:
+                problems.append(_stray(worksheet, row, column, value, known))
+        if item.is_filled:
             yield item
 
 
-def _put(item: Item, mark: str, slot: Slot) -> None:
+def _put_slot(item: Item, mark: str, slot: Slot) -> None:
     if mark == Mark.KEY:
         item.key = slot
     elif mark == Mark.PARENT:
@@ -99,7 +99,7 @@ def _put(item: Item, mark: str, slot: Slot) -> None:
         item.slots[mark] = slot
 
 
-def _cards(worksheet: Worksheet, plan: Sheet, kind: SheetKind, told: list[Problem]) -> Iterator[Item]:
+def _cards(worksheet: Worksheet, plan: Sheet, kind: SheetKind, problems: list[Problem]) -> Iterator[Item]:
     columns = {str(mark): column for column, mark in _marks(worksheet).items()}
     kk, ru, key = (columns.get(mark, 0) for mark in (Mark.KK, Mark.RU, Mark.KEY))
     fields = {column.path: column for column in plan.columns}
@@ -109,37 +109,37 @@ def _cards(worksheet: Worksheet, plan: Sheet, kind: SheetKind, told: list[Proble
         if row == 1 or mark == NOTHING:
             continue
         if mark == Mark.KEY:
-            if item.given:
+            if item.is_filled:
                 yield item
             item = Item(worksheet.title, key=Slot(reference(row, key), _filled(cells.get(key))))
             continue
         halves = [Slot(reference(row, column), _filled(cells.get(column))) for column in (kk, ru) if column]
         known = fields.get(mark) if isinstance(mark, str) else None
         if mark == Mark.PARENT:
-            item.parent = _one(item, "", halves, told)
+            item.parent = _single_slot(item, "", halves, problems)
         elif known is None:
             severity = Severity.WARNING if mark is None else Severity.ERROR
             strays = [column for column in (kk, ru) if _filled(cells.get(column)) is not None]
-            told.extend(_stray(worksheet, row, column, cells[column], severity) for column in strays)
+            problems.extend(_stray(worksheet, row, column, cells[column], severity) for column in strays)
         elif known.bilingual:
             item.slots.update(zip(slot_names(known), halves, strict=False))
         else:
-            item.slots[known.path] = _one(item, known.path, halves, told)
-    if item.given or kind is SheetKind.FIELDS:
+            item.slots[known.path] = _single_slot(item, known.path, halves, problems)
+    if item.is_filled or kind is SheetKind.FIELDS:
         yield item
 
 
-def _one(item: Item, path: str, halves: list[Slot], told: list[Problem]) -> Slot:
-    """Return the cell of a field that has one: the other, where it was unmerged, must stand empty."""
+def _single_slot(item: Item, path: str, halves: list[Slot], problems: list[Problem]) -> Slot:
+    """Return the one cell of a field. If people unmerged it, a value in the second cell is a problem."""
     filled = [slot for slot in halves if slot.value is not None]
     for slot in filled[1:]:
         params = {"value": quoted(slot.value)}
         place = Location(None, sheet=item.sheet, cell=slot.cell)
-        told.append(Problem(path, "cell.two_values", params=params, location=place))
+        problems.append(Problem(path, "cell.two_values", params=params, location=place))
     return (filled or halves)[0]
 
 
-def _grid(worksheet: Worksheet, told: list[Problem]) -> Iterator[Item]:
+def _grid(worksheet: Worksheet, problems: list[Problem]) -> Iterator[Item]:
     marks = _marks(worksheet)
     months: dict[int, Slot] = {column: Slot("") for column, mark in marks.items() if mark == Mark.MONTH}
     parents = [column for column, mark in marks.items() if mark == Mark.PARENT]
@@ -158,4 +158,4 @@ def _grid(worksheet: Worksheet, told: list[Problem]) -> Iterator[Item]:
                 yield Item(worksheet.title, {"month": month, "amount": amount}, parent=parent)
         for column, value in cells.items():
             if column > 1 and column not in marks:
-                told.append(_stray(worksheet, row, column, value, Severity.WARNING))
+                problems.append(_stray(worksheet, row, column, value, Severity.WARNING))

@@ -1,4 +1,4 @@
-"""An intake workbook into plain data, as a YAML file would have it, with the place of every field."""
+"""Reads an intake workbook into plain data, as in a YAML file, and keeps the cell of every field."""
 
 from __future__ import annotations
 
@@ -24,11 +24,14 @@ from formgen.problems import Location, Problem, Severity
 __all__ = ["Intake", "intake_of"]
 
 _Parent: TypeAlias = tuple[str, Item, dict[str, Any]]
-"""An item that may have lists in it: its path, its cells, its data."""
+"""An item that may have inner lists: its path, its cells, its data."""
 
 
 def intake_of(raw: bytes, file: str) -> Intake:
-    """Return what an intake workbook says; ``DataError`` where it is none or cannot be read."""
+    """Return the data of an intake workbook.
+
+    :raises DataError: if the file is no intake workbook of this version, or cannot be read.
+    """
     sheets = [(mark, sheet) for sheet in worksheets_of(raw, file) if (mark := _mark(sheet)) is not None]
     if not sheets:
         raise data_error("workbook.foreign", file=file)
@@ -49,7 +52,7 @@ def _mark(sheet: Worksheet) -> list[str] | None:
 
 
 class Intake:
-    """The data of a workbook, and where each part of it stands."""
+    """The data of an intake workbook, and the cell of each part of it."""
 
     def __init__(self, cls: type[Form], file: str, sheets: Iterable[tuple[list[str], Worksheet]]) -> None:
         self._cls = cls
@@ -59,13 +62,13 @@ class Intake:
         self._items: dict[str, list[_Parent]] = {}
         """The items of each list, by the list's path."""
         self._blamed: set[tuple[str, str]] = set()
-        """Sheets and cells that have been reported for the rows that they belong to."""
+        """The sheets and cells that have been reported for their rows."""
         self.lost: set[str] = set()
-        """Paths of the lists of which a row could not be told whose it is."""
+        """The paths of the lists that may lack a row, because the row's parent is unknown."""
         self.data: dict[str, Any] = {"form": cls.ID, "edition": cls.EDITION}
         plans = {plan.path: plan for plan in sheets_of(cls)}
         found = self._matched(plans, sheets)
-        for path, plan in plans.items():  # a list stands before the lists in its items
+        for path, plan in plans.items():  # a list comes before the lists in its items
             if path in found:
                 worksheet, kind = found[path]
                 items = items_of(worksheet, plan, kind, self._problems)
@@ -78,7 +81,7 @@ class Intake:
                     self._list(plan, worksheet, items)
 
     def locate(self, path: str) -> Location | None:
-        """Return the cell of a field, or of the nearest value above it."""
+        """Return the cell of a field, or of the nearest value around it."""
         while path:
             if path in self._places:
                 return self._places[path]
@@ -86,20 +89,20 @@ class Intake:
         return Location(self._file)
 
     def placed(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-        """Return all problems with their cells: those of the workbook, then those of its data.
+        """Return all problems with their cells: first those of the workbook, then those of its data.
 
-        A value that its cell kept from being read is not told to be missing.
+        A value whose cell could not be read is not reported as missing as well.
         """
-        told: set[str] = set()
+        reported: set[str] = set()
         for problem in self._problems:
             path = problem.path
             while path:
-                told.add(path)
+                reported.add(path)
                 path = path[: max(path.rfind("."), path.rfind("["), 0)]
-        said = (p for p in problems if not (p.code == "value.missing" and p.path in told))
+        others = (p for p in problems if not (p.code == "value.missing" and p.path in reported))
         return (
             *labelled(map(self._filed, self._problems), self._cls),
-            *(problem.at(self.locate(problem.path)) for problem in said),
+            *(problem.at(self.locate(problem.path)) for problem in others),
         )
 
     def _filed(self, problem: Problem) -> Problem:
@@ -128,12 +131,12 @@ class Intake:
         self._problems.append(Problem(path, code, params=params, location=place))
 
     def _list(self, plan: Sheet, worksheet: Worksheet, items: Iterable[Item]) -> None:
-        given = self._items[plan.path] = []
+        parents = self._items[plan.path] = []
         made: list[Any] = []
         for item in items:
             path = f"{plan.path}[{len(made)}]"
             made.append(self._item(plan, item, path))
-            given.append((path, item, made[-1]))
+            parents.append((path, item, made[-1]))
         self._places.setdefault(plan.path, self._head(worksheet))
         *above, name = plan.path.split(".")
         holder = self.data
@@ -163,16 +166,16 @@ class Intake:
                 continue
             path, _, data = owner
             data[name].append(self._item(plan, item, f"{path}.{name}[{len(data[name])}]"))
-        if astray:  # whose row it is, nobody knows: any of the lists may lack one
+        if astray:  # the row's parent is unknown, so any of the lists may lack an item
             self.lost.update(f"{path}.{name}" for path, _, _ in self._items.get(plan.parent, ()))
 
     def _owner(
         self, plan: Sheet, item: Item, parents: dict[str, _Parent], twice: dict[str, _Parent]
     ) -> _Parent | None:
-        """Return the item that a row belongs to, by its number; ``None`` for a row that names none, or two.
+        """Return the item that a row belongs to, by its number, or ``None`` if no item or several have it.
 
-        A cell, or a number that two items have, is reported once, however many rows rest on it. While a
-        number stands twice, it may have overwritten another: rows of unknown numbers are not reported then.
+        A cell, or a number that two items have, is reported once for all of its rows. A repeated number may
+        have replaced another one, so rows of unknown numbers are not reported as well.
         """
         slot = item.parent
         value = slot.value if slot is not None else None
@@ -191,7 +194,7 @@ class Intake:
         return None
 
     def _blame(self, path: str, code: str, item: Item, slot: Slot | None, **params: object) -> None:
-        """Report a cell for the rows that rest on it, the first time."""
+        """Report a cell once for all the rows that depend on it."""
         cell = item.sheet, slot.cell if slot is not None else ""
         if cell not in self._blamed:
             self._blamed.add(cell)
@@ -251,13 +254,13 @@ class Intake:
             return None
         if isinstance(made, Restored):
             place = Location(self._file, sheet=item.sheet, cell=slot.cell)
-            told = {"value": quoted(slot.value), "taken": str(made)}
-            self._problems.append(Problem(real, "cell.nought_restored", Severity.WARNING, told, place))
+            params = {"value": quoted(slot.value), "taken": str(made)}
+            self._problems.append(Problem(real, "cell.nought_restored", Severity.WARNING, params, place))
             return str(made)
         return made
 
     def _place(self, path: str, item: Item, slot: Slot) -> None:
-        """Remember a field's cell, and that it is the first of what the field stands in."""
+        """Remember a field's cell, also as the cell of each object around the field that has none yet."""
         place = Location(self._file, sheet=item.sheet, cell=slot.cell or None)
         while path and path not in self._places:
             self._places[path] = place

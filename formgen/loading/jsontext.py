@@ -1,4 +1,4 @@
-"""JSON as data: exact numbers, keys that came twice remembered, and lines on demand."""
+"""Reads JSON as plain data, with exact numbers, repeated keys and, on demand, the lines of values."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ from formgen.loading.unreadable_data import data_error
 
 __all__ = ["document_of", "parse"]
 
-_DIGITS: Final = 400
-"""Longer numbers are no numbers of a form; a ``Decimal`` holds them without the cost of an ``int``."""
+_MOST_DIGITS: Final = 400
+"""The most digits of an ``int``. No form has longer numbers, and a ``Decimal`` reads them in less time."""
 
 
 def document_of(text: str, file: str) -> Document:
-    """Return the one document of a JSON file."""
+    """Return the one document of a JSON file.
+
+    :raises DataError: if the text is no JSON, or is nested too deeply.
+    """
     try:
         data = parse(text)
     except json.JSONDecodeError as error:
@@ -29,7 +32,7 @@ def document_of(text: str, file: str) -> Document:
         ) from error
     except RecursionError:
         raise _too_deep(file) from None
-    return Document(data, file, cache(lambda: lines_of(text)))  # one scan serves every problem
+    return Document(data, file, cache(lambda: lines_of(text)))  # one scan for all problems
 
 
 def _too_deep(file: str) -> DataError:
@@ -37,18 +40,22 @@ def _too_deep(file: str) -> DataError:
 
 
 def parse(text: str) -> object:
-    """Return the data of a JSON text; ``JSONDecodeError`` or ``RecursionError`` where it is none."""
+    """Return the data of a JSON text.
+
+    :raises JSONDecodeError: if it is no JSON.
+    :raises RecursionError: if it is nested too deeply.
+    """
     return _DECODER.decode(text)
 
 
 def _integer(digits: str) -> int | Decimal:
-    return int(digits) if len(digits) <= _DIGITS else _decimal(digits)
+    return int(digits) if len(digits) <= _MOST_DIGITS else _decimal(digits)
 
 
 def _decimal(digits: str) -> Decimal:
     try:
         return Decimal(digits)
-    except InvalidOperation:  # an exponent past all bounds
+    except InvalidOperation:  # the exponent is too large
         return Decimal("Infinity")
 
 
@@ -65,7 +72,7 @@ def lines_of(text: str) -> Lines:
     root = Lines(1)
     holders: list[Lines] = [root]
     key: Step = 0
-    counts: list[int] = []  # of the lists and mappings that are open: the next index, or -1 for a mapping
+    counts: list[int] = []  # for each open list its next index, for each open mapping -1
     wants_key = False
     for token in _TOKEN.finditer(text):
         word = token[0]

@@ -1,4 +1,4 @@
-"""From the path of a field to the file and line where its value stands."""
+"""Finds the file and line of a value by the path of its field."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Locator"]
 
 
 class Locator:
-    """Finds the places of one document's values; asked for one that is not there, it gives its parent's."""
+    """Finds the places of one document's values. For a missing value, it returns its parent's place."""
 
     __slots__ = ("_document", "_includes")
 
@@ -19,7 +19,7 @@ class Locator:
         self._includes = includes
 
     def __call__(self, path: str) -> Location | None:
-        """Return where the value at ``path`` stands, or else the nearest value above it."""
+        """Return the place of the value at ``path``, or of the nearest value around it."""
         return self._search(self._document, list(reversed(steps_of(path))))
 
     def _search(self, document: Document, steps: list[str | int]) -> Location:

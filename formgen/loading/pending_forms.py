@@ -1,4 +1,4 @@
-"""The forms of a data file before they are made: cheap to find, and small to send to another process."""
+"""Finds the forms of a data file without building them, in records small enough for another process."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ __all__ = ["Record", "Shared", "Unreadable", "holds_several", "records_of"]
 
 
 class Shared:
-    """What the records of one file share while they are loaded: the files that they take parts from.
+    """The files from which the records of one data file take parts, shared while they are loaded.
 
-    It is for one run and one thread, so that nobody is given what stood in a file yesterday.
+    It is for one run and one thread, so that no run uses the earlier content of a changed file.
     """
 
     __slots__ = ("_file", "_includes")
@@ -42,7 +42,7 @@ class Shared:
         self._includes = Includes()
 
     def includes(self, file: str) -> Includes:
-        """Return where forms of ``file`` take parts from; only the last file's are remembered."""
+        """Return the parts of the forms of ``file``. Only those of the last file are kept."""
         if file != self._file:
             self._file, self._includes = file, Includes(Path(file), open_part)
         return self._includes
@@ -57,11 +57,14 @@ class Record:
 
     @property
     def place(self) -> Location:
-        """Where the form stands."""
+        """The place of the form."""
         return Location(self.file)
 
-    def load(self, shared: Shared) -> Loaded:  # noqa: ARG002 - other records have what to share
-        """Read the form; ``DataError`` where the file cannot be read, or holds no form or several."""
+    def load(self, shared: Shared) -> Loaded:  # noqa: ARG002 - other kinds of records use it
+        """Return the form.
+
+        :raises DataError: if the file cannot be read, or holds no form or several.
+        """
         documents = list(islice(read_documents(self.file), 2))
         if len(documents) != 1:
             raise data_error("data.several" if documents else "data.empty", file=self.file)
@@ -70,18 +73,18 @@ class Record:
 
 @record
 class Unreadable(Record):
-    """In the place of the forms of a file that cannot be read, or of its rest."""
+    """Stands for the forms of a file, or of the rest of a file, that cannot be read."""
 
     error: DataError
 
     def load(self, shared: Shared) -> Loaded:  # noqa: ARG002
-        """Raise what was wrong with the file."""
+        """Raise the file's error."""
         raise self.error
 
 
 @record
 class _Line(Record):
-    """A line of a JSONL file as it stands there; ``number`` counts lines, ``index`` those with a form."""
+    """A line of a JSONL file. ``number`` counts all lines, ``index`` counts those with a form."""
 
     number: int
     raw: bytes
@@ -111,7 +114,10 @@ class _Part(Record):
 
 
 def records_of(path: str | Path) -> Iterator[Record]:
-    """Yield the forms of a data file, not yet made; ``DataError`` where it, or its rest, is unreadable."""
+    """Yield a record for each form of a data file, without building the forms.
+
+    :raises DataError: if the file, or the rest of it, cannot be read.
+    """
     file = Path(path)
     kind = _kind(file)
     if kind == ".jsonl":
@@ -122,10 +128,13 @@ def records_of(path: str | Path) -> Iterator[Record]:
 
 
 def holds_several(path: str | Path) -> bool:
-    """Say whether a data file holds more than one form; ``DataError`` where it cannot be read."""
+    """Tell whether a data file holds more than one form.
+
+    :raises DataError: if it cannot be read.
+    """
     file = Path(path)
     kind = _kind(file)
-    if file.is_fifo():  # what comes through a pipe comes once
+    if file.is_fifo():  # a pipe can be read only once
         return kind == ".jsonl"
     opened(file, str(file)).close()
     if kind == ".jsonl":
@@ -167,15 +176,18 @@ def _parts(file: Path) -> Iterator[Record]:
 
 
 _YAML: Final = (".yaml", ".yml")
-_MARK: Final = re.compile(rb"(?:\A|[\r\n])(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
+_DOCUMENT_MARK: Final = re.compile(rb"(?:\A|[\r\n])(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
 _PREAMBLE: Final = re.compile(rb"(?:[ \t]*(?:[#%][^\r\n]*)?(?:[\r\n]+|\Z))*")
 
 
 def _one_at_most(file: Path) -> bool:
-    """Say whether a YAML file holds no second document for sure, told by its marks and without parsing it."""
+    """Tell whether a YAML file certainly has no second document, by its ``---`` marks, without parsing it."""
     with opened(file, str(file)) as stream:
         raw = read_within(stream.read, str(file)).removeprefix(b"\xef\xbb\xbf")
-    first = _MARK.search(raw)
+    first = _DOCUMENT_MARK.search(raw)
     if first is None:
         return True
-    return _MARK.search(raw, first.end()) is None and _PREAMBLE.fullmatch(raw, 0, first.start()) is not None
+    return (
+        _DOCUMENT_MARK.search(raw, first.end()) is None
+        and _PREAMBLE.fullmatch(raw, 0, first.start()) is not None
+    )

@@ -1,4 +1,4 @@
-"""What every format of a data file is read into: plain data, and the line that each part of it starts on."""
+"""Plain data, into which every format of a data file is read, and the line on which each part starts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from formgen.records import record
 __all__ = ["FILE", "TABLE", "Document", "Lines", "Repeated", "Step", "mapping_of", "step_of", "steps_of"]
 
 FILE: Final = "$file"
-"""The key that stands alone in a mapping and names the file that the mapping is to be taken from."""
+"""The key that is alone in a mapping and names the file with the mapping's content."""
 
 TABLE: Final = "$table"
 """The key that stands alone in the place of a list and names the table that its items are taken from."""
@@ -26,7 +26,7 @@ Step: TypeAlias = str | int
 
 @record
 class Lines:
-    """The line that a value starts on, and those of the values in it, by ``step_of`` their keys."""
+    """The line on which a value starts, and the lines of the values in it, by ``step_of`` their keys."""
 
     line: int
     below: dict[Step, Lines] = field(default_factory=dict)
@@ -34,7 +34,7 @@ class Lines:
 
 @record
 class Document:
-    """Data as it stood in a file: mappings, lists, strings, exact numbers, booleans, dates, ``None``."""
+    """The data of a file: mappings, lists, strings, exact numbers, booleans, dates and ``None``."""
 
     data: object
     file: str
@@ -42,25 +42,25 @@ class Document:
 
 
 class Repeated(dict[str, Any]):
-    """A mapping in which the keys ``repeated`` stood more than once."""
+    """A mapping whose file has the keys ``repeated`` more than once."""
 
     repeated: tuple[str, ...] = ()
 
 
 def mapping_of(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the mapping of ``pairs``, which remembers the keys that came twice."""
-    given = [(key if key.isascii() else composed(key), value) for key, value in pairs]
-    made = dict(given)
-    if len(made) == len(given):
+    """Return the mapping of ``pairs``; it is ``Repeated`` if a key comes twice."""
+    items = [(key if key.isascii() else composed(key), value) for key, value in pairs]
+    made = dict(items)
+    if len(made) == len(items):
         return made
-    counts = Counter(key for key, _ in given)
+    counts = Counter(key for key, _ in items)
     again = Repeated(made)
     again.repeated = tuple(key for key, count in counts.items() if count > 1)
     return again
 
 
 def step_of(key: object) -> str:
-    """Return the step of a field path that stands for a key: a likeness of it where it is no plain word."""
+    """Return the step of a field path for a key. A key that is no plain word has its marks replaced."""
     if isinstance(key, str) and key.isidentifier():
         return key
     return _MARKS.sub("_", shown(str(key))) or "_"
@@ -71,5 +71,5 @@ _STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
 
 
 def steps_of(path: str) -> list[Step]:
-    """Return the steps of a field path: ``projects[2].period`` goes ``"projects"``, ``2``, ``"period"``."""
+    """Return the steps of a field path: ``projects[2].period`` has ``"projects"``, ``2``, ``"period"``."""
     return [int(found[1]) if found[1] else found[2] for found in _STEP.finditer(path)]

@@ -1,4 +1,4 @@
-"""Single values of plain data into values of forms, by their kinds."""
+"""Converts single values of plain data into values of forms, by their kinds."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["SCALARS", "RefusedCell", "Wrong", "day"]
 
 @record
 class Wrong:
-    """Why a value is not of its kind."""
+    """The code of the reason why a value is not of its kind."""
 
     code: str
 
@@ -45,7 +45,7 @@ _TIME: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ].*", re.DOTALL)
 
 
 def _string(value: object, other: Wrong) -> str | Wrong:
-    """Take a string; what YAML and JSON read without quotes as something else has lost its letters."""
+    """Return a string. A value that YAML or JSON read as a number or a date has lost its spelling."""
     if isinstance(value, str):
         return value
     return _UNQUOTED if isinstance(value, int | float | Decimal | dt.date) else other
@@ -86,7 +86,7 @@ def _decimal(other: Wrong) -> Callable[[object], Decimal | Wrong]:
 
 
 def day(value: object) -> dt.date | Wrong:
-    """Take a date, or its ISO form."""
+    """Return a date, or the date that an ISO string spells."""
     if isinstance(value, dt.datetime):
         return _WITH_TIME
     if isinstance(value, dt.date):
@@ -129,4 +129,4 @@ SCALARS: Final[Mapping[Kind, Callable[[Any], Any]]] = {
     Kind.DATE: day,
     Kind.MONTH: _month,
 }
-"""By kind, what makes a value of plain data, or says why it does not."""
+"""The converter of each kind. It returns the value, or ``Wrong``."""

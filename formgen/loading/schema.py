@@ -1,4 +1,4 @@
-"""JSON Schema of a form's data, for editors that help to type it and programs that check it."""
+"""The JSON Schema of a form's data, for editors that help people to type it and programs that check it."""
 
 from __future__ import annotations
 
@@ -97,9 +97,12 @@ _KINDS: Final[dict[Kind, Schema]] = {
 
 
 def schema(form_id: str) -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of a form's data; ``DataError`` where there is no such form.
+    """Return the JSON Schema (2020-12) of a form's data.
 
-    It takes what loading takes, in JSON's own types; check digits and the form's rules are beyond it.
+    It accepts the data that loading accepts, in the types of JSON. It does not check check digits or the
+    form's rules.
+
+    :raises DataError: if there is no form with this id.
     """
     cls = form_class(form_id)
     defs: dict[str, Schema] = dict(_DEFS)
@@ -132,7 +135,7 @@ def _object(cls: type[Any], defs: dict[str, Schema]) -> Schema:
 
 def _property(info: FieldInfo, defs: dict[str, Schema]) -> Schema:
     described = _value(info, defs)
-    if not info.required:  # null leaves out what may be left out
+    if not info.required:  # null leaves an optional value out
         described = {"anyOf": [described, {"type": "null"}]}
     return {"title": _title(info.label), **described}
 
@@ -148,7 +151,7 @@ def _value(info: FieldInfo, defs: dict[str, Schema]) -> Schema:
     if info.kind is Kind.OBJECT and info.type is not None:
         name = info.type.__name__
         if name not in defs:
-            defs[name] = {}  # for a class that holds itself
+            defs[name] = {}  # for a class that contains itself
             defs[name] = {"anyOf": [_object(info.type, defs), {"$ref": "#/$defs/file"}]}
         return {"$ref": f"#/$defs/{name}"}
     return _KINDS[info.kind]

@@ -1,7 +1,8 @@
-"""What a cell of a workbook's sheet holds.
+"""Reads the values of a workbook's cells.
 
-A number in a cell is binary, and Excel shows 15 digits of it. What lies within the last few units of a number
-of 15 digits is taken for that number, so that a sum of a formula is what it shows; all else is exact.
+A number in a cell is binary, and Excel displays 15 digits of it. A number that differs from one of 15 digits
+only in the last few binary units is taken as the latter, so that a formula's sum is the displayed one. All
+other numbers are exact.
 """
 
 from __future__ import annotations
@@ -36,14 +37,14 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """A cell whose formula has no result, or an error; ``shown`` is what stands in it."""
+    """A cell whose formula has no result, or an error. ``shown`` is the formula or the error."""
 
     code: str
     shown: str
 
 
 class FormattedNumber(Decimal):
-    """A number that its cell does not show by its digits; ``shown`` is what stands there: ``0017``."""
+    """A number that its cell does not display by its digits. ``shown`` is the displayed text: ``0017``."""
 
     shown: str
 
@@ -55,7 +56,10 @@ class FormattedNumber(Decimal):
 
 
 def _shown_by(code: str, value: Decimal) -> str:
-    """Return a number as simple formats show it: leading noughts, percent, places; else by its digits."""
+    """Return the text that a simple format displays for a number, or the number's digits for other formats.
+
+    Simple formats have leading noughts, groups of digits, decimal places or a percent sign.
+    """
     plain = code.partition(";")[0].replace("\\", "")
     if re.fullmatch("0+", plain):
         return f"{value:0{len(plain)}.0f}"
@@ -71,16 +75,16 @@ CellValue: TypeAlias = str | Decimal | bool | dt.date | Unusable
 
 
 def quoted(value: CellValue | None) -> object:
-    """Return what stands in a cell as the parameter of a message."""
+    """Return the content of a cell as the parameter of a message."""
     return given(value.shown if isinstance(value, Unusable | FormattedNumber) else value)
 
 
 @dataclass(slots=True)
 class Habits:
-    """What a workbook's cells hang on: its texts by number, its calendar, and its styles by number.
+    """The parts of a workbook that its cells refer to: texts by number, styles by number, the calendar.
 
-    Under the styles of ``dates`` a number is a day; those of ``formatted``, by their format codes, do not
-    show its bare digits.
+    In the styles ``dates`` a number is a day. The styles ``formatted``, each with its format code, do not
+    display a number by its digits.
     """
 
     strings: Sequence[str]
@@ -109,7 +113,7 @@ def child_of(element: etree._Element, name: str) -> etree._Element | None:
 
 
 def text_of(element: etree._Element) -> str:
-    """Return a text, whole or of runs, without the reading aids of East Asian scripts."""
+    """Return a text, in one piece or in runs, without the phonetic guides of East Asian scripts."""
     parts = []
     for child in element:
         if local_name(child) == "t":
@@ -124,12 +128,15 @@ _CELL: Final = re.compile(r"([A-Z]{1,3})[0-9]{1,7}")
 
 
 def column_of(name: str | None, following: int) -> int:
-    """Return the number of a cell's column, ``following`` for a cell that does not tell its name."""
+    """Return the number of a cell's column, or ``following`` for a cell without a name.
+
+    :raises ValueError: if ``name`` is no name of a cell.
+    """
     if name is None:
         return following
     found = _CELL.fullmatch(name)
     if found is None:
-        raise ValueError(f"no cell: {name!r}")
+        raise ValueError(f"not a cell: {name!r}")
     number = 0
     for letter in found[1]:
         number = number * 26 + ord(letter) - 64
@@ -137,9 +144,10 @@ def column_of(name: str | None, following: int) -> int:
 
 
 def value_of(cell: etree._Element, habits: Habits) -> CellValue | None:
-    """Return what a cell holds, ``None`` where it is empty.
+    """Return the value of a cell, or ``None`` if it is empty.
 
-    Raises ``ValueError`` or ``LookupError`` for a cell that no program writes.
+    :raises ValueError: for a value that no program writes.
+    :raises LookupError: for a text that the workbook does not have.
     """
     kind = cell.get("t", "n")
     if kind == "inlineStr":
@@ -149,7 +157,7 @@ def value_of(cell: etree._Element, habits: Habits) -> CellValue | None:
     text = (held.text or "") if held is not None else ""
     if not text:
         formula = child_of(cell, "f")
-        if formula is None or kind == "str":  # a formula may well come to an empty text
+        if formula is None or kind == "str":  # a formula may have an empty text as its result
             return None
         return Unusable("cell.uncomputed", f"={formula.text or ''}")
     if kind == "s":
@@ -177,7 +185,7 @@ def style_of(cell: etree._Element) -> int:
 
 _EPOCH_1900: Final = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a day on paper has no time zone
 _EPOCH_1904: Final = dt.datetime(1904, 1, 1)  # noqa: DTZ001 - a day on paper has no time zone
-_FIRST_SERIAL: Final = 61  # before 1 March 1900 Excel counts a day that there never was
+_FIRST_SERIAL: Final = 61  # 1 March 1900; Excel has a 29 February 1900 before it
 _LAST_SERIAL: Final = 2_958_465
 
 

@@ -1,4 +1,4 @@
-"""What stands in a cell as plain data; a text is left to loading, which reads it as documents are read."""
+"""Turns the values of cells into plain data. Loading reads the texts, as it reads those of documents."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ _TEXTS: Final = frozenset(
 )
 
 _CODE: Final = "code"
-"""The name of fields that often begin with noughts: the codes of budgets and participants."""
+"""The name of fields whose values often begin with noughts: the codes of budgets and participants."""
 
 
 class Restored(str):
-    """A number of a text field whose leading nought the cell had lost, and its check digit gave back."""
+    """A number of a text field whose cell lost the leading nought. The check digit proves it."""
 
     __slots__ = ()
 
 
 def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
-    """Return ``value`` as loading takes it, or ``Wrong`` where the cell itself is.
+    """Return ``value`` as plain data for loading, or ``Wrong`` if the cell itself is wrong.
 
-    What cannot be read as its kind is returned as it stands: loading says what is needed there.
+    A value that is not of its kind is returned unchanged, and loading reports it.
     """
     if isinstance(value, Unusable):
         return Wrong(value.code)
@@ -48,11 +48,13 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
 
 
 def _text_of_number(value: object, kind: Kind, info: FieldInfo) -> str | None:
-    """Return the text that was typed as a number, ``None`` where it may have lost something on the way.
+    """Return the text that was typed as a number, or ``None`` if the cell may have lost a part of it.
 
-    - The number of a contract or paper: any whole number. A code is not taken: it may begin with noughts.
-    - A telephone: all of the eleven digits that a Kazakh one has.
-    - A BIN: twelve digits that add up, or eleven that do with the nought that they lost.
+    - The number of a contract or paper may be any whole number. A code is refused, for it may begin with
+      noughts.
+    - A telephone must have the eleven digits of a Kazakh one.
+    - A BIN must have twelve digits with a right check digit, or eleven that have it with a nought before
+      them.
     """
     whole = isinstance(value, Decimal) and not isinstance(value, FormattedNumber) and value == int(value)
     digits = f"{value:.0f}" if whole else ""

@@ -1,4 +1,4 @@
-"""What is said of a file that cannot be read at all."""
+"""Makes the errors of files that cannot be read at all."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ __all__ = ["data_error"]
 
 
 def data_error(code: str, **params: object) -> DataError:
-    """Return the error whose words in kk, ru and en are those of ``code``."""
+    """Return the error with the message of ``code`` in kk, ru and en."""
     return DataError(kk=say(code, params, "kk"), ru=say(code, params, "ru"), en=say(code, params, "en"))

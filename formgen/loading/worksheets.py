@@ -1,4 +1,4 @@
-"""A workbook as the cells that stand in it, read within bounds: no part of it is trusted."""
+"""Reads the cells of a workbook within limits. No part of the file is trusted."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ from formgen.ooxml.archives import Archive, RefusedPackage
 __all__ = ["Rows", "Workbook", "Worksheet", "workbook_of", "worksheets_of"]
 
 CELLS: Final = 2_000_000
-"""How many cells that are not empty a workbook may have."""
+"""The most cells with a value that a workbook may have."""
 
 SHEETS: Final = 250
-"""How many sheets a workbook may have."""
+"""The most sheets that a workbook may have."""
 
 Rows: TypeAlias = dict[int, dict[int, CellValue]]
-"""The cells that are not empty, by row and column, both from 1."""
+"""The cells with a value, by row and column, both from 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Worksheet:
-    """A sheet of cells under its name.
+    """A sheet with its name and its cells.
 
-    By row and column: ``formulas`` are the cells whose value is worked out, ``formatted`` those whose number
-    is shown in another way than by its digits (``0017``, ``5%``), ``merged`` the first cells of merged ones.
+    By row and column, ``formulas`` are the cells with a formula, ``formatted`` the cells that do not display
+    their number by its digits (``0017``, ``5%``), and ``merged`` the first cells of merged areas.
     """
 
     title: str
@@ -56,14 +56,17 @@ class Worksheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """The sheets of a workbook, and what its defined names stand for: ``'Есеп'!$C$4``."""
+    """The sheets of a workbook, and the area of each of its defined names: ``'Есеп'!$C$4``."""
 
     sheets: list[Worksheet]
     names: dict[str, str]
 
 
 def worksheets_of(raw: bytes, file: str) -> list[Worksheet]:
-    """Return the sheets of an XLSX file; ``DataError`` where it is none, is locked, damaged or too large."""
+    """Return the sheets of an XLSX file.
+
+    :raises DataError: if it is no workbook, or is encrypted, damaged or too large.
+    """
     try:
         return workbook_of(Archive(raw)).sheets
     except RefusedPackage as refused:
@@ -109,7 +112,7 @@ class _Package:
                 habits.since_1904 = element.get("date1904") in ("1", "true")
                 continue
             if local_name(element) == "definedName":
-                if element.get("localSheetId") is None:  # that of a sheet alone: a copy of a sheet has them
+                if element.get("localSheetId") is None:  # copied sheets have names of their own
                     names[element.get("name", "")] = element.text or ""
                 continue
             kind, target = links[_attribute(element, "id")]
@@ -122,7 +125,7 @@ class _Package:
         return Workbook([self._sheet(title, part, habits) for title, part in named], names)
 
     def _links(self, part: str) -> dict[str, tuple[str, str]]:
-        """Return the kind and the target of each link of a part, of the package's own for an empty name."""
+        """Return the kind and the target of each link of a part, or of the package for an empty name."""
         folder, name = posixpath.split(part)
         links = {}
         for link in self._elements(posixpath.join(folder, "_rels", f"{name}.rels"), ("Relationship",)):
@@ -133,7 +136,7 @@ class _Package:
         return links
 
     def _elements(self, part: str, names: tuple[str, ...]) -> Iterator[etree._Element]:
-        """Yield the elements of a part that have one of ``names``; the next one takes its place."""
+        """Yield the elements of a part that have one of ``names``. Each is cleared before the next."""
         events: Any = etree.iterparse(
             io.BytesIO(self._package.xml(part)),
             events=("end",),
@@ -215,10 +218,10 @@ def _attribute(element: etree._Element, name: str) -> str:
 
 _PLAIN_FORMATS: Final = ("0", "1", "49")
 _PLAIN: Final = ("General", "0", "@")
-"""Formats under which a whole number is shown by its digits: the numbers of Excel's own, and their codes."""
+"""The formats that display a whole number by its digits: the numbers of Excel's own formats, and codes."""
 
 _NUMBER_FORMATS: Final = {"2": "0.00", "3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%"}
-"""Excel's own formats of numbers that no workbook spells out."""
+"""The codes of Excel's own formats, which workbooks do not contain."""
 
 _DATE_FORMATS: Final = frozenset(map(str, (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))))
 

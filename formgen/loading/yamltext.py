@@ -1,9 +1,8 @@
-"""YAML as data, without its surprises.
+"""Reads YAML as plain data, without its surprises.
 
-Of what YAML 1.1 takes for something other than a text only these are left: ``true``, ``yes``, ``on`` and
-their opposites, ``null``, decimal numbers as people write them, and days. ``010`` is no eight, ``1:30`` no
-ninety: both stay texts. Numbers with a point are exact. Tags are refused, and so are aliases that grow
-without measure.
+Only these scalars are no texts: ``true``, ``yes``, ``on`` and their opposites, ``null``, decimal numbers as
+people write them, and days. ``010`` and ``1:30``, which YAML 1.1 reads as 8 and 90, stay texts. Numbers with
+a point are exact. Tags are refused, and so are aliases that expand to too many values.
 """
 
 from __future__ import annotations
@@ -22,13 +21,13 @@ from formgen.loading.unreadable_data import data_error
 __all__ = ["documents_of"]
 
 DEPTH: Final = 64
-"""How deep values may lie in one another."""
+"""The most levels of nested values."""
 
 EXPANDED: Final = 1_000_000
-"""How many values a document may hold, each alias counted with all that it stands for."""
+"""The most values of a document. An alias counts as all the values that it stands for."""
 
 ANCHORS: Final = 1_000
-"""How many values of a document may have a name that aliases refer to."""
+"""The most values of a document that may have an anchor."""
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -46,7 +45,10 @@ _TYPED: Final = re.compile(
 
 
 def documents_of(text: str, file: str) -> Iterator[Document]:
-    """Yield the documents of a YAML file, one by one; ``DataError`` where it goes wrong."""
+    """Yield the documents of a YAML file, one by one.
+
+    :raises DataError: at the first mistake.
+    """
     loader = _LOADER(text)
     try:
         while True:
@@ -76,7 +78,7 @@ _INDENT: Final = re.compile(r"[^\S\n]*")
 
 
 def _judge_indents(text: str, line: int, file: str) -> None:
-    """Raise ``DataError`` if other than ordinary spaces indent the line of an error, or the one before it."""
+    """Raise ``DataError`` if the line of an error, or the line before it, is indented with unusual spaces."""
     lines = text.split("\n")
     for number in (line, line - 1):
         indent = _INDENT.match(lines[number - 1]) if 0 < number <= len(lines) else None
@@ -97,7 +99,7 @@ class _Composer:
         self._size = 0
 
     def document(self) -> Document | None:
-        """Return the document whose start was just read, ``None`` where it holds nothing."""
+        """Return the document whose start was just read, or ``None`` if it is empty."""
         first = self._loader.get_event()
         data, lines = self._value(first, 0)
         self._loader.get_event()  # the document's end
@@ -169,7 +171,7 @@ class _Composer:
 
 
 def _plain(text: str) -> object:
-    """Return what a scalar without quotes stands for."""
+    """Return the value of a scalar without quotes."""
     if text in _NULL:
         return None
     found = _TYPED.fullmatch(text)
@@ -182,4 +184,4 @@ def _plain(text: str) -> object:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        return text  # no such day: whoever wants one says so
+        return text  # there is no such day, and loading reports it
