@@ -130,8 +130,8 @@ class CooperationMemorandum(Form):
             yield warning(
                 "valid_until",
                 "memorandum.valid_too_short",
-                value=self.valid_until.isoformat(),
-                signed=self.signed_on.isoformat(),
+                value=self.valid_until,
+                signed=self.signed_on,
             )
 
     def with_defaults(self) -> Self:

@@ -33,7 +33,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "memorandum.no_notice": (
         "Бұзу туралы хабарлама мерзімі нөлге тең болмауға тиіс",
         "Срок уведомления о расторжении не может быть равен нулю",
-        "The term of notice may not be nought days",
+        "The term of notice cannot be zero days",
     ),
     "memorandum.valid_too_short": (
         "Қолданылу мерзімінің соңы ({value}) қол қойылған күннен ({signed}) кейін болуға тиіс",

@@ -138,9 +138,7 @@ class MonitoringReport(Form):
         elif _is_longer(self.period):
             yield warning("period", "monitoring.period_too_long", months=_MONTHS)
         if self.spent is not None and self.contract_amount is not None and self.spent > self.contract_amount:
-            yield warning(
-                "spent", "monitoring.overspent", value=f"{self.spent:f}", amount=f"{self.contract_amount:f}"
-            )
+            yield warning("spent", "monitoring.overspent", value=self.spent, amount=self.contract_amount)
         for index, event in enumerate(self.events):
             yield from self._judge_event(f"events[{index}]", event)
         if not self.measures and any(finding.deviations for finding in _all(self.findings)):
@@ -150,8 +148,8 @@ class MonitoringReport(Form):
             yield warning(
                 "compiled_on",
                 "monitoring.after_deadline",
-                value=self.compiled_on.isoformat(),
-                deadline=deadline.isoformat(),
+                value=self.compiled_on,
+                deadline=deadline,
             )
 
     def _judge_event(self, path: str, event: MonitoredEvent) -> Iterator[Problem]:
@@ -170,7 +168,7 @@ class MonitoringReport(Form):
 
 
 def _days(period: Period) -> dict[str, object]:
-    return {"start": period.start.isoformat(), "end": period.end.isoformat()}
+    return {"start": period.start, "end": period.end}
 
 
 def _all(findings: MonitoringFindings) -> tuple[MonitoringFinding, ...]:

@@ -8,17 +8,17 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "monitoring.period_outside_term": (
         "Мониторинг кезеңі жобаны іске асыру мерзімімен ({start} – {end}) бір күнге де сәйкес келмейді",
         "Период мониторинга не совпадает со сроком реализации проекта ({start} – {end}) ни в одном дне",
-        "The monitored period has no day in common with the term of the project ({start} – {end})",
+        "The monitored period has no day in common with the project’s term ({start} – {end})",
     ),
     "monitoring.period_too_long": (
         "Мониторинг кемінде тоқсанына бір рет жүргізіледі, ал бұл кезең {months} айдан ұзақ",
-        "Мониторинг проводится не реже одного раза в квартал, а этот период длиннее {months} месяцев",
-        "Monitoring goes on at least once a quarter; this period is longer than {months} months",
+        "Мониторинг проводится не реже одного раза в квартал, а этот период длиннее {months:месяца|месяцев|месяцев}",
+        "Monitoring takes place at least once a quarter, but this period is longer than {months:month|months}",
     ),
     "monitoring.overspent": (
-        "Игерілген сома ({value} теңге) шарт сомасынан ({amount} теңге) асады",
-        "Освоенная сумма ({value} тенге) больше суммы договора ({amount} тенге)",
-        "The sum spent ({value} tenge) is above the sum of the contract ({amount} tenge)",
+        "Игерілген сома ({value:money}\N{NO-BREAK SPACE}теңге) шарт сомасынан ({amount:money}\N{NO-BREAK SPACE}теңге) асады",
+        "Освоенная сумма ({value:money}\N{NO-BREAK SPACE}тенге) больше суммы договора ({amount:money}\N{NO-BREAK SPACE}тенге)",
+        "The sum spent ({value:money} tenge) is above the sum of the contract ({amount:money} tenge)",
     ),
     "monitoring.coverage_not_held": (
         "Іс-шараның нақты қамтуы көрсетілген ({value}), ал өткізілген күні көрсетілмеген",
@@ -41,8 +41,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Deviations were found and no measure is given",
     ),
     "monitoring.after_deadline": (
-        "Есеп {value} құрастырылған, ал бұл кезең бойынша жиынтық есепті тапсыру мерзімі – {deadline}",
-        "Отчет составлен {value}, а сводный отчет за этот период представляется до {deadline}",
-        "The report was compiled on {value}; the summary of this period is due by {deadline}",
+        "Есеп {value:locative} құрастырылған, ал бұл кезең бойынша жиынтық есепті тапсыру мерзімі – {deadline:long}",
+        "Отчет составлен {value:long}, а сводный отчет за этот период представляется до {deadline:long}",
+        "The report was compiled on {value:long}, but the summary of this period is due by {deadline:long}",
     ),
 }

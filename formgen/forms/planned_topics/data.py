@@ -122,15 +122,15 @@ class PlannedTopics(Form):
             yield warning(
                 "discussion",
                 "topics.discussion_too_late",
-                value=end.isoformat(),
-                deadline=f"{self.year - 1:04d}-{month:02d}-{day:02d}",
+                value=end,
+                deadline=dt.date(self.year - 1, month, day),
             )
         if self.published_on is not None and self.published_on > discussion.start:
             yield warning(
                 "published_on",
                 "topics.published_late",
-                value=self.published_on.isoformat(),
-                start=discussion.start.isoformat(),
+                value=self.published_on,
+                start=discussion.start,
             )
 
 

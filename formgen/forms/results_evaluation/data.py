@@ -214,23 +214,21 @@ class ResultsEvaluation(Form):
     def _judge_days(self) -> Iterator[Problem]:
         filled, ended = self.filled_on, self.term.end
         if filled < ended:
-            yield warning(
-                "filled_on", "evaluation.before_end", value=filled.isoformat(), end=ended.isoformat()
-            )
+            yield warning("filled_on", "evaluation.before_end", value=filled, end=ended)
         if (filled.year, filled.month, filled.day) > (ended.year + 1, *_REPORT_DAY):
             month, day = _REPORT_DAY
             yield warning(
                 "filled_on",
                 "evaluation.after_report",
-                value=filled.isoformat(),
-                deadline=f"{ended.year + 1:04d}-{month:02d}-{day:02d}",
+                value=filled,
+                deadline=dt.date(ended.year + 1, month, day),
             )
         if self.published_on is not None and days_late(self.published_on, filled, _TO_PUBLISH):
             yield warning(
                 "published_on",
                 "evaluation.published_late",
-                value=self.published_on.isoformat(),
-                filled=filled.isoformat(),
+                value=self.published_on,
+                filled=filled,
                 days=_TO_PUBLISH,
             )
 

@@ -113,11 +113,11 @@ class ServicesJournal(SheetToSign):
         start, end = self.period.start, self.period.end
         for index, day in enumerate(days):
             if not start <= day <= end:
-                params = {"value": day.isoformat(), "start": start.isoformat(), "end": end.isoformat()}
+                params = {"value": day, "start": start, "end": end}
                 yield Problem(f"entries[{index}].date", "entry.outside_period", params=params)
         late = next((at for at, day in enumerate(days) if at and day < days[at - 1]), None)
         if late is not None:
-            yield warning(f"entries[{late}].date", "entries.not_in_order", value=days[late].isoformat())
+            yield warning(f"entries[{late}].date", "entries.not_in_order", value=days[late])
 
     def with_defaults(self) -> Self:
         """Return the journal with its entries in the order of their dates, and without hidden contacts."""

@@ -8,10 +8,10 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "entry.outside_period": (
         "Күні ({value}) журналдың мерзіміне ({start} – {end}) кірмейді",
         "Дата ({value}) не входит в период журнала ({start} – {end})",
-        "The date {value} lies outside the period of the journal ({start} – {end})",
+        "The date {value} is outside the period of the journal ({start} – {end})",
     ),
     "entries.not_in_order": (
-        "{value} күнгі жазба өзінен кейінгі күннен соң тұр: жазбалар күні бойынша реттеліп басылады",
+        "Күні {value} жазба өзінен кейінгі күннен соң тұр: жазбалар күні бойынша реттеліп басылады",
         "Запись за {value} стоит после более поздней: записи будут напечатаны по порядку дат",
         "The entry of {value} follows a later one: entries are printed in the order of their dates",
     ),

@@ -181,8 +181,8 @@ class SpecificationScoring(Form):
             yield warning(
                 "scored_on",
                 "scoring.act_not_in_force",
-                value=self.scored_on.isoformat(),
-                since=ends_on.isoformat(),
+                value=self.scored_on,
+                since=ends_on,
             )
 
     def _judge_bids(self) -> Iterator[Problem]:
@@ -208,17 +208,15 @@ class SpecificationScoring(Form):
         elif len(self.bids) == 1:
             yield warning("bids", "bids.only_one")
         elif not self.has_winner and admitted:
-            yield warning("bids", "bids.tie", value=f"{self.lowest_price:f}", count=len(self._leaders))
+            yield warning("bids", "bids.tie", value=self.lowest_price, count=len(self._leaders))
 
     def _judge_prices(self) -> Iterator[Problem]:
         amount = self.lot.amount
         for index, bid in enumerate(self.bids):
             path = f"bids[{index}].price"
             if bid.price <= 0:
-                yield Problem(path, "bid.no_price", params={"value": f"{bid.price:f}"})
+                yield Problem(path, "bid.no_price", params={"value": bid.price})
             elif amount is not None and bid.price > amount:
-                yield warning(path, "bid.above_amount", value=f"{bid.price:f}", amount=f"{amount:f}")
+                yield warning(path, "bid.above_amount", value=bid.price, amount=amount)
             elif amount is not None and bid.price < discounted(amount, _DUMPING):
-                yield warning(
-                    path, "bid.dumping", value=f"{bid.price:f}", amount=f"{amount:f}", percent=_DUMPING
-                )
+                yield warning(path, "bid.dumping", value=bid.price, amount=amount, percent=_DUMPING)

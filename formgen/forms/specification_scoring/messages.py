@@ -17,32 +17,23 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "bid.same_supplier": (
         "БСН-і осындай әлеуетті өнім беруші ({value}) {first}-өтінімде бар",
-        "Потенциальный поставщик с таким БИН ({value}) уже есть в заявке {first}",
-        "The supplier of this BIN ({value}) is in bid {first} already",
+        "Потенциальный поставщик с таким БИН ({value}) уже есть в заявке №\N{NO-BREAK SPACE}{first}",
+        "The supplier with this BIN ({value}) is already in bid {first}",
     ),
     "bid.no_price": (
         "Баға ұсынысы нөлден үлкен болуы керек, берілгені: {value}",
         "Ценовое предложение должно быть больше нуля, а указано: {value}",
-        "A price must be above zero, not {value}",
+        "A price must be above zero, but got {value}",
     ),
     "bid.above_amount": (
-        "Баға ұсынысы ({value} теңге) лотқа бөлінген сомадан ({amount} теңге) асады",
-        "Ценовое предложение ({value} тенге) больше суммы, выделенной на лот ({amount} тенге)",
-        "The price ({value} tenge) is above the amount of the lot ({amount} tenge)",
+        "Баға ұсынысы ({value:money}\N{NO-BREAK SPACE}теңге) лотқа бөлінген сомадан ({amount:money}\N{NO-BREAK SPACE}теңге) асады",
+        "Ценовое предложение ({value:money}\N{NO-BREAK SPACE}тенге) больше суммы, выделенной на лот ({amount:money}\N{NO-BREAK SPACE}тенге)",
+        "The price ({value:money} tenge) is above the amount of the lot ({amount:money} tenge)",
     ),
     "bid.dumping": (
-        (
-            "Баға ұсынысы ({value} теңге) лотқа бөлінген сомадан ({amount} теңге) {percent} %-дан артық төмен: демпингтік"
-            " баға деп танылып, өтінім жіберілмейді"
-        ),
-        (
-            "Ценовое предложение ({value} тенге) ниже суммы, выделенной на лот ({amount} тенге), более чем на {percent} %:"
-            " цена признается демпинговой, и заявка не допускается"
-        ),
-        (
-            "The price ({value} tenge) is over {percent} % below the amount of the lot ({amount} tenge): it is a dumping"
-            " price, and the bid is not admitted"
-        ),
+        "Баға ұсынысы ({value:money}\N{NO-BREAK SPACE}теңге) лотқа бөлінген сомадан ({amount:money}\N{NO-BREAK SPACE}теңге) {percent}\N{NO-BREAK SPACE}%-дан артық төмен: демпингтік баға деп танылып, өтінім жіберілмейді",
+        "Ценовое предложение ({value:money}\N{NO-BREAK SPACE}тенге) ниже суммы, выделенной на лот ({amount:money}\N{NO-BREAK SPACE}тенге), более чем на {percent}\N{NO-BREAK SPACE}%: цена признается демпинговой, и заявка не допускается",
+        "The price ({value:money} tenge) is more than {percent}% below the amount of the lot ({amount:money} tenge): it is a dumping price, and the bid is not admitted",
     ),
     "bids.none_admitted": (
         "Конкурсқа жіберілетін бірде-бір өтінім жоқ",
@@ -52,33 +43,21 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "bids.only_one": (
         "Бір ғана өтінім берілген: салыстыратын ештеңе жоқ",
         "Подана только одна заявка: сравнивать не с чем",
-        "There is one bid only: there is nothing to compare it with",
+        "There is only one bid: there is nothing to compare it with",
     ),
     "bids.tie": (
-        (
-            "Ең төмен шартты баға ({value} теңге) бірнеше өтінімде бірдей ({count}), ал нарықтағы тәжірибе жеңімпазды"
-            " анықтамайды"
-        ),
-        (
-            "Наименьшая условная цена ({value} тенге) у нескольких заявок одинакова ({count}), а опыт на рынке не определяет"
-            " победителя"
-        ),
-        (
-            "The lowest conditional price ({value} tenge) is that of {count} bids, and experience on the market does not"
-            " decide between them"
-        ),
+        "Ең төмен шартты баға ({value:money}\N{NO-BREAK SPACE}теңге) бірнеше өтінімде бірдей ({count}), ал нарықтағы тәжірибе жеңімпазды анықтамайды",
+        "Наименьшая условная цена ({value:money}\N{NO-BREAK SPACE}тенге) одинакова у {count:заявки|заявок|заявок}, а опыт на рынке не определяет победителя",
+        "The lowest conditional price ({value:money} tenge) is shared by {count:bid|bids}, and experience on the market does not decide between them",
     ),
     "commission.size": (
         "Конкурстық комиссияда төрағасымен бірге кемінде үш адам және тақ сан болуы керек, берілгені: {value}",
-        (
-            "В конкурсной комиссии вместе с председателем должно быть не меньше трех человек и нечетное число, а указано:"
-            " {value}"
-        ),
-        "A commission has at least three people, an odd number with its chair, not {value}",
+        "В конкурсной комиссии вместе с председателем должно быть не меньше трех человек и нечетное число, а указано: {value}",
+        "A commission needs at least three people and an odd number with its chair, but got {value}",
     ),
     "scoring.act_not_in_force": (
-        "Бағалау күні: {value}, ал шәкіл алынған № 648 Қағидалар {since} күнінен бастап қолданылмайды",
-        "Дата оценки: {value}, а Правила № 648, по которым составлена шкала, не действуют с {since}",
-        "The scores are of {value}, but the Rules No. 648, which the scale is of, are not in force since {since}",
+        "Бағалау күні: {value}, ал шәкіл алынған №\N{NO-BREAK SPACE}648 Қағидалар {since:ablative} бастап қолданылмайды",
+        "Дата оценки: {value}, а Правила №\N{NO-BREAK SPACE}648, по которым составлена шкала, утратили силу {since:long}",
+        "The scores are dated {value}, but the Rules No.\N{NO-BREAK SPACE}648, which define the scale, are not in force since {since:long}",
     ),
 }
