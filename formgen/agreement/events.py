@@ -90,7 +90,7 @@ def _judge_pair(one: Event, other: Event) -> Iterator[tuple[Paper, Problem]]:
     for held, planned in ((one.held, other.planned_time), (other.held, one.planned_time)):
         if held is not None and planned is not None and not _overlap(held.value, planned.value):
             yield difference("agree.event_time", held, planned, firm=False)
-    if one.held is not None and other.held is not None and not _overlap(one.held.value, other.held.value):
+    if one.held is not None and other.held is not None and not _is_one_time(one, other):
         yield difference("agree.event_date", one.held, other.held, firm=False)
     if one.people is None or other.people is None or one.relation.sums_up or other.relation.sums_up:
         return
@@ -190,6 +190,15 @@ def _pairs(ours: Sequence[Event], theirs: Sequence[Event]) -> list[tuple[Event, 
 def _many(ours: Sequence[Event], theirs: Sequence[Event]) -> list[tuple[Event, Event]]:
     """Pair events by name where one of ours may be several of theirs, or several of ours one of theirs."""
     return [pair for one in ours for other in theirs for pair in _pairs([one], [other])]
+
+
+def _is_one_time(one: Event, other: Event) -> bool:
+    """Tell whether two papers date an event alike: two reports to the day, a list by any day of the event."""
+    assert one.held is not None
+    assert other.held is not None
+    if one.relation.firm and other.relation.firm:
+        return bool(one.held.value == other.held.value)
+    return _overlap(one.held.value, other.held.value)
 
 
 def _overlap(one: Period, other: Period) -> bool:

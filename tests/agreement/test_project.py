@@ -33,6 +33,15 @@ REPEATED = {
     "interim_creative_report": (
         "supplier.name supplier.bin contract.number contract.date project_name period steps[].events[].name"
     ),
+    "monitoring_report": (
+        "state_body.name supplier.name supplier.bin project contract.number contract.date contract_amount term "
+        "events[].name events[].planned events[].held events[].planned_coverage"
+    ),
+    "results_evaluation": (
+        "state_body.name supplier.name supplier.bin project contract.number contract.date term"
+    ),
+    "participants_list": "supplier.name supplier.bin project contract.number contract.date event.name",
+    "event_passport": "supplier.name supplier.bin project event.name event.date participants",
     "technical_specification": (
         "supplier.name supplier.bin lot.name estimate[].name estimate[].quantity estimate[].price "
         "action_plan[].name indicators[].name team[].full_name"

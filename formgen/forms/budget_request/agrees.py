@@ -9,6 +9,7 @@ from formgen.model.agreement import Lines, Relation, Same
 __all__ = ["AGREES"]
 
 AGREES: Final[tuple[Relation, ...]] = (
+    Same("planning.year", "fiscal_year"),
     Same("customer.name", "state_body", firm=False),
     Same("project.name", "service_name", firm=False),
     Lines("estimate[].expenses[]", "total", planned="sum", firm=False),
