@@ -1,4 +1,4 @@
-"""The rows of a table as the items of a list: which head is which field, and each cell as plain data."""
+"""Turns the rows of a table into the items of a list: finds the field of each head, reads each cell."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LANGS: Final = ("kk", "ru")
 
 @record
 class TableFields:
-    """What the heads of a table may say: the fields of a list's items, by all that they are called.
+    """The fields of a list's items by all names that the head of a column may have.
 
     A text has a column for both languages under its name or either of its labels, or a column for each.
     """
@@ -55,7 +55,7 @@ class TableFields:
 
 
 def _names(column: Column, item: FieldInfo) -> Iterator[tuple[str, str]]:
-    """Yield all that a column may be called, each with the language that it then holds, empty for both."""
+    """Yield all names of a column, each with the language of its cells; an empty language means both."""
     path = column.path or item.name
     last = path.rpartition(".")[2]
     if column.part:  # a day of a period
@@ -87,7 +87,7 @@ def _folded(head: str) -> str:
 
 
 def items_of(table: Table, fields: TableFields, problems: list[Problem]) -> list[dict[str, Any] | object]:
-    """Return the items of a table as plain data; ``problems`` takes what is wrong with its heads and cells.
+    """Return the items of a table as plain data, and add the problems of its heads to ``problems``.
 
     Their paths start at the list: ``[3].date``, and the head's own words for a column of no field.
     """
@@ -129,7 +129,7 @@ def _put(item: dict[str, Any], where: str, value: object) -> None:
 
 
 def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[int, tuple[Column, str]]:
-    """Return the field of each column; what is no field, or comes twice, is reported."""
+    """Return the field of each column. A head that is no field, or comes twice, is reported."""
     folded = {number: _folded(head) for number, head in table.heads.items()}
     found = {number: fields.names[name] for number, name in folded.items() if name in fields.names}
     known = [column.path for column in fields.columns if column.path]

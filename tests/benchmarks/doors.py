@@ -187,9 +187,9 @@ def main(words: list[str] | None = None) -> int:
             for count in given.rows:
                 with tempfile.TemporaryDirectory() as folder:
                     path = write(door, Path(folder), state, count)
-                    start = time.perf_counter()
+                    start = time.process_time()  # other programs do not count
                     problems = problems_of(path)
-                    seconds = time.perf_counter() - start
+                    seconds = time.process_time() - start
                 each = seconds / count * 1e3
                 base = base or (each if count >= 100 else 0.0)
                 growth = f"{each / base:.2f}" if base else ""
