@@ -134,7 +134,7 @@ def write_blank(
 
 
 def _write_all(documents: Documents, out: Path, *, force: bool) -> list[Path]:
-    from formgen.rendering.files import checked_folder, checked_stem, holds, kept, write_file
+    from formgen.rendering.document_files import checked_folder, checked_stem, holds, kept, write_file
 
     paths = [checked_folder(out) / name for name in documents]
     for name in documents:

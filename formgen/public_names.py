@@ -33,7 +33,7 @@ _COMMON_NAMES: Final[Mapping[str, str]] = {
     "model.base": "Form",
     "model.competitions": "Competition",
     "model.directions": "Direction",
-    "model.estimates": "Expense",
+    "model.expenses": "Expense",
     "model.participants": "Participant ParticipantList Sex",
     "model.parties": "Bank Contract Organization Person",
     "model.payments": "CivilContractRow Payment SalaryRow TaxBase TaxRow",

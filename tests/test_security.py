@@ -10,7 +10,7 @@ import pytest
 from formgen.loading import files, tables, worksheets, yamltext
 from formgen.model import limits
 from formgen.ooxml import archives as packages
-from formgen.rendering import files as written
+from formgen.rendering import document_files as written
 from formgen.templates import bounds
 from formgen.templates import template_packages as templates
 from formgen.templates.word import guarding, patching

@@ -14,7 +14,7 @@ from formgen.documents import several
 from formgen.errors import WriteError
 from formgen.loading.pending_forms import Record
 from formgen.model.base import Form
-from formgen.rendering.files import checked_folder
+from formgen.rendering.document_files import checked_folder
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -15,7 +15,7 @@ from formgen.loading.files import Loaded
 from formgen.loading.pending_forms import Record, Shared
 from formgen.model.base import Form
 from formgen.problems import errors_of
-from formgen.rendering.files import checked_stem, holds, is_whole, kept, write_file
+from formgen.rendering.document_files import checked_stem, holds, is_whole, kept, write_file
 
 __all__ = ["AT_ONCE", "do_tasks"]
 

@@ -22,7 +22,7 @@ from formgen.model.base import Form
 from formgen.model.fields import fields_of
 from formgen.model.parties import Organization
 from formgen.problems import FormErrors, errors_of
-from formgen.rendering.files import kept, write_file
+from formgen.rendering.document_files import kept, write_file
 
 __all__ = ["carry_form"]
 

@@ -11,7 +11,7 @@ from formgen.cli.answers import Answers
 from formgen.cli.terminal import Terminal
 from formgen.errors import DataError, WriteError
 from formgen.problems import Location, Severity, errors_of
-from formgen.rendering.files import kept, write_file
+from formgen.rendering.document_files import kept, write_file
 
 __all__ = ["read_files", "write_intake"]
 

@@ -17,7 +17,7 @@ from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
 from formgen.errors import WriteError
 from formgen.problems import errors_of
-from formgen.rendering.files import checked_folder
+from formgen.rendering.document_files import checked_folder
 from formgen.templates.folders import known_folder, own_folder
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from pathlib import Path
 from formgen.errors import DataError, WriteError
 from formgen.loading.pending_forms import Record, Unreadable, holds_several, records_of
 from formgen.records import record
-from formgen.rendering.files import checked_stem
+from formgen.rendering.document_files import checked_stem
 
 __all__ = ["Source", "count", "named_records", "plan", "records"]
 

@@ -17,7 +17,6 @@ from formgen.model.base import Form
 from formgen.model.fields import Kind
 from formgen.templates.expression_names import Names, given_where, words_of
 from formgen.templates.filters import FILTERS, PLACED
-from formgen.templates.flags import FLAGS
 from formgen.templates.safe_operations import (
     NUMBERS,
     are_ordered,
@@ -28,6 +27,7 @@ from formgen.templates.safe_operations import (
     takes_value,
 )
 from formgen.templates.shapes import COUNTER, WORDS, Part, Shape, form_shape
+from formgen.templates.template_variables import FLAGS
 
 __all__ = ["Report", "ShapeFinder"]
 

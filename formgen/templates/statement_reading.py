@@ -17,9 +17,9 @@ from formgen.templates.counting import is_seen, unplaced
 from formgen.templates.expression_names import Names, given_where, words_of
 from formgen.templates.expression_shapes import Report, ShapeFinder
 from formgen.templates.filters import FILTERS, PLACED, TEXTS
-from formgen.templates.flags import FLAGS
 from formgen.templates.shapes import Part, Shape
 from formgen.templates.statements import Branch, Print, Repeat, Statement, Truth
+from formgen.templates.template_variables import FLAGS
 
 __all__ = ["StatementReader"]
 

@@ -20,7 +20,7 @@ pytestmark = [
 
 KILLER = """
 import os, signal, sys
-import formgen.rendering.files as files
+import formgen.rendering.document_files as files
 left = int(sys.argv.pop(1))
 def count(real):
     def call(*given, **named):

@@ -48,7 +48,7 @@ from formgen.forms.technical_specification.data import (
 )
 from formgen.model.competitions import Competition
 from formgen.model.directions import Direction
-from formgen.model.estimates import Expense
+from formgen.model.expenses import Expense
 from formgen.model.parties import Bank, Contract, Organization, Person
 from formgen.periods import Period
 

@@ -54,7 +54,7 @@ class GuestEvening(Form):
 from __future__ import annotations
 
 from formgen.forms.guest_evening.data import GuestEvening
-from formgen.layouts.captions import title
+from formgen.layouts.form_captions import title
 from formgen.layouts.word.elements import Layout, ListOf, P
 
 __all__ = ["LAYOUT"]

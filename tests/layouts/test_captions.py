@@ -12,7 +12,7 @@ import pytest
 
 import formgen
 from formgen.forms import FORM_IDS, form_class
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.model.fields import fields_of
 
 FORMS = Path(formgen.__file__).parent / "forms"

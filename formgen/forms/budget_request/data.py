@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar
 from formgen.bilingual import Text, TextLike
 from formgen.model.acts import BUDGET_2014, LAW_2005, Act
 from formgen.model.base import Form, Value, warning
-from formgen.model.estimates import Expense
+from formgen.model.expenses import Expense
 from formgen.model.fields import AtLeast, Choice, Label, OptionalText, Year
 from formgen.model.parties import Person
 from formgen.model.sums import add_up, judge_total

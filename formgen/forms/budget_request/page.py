@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from formgen.forms.budget_request.data import BudgetRequest
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import Block, Cell, Element, Layout, Lines, Number, P, Row, Table, When
 from formgen.layouts.word.estimate_table import ESTIMATE_COLUMNS, expense_cells, sum_row
 from formgen.layouts.word.signatures import hint, signatures

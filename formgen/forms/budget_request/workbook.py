@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.budget_request.data import BudgetLevel, BudgetRequest
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.workbook.book import Book, SheetWriter, Words
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT, signatures
 

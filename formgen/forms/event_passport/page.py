@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.event_passport.data import EventPassportForm
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import (
     Block,
     Cell,

@@ -6,7 +6,7 @@ Its lists of participants follow on pages of their own, one for each event.
 from __future__ import annotations
 
 from formgen.forms.final_creative_report.data import FinalCreativeReport
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.creative_reports import ATTACHMENTS, head, section
 from formgen.layouts.word.elements import Cell, Column, Each, Layout, Lines, P, Row, Table, When
 from formgen.layouts.word.participant_tables import participants_table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.final_financial_report.data import FinalFinancialReport
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.word.elements import (
     Cell,
     Column,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from formgen.forms.final_financial_report.data import FinalFinancialReport, ReportSheet
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.workbook.book import Book, Put, SheetWriter, Words
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT, SEAL, expenses, report_head, signatures
 

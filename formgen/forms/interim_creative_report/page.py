@@ -7,7 +7,7 @@ and three rows over all columns with the work done, its analysis and its outcome
 from __future__ import annotations
 
 from formgen.forms.interim_creative_report.data import InterimCreativeReport
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.word.creative_reports import ATTACHMENTS, head, section
 from formgen.layouts.word.elements import Block, Cell, Column, Layout, Lines, Number, P, Row, Table, When
 from formgen.layouts.word.signatures import hint, signature

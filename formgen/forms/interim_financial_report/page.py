@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.interim_financial_report.data import InterimFinancialReport
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.word.elements import Column, Layout, Lines, P
 from formgen.layouts.word.financial_reports import closing, expenses_table, opening
 from formgen.layouts.word.signatures import hint

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.interim_financial_report.data import InterimFinancialReport
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.workbook.book import Book
 from formgen.layouts.workbook.financial_sheets import SEAL, expenses, report_head, signatures
 

@@ -19,7 +19,7 @@ from formgen.layouts.word.elements import (
     Table,
     When,
 )
-from formgen.layouts.word.facts import contract_fact, fact, facts
+from formgen.layouts.word.fact_tables import contract_fact, fact, facts
 from formgen.layouts.word.signatures import hint, signatures
 
 __all__ = ["INDICATORS", "LAYOUT"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.participants_list.data import ParticipantsList
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import Layout, Lines, P, When
 from formgen.layouts.word.participant_tables import ROW_HEIGHT, list_notes, participants_table
 from formgen.layouts.word.project_heads import head_row, project_head

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from formgen.forms.participants_list.data import ParticipantsList
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.workbook.book import Book, Put
-from formgen.layouts.workbook.list_sheets import (
+from formgen.layouts.workbook.people_sheets import (
     below_list,
     labelled,
     list_head,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.premium_activity.data import PremiumActivity
-from formgen.layouts.captions import title
+from formgen.layouts.form_captions import title
 from formgen.layouts.word.elements import Block, Cell, Column, Layout, Lines, Number, P, Row, Table, When
 from formgen.layouts.word.premium_pages import SIGNATURE, corner
 from formgen.layouts.word.signatures import hint

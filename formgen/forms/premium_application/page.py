@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.premium_application.data import PremiumApplication
-from formgen.layouts.captions import title
+from formgen.layouts.form_captions import title
 from formgen.layouts.word.elements import Layout, Lines, P
 from formgen.layouts.word.premium_pages import SIGNATURE, corner
 from formgen.layouts.word.signatures import hint

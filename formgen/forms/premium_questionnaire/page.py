@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import Cell, Column, Layout, Lines, Number, P, Row, Table
 from formgen.layouts.word.premium_pages import SIGNATURE, corner
 

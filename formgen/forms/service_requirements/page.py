@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.service_requirements.data import ServiceRequirements
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.word.elements import (
     Block,
     Cell,

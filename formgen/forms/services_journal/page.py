@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.services_journal.data import ServicesJournal
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import Column, Layout, Lines, P, Row, Table, When
 from formgen.layouts.word.participant_tables import CONTACTS, ROW_HEIGHT, contacts_cell, list_notes, name_cell
 from formgen.layouts.word.project_heads import head_row, project_head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from formgen.forms.specification_scoring.data import SpecificationScoring
 from formgen.forms.specification_scoring.scale import SCALE_2015, Scale
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.word.elements import Cell, Column, Element, Layout, Lines, P, Row, Table, When
 from formgen.layouts.word.signatures import hint, signatures
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from formgen.forms.specification_scoring.data import SpecificationScoring
 from formgen.forms.specification_scoring.scale import SCALE_2015, Scale
-from formgen.layouts.captions import label
+from formgen.layouts.form_captions import label
 from formgen.layouts.workbook.book import Book, Put, SheetWriter, Words
 from formgen.layouts.workbook.financial_sheets import signatures
 

@@ -12,7 +12,7 @@ from formgen.bilingual import Text, TextLike
 from formgen.model.acts import LAW_2005, STANDARD_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.competitions import Competition
-from formgen.model.estimates import Expense
+from formgen.model.expenses import Expense
 from formgen.model.fields import AtLeast, Choice, Count, Label, Money, OptionalText
 from formgen.model.parties import Organization, Person, signer
 from formgen.model.sums import add_up, judge_total

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.technical_specification.data import TechnicalSpecification
-from formgen.layouts.captions import label, title
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import (
     Block,
     Cell,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from formgen.layouts.word.elements import Block, Column, Element, P, Row, Table, When
-from formgen.layouts.word.facts import contract_fact, fact, facts
+from formgen.layouts.word.fact_tables import contract_fact, fact, facts
 
 __all__ = ["ATTACHMENTS", "head", "section"]
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from formgen.problems import Location
 from formgen.reading.document_values import Found, Record, Unreadable, Unsure
-from formgen.reading.page.captions import Captions
 from formgen.reading.page.line_matching import Mark, Match, Value
 from formgen.reading.page.pages import Item as PageItem
 from formgen.reading.page.pages import Line, lines_of
+from formgen.reading.page.template_captions import Captions
 from formgen.reading.page.template_pages import Loop, TemplatePage
 from formgen.reading.page.terminals import Setting, aligned
 from formgen.reading.word.list_rows import Heads, Item, settle

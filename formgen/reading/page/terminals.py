@@ -11,11 +11,11 @@ from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.control_paths import path_of
 from formgen.reading.page.alignment import Graph, align, graph_of
-from formgen.reading.page.captions import Captions
 from formgen.reading.page.likeness import plain
 from formgen.reading.page.line_matching import LineMatcher, Match, Value
 from formgen.reading.page.pages import PICTURE, Item, Line, Table
 from formgen.reading.page.readings import readings_of
+from formgen.reading.page.template_captions import Captions
 from formgen.reading.page.template_pages import (
     Choice,
     Loop,

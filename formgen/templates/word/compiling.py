@@ -16,9 +16,9 @@ from typing import Any, TypeAlias
 from formgen.errors import TemplateError
 from formgen.forms import class_of
 from formgen.records import record
-from formgen.templates.flags import FLAGS
 from formgen.templates.folders import template_path
 from formgen.templates.template_packages import Entry, deflated, entries_of, parts_of
+from formgen.templates.template_variables import FLAGS
 from formgen.templates.word.built_pages import Printer, page_of
 from formgen.templates.word.inline_markup import putter, shower, word_filters
 

@@ -19,7 +19,6 @@ from jinja2 import nodes
 
 from formgen.model.base import Form
 from formgen.templates.bounds import ROUNDS_LIMIT, Output
-from formgen.templates.flags import FLAGS
 from formgen.templates.python_expressions import (
     ExpressionWriter,
     UnsupportedTemplate,
@@ -28,6 +27,7 @@ from formgen.templates.python_expressions import (
     is_number,
 )
 from formgen.templates.reach import attributes_of
+from formgen.templates.template_variables import FLAGS
 from formgen.templates.word.built_pages import Printer
 from formgen.templates.word.inline_markup import CONTEXTUAL, word_filters
 from formgen.templates.word.proving import Proof, StandIn, stand_in_of

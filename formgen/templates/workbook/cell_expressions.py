@@ -21,11 +21,11 @@ from formgen.templates.counting import printing, quiet
 from formgen.templates.expression_names import Names, value_of
 from formgen.templates.expression_shapes import Report, ShapeFinder
 from formgen.templates.filters import FILTERS, filters
-from formgen.templates.flags import FLAGS
 from formgen.templates.parsing import parse_expression
 from formgen.templates.python_expressions import ExpressionWriter, UnsupportedTemplate, filter_name
 from formgen.templates.reach import attributes_of
 from formgen.templates.shapes import Shape
+from formgen.templates.template_variables import FLAGS
 from formgen.templates.workbook.axes import Getter, Loop, Scope
 
 __all__ = ["Below", "CellNames", "Expression", "Reports"]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from formgen.errors import WriteError
-from formgen.rendering.files import is_whole, write_file
+from formgen.rendering.document_files import is_whole, write_file
 
 Weaken = Callable[[pytest.MonkeyPatch], None]
 
