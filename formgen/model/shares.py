@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import cast
 
-from formgen.model.blanks import BLANK
+from formgen.model.blanks import BLANK, Blank
 
 __all__ = ["mean", "per_cent"]
 
@@ -44,7 +44,7 @@ def mean(scores: Sequence[int]) -> Decimal | None:
 
 
 def _is_blank(value: object) -> bool:
-    return value is BLANK
+    return isinstance(value, Blank)
 
 
 def _rounded(exact: Fraction, places: int) -> Decimal:

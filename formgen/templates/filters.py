@@ -18,7 +18,7 @@ from formgen.formatting.money import format_money, format_thousands, in_thousand
 from formgen.formatting.numbers import format_count, format_per_cent, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
 from formgen.formatting.terms import format_calendar_days, until_ending
-from formgen.model.blanks import BLANK
+from formgen.model.blanks import BLANK, Blank
 from formgen.model.drafts import Mark
 from formgen.model.fields import Choice, Kind
 from formgen.records import record
@@ -224,7 +224,7 @@ def _formats(
 
     def part(format_: Callable[[Any], str]) -> Callable[[Any], str]:
         """Return a format of words beside a value that is printed elsewhere: it notes nothing."""
-        return lambda value: "" if value is None or value is BLANK else format_(value)
+        return lambda value: "" if value is None or isinstance(value, Blank) else format_(value)
 
     def per_cent(value: Any) -> str:
         """Print a dash where there is nothing to compare."""

@@ -21,7 +21,7 @@ from formgen.model.limits import CELL_LIMIT, MONTHS_LIMIT
 from formgen.periods import Month, Period
 from formgen.problems import errors_of
 from tests.forms import builders, report_builders
-from tests.forms.factories import FACTORIES
+from tests.forms.factories import form_of_equal_texts
 from tests.support.edits import edited
 from tests.support.strategies import forms
 
@@ -105,6 +105,6 @@ def test_a_workbook_holds_texts_that_are_all_as_long_as_they_may_be(form_id: str
     def lengthened(info: FieldInfo, value: Any) -> Any:
         return Text(longest) if info.kind is Kind.TEXT and value is not None else value
 
-    form = edited(FACTORIES[form_id](), lengthened)
+    form = edited(form_of_equal_texts(form_id), lengthened)
     assert errors_of(check(form)) == ()
     printed_in_all(form)

@@ -14,6 +14,7 @@ from typing import Annotated, ClassVar, Final, Self
 
 from formgen.bilingual import Text, TextLike
 from formgen.model.base import Form, Value, warning
+from formgen.model.blanks import Blank
 from formgen.model.fields import Count, Label, OptionalText
 from formgen.model.parties import Organization, Person
 from formgen.problems import Problem
@@ -164,10 +165,11 @@ def _judge_party(path: str, party: MemorandumParty) -> Iterator[Problem]:
 def _represented(party: MemorandumParty) -> MemorandumParty:
     """Return a party with its head's position and name where nothing was given for the opening sentence."""
     head = party.organization.head
-    if party.representative_genitive is not None or head is None:
+    if party.representative_genitive is not None or head is None or isinstance(head.full_name, Blank):
         return party
     name = Text.of(head.full_name)
-    position = Text("") if head.position is None else Text.of(head.position)
+    given = head.position
+    position = Text("") if given is None or isinstance(given, Blank) else Text.of(given)
     said = Text(kk=_joined(position.kk, name.kk), ru=_joined(position.ru, name.ru))
     return replace(party, representative_genitive=said)
 

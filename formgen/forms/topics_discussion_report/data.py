@@ -13,7 +13,7 @@ from typing import Annotated, ClassVar, cast
 from formgen.bilingual import Text, TextLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
-from formgen.model.blanks import BLANK
+from formgen.model.blanks import BLANK, Blank
 from formgen.model.fields import AtLeast, Choice, Label, OptionalText, Year
 from formgen.model.parties import Person
 from formgen.model.working_days import days_late
@@ -84,7 +84,7 @@ class DiscussedTopic(Value):
 
     def _count(self, *, rejected: bool) -> int:
         decisions: list[object] = [comment.decision for comment in self.comments]
-        if BLANK in decisions:
+        if any(isinstance(decision, Blank) for decision in decisions):
             return cast("int", BLANK)
         return sum((decision == CommentDecision.REJECTED) is rejected for decision in decisions)
 
