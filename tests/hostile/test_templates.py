@@ -163,7 +163,7 @@ def test_what_a_template_may_say_it_goes_on_saying(tmp_path: Path) -> None:
         "{{ loop.cycle('a', 'b') }}{% endfor %}"
         "{% set n = projects|length %}{{ n + 1 }} {{ '%02d' % n }} {{ n ~ '!' }} {% for i in range(3) %}{{ i }}{% endfor %}"
     )
-    form = FACTORIES["premium_activity"]()
+    form = FACTORIES["premium_activity"](projects=FORM.projects[:1])  # type: ignore[attr-defined]
     said = docx_text(formgen.render(form, "kk", templates=own_template(tmp_path, words)))
     assert "1a2 01 1! 012" in said
 
