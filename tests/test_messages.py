@@ -131,3 +131,16 @@ def test_a_missing_value_leaves_its_name_in_the_message() -> None:
 def test_a_language_that_messages_do_not_have_is_an_error_that_names_those_they_have() -> None:
     with pytest.raises(DataError, match="“kz”.*kk, ru, en"):
         say("value.missing", {}, "kz")
+
+
+OUT_OF_USE = {
+    "kk": re.compile(r"(?<!\w)не(?! болмаса)(?!\w)|теретін кітап"),
+    "ru": re.compile(r"\bдано\b|\bдан\b|Есть (?:ключи|коды|формы)|Не сказано"),
+    "en": re.compile(r"\bis wanted\b|given was|Read are|In the list are|It is not said|\bis no [A-Z]"),
+}
+
+
+@pytest.mark.parametrize("code", catalogue())
+def test_no_message_uses_words_that_were_given_up(code: str) -> None:
+    for lang, words in zip(OUT_OF_USE, catalogue()[code], strict=True):
+        assert OUT_OF_USE[lang].search(words) is None, words

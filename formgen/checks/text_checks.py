@@ -17,7 +17,7 @@ from formgen.letters import (
     undefined,
     unprintable,
 )
-from formgen.messages.quoting import given, shown
+from formgen.messages.quoting import excerpt, given
 from formgen.model.base import warning
 from formgen.model.fields import Kind
 from formgen.problems import Problem
@@ -114,7 +114,7 @@ _cached_letters = lru_cache(maxsize=1024)(_judge_letters)  # many forms repeat o
 
 
 def _listed(words: Sequence[str]) -> str:
-    named = [shown(word) for word in words[:_MOST_NAMED]]
+    named = [excerpt(word) for word in words[:_MOST_NAMED]]
     return ", ".join([*named, "…"] if len(words) > _MOST_NAMED else named)
 
 

@@ -16,22 +16,22 @@ __all__ = ["Answers"]
 
 
 class Answers:
-    """A JSON array on stdout, of which no more than one form is in memory; nothing where it is not wanted."""
+    """Writes a JSON array to stdout, one form at a time; nothing unless ``enabled``."""
 
-    def __init__(self, terminal: Terminal, *, wanted: bool) -> None:
+    def __init__(self, terminal: Terminal, *, enabled: bool) -> None:
         self._terminal = terminal
-        self._wanted = wanted
+        self._enabled = enabled
         self._last = ""
 
     def __enter__(self) -> Self:
-        if self._wanted:
+        if self._enabled:
             self._last = "["
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._wanted and kind is None:
+        if self._enabled and kind is None:
             self._terminal.result(f"{self._last}]" if self._last == "[" else f"{self._last}\n]")
 
     def add(
@@ -43,7 +43,7 @@ class Answers:
         error: FormgenError | None,
         **files: Iterable[Path],
     ) -> None:
-        """Write what became of one form."""
+        """Write the result of one form."""
         answer: dict[str, object] = {"form": form}
         if place is not None:
             answer["file"] = place.file

@@ -76,7 +76,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 def parse(words: Sequence[str], lang: str = "en") -> argparse.Namespace:
-    """Return the command with its arguments; ``Misuse`` where they make none. Help is printed in ``lang``."""
+    """Return the command with its arguments; raise ``Misuse`` if they are wrong. Help is in ``lang``."""
     arguments = make_parser(lang).parse_args(words)
     module, _, name = arguments.command.partition(":")
     arguments.command = getattr(import_module(f"formgen.cli.{module}"), name)
@@ -325,7 +325,7 @@ def _add(
 
 
 def _add_commands(parser: argparse.ArgumentParser, metavar: str, title: str, **options: Any) -> Any:
-    """Return what the parsers of commands are added to."""
+    """Return argparse's collection of commands, to which their parsers are added."""
     assert isinstance(parser, _Parser)
     metavar, title = help_text(metavar, parser.lang), help_text(title, parser.lang)
     commands: Any = parser.add_subparsers(metavar=metavar, required=True, title=title, **options)
@@ -334,7 +334,7 @@ def _add_commands(parser: argparse.ArgumentParser, metavar: str, title: str, **o
 
 
 def _examples(*lines: str, note: str = "") -> str:
-    """Return what stands below a command's help: the word for examples, the examples, and a note."""
+    """Return the text below a command's help: the examples and a note."""
     head = "examples:" if len(lines) > 1 else "example:"
     listed = "\n".join((head, *(f"  {line}" for line in lines)))
     return f"{listed}\n\n{note}" if note else listed

@@ -37,7 +37,7 @@ def check_files(arguments: Namespace, terminal: Terminal) -> int:
     if arguments.together:
         checked = list(checked)
         _compare(checked)
-    with Answers(terminal, wanted=arguments.json) as answers:
+    with Answers(terminal, enabled=arguments.json) as answers:
         for each in checked:
             code = max(code, 2 if each.error is not None else 1 if errors_of(each.problems) else 0)
             form = None if each.loaded is None else each.loaded.form
@@ -92,7 +92,7 @@ def _compare(checked: Sequence[_Checked]) -> None:
 def _verdict(record: Record, problems: list[Problem], lang: str) -> str:
     errors = len(errors_of(problems))
     warnings = len(problems) - errors
-    told = [say("errors", lang, count=errors) if errors else say("ok", lang)]
+    verdict = [say("errors", lang, count=errors) if errors else say("ok", lang)]
     if warnings:
-        told.append(say("warnings", lang, count=warnings))
-    return f"{record.place}: {', '.join(told)}"
+        verdict.append(say("warnings", lang, count=warnings))
+    return f"{record.place}: {', '.join(verdict)}"

@@ -26,7 +26,7 @@ def read_files(arguments: Namespace, terminal: Terminal) -> int:
     from formgen.reading import read_report
 
     out = _target(arguments, ".json")
-    with Answers(terminal, wanted=arguments.json) as answers:
+    with Answers(terminal, enabled=arguments.json) as answers:
         report = read_report(*arguments.file, templates=arguments.templates)
         leftovers = report.leftovers
         if arguments.strict:

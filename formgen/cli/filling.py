@@ -83,14 +83,14 @@ def _report(
     draft: bool = False,
     quiet: bool = False,
 ) -> int:
-    """Say what becomes of each form as it comes, and return the run's exit code."""
+    """Report the result of each form as it comes, and return the exit code of the run."""
     total = None
     if terminal.shows_progress and not any(source.path.is_fifo() for source in sources):
         total = count(sources)
     code = 0
     # A run that is interrupted is to end its processes before it ends itself.
     generator = cast("Generator[Result, None, None]", results)
-    with closing(generator), Answers(terminal, wanted=json) as answers:
+    with closing(generator), Answers(terminal, enabled=json) as answers:
         for result in generator:
             code = max(code, _code(result, draft=draft))
             if json:

@@ -1,4 +1,4 @@
-"""The data files of a run: what their forms' files will be named, and the forms themselves one by one."""
+"""The data files of a run: the names of the documents to write, and the forms one by one."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def count(sources: Iterable[Source]) -> int:
 
 
 def records(paths: Iterable[Path]) -> Iterator[Record]:
-    """Yield the forms of the files one by one; a file that cannot be read is one that says so."""
+    """Yield the forms of the files one by one; an unreadable file yields a record that raises its error."""
     for path in paths:
         index = 0
         try:

@@ -108,7 +108,7 @@ def say(word: str, lang: str, **params: object) -> str:
 
 
 def say_misuse(english: str, lang: str) -> str:
-    """Return in ``lang`` what argparse says in English of wrong use."""
+    """Return argparse's English message about wrong use in ``lang``."""
     for pattern, *words in _MISUSES:
         found = re.fullmatch(pattern, english, re.DOTALL)
         if found is not None:

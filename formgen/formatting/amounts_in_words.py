@@ -139,7 +139,7 @@ _PATTERN = (
 def parse_money_words(text: str, lang: str) -> Decimal:
     """Read a sum in words of ``lang``; tiyn, in figures, may be left out. The answer has two places.
 
-    Words that are no number when said in this order («два один») are refused. «Тысяча» without «одна» and
+    Words that make no number in this order («два один») are refused. «Тысяча» without «одна» and
     «бір жүз» are understood.
     """
     found = re.fullmatch(_PATTERN, clean(text))

@@ -1,4 +1,4 @@
-"""Yes or no, as a document says it."""
+"""Yes or no, as a document has it."""
 
 from __future__ import annotations
 

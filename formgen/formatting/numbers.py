@@ -58,7 +58,7 @@ def digits_of(value: Decimal | int) -> tuple[str, str, str]:
     """
     if not isinstance(value, Decimal):
         if not isinstance(value, int):
-            raise TypeError(f"a Decimal is wanted, not {type(value).__name__}")
+            raise TypeError(f"a Decimal is needed, not {type(value).__name__}")
         value = Decimal(value)
     if not value.is_finite():
         raise ValueError(f"not a number: {value}")

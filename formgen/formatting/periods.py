@@ -1,7 +1,7 @@
 """Periods and months as official papers write them, and as people type them.
 
-A period is printed as short as it stays unambiguous: what both days share is said once. One day is printed as
-the date. Kazakh keeps the year in front («2026 жылғы 1 наурыз – 30 қараша»), as its dates do. Whether a
+A period is printed as short as it stays unambiguous: what both days share is written once. One day is printed
+as the date. Kazakh keeps the year in front («2026 жылғы 1 наурыз – 30 қараша»), as its dates do. Whether a
 period lies in order is not judged here: one that does not prints, and reads back, as it is.
 """
 
@@ -94,7 +94,7 @@ _FIRST_DAY = re.compile(r"0?1[.,-] ?[0-9]{1,2}[.,-] ?[0-9]{2,4}|[0-9]{4}-[0-9]{1
 
 
 class _Side(NamedTuple):
-    """One end of a period as far as it is said: the rest is said at the other end."""
+    """One end of a period as far as it is written: the rest is written at the other end."""
 
     day: int
     month: int | None
@@ -135,7 +135,7 @@ def _from_until() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
 def parse_period(text: str, lang: str) -> Period:
     """Read a period in words of either language, ``01.03.2026 – 30.11.2026``, or one date as one day.
 
-    ``lang`` is the document's. What one end leaves unsaid is taken from the other; a year must be said.
+    ``lang`` is the document's. What one end leaves out is taken from the other; a year must be there.
     """
     plain = re.sub(_AFTER, "", clean(text))
     pattern, starts, ends = _from_until()

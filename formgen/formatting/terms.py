@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from formgen.formatting.amounts_in_words import kazakh_words
+from formgen.formatting.kazakh_cases import Case, in_case
+from formgen.formatting.locales import month_names, plural
 
 __all__ = ["format_calendar_days", "until_ending"]
 
 _IN_WORDS = 1000
-"""Terms below this many days are said in words: nobody agrees on a longer one in days."""
+"""Terms below this many days are written in words: nobody agrees on a longer one in days."""
 
 _ONES = (
     "",
@@ -41,8 +43,8 @@ def format_calendar_days(days: int, lang: str) -> str:
     if lang == "kk":
         words, noun = " ".join(kazakh_words(days)), "күнтізбелік күн"
     elif lang == "ru":
-        ends_in_one = days % 10 == 1 and days % 100 != 11
-        words, noun = _genitive(days), "календарного дня" if ends_in_one else "календарных дней"
+        nouns = ("календарного дня", "календарных дней")
+        words, noun = _genitive(days), plural(days, nouns, "ru")
     else:
         raise KeyError(lang)
     return f"({words}) {noun}" if 0 < days < _IN_WORDS else noun
@@ -54,14 +56,13 @@ def _genitive(number: int) -> str:
     return " ".join(filter(None, (_HUNDREDS[hundreds], _TENS[tens], _ONES[ones])))
 
 
-_ENDINGS = {4: "ге", 7: "ге", 9: "ке"}
-"""Endings of the dative of Kazakh months, by their number, where it is not «ға»."""
-
-
 def until_ending(day: dt.date, lang: str) -> str:
     """Return the ending of a date before «дейін»: «31 желтоқсан» is followed by «ға»; Russian has none.
 
     >>> until_ending(dt.date(2027, 9, 1), "kk")
     'ке'
     """
-    return _ENDINGS.get(day.month, "ға") if lang == "kk" else ""
+    if lang != "kk":
+        return ""
+    month = month_names("kk")[day.month - 1]
+    return in_case(month, Case.DATIVE).removeprefix(month)

@@ -18,7 +18,7 @@ from formgen.letters import composed, decomposed
 from formgen.loading.includes import Includes, RefusedInclude
 from formgen.loading.plain_data import FILE, TABLE, Repeated, step_of
 from formgen.loading.scalars import SCALARS, RefusedCell, Wrong, day
-from formgen.messages.quoting import given, nearest, shown, spelt_out
+from formgen.messages.quoting import excerpt, given, nearest, spelt_out
 from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.model.labels import labelled
@@ -168,7 +168,7 @@ def _judge_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
         meant = nearest(key, free) if index < _MOST_SUGGESTIONS else ""
         job.say("key.unknown", step, key=spelt_out(str(key)), meant=meant, wanted=tuple(known))
     for key in value.repeated if isinstance(value, Repeated) else ():
-        job.say("key.duplicate", step_of(key), key=shown(str(key)))
+        job.say("key.duplicate", step_of(key), key=excerpt(str(key)))
 
 
 def _mapping_builder(build: Builder) -> Builder:

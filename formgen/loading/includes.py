@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 from formgen.errors import DataError
 from formgen.loading.plain_data import FILE, TABLE, Document
 from formgen.loading.tables import SUFFIXES, Table, read_table
-from formgen.messages.quoting import given, shown
+from formgen.messages.quoting import excerpt, given
 from formgen.problems import Problem
 
 __all__ = ["Includes", "Opener", "RefusedInclude"]
@@ -84,25 +84,25 @@ class Includes:
             self._stack.pop()
 
     def _find(self, mapping: Mapping[str, Any], word: str, named: object) -> tuple[Path, str]:
-        others = [shown(str(key)) for key in mapping if key != word]
+        others = [excerpt(str(key)) for key in mapping if key != word]
         if others:
             raise RefusedInclude("file.not_alone", word=word, keys=", ".join(others))
         if not isinstance(named, str) or not named.strip():
             raise RefusedInclude("file.name", word=word, value=given(named))
         if self._opener is None or not self._stack or not _leads_down(named):
-            raise RefusedInclude("file.outside", value=shown(named))
+            raise RefusedInclude("file.outside", value=excerpt(named))
         file, name = self._stack[-1]
         folder = file.parent
         try:
             path = _existing_file(folder, named)
             if not path.is_relative_to(folder):
-                raise RefusedInclude("file.outside", value=shown(named))
+                raise RefusedInclude("file.outside", value=excerpt(named))
             if not path.is_file():
-                raise RefusedInclude("file.missing", value=shown(named))
+                raise RefusedInclude("file.missing", value=excerpt(named))
         except (OSError, ValueError, RuntimeError):  # a name that no file can have, links in a circle
-            raise RefusedInclude("file.missing", value=shown(named)) from None
+            raise RefusedInclude("file.missing", value=excerpt(named)) from None
         if any(path == above for above, _ in self._stack):
-            raise RefusedInclude("file.loop", value=shown(named))
+            raise RefusedInclude("file.loop", value=excerpt(named))
         return path, str(Path(name).parent / named)
 
     def _read(self, path: Path, name: str) -> Document:

@@ -14,7 +14,7 @@ from formgen.loading.sheet_cells import CellValue, quoted
 from formgen.loading.typed_cells import Restored, plain_value
 from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import excerpt
 from formgen.model.base import Form
 from formgen.model.entry_sheets import MARK, VERSION, Sheet, SheetKind, sheets_of
 from formgen.model.fields import FieldInfo, Kind, fields_of
@@ -39,7 +39,7 @@ def intake_of(raw: bytes, file: str) -> Intake:
         raise data_error("workbook.version", file=file)
     forms = sorted({mark[2] for mark, _ in sheets})
     if len(forms) > 1:
-        raise data_error("workbook.mixed", file=file, forms=", ".join(map(shown, forms)))
+        raise data_error("workbook.mixed", file=file, forms=", ".join(map(excerpt, forms)))
     if forms[0] not in FORM_KEYS:
         raise data_error("workbook.version", file=file)
     return Intake(class_of(forms[0]), file, sheets)
@@ -117,10 +117,10 @@ class Intake:
             path = mark[4] if len(mark) == 5 else ""
             place = Location(self._file, sheet=worksheet.title, cell="A1")
             if path not in plans or mark[3] not in list(SheetKind):
-                params = {"value": shown(path or mark[3])}
+                params = {"value": excerpt(path or mark[3])}
                 self._problems.append(Problem("", "sheet.unknown", params=params, location=place))
             elif path in found:
-                params = {"value": shown(found[path][0].title)}
+                params = {"value": excerpt(found[path][0].title)}
                 self._problems.append(Problem(path, "sheet.twice", params=params, location=place))
             else:
                 found[path] = worksheet, SheetKind(mark[3])
@@ -187,10 +187,10 @@ class Intake:
         elif twice:
             number = number if number in twice else next(iter(twice))
             path, owner, _ = twice[number]
-            self._blame(path, "row.number_twice", owner, owner.key, value=shown(number))
+            self._blame(path, "row.number_twice", owner, owner.key, value=excerpt(number))
         else:
             sheet = labels_of(self._cls, plan.parent)[-1]
-            self._blame(plan.parent, "row.unknown_parent", item, slot, value=shown(number), sheet=sheet)
+            self._blame(plan.parent, "row.unknown_parent", item, slot, value=excerpt(number), sheet=sheet)
         return None
 
     def _blame(self, path: str, code: str, item: Item, slot: Slot | None, **params: object) -> None:

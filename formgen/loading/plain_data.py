@@ -9,7 +9,7 @@ from dataclasses import field
 from typing import Any, Final, TypeAlias
 
 from formgen.letters import composed
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import excerpt
 from formgen.records import record
 
 __all__ = ["FILE", "TABLE", "Document", "Lines", "Repeated", "Step", "mapping_of", "step_of", "steps_of"]
@@ -63,7 +63,7 @@ def step_of(key: object) -> str:
     """Return the step of a field path for a key. A key that is no plain word has its marks replaced."""
     if isinstance(key, str) and key.isidentifier():
         return key
-    return _MARKS.sub("_", shown(str(key))) or "_"
+    return _MARKS.sub("_", excerpt(str(key))) or "_"
 
 
 _MARKS: Final = re.compile(r"[.\[\]]")

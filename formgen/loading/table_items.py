@@ -12,7 +12,7 @@ from formgen.loading.scalars import RefusedCell, Wrong
 from formgen.loading.sheet_cells import quoted
 from formgen.loading.tables import Table
 from formgen.loading.typed_cells import Restored, plain_value
-from formgen.messages.quoting import nearest, shown
+from formgen.messages.quoting import excerpt, nearest
 from formgen.model.base import warning
 from formgen.model.entry_sheets import Column, columns_of
 from formgen.model.fields import FieldInfo
@@ -137,7 +137,7 @@ def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[
     for number, head in table.heads.items():
         place = table.place(table.head_row, number)
         if number not in found:
-            params = {"key": shown(head), "meant": nearest(head, known), "wanted": ", ".join(known)}
+            params = {"key": excerpt(head), "meant": nearest(head, known), "wanted": ", ".join(known)}
             problems.append(Problem(step_of(head), "key.unknown", params=params, location=place))
             continue
         column, half = found[number]
@@ -147,7 +147,7 @@ def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[
         ):
             lang = ""  # a label in one language over the only column of the field: the text serves both
         if (column, lang) in chosen.values():
-            params = {"key": shown(head)}
+            params = {"key": excerpt(head)}
             problems.append(Problem(step_of(head), "key.duplicate", params=params, location=place))
             continue
         chosen[number] = column, lang

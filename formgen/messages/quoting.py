@@ -1,4 +1,4 @@
-"""How a message quotes what stood in the data, and which known word a misspelt one is nearest to."""
+"""How a message quotes a value of the data, and the known word nearest to a misspelt one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 from formgen.periods import Month, Period
 from formgen.records import value as value_class
 
-__all__ = ["Worded", "given", "nearest", "on_one_line", "shown", "spelt_out"]
+__all__ = ["Worded", "excerpt", "given", "nearest", "on_one_line", "spelt_out"]
 
 _LENGTH: Final = 60
 
@@ -25,7 +25,7 @@ class Worded:
 
 @value_class(frozen=True, slots=True)
 class _Kind(Worded):
-    """Names what was given by its kind alone: a list, a set of fields, an object of a program."""
+    """A value that a message names by its kind alone: a list, a set of fields, an object of a program."""
 
     kk: str
     ru: str
@@ -44,12 +44,12 @@ _MAPPING: Final = _Kind("өрістер жиыны", "набор полей", "a
 def given(value: object) -> object:
     """Return ``value`` as the parameter of a message: a text shortened, a number or date as it is.
 
-    Of all else the message names the kind alone. What is returned can be hashed and pickled.
+    Any other value is named by its kind alone. What is returned can be hashed and pickled.
     """
     if isinstance(value, int) and not -_LARGEST < value < _LARGEST:
-        return shown(hex(value))
+        return excerpt(hex(value))
     if isinstance(value, str):
-        return shown(value)
+        return excerpt(value)
     if isinstance(value, _TYPED) and _is_whole(value):
         return value
     if value is None:
@@ -58,7 +58,7 @@ def given(value: object) -> object:
         return _MAPPING
     if isinstance(value, list | tuple | set | frozenset):
         return _LIST
-    name = shown(type(value).__name__)
+    name = excerpt(type(value).__name__)
     return _Kind(f"{name} түріндегі мән", f"значение типа {name}", f"a value of type {name}")
 
 
@@ -75,7 +75,7 @@ _TYPED: Final = (int, float, Decimal, dt.date, Month, Period)
 _LARGEST: Final = 10**_LENGTH
 
 
-def shown(text: str) -> str:
+def excerpt(text: str) -> str:
     """Return ``text`` as a message quotes it: on one line, without control characters, not long."""
     text = on_one_line(text[: _LENGTH * 2])
     return text if len(text) <= _LENGTH else f"{text[: _LENGTH - 1]}…"
@@ -87,10 +87,10 @@ def on_one_line(text: str) -> str:
 
 
 def spelt_out(text: str) -> str:
-    """Return ``text`` as ``shown`` does, but with what nobody sees in its place: ``[U+00A0]head``."""
+    """Return ``text`` as ``excerpt`` does, but with what nobody sees in its place: ``[U+00A0]head``."""
     if text.isprintable() and " ".join(text.split()) == text:
-        return shown(text)
-    return shown("".join(c if c.isprintable() and c != " " else f"[U+{ord(c):04X}]" for c in text))
+        return excerpt(text)
+    return excerpt("".join(c if c.isprintable() and c != " " else f"[U+{ord(c):04X}]" for c in text))
 
 
 def _escaped(char: str) -> str:

@@ -27,7 +27,7 @@ from formgen.errors import FormgenError
 from formgen.formatting.kazakh_cases import Case
 from formgen.formatting.locales import month_names, plural
 from formgen.formatting.numbers import format_count
-from formgen.messages.quoting import Worded, shown
+from formgen.messages.quoting import Worded, excerpt
 from formgen.messages.reasons import reason_words
 from formgen.periods import Month, Period
 
@@ -121,7 +121,7 @@ def _as_typed(value: object, lang: str, spelling: Spelling) -> str:
     if isinstance(value, tuple):
         return _listed(value, lang, spelling)
     if isinstance(value, Text):
-        return shown(value["kk" if lang == "kk" else "ru"] or "")
+        return excerpt(value["kk" if lang == "kk" else "ru"] or "")
     words = getattr(value, "text", None)
     if isinstance(words, Text) and spelling is Spelling.OFFICE and lang in ("kk", "ru"):
         return words[lang] or ""  # of a choice, which a person takes from a list
@@ -135,7 +135,7 @@ def _as_typed(value: object, lang: str, spelling: Spelling) -> str:
         return _iso(value) if spelling is Spelling.DATA else _in_words(value, "long", lang)
     if isinstance(value, PathLike):
         return str(value)
-    return shown((value.strerror if isinstance(value, OSError) else None) or str(value))
+    return excerpt((value.strerror if isinstance(value, OSError) else None) or str(value))
 
 
 def _listed(values: tuple[object, ...], lang: str, spelling: Spelling) -> str:
@@ -154,11 +154,11 @@ def _figures(number: float | Decimal, spelling: Spelling) -> str:
     if isinstance(number, Decimal) and number.is_finite() and abs(number.adjusted()) < _PLAIN:
         text = f"{number:f}"
     if spelling is Spelling.DATA:
-        return shown(text)
+        return excerpt(text)
     if "." in text and "e" not in text.lower():
         whole, _, fraction = text.partition(".")
         text = f"{whole},{fraction}" if fraction.strip("0") else whole
-    return shown(text)
+    return excerpt(text)
 
 
 _PLAIN: Final = 40

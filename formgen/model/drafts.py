@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar, cast
 
 from formgen.bilingual import Text
 from formgen.letters import with_visible
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import excerpt
 from formgen.model.base import Form
 from formgen.model.blanks import BLANK, Blank, empty, made
 from formgen.model.fields import FieldInfo, Kind, fields_of
@@ -60,8 +60,8 @@ class Mark(Blank):
 
 def _marked(value: object) -> str:
     if isinstance(value, Text):
-        value = " / ".join(dict.fromkeys(shown(half) for half in (value.kk, value.ru) if half is not None))
-    return f"[? {shown(_plain(value))}]"
+        value = " / ".join(dict.fromkeys(excerpt(half) for half in (value.kk, value.ru) if half is not None))
+    return f"[? {excerpt(_plain(value))}]"
 
 
 def _plain(value: object) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from formgen.bilingual import Text
 from formgen.forms import class_of
-from formgen.messages.quoting import given, nearest, shown
+from formgen.messages.quoting import excerpt, given, nearest
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
 from formgen.reading.document_values import Document, Found, Record, Unreadable, Unsure
@@ -64,7 +64,7 @@ def _two_fields(document: Document, path: str, unsure: Unsure) -> Problem:
     known = shown_paths(document.form_id)
     other = next(each for each in unsure.paths if each != path)
     label = known[other].label if other else _NO_FIELD
-    params = {"value": shown(unsure.words), "field": known[path].label, "other": label}
+    params = {"value": excerpt(unsure.words), "field": known[path].label, "other": label}
     return Problem(path, "read.two_fields", params=params, location=Location(file=document.name))
 
 
@@ -146,7 +146,7 @@ class _Job:
         return value
 
     def _tell_unreadable(self, place: str, found: Found, value: Unreadable) -> None:
-        self._tell(value.code, place, found, value=shown(value.shown), other=shown(value.other))
+        self._tell(value.code, place, found, value=excerpt(value.shown), other=excerpt(value.other))
 
     def _tell(self, code: str, place: str, found: Found, **params: object) -> None:
         params = {"value": given(found.value), **params}

@@ -17,7 +17,7 @@ from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_quantity
 from formgen.formatting.periods import format_month, format_period
 from formgen.forms import class_of
-from formgen.messages.quoting import shown
+from formgen.messages.quoting import excerpt
 from formgen.model.base import Form
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.model.labels import labelled
@@ -149,7 +149,7 @@ def _printed(info: FieldInfo, value: Any, lang: str) -> str:
     if isinstance(value, Choice):
         return value.text[lang] or ""
     if info.kind is Kind.LIST:
-        return shown("; ".join(value))
+        return excerpt("; ".join(value))
     if isinstance(value, Decimal):
         return (format_money if info.kind is Kind.MONEY else format_quantity)(value, lang)
     formats: Mapping[Kind, Any] = {
@@ -158,7 +158,7 @@ def _printed(info: FieldInfo, value: Any, lang: str) -> str:
         Kind.PERIOD: format_period,
         Kind.BOOL: format_flag,
     }
-    return formats[info.kind](value, lang) if info.kind in formats else shown(str(value))
+    return formats[info.kind](value, lang) if info.kind in formats else excerpt(str(value))
 
 
 def _join(above: str, name: str) -> str:

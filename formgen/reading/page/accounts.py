@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Final
 
-from formgen.messages.quoting import on_one_line, shown
+from formgen.messages.quoting import excerpt, on_one_line
 from formgen.model.base import Form
 from formgen.problems import Location, Problem, Severity
 from formgen.reading.document_values import Document
@@ -160,7 +160,7 @@ def _is_said(line: Line) -> bool:
 
 
 def _left(line: Line, words: str, before: Line | None, location: Location, wanted: str = "") -> Problem:
-    near = "" if before is None else shown(before.text)
+    near = "" if before is None else excerpt(before.text)
     if PICTURE in words and not plain(words):
         return Problem("", "page.picture", Severity.WARNING, {"near": near, **_cell(line)}, location)
     code = "page.differs" if wanted else "page.left_over"
@@ -301,7 +301,7 @@ def _neighbours(entry: _Entry) -> tuple[str, str]:
         path = path or next((each.tag for each in at.line.controls if each.tag and each.end), "")
         near = near or (at.line.text.strip() if at is not entry else "")
         at = at.before
-    return path, shown(near)
+    return path, excerpt(near)
 
 
 _FAR: Final = 20

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 from formgen.loading.sheet_cells import CellValue, Unusable, reference
 from formgen.loading.worksheets import Workbook, Worksheet
-from formgen.messages.quoting import on_one_line, shown
+from formgen.messages.quoting import excerpt, on_one_line
 from formgen.problems import Location, Problem, Severity
 from formgen.reading.page.likeness import is_like, plain
 from formgen.rendering.word.renderer import DRAFT_MARKS
@@ -167,5 +167,5 @@ def _problem(page: WorkbookPage, sheet: Worksheet, cell: _Cell, instead: str, fi
     near = next((value for value in beside if isinstance(value, str) and plain(value)), "")
     location = Location(file, sheet=sheet.title, cell=reference(cell.row, cell.column))
     code = "page.differs" if instead else "page.left_over"
-    params = {"words": on_one_line(cell.shown), "near": shown(near), "wanted": on_one_line(instead)}
+    params = {"words": on_one_line(cell.shown), "near": excerpt(near), "wanted": on_one_line(instead)}
     return Problem(path, code, Severity.WARNING, params, location)
