@@ -125,11 +125,16 @@ _DOCUMENTS = Table(
 
 
 def _enclosures() -> tuple[Element, ...]:
-    items = (_SALARIES, _CIVIL_CONTRACTS, _TAXES, _COPIES)
-    ends = ((";", ";"),) * (len(items) - 1) + ((".", "."),)
-    return tuple(
-        P(kk + end[0], ru + end[1], "ListItem", numbering="bracketed", keep_next=kk != _COPIES[0])
-        for (kk, ru), end in zip(items, ends, strict=True)
+    """Return the list of what is enclosed: the breakdowns that the report has, and the copies."""
+
+    def item(words: tuple[str, str], end: str, *, keep_next: bool) -> P:
+        kk, ru = words
+        return P(kk + end, ru + end, "ListItem", numbering="bracketed", keep_next=keep_next)
+
+    breakdowns = (("salaries", _SALARIES), ("civil_contracts", _CIVIL_CONTRACTS), ("taxes", _TAXES))
+    return (
+        *(When(path, (item(words, ";", keep_next=True),)) for path, words in breakdowns),
+        item(_COPIES, ".", keep_next=False),
     )
 
 

@@ -172,12 +172,12 @@ LAYOUT = Layout(
         P("Іс-шаралардың орындалуы", "Исполнение мероприятий", "Heading"),
         _EVENTS,
         P("Қорытынды және ұсынымдар", "Вывод и рекомендации", "Heading"),
-        Block("conclusion", lines=6, ends_before=("measures",)),
+        Block("conclusion", lines=6),
         When(
             "measures",
             (
                 P("Қабылданатын шаралар", "Принимаемые меры", "Heading"),
-                ListOf("measures", "numbered", ends_before=True),
+                ListOf("measures", "numbered"),
             ),
         ),
         Lines(1, "Gap", keep_next=True),

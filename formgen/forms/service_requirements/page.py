@@ -298,7 +298,7 @@ _TERMS: tuple[Element, ...] = (
         "(указываются порядок, срок, вид передаваемых Заказчику результатов)",
         keep_next=True,
     ),
-    Block("handover", ends_before=("more_requirements",)),
+    Block("handover"),
     hint(
         "(Тапсырыс беруші конкурстық құжаттамада басқа да талаптарды көрсетуге құқылы: жобаның қажетті нысандары"
         " мен әдістері; іс-шаралардың тақырыптық бағыттары; әдістемелік, ақпараттық және басқа да материалдарды"
@@ -321,7 +321,7 @@ _TERMS: tuple[Element, ...] = (
                 "more_requirements",
                 (
                     P("{.title}", "{.title}", "Heading", numbering="sections:8"),
-                    Block(".body", ends_before=()),
+                    Block(".body"),
                 ),
             ),
         ),

@@ -417,22 +417,10 @@ _RISKS: tuple[Element, ...] = (
 )
 
 
-_IN_ORDER = (
-    "geography",
-    "partners",
-    "budget",
-    "place",
-    "monitoring",
-    "estimate",
-    "additional_resources",
-    "material_base",
-)
-
-
 def _optional(path: str, kk: str, ru: str, *content: Element) -> When:
     """Return a section from the ninth on, which is printed if its field has a value."""
     heading = P(kk, ru, "Heading", numbering="sections:9")
-    text = Block(path, ends_before=_IN_ORDER[_IN_ORDER.index(path) + 1 :])
+    text = Block(path)
     return When(path, (heading, *(content or (text,))), blank=False)
 
 

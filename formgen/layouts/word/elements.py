@@ -50,6 +50,12 @@ class P:
 
     ``sections:9`` begins at 9.
     """
+    ends_before: Sequence[str] | None = None
+    """Set by ``keeping.py``, as in the other elements: keeps the element on one page with the signatures below.
+
+    It does not, if the form has a value at one of these paths, which prints between the two. In a list, only the
+    last item is kept.
+    """
 
 
 @dataclass(frozen=True)
@@ -60,11 +66,6 @@ class Block:
     lines: int = 3
     style: str = "Body"
     ends_before: Sequence[str] | None = None
-    """Keeps the last paragraph on one page with the signature after it.
-
-    It does not, if the form has a value at one of these paths, which prints between the two. In a list's items,
-    only the last paragraph of the last item is kept.
-    """
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ class Lines:
     count: int = 1
     style: str = "Body"
     keep_next: bool = False
+    ends_before: Sequence[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -100,8 +102,7 @@ class ListOf:
     style: str = "ListItem"
     text_kk: str = "{.}"
     text_ru: str = "{.}"
-    ends_before: bool = False
-    """Its last item stays with what follows, a signature."""
+    ends_before: Sequence[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,7 @@ class Row:
     """
     splits: bool = False
     """Whether the row may continue on the next page, as a row of long texts must."""
+    ends_before: Sequence[str] | None = None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from xml.sax.saxutils import escape
@@ -25,12 +26,14 @@ from formgen.layouts.word.elements import (
     When,
 )
 from formgen.layouts.word.inline import Piece, pieces
+from formgen.layouts.word.keeping import kept_with_signatures
 from formgen.layouts.word.page_styles import section, twips
 from formgen.layouts.word.scopes import Place, Scope
 from formgen.model.fields import Kind
 
 __all__ = ["BodyWriter"]
 
+_PARAGRAPH_START = re.compile('(<w:pStyle w:val="[^"]*"/>)(?!<w:keepNext/>)')
 _CELL_STYLES = {"left": "Cell", "center": "CellCenter", "right": "CellRight"}
 
 
@@ -51,7 +54,7 @@ class BodyWriter:
 
     def body(self) -> str:
         """Return the content of ``w:body``."""
-        content = self._elements(self.layout.content, self._root)
+        content = self._elements(kept_with_signatures(self.layout.content), self._root)
         return content + section(landscape=self.layout.landscape, numbered=self.layout.page_numbers)
 
     # Blocks
@@ -61,11 +64,12 @@ class BodyWriter:
 
     def _element(self, element: Element, scope: Scope) -> str:
         if isinstance(element, P):
-            return self._paragraph(element, scope)
+            return self._kept(self._paragraph(element, scope), element.ends_before, scope)
         if isinstance(element, Block):
             return self._block(element, scope)
         if isinstance(element, Lines):
-            return self._empty_paragraph(element.style, keep_next=element.keep_next) * element.count
+            written = self._empty_paragraph(element.style, keep_next=element.keep_next) * element.count
+            return self._kept(written, element.ends_before, scope)
         if isinstance(element, Number):
             return self._number(element)
         if isinstance(element, ListOf):
@@ -77,6 +81,23 @@ class BodyWriter:
         if isinstance(element, Each):
             return self._each(element, scope)
         return self._when(element, scope)
+
+    def _kept(
+        self, written: str, ends_before: Sequence[str] | None, scope: Scope, unit: str = "p", *last: str
+    ) -> str:
+        """Return paragraphs or rows, kept with what follows them if they end the text before the signatures.
+
+        ``last`` are the conditions under which they are the last ones of their list.
+        """
+        if ends_before is None:
+            return written
+        conditions = [*last, *([f"{scope.loop}.last"] if scope.parent else [])]
+        conditions += [f"not {scope.place(path).expression}" for path in ends_before]
+        kept = _PARAGRAPH_START.sub(r"\1<w:keepNext/>", written)
+        if not conditions:
+            return kept
+        start = self._control(f"{unit} if {' and '.join(conditions)}")
+        return start + kept + self._control(f"{unit} else") + written + self._control(f"{unit} endif")
 
     def _empty_paragraph(self, style: str, *, keep_next: bool = False) -> str:
         self.styles.add(style)
@@ -105,16 +126,8 @@ class BodyWriter:
         self.styles.add(element.style)
         assert place.info is not None
         run = _run("{{ paragraph|references }}" if self.layout.references else "{{ paragraph }}")
-        written, kept = (
-            f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{keep}</w:pPr>{run}</w:p>'
-            for keep in ("", "<w:keepNext/>")
-        )
-        if element.ends_before is not None:
-            last = ["loop.last", *([f"{scope.loop}.last"] if scope.parent else [])]
-            last += [f"not {scope.place(path).expression}" for path in element.ends_before]
-            condition = " and ".join(last)
-            written = self._control(f"p if {condition}") + kept + self._control("p else") + written
-            written += self._control("p endif")
+        written = f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/></w:pPr>{run}</w:p>'
+        written = self._kept(written, element.ends_before, scope, "p", "loop.last")
         inner = (
             self._control(f"p for paragraph in {place.expression}|paragraphs({element.lines})")
             + written
@@ -143,11 +156,7 @@ class BodyWriter:
         place, inside = scope.enter(element.path)
         item = P(element.text_kk, element.text_ru, style=element.style)
         written = self._paragraph(item, inside, number)
-        if element.ends_before:
-            kept = self._paragraph(replace(item, keep_next=True), inside, number)
-            written = self._control("p if loop.last") + kept + self._control("p else") + written
-            written += self._control("p endif")
-        content = repeating_item(written)
+        content = repeating_item(self._kept(written, element.ends_before, scope, "p", "loop.last"))
         return self._repeated(place, inside, content, "p", nested=False)
 
     def _number(self, element: Number) -> str:
@@ -235,10 +244,11 @@ class BodyWriter:
         if row.each is not None:
             place, inside = scope.enter(row.each)
             content = self._tr(row, table, inside, widths) if row.cells else ""
+            content = self._kept(content, row.ends_before, scope, "tr", "loop.last")
             content += "".join(self._row(further, table, inside, widths) for further in row.rows)
             item = content if place.info is None else repeating_item(content)
             return self._repeated(place, inside, item, "tr", nested=bool(row.rows))
-        written = self._tr(row, table, scope, widths)
+        written = self._kept(self._tr(row, table, scope, widths), row.ends_before, scope, "tr")
         if row.when is None:
             return written
         condition = scope.place(row.when).expression

@@ -1,0 +1,103 @@
+"""Keeps the end of a page's text together with the signatures below it, for every form in the same way.
+
+A signature block that moves to the next page takes with it the last paragraph of a text, the last item of a
+list, the last row of a table, or two lines. The elements that do so get an ``ends_before``: the paths of the
+optional parts that may stand between the element and the signatures. Where one of them prints, that part is
+kept instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from formgen.layouts.word.elements import Block, Cell, Each, Element, Lines, ListOf, P, Row, Table, When
+from formgen.layouts.word.inline import pieces
+
+__all__ = ["kept_with_signatures"]
+
+_LINES = 2
+"""The least number of lines that go with a signature block."""
+
+
+@dataclass(frozen=True)
+class _Need:
+    """What a signature block below still needs: a number of lines, unless one of ``optional`` prints."""
+
+    lines: int = 0
+    optional: tuple[str, ...] = ()
+
+
+def kept_with_signatures(content: Sequence[Element]) -> tuple[Element, ...]:
+    """Return a page's elements, of which those before a signature block are kept on one page with it."""
+    return _kept(content, _Need())[0]
+
+
+def _kept(content: Sequence[Element], need: _Need) -> tuple[tuple[Element, ...], _Need]:
+    """Return the elements, and what a signature block needs from the elements before them."""
+    kept: list[Element] = []
+    for element in reversed(content):
+        changed, need = _one(element, need)
+        kept.append(changed)
+    return tuple(reversed(kept)), need
+
+
+def _one(element: Element, need: _Need) -> tuple[Element, _Need]:
+    if _is_signature(element):
+        return element, _Need(_LINES)
+    if isinstance(element, When):
+        return _when(element, need)
+    if not need.lines:
+        return element, need
+    if isinstance(element, P):
+        needed = _Need(max(0, need.lines - _counts(element)), need.optional)
+        return replace(element, ends_before=need.optional), needed
+    if isinstance(element, Lines):
+        return replace(element, ends_before=need.optional), need
+    if isinstance(element, Each):
+        inner, _ = _kept(element.content, need)
+        return replace(element, content=inner), _unless(need, element.path)
+    if isinstance(element, ListOf):
+        return replace(element, ends_before=need.optional), _unless(need, element.path)
+    if isinstance(element, Block):
+        return replace(element, ends_before=need.optional), _Need()
+    if isinstance(element, Table):
+        return replace(element, body=_last_rows(element.body, need.optional)), _Need()
+    raise TypeError(f"A {type(element).__name__} cannot be kept with signatures")
+
+
+def _when(element: When, need: _Need) -> tuple[When, _Need]:
+    content, above = _kept(element.content, need)
+    otherwise, above_otherwise = _kept(element.otherwise, need)
+    changed = replace(element, content=content, otherwise=otherwise)
+    if element.otherwise or above.lines > need.lines:
+        return changed, max(above, above_otherwise, key=lambda of: of.lines)
+    return changed, need if above.lines else _unless(need, element.path)
+
+
+def _unless(need: _Need, path: str) -> _Need:
+    return replace(need, optional=(*need.optional, path)) if need.lines else need
+
+
+def _last_rows(rows: Sequence[Row], optional: tuple[str, ...]) -> tuple[Row, ...]:
+    """Return a table's rows with the last one kept. A sum is kept with the item above it."""
+    *before, last = rows
+    if last.rows:
+        return (*before, replace(last, rows=_last_rows(last.rows, optional)))
+    if before and last.each is None:
+        before = [*_last_rows(before, optional)] if before[-1].each is not None else before
+    return (*before, replace(last, ends_before=optional))
+
+
+def _is_signature(element: Element) -> bool:
+    if not isinstance(element, Table):
+        return False
+    cells = [cell for row in element.body for cell in row.cells]
+    paragraphs = [part for cell in cells for part in (cell.content if isinstance(cell, Cell) else (cell,))]
+    return any(isinstance(part, P) and part.style.startswith("Sign") for part in paragraphs)
+
+
+def _counts(element: P) -> bool:
+    """Tell whether a paragraph is a line of text. The form's date belongs to the signatures."""
+    found = list(pieces(element.ru))
+    return "|date_line}" not in element.ru and any(piece.kind != "hint" for piece in found)
