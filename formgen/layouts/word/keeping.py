@@ -83,7 +83,8 @@ def _last_rows(rows: Sequence[Row], optional: tuple[str, ...]) -> tuple[Row, ...
     """Return a table's rows with the last one kept. A sum is kept with the item above it."""
     *before, last = rows
     if last.rows:
-        return (*before, replace(last, rows=_last_rows(last.rows, optional)))
+        # The item's own row is kept too, because the rows inside the item may be none.
+        return (*before, replace(last, rows=_last_rows(last.rows, optional), ends_before=optional))
     if before and last.each is None:
         before = [*_last_rows(before, optional)] if before[-1].each is not None else before
     return (*before, replace(last, ends_before=optional))
