@@ -35,19 +35,22 @@ def render(
     *,
     draft: bool = False,
     templates: Path | str | None = None,
+    pdf_a: bool = False,
 ) -> bytes:
     """Return the form's document in ``kk`` or ``ru``, as ``docx``, ``xlsx`` or ``pdf``.
 
     With ``draft`` a form with errors is printed as well, with blanks in place of missing values and the word
     ЖОБА or ПРОЕКТ in its header. ``templates`` is a folder with the caller's own ``templates_kk`` and
-    ``templates_ru``.
+    ``templates_ru``. With ``pdf_a`` a PDF is a PDF/A-2b, for archives.
 
     :raises FormErrors: if the form has errors and is no draft.
     :raises TemplateError: if a template is missing or does not fit the form.
     :raises PdfError: if LibreOffice makes no PDF.
     :raises FormgenError: for another language, or a format that the form does not have.
     """
-    documents = render_all(form, "form", langs=(lang,), formats=(format,), draft=draft, templates=templates)
+    documents = render_all(
+        form, "form", langs=(lang,), formats=(format,), draft=draft, templates=templates, pdf_a=pdf_a
+    )
     return next(iter(documents.values()))
 
 
@@ -59,6 +62,7 @@ def render_all(
     formats: Sequence[str] | None = None,
     draft: bool = False,
     templates: Path | str | None = None,
+    pdf_a: bool = False,
     checked: bool = False,
 ) -> Documents:
     """Return all documents of a form under their file names, ``<stem>.<lang>.<format>``.
@@ -71,7 +75,13 @@ def render_all(
         if errors_of(problems):
             raise FormErrors(problems)
     return _documents(
-        printed(draft_of(form) if draft else form), stem, langs, formats, draft=draft, templates=templates
+        printed(draft_of(form) if draft else form),
+        stem,
+        langs,
+        formats,
+        draft=draft,
+        templates=templates,
+        pdf_a=pdf_a,
     )
 
 
@@ -100,6 +110,7 @@ def write(
     draft: bool = False,
     force: bool = False,
     templates: Path | str | None = None,
+    pdf_a: bool = False,
 ) -> list[Path]:
     """Write a form's documents into the folder ``out`` and return their paths.
 
@@ -109,7 +120,7 @@ def write(
     :raises WriteError: if a file has other content and ``force`` is not set, or if it cannot be written.
     """
     documents = render_all(
-        form, stem or form.ID, langs=langs, formats=formats, draft=draft, templates=templates
+        form, stem or form.ID, langs=langs, formats=formats, draft=draft, templates=templates, pdf_a=pdf_a
     )
     return _write_all(documents, Path(out), force=force)
 
@@ -168,6 +179,7 @@ def _documents(
     blank: bool = False,
     draft: bool = False,
     templates: Path | str | None,
+    pdf_a: bool = False,
 ) -> Documents:
     folder = None if templates is None else Path(templates)
     chosen = _checked_formats(type(form), formats)
@@ -181,12 +193,19 @@ def _documents(
         if PDF in chosen:
             documents[f"{stem}.{lang}.{PDF}"] = b""  # keeps the place of the PDF in the order of the files
     if PDF in chosen:
-        _print_pdf(documents, form, stem, blank=blank, draft=draft, folder=folder)
+        _print_pdf(documents, form, stem, blank=blank, draft=draft, folder=folder, pdf_a=pdf_a)
     return documents
 
 
 def _print_pdf(
-    documents: Documents, form: Form, stem: str, *, blank: bool, draft: bool, folder: Path | None
+    documents: Documents,
+    form: Form,
+    stem: str,
+    *,
+    blank: bool,
+    draft: bool,
+    folder: Path | None,
+    pdf_a: bool,
 ) -> None:
     """Print the PDFs of all languages from their DOCX, in one run of LibreOffice."""
     from formgen.rendering.pdf import convert
@@ -198,7 +217,7 @@ def _print_pdf(
         sources[name] = documents.get(name) or _document(
             form, lang, "docx", blank=blank, draft=draft, folder=folder
         )
-    for name, data in convert(sources).items():
+    for name, data in convert(sources, pdf_a=pdf_a).items():
         documents[f"{name.removesuffix('.docx')}.{PDF}"] = data
 
 

@@ -38,6 +38,7 @@ def write_many(
     force: bool = False,
     resume: bool = False,
     templates: Path | str | None = None,
+    pdf_a: bool = False,
 ) -> Iterator[Result]:
     """Write the documents of many forms into the folder ``out`` and yield one result for each, in order.
 
@@ -50,6 +51,7 @@ def write_many(
       process is done again.
     - An existing file is kept. If it has just the content that would be written, it counts as done; if not,
       the form gets an error. ``force`` writes over the file; ``resume`` counts any whole file as done.
+    - With ``pdf_a`` the PDFs are PDF/A-2b, for archives.
     - An error in one form is part of its result and never raises.
     """
     order = Order(
@@ -61,6 +63,7 @@ def write_many(
         resume=resume,
         templates=None if templates is None else Path(templates).absolute(),
         since=time.time_ns(),
+        pdf_a=pdf_a,
     )
     if force and resume:
         raise ValueError("force and resume exclude each other")

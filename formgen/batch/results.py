@@ -27,6 +27,7 @@ class Order:
     resume: bool
     templates: Path | None
     since: int
+    pdf_a: bool = False
 
     @property
     def prints_pdf(self) -> bool:

@@ -6,19 +6,22 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
-from itertools import count, islice
+from itertools import chain, count, islice
 from multiprocessing import current_process
 from typing import Protocol, TypeAlias
 
 from formgen.batch.results import Order, Result, Task
-from formgen.batch.work import do_tasks
+from formgen.batch.work import AT_ONCE, do_tasks
 from formgen.errors import RenderError
 from formgen.loading.pending_forms import Record
 
-__all__ = ["CHUNK", "spread"]
+__all__ = ["CHUNK", "pdf_chunks", "spread"]
 
 CHUNK = 48
 """The largest number of tasks in a chunk. The first chunks are smaller, so that every worker soon has one."""
+
+_FEWEST_FOR_PDF = 20
+"""The least number of tasks in a chunk for LibreOffice. Fewer print sooner in one run than in two."""
 
 Chunk: TypeAlias = list[Task]
 Waiting: TypeAlias = deque[tuple[Chunk, "Future[list[Result]]"]]
@@ -32,7 +35,7 @@ def spread(
     Each worker has only a few chunks waiting at any time.
     """
     workers = jobs or os.cpu_count() or 1
-    chunks = _chunks(tasks)
+    chunks = pdf_chunks(tasks, workers) if order.prints_pdf else _chunks(tasks)
     crew: _Crew
     if executor is None:
         first = list(islice(chunks, 2))
@@ -66,6 +69,18 @@ def _chunks(tasks: Iterator[Task]) -> Iterator[Chunk]:
     while chunk := list(islice(tasks, size)):
         yield chunk
         size = min(size * 2, CHUNK)
+
+
+def pdf_chunks(tasks: Iterator[Task], workers: int) -> Iterator[Chunk]:
+    """Yield chunks that are worth a start of LibreOffice each, the same for every worker.
+
+    Starting it takes as long as printing some twenty documents.
+    """
+    ahead = list(islice(tasks, workers * AT_ONCE))
+    size = max(_FEWEST_FOR_PDF, -(-len(ahead) // workers))
+    coming = chain(ahead, tasks)
+    while chunk := list(islice(coming, size)):
+        yield chunk
 
 
 def _after(first: list[Chunk], others: Iterator[Chunk]) -> Iterator[Chunk]:

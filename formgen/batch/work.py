@@ -91,7 +91,7 @@ def _with_pdf(made: list[tuple[Result, Documents]], order: Order) -> list[tuple[
     printed: dict[str, bytes] = {}
     whole: PdfError | None = None
     try:
-        printed = convert({name: data for each in sources for name, data in each.items()})
+        printed = convert({name: data for each in sources for name, data in each.items()}, pdf_a=order.pdf_a)
     except PdfError as error:
         whole = error
     finished: list[tuple[Result, Documents]] = []
@@ -99,7 +99,7 @@ def _with_pdf(made: list[tuple[Result, Documents]], order: Order) -> list[tuple[
         pages, failed = printed, whole
         if source and whole is not None and whole.reason in ("crashed", "silent") and len(made) > 1:
             try:
-                pages, failed = convert(source), None
+                pages, failed = convert(source, pdf_a=order.pdf_a), None
             except PdfError as error:
                 failed = error
         if source and failed is not None:

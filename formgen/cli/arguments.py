@@ -259,6 +259,9 @@ def _add_fill(add: Add) -> None:
         "--resume", action="store_true", help="continue an interrupted run: keep the files that exist"
     )
     _add_templates(fill)
+    fill.add_argument(
+        "--pdf-a", action="store_true", help="write PDFs for archives, PDF/A-2b; means --format pdf as well"
+    )
     fill.add_argument("--jobs", metavar="N", type=_count, default=1, help="the number of processes (1)")
     _add_json(fill)
 

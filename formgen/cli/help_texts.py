@@ -163,6 +163,10 @@ _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
         "үзілген жұмысты жалғастыру: бар файлдар сол күйінде қалады",
         "продолжить прерванную работу: готовые файлы остаются как есть",
     ),
+    "write PDFs for archives, PDF/A-2b; means --format pdf as well": (
+        "мұрағатқа арналған PDF/A-2b файлдарын жазу; --format pdf параметрін де білдіреді",
+        "записать PDF для архива, PDF/A-2b; означает и --format pdf",
+    ),
     "the number of processes (1)": ("процестер саны (1)", "число процессов (1)"),
     "the file to write": ("жазылатын файл", "файл, который будет записан"),
     "a data file to fill the workbook with": (

@@ -14,10 +14,10 @@ from tests.layouts.documents import filled, sample
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def _blocks(parent: etree._Element) -> list[etree._Element]:
+def _blocks(parent: etree._Element | None) -> list[etree._Element]:
     """Return the paragraphs and table rows of a body in order; a row of signatures is none."""
-    found = []
-    for child in parent:
+    found: list[etree._Element] = []
+    for child in () if parent is None else parent:
         if child.tag == f"{_W}sdt":
             found += _blocks(child.find(f"{_W}sdtContent"))
         elif child.tag == f"{_W}tbl":
@@ -28,7 +28,7 @@ def _blocks(parent: etree._Element) -> list[etree._Element]:
 
 
 def _is_signed(block: etree._Element) -> bool:
-    styles = [style.get(f"{_W}val") for style in block.iter(f"{_W}pStyle")]
+    styles = [style.get(f"{_W}val", "") for style in block.iter(f"{_W}pStyle")]
     return block.tag == f"{_W}tr" and any(style.startswith("Sign") for style in styles)
 
 

@@ -16,6 +16,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 import formgen
+from formgen.batch.results import Task
+from formgen.batch.spreading import pdf_chunks
 from formgen.errors import PdfError
 from formgen.rendering.pdf import convert
 from tests.forms.factories import FACTORIES
@@ -284,3 +286,26 @@ def test_a_batch_that_goes_on_takes_a_whole_pdf_for_done_and_no_other(
     assert set(go_on().kept) == set(first.paths)
     first.paths[0].write_bytes(b"%PDF-1.7 and no more")
     assert isinstance(go_on().error, formgen.WriteError)
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_a_pdf_has_tags_a_title_and_its_language_and_is_for_archives_on_request(lang: str) -> None:
+    form = FACTORIES["premium_application"]()
+    for pdf_a in (False, True):
+        page = formgen.render(form, lang, "pdf", pdf_a=pdf_a)
+        assert b"/Marked true" in page
+        assert b"/DisplayDocTitle true" in page
+        assert f"/Lang({lang}-".encode() in page
+        assert (b"<pdfaid:part>2</pdfaid:part>" in page, b"<pdfaid:conformance>B<" in page) == (pdf_a, pdf_a)
+
+
+@pytest.mark.parametrize(
+    ("forms", "workers", "sizes"), [(10, 2, [10]), (40, 2, [20, 20]), (90, 2, [45, 45]), (250, 2, [50] * 5)]
+)
+def test_workers_share_a_batch_of_pdfs_with_few_starts_of_libreoffice(
+    forms: int, workers: int, sizes: list[int]
+) -> None:
+    form = FACTORIES["premium_application"]()
+    tasks = iter([Task(number, str(number), form) for number in range(forms)])
+    assert [len(chunk) for chunk in pdf_chunks(tasks, workers)] == sizes
