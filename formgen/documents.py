@@ -34,14 +34,16 @@ def render(
     format: str = "docx",  # noqa: A002 - the command line has the same name for it
     *,
     draft: bool = False,
+    controls: bool = True,
     templates: Path | str | None = None,
     pdf_a: bool = False,
 ) -> bytes:
     """Return the form's document in ``kk`` or ``ru``, as ``docx``, ``xlsx`` or ``pdf``.
 
     With ``draft`` a form with errors is printed as well, with blanks in place of missing values and the word
-    ЖОБА or ПРОЕКТ in its header. ``templates`` is a folder with the caller's own ``templates_kk`` and
-    ``templates_ru``. With ``pdf_a`` a PDF is a PDF/A-2b, for archives.
+    ЖОБА or ПРОЕКТ in its header. Without ``controls`` the values of a DOCX stand in no content controls, into
+    which python-docx and other programs do not look. ``templates`` is a folder with the caller's own
+    ``templates_kk`` and ``templates_ru``. With ``pdf_a`` a PDF is a PDF/A-2b, for archives.
 
     :raises FormErrors: if the form has errors and is no draft.
     :raises TemplateError: if a template is missing or does not fit the form.
@@ -49,7 +51,14 @@ def render(
     :raises FormgenError: for another language, or a format that the form does not have.
     """
     documents = render_all(
-        form, "form", langs=(lang,), formats=(format,), draft=draft, templates=templates, pdf_a=pdf_a
+        form,
+        "form",
+        langs=(lang,),
+        formats=(format,),
+        draft=draft,
+        controls=controls,
+        templates=templates,
+        pdf_a=pdf_a,
     )
     return next(iter(documents.values()))
 
@@ -61,6 +70,7 @@ def render_all(
     langs: Iterable[Lang | str] = LANGS,
     formats: Sequence[str] | None = None,
     draft: bool = False,
+    controls: bool = True,
     templates: Path | str | None = None,
     pdf_a: bool = False,
     checked: bool = False,
@@ -74,7 +84,7 @@ def render_all(
         problems = check(form)
         if errors_of(problems):
             raise FormErrors(problems)
-    return _documents(
+    documents = _documents(
         printed(draft_of(form) if draft else form),
         stem,
         langs,
@@ -83,6 +93,13 @@ def render_all(
         templates=templates,
         pdf_a=pdf_a,
     )
+    return documents if controls else {name: _plain(name, data) for name, data in documents.items()}
+
+
+def _plain(name: str, data: bytes) -> bytes:
+    from formgen.rendering.word.plain_documents import without_controls
+
+    return without_controls(data) if name.endswith(".docx") else data
 
 
 def blank(
@@ -108,6 +125,7 @@ def write(
     langs: Iterable[Lang | str] = LANGS,
     formats: Sequence[str] | None = None,
     draft: bool = False,
+    controls: bool = True,
     force: bool = False,
     templates: Path | str | None = None,
     pdf_a: bool = False,
@@ -120,7 +138,14 @@ def write(
     :raises WriteError: if a file has other content and ``force`` is not set, or if it cannot be written.
     """
     documents = render_all(
-        form, stem or form.ID, langs=langs, formats=formats, draft=draft, templates=templates, pdf_a=pdf_a
+        form,
+        stem or form.ID,
+        langs=langs,
+        formats=formats,
+        draft=draft,
+        controls=controls,
+        templates=templates,
+        pdf_a=pdf_a,
     )
     return _write_all(documents, Path(out), force=force)
 

@@ -23,6 +23,7 @@ class Order:
     langs: tuple[str, ...]
     formats: tuple[str, ...] | None
     draft: bool
+    controls: bool
     force: bool
     resume: bool
     templates: Path | None

@@ -64,6 +64,7 @@ def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
             langs=order.langs,
             formats=_rendered(order, form),
             draft=order.draft,
+            controls=order.controls,
             templates=order.templates,
             checked=True,
         )

@@ -253,6 +253,11 @@ def _add_fill(add: Add) -> None:
         action="store_true",
         help="print forms with errors too, marked as drafts, with blanks where a value is missing",
     )
+    fill.add_argument(
+        "--plain",
+        action="store_true",
+        help="print Word documents without content controls, for programs that do not look into them",
+    )
     existing = fill.add_mutually_exclusive_group()
     _add_force(existing)
     existing.add_argument(

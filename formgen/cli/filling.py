@@ -40,6 +40,7 @@ def fill_files(arguments: Namespace, terminal: Terminal) -> int:
         formats=[*(arguments.format or ()), "pdf"] if arguments.pdf_a else arguments.format,
         pdf_a=arguments.pdf_a,
         draft=arguments.draft,
+        controls=not arguments.plain,
         force=arguments.force,
         resume=arguments.resume,
         templates=templates,

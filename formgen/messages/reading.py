@@ -80,6 +80,16 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "Это ни одна из форм, которые заполняет formgen: {file}",
         "This is not one of the forms that formgen fills: {file}",
     ),
+    "document.office_missing": (
+        "{suffix} құжатын оқу үшін LibreOffice қажет, бірақ ол табылмады: {file}. Құжатты .docx не .xlsx ретінде сақтаңыз немесе LibreOffice орнатыңыз",
+        "Для чтения документа {suffix} нужен LibreOffice, но он не найден: {file}. Сохраните документ как .docx или .xlsx или установите LibreOffice",
+        "Reading a {suffix} document needs LibreOffice, which was not found: {file}. Save the document as .docx or .xlsx, or install LibreOffice",
+    ),
+    "document.office_failed": (
+        "LibreOffice бұл құжатты аша алмады: {file}",
+        "LibreOffice не смог открыть этот документ: {file}",
+        "LibreOffice could not open this document: {file}",
+    ),
     "document.two_forms": (
         "Құжат екі нысанның бірі болуы мүмкін: {file} – {form} немесе {other_form}",
         "Документ может быть одной из двух форм: {file} – {form} или {other_form}",

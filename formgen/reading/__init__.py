@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from formgen.model.base import Form
 from formgen.problems import FormErrors
+from formgen.reading.document_packages import Package
 from formgen.reading.document_values import Document
 from formgen.reading.unreadable_documents import read_error
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read", "read_document", "read_report"]
 
-_READERS: Final = {".docx": "word.reader:read_docx", ".xlsx": "workbook.reader:read_xlsx"}
-"""By the extension of a file, what reads it into a ``Document``."""
+_READERS: Final = {"docx": "word.reader:read_docx", "xlsx": "workbook.reader:read_xlsx"}
+"""What reads a package of each format into a ``Document``."""
 
 
 def read(*files: Path | str, templates: Path | str | None = None) -> Form:
@@ -69,15 +70,14 @@ def _documents(files: Sequence[Path | str], templates: Path | None) -> list[Docu
 
 def read_document(file: Path | str, templates: Path | None = None) -> Document:
     """Return what stands in one document, by fields; raises ``ReadError`` as ``read`` does."""
-    path = Path(file)
-    known = _READERS.get(path.suffix.lower())
-    if known is None:
-        raise read_error("document.extension", file=path.name, wanted=", ".join(_READERS))
-    module, _, name = known.partition(":")
-    reader: Callable[[Path, Path | None], Document] = getattr(
+    from formgen.reading.office_documents import package_of
+
+    package, format_ = package_of(Path(file))
+    module, _, name = _READERS[format_].partition(":")
+    reader: Callable[[Package, Path | None], Document] = getattr(
         import_module(f"formgen.reading.{module}"), name
     )
-    return reader(path, templates)
+    return reader(package, templates)
 
 
 def _judge_pair(documents: list[Document]) -> None:

@@ -1,13 +1,19 @@
-"""The field that a control's tag names."""
+"""The fields that the marks around a value name: the tag of a control, or the key of a bookmark."""
 
 from __future__ import annotations
 
+from formgen.ooxml.field_bookmarks import field_key
 from formgen.reading.word.control_tags import parse_tag
 
-__all__ = ["path_of"]
+__all__ = ["KEY", "names"]
+
+KEY = "#"
+"""Begins the tag of a bookmark: the key of its field follows."""
 
 
-def path_of(tag: str) -> str:
-    """Return the pattern of the path in a tag (``projects[].name``); empty where the tag is no path."""
+def names(tag: str, path: str) -> bool | None:
+    """Tell whether a tag names the field ``path`` (``projects[].name``); ``None`` where it names none."""
+    if tag.startswith(KEY):
+        return tag[1:] == field_key(path)
     parsed = parse_tag(tag) if tag else None
-    return "" if parsed is None else parsed.pattern
+    return None if parsed is None else parsed.pattern == path

@@ -11,7 +11,7 @@ from lxml import etree
 from formgen.ooxml.archives import FILE_LIMIT, Archive, RefusedPackage
 from formgen.reading.unreadable_documents import read_error
 
-__all__ = ["Package", "open_package", "unpack"]
+__all__ = ["Package", "file_content", "open_package", "unpack"]
 
 _RELATIONSHIPS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
@@ -62,17 +62,21 @@ class Package:
 
 def open_package(path: Path) -> Package:
     """Return the package that a file holds; ``ReadError`` where it cannot be opened or must not be."""
+    return unpack(file_content(path), path.name)
+
+
+def file_content(path: Path) -> bytes:
+    """Return a file's bytes, of one too large only the first; ``ReadError`` where it cannot be read."""
     name = path.name
     try:
         if path.is_dir():
             raise read_error("document.folder", file=name)
         with path.open("rb") as file:
-            data = file.read(FILE_LIMIT + 1)
+            return file.read(FILE_LIMIT + 1)
     except FileNotFoundError as error:
         raise read_error("document.missing", file=path) from error
     except (OSError, ValueError) as error:
         raise read_error("document.unreadable", file=name, reason=error) from error
-    return unpack(data, name)
 
 
 def unpack(data: bytes, name: str) -> Package:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
+from typing import Final
 
 from formgen.errors import TemplateError
 from formgen.model.base import Form
@@ -18,6 +20,12 @@ from formgen.reading.workbook.accounts import WorkbookPage
 from formgen.records import record
 
 __all__ = ["ReadingReport", "report_of"]
+
+
+_EDITS: Final = 120
+"""What the edits of a page with marks may cost, so that it is read without them as well: some 20 lines."""
+_LEFTOVERS: Final = 40
+"""A page with more leftovers than that is not read anew: it would take long, and be of no use."""
 
 
 @record
@@ -47,7 +55,7 @@ def report_of(documents: Sequence[Document], templates: Path | None = None) -> R
     all that the marks do.
     """
     report = _report(documents, templates)
-    if report.leftovers or report.problems:
+    if (report.leftovers or report.problems) and len(report.leftovers) <= _LEFTOVERS:
         again = [_by_page(document, templates) or document for document in documents]
         if any(new is not old for new, old in zip(again, documents, strict=True)):
             other = _report(again, templates)
@@ -61,11 +69,11 @@ def _troubles(report: ReadingReport) -> int:
 
 
 def _report(documents: Sequence[Document], templates: Path | None) -> ReadingReport:
-    form, problems = form_of(
-        [half_of(document) for document in sorted(documents, key=lambda each: each.lang)]
-    )
-    leftovers = [problem for document in documents for problem in _account(form, document, templates)]
-    return ReadingReport(form, tuple(problems), tuple(leftovers))
+    halves = [half_of(document) for document in sorted(documents, key=lambda each: each.lang)]
+    form, problems = form_of(halves)
+    is_whole = not problems
+    accounts = (_account(form, document, templates, is_whole=is_whole) for document in documents)
+    return ReadingReport(form, tuple(problems), tuple(chain.from_iterable(accounts)))
 
 
 def _by_page(document: Document, templates: Path | None) -> Document | None:
@@ -80,19 +88,19 @@ def _by_page(document: Document, templates: Path | None) -> Document | None:
         template = template_page(document.form_id, document.lang, templates)
     except TemplateError:
         return None
-    reading = read_page(page.items, template, Location(file=document.name))
+    reading = read_page(page.items, template, Location(file=document.name), _EDITS)
     if reading is None or not is_part(document.record, reading.record):
         return None
     return replace(document, record=reading.record, by_page=reading, unsure=reading.unsure)
 
 
-def _account(form: Form, document: Document, templates: Path | None) -> list[Problem]:
+def _account(form: Form, document: Document, templates: Path | None, *, is_whole: bool) -> list[Problem]:
     page, lang, file = document.page, document.lang, document.name
     if isinstance(page, WordPage):
         from formgen.reading.page import accounts
 
         if isinstance(document.by_page, PageReading):
-            return accounts.leftovers_by_page(form, document, page, document.by_page, templates)
+            return accounts.leftovers_by_page(form, document, page, templates, is_whole=is_whole)
         return accounts.leftovers(form, page, lang, file, templates)
     if isinstance(page, WorkbookPage):
         from formgen.reading.workbook import accounts as workbook_accounts

@@ -1,4 +1,4 @@
-"""Prints filled documents as PDF by LibreOffice."""
+"""Prints filled documents as PDF, and copies documents into other formats, by LibreOffice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pathlib import Path
 from formgen.errors import PdfError
 from formgen.rendering.word.long_rows import with_long_rows_split
 
-__all__ = ["convert"]
+__all__ = ["convert", "copy_as"]
 
 # The packages of LibreOffice on Debian that open each format.
 _PACKAGES = {".docx": "libreoffice-writer", ".xlsx": "libreoffice-calc"}
@@ -92,6 +92,29 @@ def convert(
     return printed
 
 
+def copy_as(data: bytes, suffix: str, target: str) -> bytes:
+    """Return LibreOffice's copy of a document in another format.
+
+    ``suffix`` is that of the document (``.odt``), ``target`` the format of the copy, ``docx`` or ``xlsx``.
+    Raises `PdfError` as `convert` does.
+    """
+    names = (f"document.{target}",)  # the part of LibreOffice that is needed opens both formats
+    program = _program(names)
+    timeout = _START_SECONDS + _DOCUMENT_SECONDS + len(data) / _BYTES_A_SECOND
+    try:
+        with tempfile.TemporaryDirectory(prefix="formgen-") as folder:
+            desk = Path(folder)
+            _lay_out(desk)
+            (desk / "in" / f"0{suffix}").write_bytes(data)
+            code = _run(program, desk, [f"0{suffix}"], time.monotonic() + timeout, target)
+            copy = desk / "out" / f"0.{target}"
+            if code != 0 or not copy.is_file():
+                raise _failure(code, names, timeout)
+            return copy.read_bytes()
+    except OSError as error:
+        raise _refusal(program, names, error) from error
+
+
 def _suffix(name: str) -> str:
     return Path(name).suffix.lower()
 
@@ -148,13 +171,13 @@ def _take(desk: Path, file: str) -> bytes | None:
     return page if whole else None
 
 
-def _run(program: str, desk: Path, files: list[str], deadline: float) -> int | None:
+def _run(program: str, desk: Path, files: list[str], deadline: float, target: str = "pdf") -> int | None:
     """Run LibreOffice and return its exit code, ``None`` after a timeout; no process is left behind."""
     command = [
         program,
         f"-env:UserInstallation={(desk / 'profile').as_uri()}",
         *("--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard"),
-        *("--convert-to", "pdf", "--outdir", str(desk / "out")),
+        *("--convert-to", target, "--outdir", str(desk / "out")),
         *files,
     ]
     with _process(command, desk) as process:

@@ -21,6 +21,7 @@ from formgen.problems import Problem, Severity
 from formgen.reading.field_paths import shown_paths
 from tests.layouts.documents import filled, sample
 from tests.reading.documents import Edited, W, element, half, tag_of, unwrapped, write_pair
+from tests.reading.ways import lost_values
 from tests.support.strategies import forms
 
 PICTURE = "<w:r><w:drawing><w:inline/></w:drawing></w:r>"
@@ -143,13 +144,12 @@ BOX = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Звонить до обеда
     ("edit", "told"),
     [
         (lambda doc: doc.content("addressee").append(element(BOX)), "Звонить до обеда"),
-        (lambda doc: unwrapped(doc.controls("addressee")[0]), "Министерство культуры"),
         (
             lambda doc: doc.root[0].insert(0, element("<w:p><w:r><w:t>На рассмотрение</w:t></w:r></w:p>")),
             "На рассмотрение",
         ),
     ],
-    ids=["a box", "a control that is gone", "a paragraph"],
+    ids=["a box", "a paragraph"],
 )
 def test_what_stands_on_a_page_beside_its_fields_is_told(
     edit: Callable[[Edited], object], told: str, tmp_path: Path
@@ -204,16 +204,34 @@ def test_a_total_that_was_typed_over_is_told_with_the_right_one(tmp_path: Path) 
     assert str(problem.params["wanted"]).split() == (right or "").split()
 
 
-def test_a_row_without_controls_is_told(tmp_path: Path) -> None:
-    document = Edited(filled(sample("budget_request"), "ru"))
-    row = next(each for each in document.root.iter(f"{W}tr") if each.find(f".//{W}sdt") is not None)
-    added = deepcopy(row)
+def test_a_row_without_controls_is_a_row_of_the_list(tmp_path: Path) -> None:
+    form = sample("budget_request")
+    document = Edited(filled(form, "ru"))
+    rows = [each for each in document.root.iter(f"{W}tr") if "выезд" in "".join(map(str, each.itertext()))]
+    added = deepcopy(rows[-1])
     for control in [*added.iter(f"{W}sdt")]:
         unwrapped(control)
-    next(added.iter(f"{W}t")).text = "Новая строка сметы"
-    row.addnext(added)
+    name = next(iter(added.iter(f"{W}t")))
+    name.text = "Новая строка сметы"
+    rows[-1].addnext(added)
 
-    assert "Новая строка сметы" in words(report(document, tmp_path).leftovers)
+    found = report(document, tmp_path)
+
+    assert isinstance(found.form, formgen.BudgetRequest)
+    names = [str(expense.name.ru) for event in found.form.estimate for expense in event.expenses]
+    assert names.count("Новая строка сметы") == 1
+    assert {problem.code for problem in found.leftovers} == {"page.differs"}
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_the_value_of_a_field_whose_control_is_gone_is_not_lost(form_id: str, tmp_path: Path) -> None:
+    form = sample(form_id)
+    document = Edited(filled(form, "ru"))
+    unwrapped(value_controls(document, form_id)[0])
+
+    found = report(document, tmp_path)
+
+    assert lost_values(half(form, "ru"), found) == []
 
 
 @pytest.mark.parametrize("form_id", WORKBOOKS)

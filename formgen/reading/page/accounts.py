@@ -120,12 +120,15 @@ def _sign(line: Line, location: Location) -> Problem:
 
 
 def leftovers_by_page(
-    form: Form, document: Document, page: WordPage, reading: PageReading, templates: Path | None = None
+    form: Form, document: Document, page: WordPage, templates: Path | None, *, is_whole: bool
 ) -> list[Problem]:
     """Return the warnings of ``leftovers`` for a document that was read by its page.
 
-    What stands in the place of a computed value is held against what formgen prints there.
+    What stands in the place of a computed value is held against what formgen prints there, if the form
+    ``is_whole``.
     """
+    reading = document.by_page
+    assert isinstance(reading, PageReading)
     lang = document.lang
     location = Location(file=document.name)
     lines = [*lines_of(page.items)]
@@ -138,8 +141,13 @@ def leftovers_by_page(
     ]
     own = printed_page(form, lang, templates)
     template = template_page(form.KEY, lang, templates)
+    if own is not None and not any(line.controls for line in lines):
+        for line in lines_of(own.items):  # so that both pages are read in the same way
+            line.controls, line.block, line.goes_on = [], None, True
     other = None if own is None else read_page(own.items, template, location)
     if own is None or other is None:
+        return found
+    if not is_whole:
         return found
     found += _computed_otherwise(reading.computed, other.computed, before, location)
     pictures = [line for line in lines if PICTURE in line.text]

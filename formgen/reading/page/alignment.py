@@ -20,7 +20,7 @@ from formgen.reading.page.template_pages import Choice, Loop, Node
 __all__ = ["Alignment", "Graph", "Step", "Terminal", "align", "graph_of"]
 
 T = TypeVar("T")
-_STEPS: Final = 2_000_000
+_STEPS: Final = 40_000
 """After so many steps the page follows the template so little that it is given up."""
 
 

@@ -38,14 +38,16 @@ class PageReading:
     cost: int
 
 
-def read_page(items: Sequence[PageItem], template: TemplatePage, location: Location) -> PageReading | None:
-    """Return the values on a page, ``None`` where it does not follow the template at all."""
+def read_page(
+    items: Sequence[PageItem], template: TemplatePage, location: Location, limit: int = 1_000_000
+) -> PageReading | None:
+    """Return the values on a page, ``None`` where it follows the template worse than ``limit`` allows."""
     lines = [*lines_of(items)]
     styled = sum(line.style in template.styles for line in lines)
     setting = Setting(
         template.lang, bool(lines) and styled >= _STYLED * len(lines), Captions(template.content)
     )
-    found = aligned(template.content, items, setting)
+    found = aligned(template.content, items, setting, limit=limit)
     if not found:
         return None
     first, last = found[0], found[-1]

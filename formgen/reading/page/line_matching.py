@@ -16,7 +16,7 @@ from typing import Final
 
 from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
-from formgen.reading.control_paths import path_of
+from formgen.reading.control_paths import names
 from formgen.reading.document_values import Unsure
 from formgen.reading.page.likeness import fold, is_like, plain, words_of
 from formgen.reading.page.pages import PICTURE, Control, Line
@@ -27,8 +27,8 @@ __all__ = ["LineMatcher", "Mark", "Match", "Value", "parses"]
 
 _LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
 """Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
-_UNPARSED, _EMPTY = 4, 1
-"""Cost of a value that its format does not read, and of a slot in which nothing stands."""
+_UNPARSED, _EMPTY, _WORDLESS = 4, 1, 1
+"""Cost of a value that its format does not read, of a slot in which nothing stands, and of signs alone."""
 _RATIO: Final = 0.75
 _CONTROL: Final = 0xE200
 _CONTROLS_LIMIT: Final = 0x600
@@ -174,6 +174,8 @@ class LineMatcher:
                 made.cost += _EMPTY if slot.info is not None else 0
             elif not parses(given, slot, self._lang):
                 made.cost += _UNPARSED
+            elif slot.info is not None and not _has_words(given):
+                made.cost += _WORDLESS
             made.values.append(Value(slot, given, line))
         return made
 
@@ -350,9 +352,9 @@ def _controls(line: Line) -> list[Control]:
 
 def _fits(control: Control, slot: Slot, lang: str) -> bool:
     """Tell whether a control may be that of a slot: by its tag, or else by its label."""
-    path = path_of(control.tag)
-    if path:
-        return path == slot.path
+    known = names(control.tag, slot.path)
+    if known is not None:
+        return known
     if control.label and slot.info is not None:
         return plain(control.label) == plain(slot.info.label[lang] or "")
     return True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
-from formgen.reading.control_paths import path_of
+from formgen.reading.control_paths import names
 from formgen.reading.page.alignment import Graph, align, graph_of
 from formgen.reading.page.likeness import plain
 from formgen.reading.page.line_matching import LineMatcher, Match, Value
@@ -51,6 +51,8 @@ _STYLE, _LEVEL, _BLOCK = 1, 2, 1
 """Cost of another style, of another depth of a number, and of a text that leaves its control."""
 _OTHER_FIELD: Final = 5
 """Cost of a control that is another field's."""
+_PARTLY: Final = 2
+"""Cost of a paragraph of a text of which only some words stand in a control."""
 _FROM_TABLE: Final = 4
 """Cost of a cell of a table that is taken for a part of a text outside of tables."""
 _CAPTION: Final = 1
@@ -241,13 +243,14 @@ class TextTerminal:
         slot = self.node.slot
         around = [each for each in line.controls if each.start == 0 and each.end == len(line.text)]
         for control in reversed(around):
-            path = path_of(control.tag)
-            if path:
-                return 0 if path == slot.path else _OTHER_FIELD
+            known = names(control.tag, slot.path)
+            if known is not None:
+                return 0 if known else _OTHER_FIELD
             if control.label:
                 label = "" if slot.info is None else slot.info.label[self._setting.lang] or ""
                 return 0 if plain(label) == plain(control.label) else _OTHER_FIELD
-        return 0
+        within = any(control.is_inline and control not in around for control in line.controls)
+        return _PARTLY if within else 0
 
 
 def paragraph_text(line: Line) -> str | None:

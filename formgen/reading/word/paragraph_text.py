@@ -13,7 +13,9 @@ from typing import Final
 
 from lxml import etree
 
+from formgen.ooxml.field_bookmarks import key_in
 from formgen.ooxml.visibility import WordVisibility
+from formgen.reading.control_paths import KEY
 from formgen.reading.page.pages import PICTURE, Control
 from formgen.reading.word.control_contents import (
     CONTENT,
@@ -63,6 +65,7 @@ _PASSED: Final = frozenset(
 )
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _ATTACHMENT: Final = re.compile(r"\battachment_[0-9]+\b")
+_BOOKMARK, _BOOKMARK_END = f"{W}bookmarkStart", f"{W}bookmarkEnd"
 _LABEL, _PLACEHOLDER = f"{W}alias", f"{W}showingPlcHdr"
 
 
@@ -77,6 +80,7 @@ class ParagraphText:
         self._pieces: list[str] = []
         self._length = 0
         self._fields: list[_Field] = []
+        self._bookmarks: dict[str, Control] = {}
 
     @property
     def text(self) -> str:
@@ -93,7 +97,10 @@ class ParagraphText:
             elif tag == _T:
                 self._add(_characters(child))
             elif tag in _PASSED:
-                continue
+                if tag == _BOOKMARK:
+                    self._begin_bookmark(child)
+                elif tag == _BOOKMARK_END:
+                    self._end_bookmark(child)
             elif tag in _SIGNS:
                 self._add(_SIGNS[tag])
             elif tag == _SDT:
@@ -148,6 +155,20 @@ class ParagraphText:
         self.controls.append(made)
         self.read(content)
         made.end = self._length
+
+    def _begin_bookmark(self, mark: etree._Element) -> None:
+        """Take a bookmark around a value for a control; those of other people say nothing."""
+        key = key_in(mark.get(f"{W}name", ""))
+        if key:
+            self._bookmarks[mark.get(f"{W}id", "")] = Control(
+                f"{KEY}{key}", "", self._length, element=mark, is_inline=True
+            )
+
+    def _end_bookmark(self, mark: etree._Element) -> None:
+        made = self._bookmarks.pop(mark.get(f"{W}id", ""), None)
+        if made is not None:
+            made.end = self._length
+            self.controls.append(made)
 
     def _read_picture(self, element: etree._Element) -> None:
         """Read a drawing: its boxes are lines of their own, all else of it is a picture."""

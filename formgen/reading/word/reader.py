@@ -12,7 +12,7 @@ from lxml import etree
 from formgen.model.fields import FieldInfo, Kind
 from formgen.problems import Location
 from formgen.reading.blank_marks import is_gap
-from formgen.reading.document_packages import open_package
+from formgen.reading.document_packages import Package
 from formgen.reading.document_values import Document, Found
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.identity import identify, recognize
@@ -44,12 +44,11 @@ _TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("tbl", "tr", "tc"))
 _SECTION, _ITEM = f"{W15}repeatingSection", f"{W15}repeatingSectionItem"
 
 
-def read_docx(path: Path, templates: Path | None = None) -> Document:
+def read_docx(package: Package, templates: Path | None = None) -> Document:
     """Return what stands in a form's Word document; ``ReadError`` where it is none.
 
     A document without marks is read by its page, laid along that of the form's template.
     """
-    package = open_package(path)
     parts = package.related("officeDocument")
     root = package.xml(parts[0]) if parts else None
     if root is None or root.tag != f"{W}document":

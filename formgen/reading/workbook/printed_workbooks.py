@@ -13,7 +13,7 @@ from formgen.model.drafts import draft_of
 from formgen.model.printing import printed
 from formgen.reading.document_packages import unpack
 from formgen.reading.workbook.accounts import WorkbookPage
-from formgen.reading.workbook.reader import read_workbook
+from formgen.reading.workbook.reader import read_xlsx
 from formgen.rendering.workbook.renderer import render_xlsx
 from formgen.templates.workbook.workbook_compiling import compiled_workbook
 
@@ -40,6 +40,6 @@ def blank_workbook(form_id: str, lang: str, templates: Path | None = None) -> Wo
 
 
 def _page(data: bytes, form_id: str) -> WorkbookPage:
-    page = read_workbook(unpack(data, f"{form_id}.xlsx")).page
+    page = read_xlsx(unpack(data, f"{form_id}.xlsx")).page
     assert isinstance(page, WorkbookPage)
     return page

@@ -12,7 +12,7 @@ from formgen.model.entry_sheets import MARK
 from formgen.model.fields import FieldInfo, Kind
 from formgen.ooxml.archives import RefusedPackage
 from formgen.reading.blank_marks import is_gap
-from formgen.reading.document_packages import Package, open_package
+from formgen.reading.document_packages import Package
 from formgen.reading.document_values import Document, Found, Record, Unreadable
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.identity import identify
@@ -23,19 +23,14 @@ from formgen.reading.workbook.field_cells import CellReader
 from formgen.reading.workbook.list_places import Captions, captions_of
 from formgen.reading.workbook.sheet_lists import ListReader
 
-__all__ = ["read_workbook", "read_xlsx"]
+__all__ = ["read_xlsx"]
 
 _MOST_PARAGRAPHS: Final = 32_767
 
 
-def read_xlsx(path: Path, templates: Path | None = None) -> Document:
+def read_xlsx(package: Package, templates: Path | None = None) -> Document:
     """Return what stands in a form's workbook; ``ReadError`` where it is none."""
-    del templates
-    return read_workbook(open_package(path))
-
-
-def read_workbook(package: Package) -> Document:
-    """Return what stands in the workbook that a package is; raises as ``read_xlsx`` does."""
+    del templates  # a workbook is read by its names, and by the heads of formgen's own template
     book = _workbook(package)
     named = Named(book)
     if any(str(sheet.rows.get(1, {}).get(1, "")).startswith(f"{MARK} ") for sheet in book.sheets):
