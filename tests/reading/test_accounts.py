@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import formgen
+from formgen.bilingual import Text
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.printing import printed
 from formgen.problems import Problem, Severity
@@ -218,7 +219,7 @@ def test_a_row_without_controls_is_a_row_of_the_list(tmp_path: Path) -> None:
     found = report(document, tmp_path)
 
     assert isinstance(found.form, formgen.BudgetRequest)
-    names = [str(expense.name.ru) for event in found.form.estimate for expense in event.expenses]
+    names = [Text.of(expense.name).ru for event in found.form.estimate for expense in event.expenses]
     assert names.count("Новая строка сметы") == 1
     assert {problem.code for problem in found.leftovers} == {"page.differs"}
 
