@@ -11,7 +11,9 @@ import docx
 from docx.document import Document
 from lxml import etree
 
+from formgen.bilingual import Text
 from formgen.model.base import Form
+from formgen.model.fields import Choice
 from formgen.model.walking import leaves
 from formgen.reading.document_packages import unpack
 from formgen.reading.page.pages import Item, Line, Table
@@ -134,6 +136,13 @@ WAYS: Mapping[str, Callable[[bytes], bytes]] = {
 }
 
 
+def _seen(value: object) -> object:
+    """Return a value as a reader sees it: empty lines at the end of a text are not to be seen."""
+    if isinstance(value, Text):
+        return tuple(None if half is None else half.rstrip("\n") for half in (value.kk, value.ru))
+    return value.rstrip("\n") if isinstance(value, str) and not isinstance(value, Choice) else value
+
+
 def lost_values(form: Form, report: ReadingReport) -> list[str]:
     """Return the paths of the values that reading neither gave back nor told of."""
     given, back = dict(leaves(form)), dict(leaves(report.form))
@@ -143,7 +152,7 @@ def lost_values(form: Form, report: ReadingReport) -> list[str]:
     return [
         path
         for path, value in given.items()
-        if back.get(path) != value
+        if _seen(back.get(path)) != _seen(value)
         and not any(
             pattern[path] == each or pattern[path].startswith((f"{each}.", f"{each}[")) for each in told
         )

@@ -158,13 +158,12 @@ def leftovers_by_page(
 
 def _is_said(line: Line) -> bool:
     """Tell a page's number, the mark of a draft and a line to write on: nobody has to hear of these."""
+    if PICTURE in line.text:
+        return False
     words = plain(line.text.replace("_", " "))
     in_margin = line.place.part in ("header", "footer") and words.isdecimal()
-    return (
-        in_margin
-        or (not words and PICTURE not in line.text)
-        or words in {plain(mark) for mark in DRAFT_MARKS.values()}
-    )
+    is_empty = not line.text.replace("_", " ").strip()
+    return in_margin or is_empty or words in {plain(mark) for mark in DRAFT_MARKS.values()}
 
 
 def _left(line: Line, words: str, before: Line | None, location: Location, wanted: str = "") -> Problem:

@@ -24,6 +24,8 @@ _SHORTEST: Final = 8
 """Letters of a caption from which on it tells one form from another."""
 _ENOUGH: Final = 0.4
 """The share of a form's captions that a page of the form has at the least."""
+_ENOUGH_CELLS: Final = 0.25
+"""The same of a workbook, whose template has the hints of a blank among its captions."""
 _APART: Final = 0.05
 """By so much more another form, or language, has to be less like the page."""
 _TITLE: Final = 0.3
@@ -48,7 +50,7 @@ def recognized(
         reverse=True,
     )
     best = ranked[0][0]
-    if best < _ENOUGH:
+    if best < (_ENOUGH if suffix == "docx" else _ENOUGH_CELLS):
         return []
     return [(form_id, lang) for likeness, form_id, lang in ranked[:2] if likeness > best - _APART]
 

@@ -15,11 +15,12 @@ from formgen.reading.blank_marks import is_gap
 from formgen.reading.document_packages import Package
 from formgen.reading.document_values import Document, Found, Record, Unreadable
 from formgen.reading.field_paths import shown_paths
-from formgen.reading.identity import identify
+from formgen.reading.identity import identify, recognize
 from formgen.reading.unreadable_documents import read_error
 from formgen.reading.workbook.accounts import WorkbookPage
 from formgen.reading.workbook.cell_names import Cells, Named, patterns_of
 from formgen.reading.workbook.field_cells import CellReader
+from formgen.reading.workbook.labelled_cells import LabelledCells
 from formgen.reading.workbook.list_places import Captions, captions_of
 from formgen.reading.workbook.sheet_lists import ListReader
 
@@ -30,7 +31,6 @@ _MOST_PARAGRAPHS: Final = 32_767
 
 def read_xlsx(package: Package, templates: Path | None = None) -> Document:
     """Return what stands in a form's workbook; ``ReadError`` where it is none."""
-    del templates  # a workbook is read by its names, and by the heads of formgen's own template
     book = _workbook(package)
     named = Named(book)
     if any(str(sheet.rows.get(1, {}).get(1, "")).startswith(f"{MARK} ") for sheet in book.sheets):
@@ -45,12 +45,13 @@ def read_xlsx(package: Package, templates: Path | None = None) -> Document:
     tags = [(pattern, "") for pattern in patterns_of(named.paths)]
     known_form = identify(package, tags, lambda form_id: _language_of(form_id, words))
     if known_form is None:
-        raise read_error("document.no_form", file=package.name)
+        known_form = recognize(package.name, sorted(words), "xlsx", templates)
     form_id, lang = known_form
     captions = captions_of(form_id, lang)
     known = shown_paths(form_id)
     cells = CellReader(package.name)
-    singles = _Singles(named, captions, cells, is_blank=bool(words & captions.hints))
+    labelled = LabelledCells(book, form_id, lang)
+    singles = _Singles(named, labelled, captions, cells, is_blank=bool(words & captions.hints))
     lists = ListReader(book, named, known, cells)
     record = Record()
     for pattern, info in known.items():
@@ -101,15 +102,18 @@ def _language_of(form_id: str, words: set[str]) -> str | None:
 class _Singles:
     """Reads the values that stand once; in a blank workbook a text has more rows than it may want."""
 
-    def __init__(self, named: Named, captions: Captions, cells: CellReader, *, is_blank: bool) -> None:
+    def __init__(
+        self, named: Named, labelled: LabelledCells, captions: Captions, cells: CellReader, *, is_blank: bool
+    ) -> None:
         self._named = named
+        self._labelled = labelled
         self._captions = captions
         self._cells = cells
         self._is_blank = is_blank
 
     def read(self, path: str, info: FieldInfo, record: Record) -> None:
         """Put what stands in the cells of a field into the form's record."""
-        cells = self._named.one(path)
+        cells = self._named.one(path) or self._labelled.one(path)
         if cells is None:
             return
         area = cells.area

@@ -1,0 +1,96 @@
+"""The cells of single values in a workbook without defined names, found by the captions beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from formgen.errors import TemplateError
+from formgen.loading.worksheets import Workbook, Worksheet
+from formgen.reading.page.likeness import is_like, plain
+from formgen.reading.workbook.cell_names import Cells
+from formgen.templates.workbook.cell_plans import Fixed, Value
+from formgen.templates.workbook.cell_references import Area
+from formgen.templates.workbook.workbook_compiling import compiled_workbook
+
+__all__ = ["LabelledCells"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A caption, and how many rows below it and columns to its right its value stands."""
+
+    text: str
+    rows: int
+    columns: int
+
+
+@cache
+def _labels(form_id: str, lang: str) -> Mapping[str, _Label]:
+    """Return the caption of each single value, by its path, as formgen's own template has them."""
+    try:
+        sheets = compiled_workbook(form_id, lang).sheets
+    except TemplateError:
+        return {}
+    found: dict[str, _Label] = {}
+    for sheet in sheets:
+        label: tuple[str, int, int] | None = None
+        for at, row in enumerate(sorted(sheet.plans)):
+            cells = sheet.plans[row].cells
+            for column in sorted(cells):
+                cell = cells[column]
+                if isinstance(cell, Fixed) and cell.text:
+                    label = cell.text, at, column
+                elif (
+                    isinstance(cell, Value)
+                    and cell.expression.path
+                    and label is not None
+                    and label[2] < column
+                ):
+                    text, above, beside = label
+                    found.setdefault(cell.expression.path, _Label(text, at - above, column - beside))
+    return found
+
+
+class LabelledCells:
+    """Finds the cells of single values by the captions of a form's workbook."""
+
+    def __init__(self, book: Workbook, form_id: str, lang: str) -> None:
+        self._book = book
+        self._labels = _labels(form_id, lang)
+
+    def one(self, path: str) -> Cells | None:
+        """Return the cells of a field, ``None`` where its caption stands nowhere, or in two places."""
+        label = self._labels.get(path)
+        if label is None:
+            return None
+        wanted = plain(label.text)
+        texts = [
+            (sheet, row, column, value)
+            for sheet in self._book.sheets
+            for row, cells in sheet.rows.items()
+            for column, value in cells.items()
+            if isinstance(value, str)
+        ]
+        places = [each[:3] for each in texts if plain(each[3]) == wanted]
+        places = places or [each[:3] for each in texts if is_like(each[3], label.text)]
+        if len(places) > 1:  # a value may say what a caption says: nothing stands in its own value's place
+            places = [
+                (sheet, row, column)
+                for sheet, row, column in places
+                if column + label.columns in sheet.rows.get(row + label.rows, {})
+            ]
+        if len(places) != 1:
+            return None
+        sheet, row, column = places[0]
+        top, left = row + label.rows, column + label.columns
+        return Cells(sheet, Area(sheet.title, left, top, left, _last_row(sheet, top, left)), whole=True)
+
+
+def _last_row(sheet: Worksheet, top: int, left: int) -> int:
+    """Return the last row of a text: rows belong to it in which nothing else stands."""
+    last = top
+    while [*sheet.rows.get(last + 1, {})] == [left]:
+        last += 1
+    return last
