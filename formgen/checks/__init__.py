@@ -23,7 +23,7 @@ def check(form: Form, *, refused: Iterable[str] = ()) -> list[Problem]:
     :raises TypeError: if ``form`` is no form.
     """
     if not isinstance(form, Form):
-        raise TypeError(f"a form is wanted, not {type(form).__name__}")
+        raise TypeError(f"check needs a form, not {type(form).__name__}")
     problems = list(check_values(form))
     unknown = frozenset(refused).union(problem.path for problem in errors_of(problems))
     if not unknown:

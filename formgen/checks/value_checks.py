@@ -119,7 +119,7 @@ def choice_checker(choices: type[Choice]) -> Checker:
 
 
 def _meant(value: object, choices: type[Choice]) -> Choice | str:
-    """Return the choice whose code ``value`` misspells or whose words it gives; empty where there is none."""
+    """Return the choice whose code ``value`` misspells or whose words it is, or an empty string."""
     if not isinstance(value, str):
         return ""
     words = value.strip().casefold()

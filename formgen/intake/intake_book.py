@@ -41,7 +41,7 @@ def build_intake(form_id: str, form: Form | None = None) -> bytes:
     """
     cls = form_class(form_id)
     if form is not None and type(form) is not cls:
-        raise TypeError(f"a {cls.__name__} is wanted, not {type(form).__name__}")
+        raise TypeError(f"the form must be a {cls.__name__}, not {type(form).__name__}")
     gathered = Gathered(form)
     book = _Book(cls, gathered)
     book.write()

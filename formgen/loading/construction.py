@@ -86,7 +86,7 @@ _EDITION: Final = frozenset({"edition"})
 
 
 def _edition(form_id: str, data: Mapping[Any, Any], job: _Job) -> type[Form]:
-    """Return the class of the edition that the data is of: the newest where it names none."""
+    """Return the class of the edition that the data names, or of the newest edition."""
     named = data.get("edition")
     editions = editions_of(form_id)
     newest = list(editions.values())[-1]

@@ -24,7 +24,7 @@ class Wrong:
 
 @record
 class RefusedCell:
-    """Stands for a cell's value that cannot be taken; ``code`` says why, ``value`` is what stood there."""
+    """Stands for a cell's value that cannot be read. ``code`` is the reason, ``value`` the cell's content."""
 
     code: str
     value: object

@@ -1,4 +1,4 @@
-"""Tables that lists are taken from: CSV as accountants export it, or a sheet of a workbook."""
+"""Reads the tables from which lists are taken: CSV as accountants export it, or a sheet of a workbook."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ __all__ = ["SUFFIXES", "Table", "read_table"]
 
 SUFFIXES: Final = (".csv", ".tsv", ".txt", ".xlsx")
 CELLS: Final = 2_000_000
-"""How many cells that are not empty a CSV file may have."""
+"""The most cells with a value that a CSV file may have."""
 
 _DELIMITERS: Final = ";,\t|"
 _ENCODINGS: Final = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 Rows = dict[int, dict[int, CellValue]]
-"""Cells that are not empty, by row (a line of a CSV file) and column, both from 1."""
+"""The cells with a value, by row (a line of a CSV file) and column, both from 1."""
 
 
 @record
 class Table:
-    """A table as it stands in its file; ``sheet`` is ``None`` for a CSV file.
+    """The table of a file. ``sheet`` is ``None`` for a CSV file.
 
     The first row that is not empty holds the ``heads``. ``columns`` and ``order`` are filled in as its rows
     become items: the column of each field, and the row of each item.
@@ -44,13 +44,13 @@ class Table:
     order: list[int] = field(default_factory=list)
 
     def place(self, row: int, column: int | None) -> Location:
-        """Return where a cell stands; a row where ``column`` is unknown."""
+        """Return the place of a cell, or of a row if ``column`` is unknown."""
         if self.sheet is None:
             return Location(self.file, row, column=self.heads.get(column or 0))
         return Location(self.file, sheet=self.sheet, cell=reference(row, column or 1))
 
     def locate(self, steps: list[str | int]) -> Location:
-        """Return where the value at the reversed ``steps`` below the list stands, or the nearest above it."""
+        """Return the place of the value at the reversed ``steps`` below the list, or the nearest one."""
         step = steps.pop() if steps else None
         if isinstance(step, int) and step < len(self.order):
             path = ".".join(map(str, reversed(steps)))

@@ -1,7 +1,7 @@
-"""The acts that the forms rest on, and what is known of their age.
+"""The acts on which the forms rest, and the known facts about later acts that replaced them.
 
-The forms are those of the guide of 2019. An act is named by its date and number: its title may have changed.
-What is said here was found in the titles and preambles of later acts; none of their annexes was at hand.
+The forms are those of the guide of 2019. An act is named by its date and number, because its title may have
+changed. The facts come from the titles and preambles of later acts; their annexes were not at hand.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LANGS: Final = {"kk": 0, "ru": 1, "en": 2}
 
 @record
 class Act:
-    """An act: its number and day, its name and what is known of its age in Kazakh, Russian and English."""
+    """An act: its number and day, and its name and later history in Kazakh, Russian and English."""
 
     number: str
     date: dt.date
@@ -34,11 +34,11 @@ class Act:
     changes: tuple[str, str, str]
 
     def name(self, lang: str) -> str:
-        """Return what the act is called in ``kk``, ``ru`` or ``en``."""
+        """Return the name of the act in ``kk``, ``ru`` or ``en``."""
         return self.names[_LANGS[lang]]
 
     def age(self, lang: str) -> str:
-        """Return what became of the act since, as far as it is known."""
+        """Return the later history of the act, as far as it is known."""
         return self.changes[_LANGS[lang]]
 
 

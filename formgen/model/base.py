@@ -56,7 +56,7 @@ class Form(Value):
     DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ()
     """Fields of the form of which nought or no is the same as nothing: ``printed`` drops it."""
     HIDDEN_BY: ClassVar[Mapping[str, tuple[str, ...]]] = {}
-    """Fields that are empty where a flag is set: ``{"hide_contacts": ("participants[].phone",)}``."""
+    """Fields that are empty if a flag is set: ``{"hide_contacts": ("participants[].phone",)}``."""
     BLANK_DEFAULTS: ClassVar[tuple[str, ...]] = ()
     """Fields that the blank form prints with their default value, as the paper form does."""
     REQUIRED: ClassVar[tuple[str, ...]] = ()

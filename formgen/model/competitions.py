@@ -1,4 +1,4 @@
-"""The competition that bids of potential suppliers are for."""
+"""The competition in which potential suppliers bid."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Competition"]
 
 @value(frozen=True, kw_only=True)
 class Competition(Value):
-    """A competition by its number and its name."""
+    """A competition: its number and its name."""
 
     number: Annotated[str, Label("Конкурс нөмірі", "Номер конкурса")]
     name: Annotated[TextLike, Label("Конкурс атауы", "Наименование конкурса")]

@@ -1,4 +1,4 @@
-"""From a field's path to the labels that a person knows it by."""
+"""Finds the labels of a field's path, by which people know the field."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ PARTS: Final = {
 
 
 def labels_of(cls: type[Any], path: str) -> tuple[Text | int, ...]:
-    """Return the label of each field on a path below ``cls``, a list's with the row's number behind it.
+    """Return the label of each field on a path below ``cls``, with the row's number after a list's label.
 
-    It ends where the path leaves the fields of the form, as with a key that the form does not have.
+    The labels end where the path leaves the fields of the form, as with an unknown key.
 
     >>> labels_of(FinalFinancialReport, "documents[1].date")
     (Text(kk='Растайтын құжаттар', ru='Подтверждающие документы'), 2, Text(kk='Күні', ru='Дата'))

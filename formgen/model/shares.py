@@ -1,4 +1,4 @@
-"""Shares of a plan and means of scores: exact until they are rounded once."""
+"""Shares of a plan and means of scores. They are exact, and rounded once at the end."""
 
 from __future__ import annotations
 

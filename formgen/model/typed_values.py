@@ -1,6 +1,6 @@
-"""What people type into a value of a form: one leniency for documents, workbooks, tables and YAML.
+"""Reads values as people type them, in the same way in documents, workbooks, tables and YAML.
 
-A document's own formats are understood, and so is what people write in their place: ``05.04.26``,
+A document's own formats are read, and so are the forms that people write in their place: ``05.04.26``,
 ``14,08,2026``, ``1 лист``, «Район» for «района». What could be two things is refused, never guessed.
 """
 
@@ -23,10 +23,12 @@ __all__ = ["parse_choice", "parse_typed"]
 
 
 def parse_typed(info: FieldInfo, text: str, lang: str = "ru") -> Any:
-    """Return the value that a person typed for a field; ``ValueError`` where it is none of its kind.
+    """Return the value that a person typed for a field.
 
-    ``lang`` is that of the document; the names of months are understood in either language. A text is
-    returned as it is.
+    ``lang`` is the document's language; names of months may be in either language. A text is returned
+    unchanged.
+
+    :raises ValueError: if the text is no value of the field's kind.
     """
     if info.kind is Kind.CHOICE and info.type is not None:
         return parse_choice(info.type, text)
@@ -35,10 +37,13 @@ def parse_typed(info: FieldInfo, text: str, lang: str = "ru") -> Any:
 
 
 def parse_choice(choices: type[Choice], text: str) -> Choice:
-    """Return the choice whose code or words ``text`` gives; ``ValueError`` where it is none, or two.
+    """Return the choice whose code or words ``text`` is.
 
-    Words count in either language, or in both as a workbook offers them. Case, closing punctuation, Latin
-    look-alikes and, where only one choice is left then, the endings of words do not matter.
+    The words may be in either language, or in both as a workbook offers them. Case, closing punctuation and
+    Latin look-alikes do not matter. The endings of words do not matter if only one choice is left without
+    them.
+
+    :raises ValueError: if the text fits no choice, or several.
     """
     known = _spellings(choices)
     for spelling in (_exact, clean_words, _stems):
@@ -58,7 +63,7 @@ def _exact(text: str) -> str:
 
 
 def _stems(text: str) -> str:
-    """Return the words without the vowels that cases put at their end: ``район`` for ``района``."""
+    """Return the words without the vowels of case endings: ``район`` for ``района``."""
     return " ".join(word.rstrip(_ENDINGS) if len(word) > 3 else word for word in clean_words(text).split())
 
 
@@ -69,7 +74,7 @@ _Spelling = Callable[[str], str]
 
 @cache
 def _spellings(choices: type[Choice]) -> Mapping[_Spelling, Mapping[str, Choice]]:
-    """Return the choices by what may be typed for them, for each way of spelling; none by what two share."""
+    """Return the choices by their spellings, for each way of spelling. A shared spelling has no choice."""
     return {spelling: _by_words(choices, spelling) for spelling in (_exact, clean_words, _stems)}
 
 
@@ -90,7 +95,7 @@ _UNITS: Final = (
     r"парақ|бет|дана|адам|рет|күн|іс-шара|лист(?:а|ов)?|л|страниц[аы]?|стр|штук[аи]?|шт|человек(?:а)?|чел|раза?"
     r"|экземпляр(?:а|ов)?|экз|дн(?:я|ей)|день|участник(?:а|ов)?|мероприяти(?:е|я|й)"
 )
-"""What people write behind a count; thousands and millions are no units but numbers."""
+"""The units that people write after a count. Thousands and millions are numbers, not units."""
 
 _COUNTED: Final = re.compile(rf"(?P<count>.*[0-9]) ?(?:{_UNITS})\.?")
 

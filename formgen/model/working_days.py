@@ -1,4 +1,4 @@
-"""Working days, Monday to Friday, by which state bodies count their terms; holidays are not counted off.
+"""Working days, Monday to Friday, in which state bodies count their terms. Holidays count as working days.
 
 The holidays of a year are moved by a government's resolution each autumn, so what is counted here may be a
 few days short of the true term: it is for warnings, not for errors.
@@ -17,7 +17,7 @@ _WORKING = 5
 
 
 def count_working_days(period: Period) -> int:
-    """Return how many working days a period has, its first and its last day counted.
+    """Return the number of working days of a period, including its first and its last day.
 
     >>> count_working_days(Period(dt.date(2026, 3, 6), dt.date(2026, 3, 9)))
     2
@@ -29,9 +29,9 @@ def count_working_days(period: Period) -> int:
 
 
 def days_late(day: dt.date, since: dt.date, allowed: int) -> int:
-    """Return how many working days too late ``day`` is, of ``allowed`` ones that follow ``since``.
+    """Return the number of working days by which ``day`` is late, with ``allowed`` ones after ``since``.
 
-    The day that the term is counted from is not one of them. A Saturday is as late as the Friday before.
+    The day ``since`` does not count. A Saturday is as late as the Friday before it.
 
     >>> days_late(dt.date(2026, 3, 11), dt.date(2026, 3, 6), 3)
     0

@@ -81,11 +81,11 @@ def test_the_russian_sentence_wants_a_genitive() -> None:
     )
 
 
-@pytest.mark.parametrize(("until", "told"), [("2026-03-12", True), ("2026-03-13", False)])
-def test_a_memorandum_is_valid_beyond_the_day_of_signing(until: str, told: bool) -> None:
+@pytest.mark.parametrize(("until", "has_warning"), [("2026-03-12", True), ("2026-03-13", False)])
+def test_a_memorandum_is_valid_beyond_the_day_of_signing(until: str, has_warning: bool) -> None:
     found = warnings(memorandum(valid_until=dt.date.fromisoformat(until)))
 
-    assert found == ([("valid_until", "memorandum.valid_too_short")] if told else [])
+    assert found == ([("valid_until", "memorandum.valid_too_short")] if has_warning else [])
 
 
 def test_what_is_left_out_is_that_of_the_paper() -> None:

@@ -59,7 +59,7 @@ def test_nobody_takes_part_in_what_was_not_held() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "told"),
+    ("start", "end", "has_warning"),
     [
         ("2026-04-01", "2026-06-30", False),
         ("2026-04-01", "2026-07-01", True),
@@ -67,10 +67,12 @@ def test_nobody_takes_part_in_what_was_not_held() -> None:
         ("2026-03-31", "2026-07-01", True),
     ],
 )
-def test_a_quarter_is_counted_from_the_first_day_of_the_period(start: str, end: str, told: bool) -> None:
+def test_a_quarter_is_counted_from_the_first_day_of_the_period(
+    start: str, end: str, has_warning: bool
+) -> None:
     form = report(period=period(start, end), events=[event(planned=period("2026-09-01", "2026-09-02"))])
 
-    assert warnings(form) == ([("period", "monitoring.period_too_long")] if told else [])
+    assert warnings(form) == ([("period", "monitoring.period_too_long")] if has_warning else [])
 
 
 def test_an_event_whose_time_ended_in_the_period_is_missed() -> None:
@@ -103,7 +105,7 @@ def test_more_spent_than_the_contract_s_sum_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("end", "compiled", "told"),
+    ("end", "compiled", "has_warning"),
     [
         ("2026-05-31", "2026-06-05", False),
         ("2026-05-31", "2026-06-06", True),
@@ -112,7 +114,7 @@ def test_more_spent_than_the_contract_s_sum_is_told() -> None:
         ("2026-12-01", "2027-03-01", False),
     ],
 )
-def test_the_summary_is_due_on_5_june_and_5_december(end: str, compiled: str, told: bool) -> None:
+def test_the_summary_is_due_on_5_june_and_5_december(end: str, compiled: str, has_warning: bool) -> None:
     ends = day(end)
     form = report(
         term=period("2026-01-01", "2026-12-31"),
@@ -121,7 +123,7 @@ def test_the_summary_is_due_on_5_june_and_5_december(end: str, compiled: str, to
         compiled_on=day(compiled),
     )
 
-    assert warnings(form) == ([("compiled_on", "monitoring.after_deadline")] if told else [])
+    assert warnings(form) == ([("compiled_on", "monitoring.after_deadline")] if has_warning else [])
 
 
 @given(st.integers(0, 10**9), st.integers(1, 10**9))

@@ -48,17 +48,17 @@ def test_a_year_far_away_is_an_error(year: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "told"),
+    ("start", "end", "has_warning"),
     [
         ("2025-04-14", "2025-04-25", False),
         ("2025-04-14", "2025-04-24", True),
         ("2025-04-12", "2025-04-25", False),  # begins on a Saturday
     ],
 )
-def test_a_discussion_has_ten_working_days(start: str, end: str, told: bool) -> None:
+def test_a_discussion_has_ten_working_days(start: str, end: str, has_warning: bool) -> None:
     form = topics(discussion=period(start, end))
 
-    assert warnings(form) == ([("discussion", "topics.discussion_too_short")] if told else [])
+    assert warnings(form) == ([("discussion", "topics.discussion_too_short")] if has_warning else [])
 
 
 def test_two_topics_of_the_same_words_are_told() -> None:
@@ -73,11 +73,11 @@ def test_topics_are_published_before_their_discussion() -> None:
     assert warnings(form) == [("published_on", "topics.published_late")]
 
 
-@pytest.mark.parametrize(("end", "told"), [("2025-05-15", False), ("2025-05-16", True)])
-def test_a_discussion_ends_before_the_budget_request_is_due(end: str, told: bool) -> None:
+@pytest.mark.parametrize(("end", "has_warning"), [("2025-05-15", False), ("2025-05-16", True)])
+def test_a_discussion_ends_before_the_budget_request_is_due(end: str, has_warning: bool) -> None:
     form = topics(discussion=period("2025-04-14", end))
 
-    assert warnings(form) == ([("discussion", "topics.discussion_too_late")] if told else [])
+    assert warnings(form) == ([("discussion", "topics.discussion_too_late")] if has_warning else [])
 
 
 @given(SUMS)

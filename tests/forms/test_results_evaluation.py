@@ -84,7 +84,7 @@ def test_a_low_score_wants_a_reason() -> None:
 
 
 @pytest.mark.parametrize(
-    ("filled", "published", "told"),
+    ("filled", "published", "expected"),
     [
         ("2026-10-30", None, [("filled_on", "evaluation.before_end")]),
         ("2026-10-31", None, []),
@@ -94,13 +94,13 @@ def test_a_low_score_wants_a_reason() -> None:
         ("2026-11-06", "2026-11-12", [("published_on", "evaluation.published_late")]),
     ],
 )
-def test_days_of_the_evaluation(filled: str, published: str | None, told: list[tuple[str, str]]) -> None:
+def test_days_of_the_evaluation(filled: str, published: str | None, expected: list[tuple[str, str]]) -> None:
     days = {
         "filled_on": dt.date.fromisoformat(filled),
         "published_on": None if published is None else dt.date.fromisoformat(published),
     }
 
-    assert warnings(evaluation(expert(), **days)) == told
+    assert warnings(evaluation(expert(), **days)) == expected
 
 
 def test_an_evaluation_is_final_unless_it_says_otherwise() -> None:

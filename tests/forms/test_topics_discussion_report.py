@@ -43,20 +43,22 @@ def test_what_is_accepted_has_no_reason_against_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "told"),
+    ("day", "has_warning"),
     [("2025-04-13", True), ("2025-04-14", False), ("2025-04-28", False), ("2025-04-29", True)],
 )
-def test_a_comment_comes_while_the_topics_are_discussed(day: str, told: bool) -> None:
+def test_a_comment_comes_while_the_topics_are_discussed(day: str, has_warning: bool) -> None:
     found = warnings(report(comment(received_on=dt.date.fromisoformat(day))))
 
-    assert found == ([("topics[0].comments[0].received_on", "discussion.received_outside")] if told else [])
+    assert found == (
+        [("topics[0].comments[0].received_on", "discussion.received_outside")] if has_warning else []
+    )
 
 
-@pytest.mark.parametrize(("day", "told"), [("2025-05-01", False), ("2025-05-02", True)])
-def test_the_report_follows_within_three_working_days(day: str, told: bool) -> None:
+@pytest.mark.parametrize(("day", "has_warning"), [("2025-05-01", False), ("2025-05-02", True)])
+def test_the_report_follows_within_three_working_days(day: str, has_warning: bool) -> None:
     found = warnings(report(published_on=dt.date.fromisoformat(day)))
 
-    assert found == ([("published_on", "discussion.published_late")] if told else [])
+    assert found == ([("published_on", "discussion.published_late")] if has_warning else [])
 
 
 def test_what_is_accepted_in_part_counts_as_accepted() -> None:

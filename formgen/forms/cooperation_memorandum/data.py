@@ -1,8 +1,8 @@
 """A memorandum of cooperation of a state institution and an NGO: the sample in the guide's last annex.
 
 The paper writes of HIV; its recitals, purpose, directions and tasks are defaults, so that any NGO can use it.
-What stands under «7. Тараптар туралы мәліметтер» is formgen's own, for the source ends there; so is the Russian
-text, and the opening sentence is put together from a torn one.
+What stands under «7. Тараптар туралы мәліметтер» is formgen's own, for the source ends there; so is the
+Russian text, and the opening sentence is put together from a torn one.
 """
 
 from __future__ import annotations
@@ -63,9 +63,10 @@ _NOTICE_DAYS: Final = 30
 
 @value(frozen=True, kw_only=True)
 class MemorandumParty(Value):
-    """A party; its head signs. ``authority`` and ``representative_genitive`` are in the case that the sentence wants.
+    """A party. Its head signs. ``authority`` and ``representative_genitive`` are in the case of the sentence.
 
-    The Russian sentence wants genitives («в лице директора …, на основании Устава»), the Kazakh one nominatives.
+    The Russian sentence has genitives («в лице директора …, на основании Устава»), the Kazakh one
+    nominatives.
     """
 
     organization: Annotated[Organization, Label("Ұйым", "Организация")]
@@ -85,7 +86,7 @@ class MemorandumParty(Value):
 
 @value(frozen=True, kw_only=True)
 class CooperationMemorandum(Form):
-    """The memorandum; what is left out of its optional parts is printed as in the paper."""
+    """The memorandum. Optional parts that are missing print as in the paper."""
 
     TITLE: ClassVar[Text] = Text(kk="Ынтымақтастық туралы меморандум", ru="Меморандум о сотрудничестве")
     HIDES: ClassVar = tuple(
@@ -110,7 +111,7 @@ class CooperationMemorandum(Form):
 
     @property
     def notice(self) -> int:
-        """The term of notice in days, to be said in words."""
+        """The term of notice in days, to be representative in words."""
         return _NOTICE_DAYS if self.notice_days is None else self.notice_days
 
     @property
@@ -119,7 +120,7 @@ class CooperationMemorandum(Form):
         return self.valid_until
 
     def rules(self) -> Iterator[Problem]:
-        """Two different parties, each with a head, a coordinator (point 8) and an e-mail (point 17)."""
+        """Judge the memorandum: two parties, each with a head, coordinator (point 8) and e-mail (point 17)."""
         bins = {self.state_party.organization.bin, self.partner.organization.bin}
         if len(bins) == 1 and None not in bins:
             yield Problem("partner.organization.bin", "memorandum.same_party")
@@ -136,7 +137,7 @@ class CooperationMemorandum(Form):
             )
 
     def with_defaults(self) -> Self:
-        """What is left out is that of the paper; who speaks for a party is its head."""
+        """Return the memorandum with the paper's texts for missing parts, and heads as representatives."""
         return replace(
             self,
             state_party=_represented(self.state_party),
@@ -163,15 +164,15 @@ def _judge_party(path: str, party: MemorandumParty) -> Iterator[Problem]:
 
 
 def _represented(party: MemorandumParty) -> MemorandumParty:
-    """Return a party with its head's position and name where nothing was given for the opening sentence."""
+    """Return a party with its head's position and name, if it has no words for the opening sentence."""
     head = party.organization.head
     if party.representative_genitive is not None or head is None or isinstance(head.full_name, Blank):
         return party
     name = Text.of(head.full_name)
     given = head.position
     position = Text("") if given is None or isinstance(given, Blank) else Text.of(given)
-    said = Text(kk=_joined(position.kk, name.kk), ru=_joined(position.ru, name.ru))
-    return replace(party, representative_genitive=said)
+    representative = Text(kk=_joined(position.kk, name.kk), ru=_joined(position.ru, name.ru))
+    return replace(party, representative_genitive=representative)
 
 
 def _joined(*words: str | None) -> str:

@@ -12,12 +12,12 @@ __all__ = ["LAYOUT"]
 
 
 def _items(path: str) -> Each:
-    """Return a list of texts, each behind its number and in the punctuation that it was given in."""
+    """Return a list of texts, each after its number and with its own punctuation."""
     return Each(path, (P("{#}) {.}", "{#}) {.}"),))
 
 
 def _given(path: str, kk: str, ru: str, markup: str | None = None) -> When:
-    """Return a line of a party's column, printed where the value of ``path`` was given."""
+    """Return a line of a party's column, which is printed if there is a value at ``path``."""
     shown = markup or f"{{{path}}}"
     return When(path, (P(f"{kk} {shown}", f"{ru} {shown}", "Cell"),))
 
@@ -40,7 +40,7 @@ def _details(party: str) -> Cell:
 
 
 def _reached(person: str, kk: str, ru: str, *, position: bool = False) -> tuple[Element, ...]:
-    """Return who a person is and how to reach them, printed where the person was given."""
+    """Return the lines of a person's position, name and contacts, which are printed if there is a person."""
     name, phones = f"{{{person}.full_name}}", f"{{{person}.phones}}"
     lines: list[Element] = [
         When(

@@ -1,7 +1,8 @@
 """The report on the monitoring of one social project or programme, after order No. 18 of 15 August 2018.
 
 The guide names the six indicators and says that a report is made of each project. The layout of the report,
-the table of events and the words around them are formgen's own: whether the order has a form for it is not known.
+the table of events and the words around them are formgen's own: whether the order has a form for it is not
+known.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _MONTHS = 3
 
 @value(frozen=True, kw_only=True)
 class MonitoringFinding(Value):
-    """What the monitoring found of one indicator."""
+    """The finding of the monitoring on one indicator."""
 
     state: Annotated[TextLike, Label("Нақты жай-күйі", "Фактическое состояние")]
     deviations: Annotated[OptionalText, Label("Анықталған ауытқулар", "Выявленные отклонения")] = None
@@ -64,7 +65,7 @@ class MonitoringFindings(Value):
 
 @value(frozen=True, kw_only=True)
 class MonitoredEvent(Value):
-    """An event of the plan and how far it has come by the end of the monitored period."""
+    """An event of the plan, and its state at the end of the monitored period."""
 
     name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
     planned: Annotated[Period, Label("Жоспарланған мерзімі", "Плановый срок")]
@@ -75,7 +76,7 @@ class MonitoredEvent(Value):
 
     @property
     def share(self) -> Decimal | None:
-        """How much of the planned coverage was reached, in per cent to one place."""
+        """The share of the planned coverage that was reached, in per cent to one place."""
         return per_cent(self.coverage, self.planned_coverage)
 
 
@@ -123,16 +124,16 @@ class MonitoringReport(Form):
 
     @property
     def compares_spent(self) -> bool:
-        """Whether the sum that was spent can be set against that of the contract."""
+        """Whether the sum spent can be compared with the sum of the contract."""
         return per_cent(self.spent, self.contract_amount) is not None
 
     @property
     def spent_share(self) -> Decimal | None:
-        """How much of the contract's sum was spent, in per cent to one place."""
+        """The share of the contract's sum that was spent, in per cent to one place."""
         return per_cent(self.spent, self.contract_amount)
 
     def rules(self) -> Iterator[Problem]:
-        """Order No. 18: once a quarter, measures against deviations, a summary by 5 June and 5 December."""
+        """Judge order No. 18: a quarter's period, measures against deviations, the days of the summary."""
         if self.period.end < self.term.start or self.term.end < self.period.start:
             yield Problem("period", "monitoring.period_outside_term", params=_days(self.term))
         elif _is_longer(self.period):
@@ -153,7 +154,7 @@ class MonitoringReport(Form):
             )
 
     def _judge_event(self, path: str, event: MonitoredEvent) -> Iterator[Problem]:
-        """Nobody takes part in what was not held; a plan is judged once its time is over."""
+        """Judge an event: it has participants only if it was held, and its plan counts once its time is over."""
         if event.held is None and event.coverage is not None:
             yield Problem(f"{path}.held", "monitoring.coverage_not_held", params={"value": event.coverage})
         if event.planned.end > self.period.end:
@@ -190,7 +191,7 @@ def _is_longer(period: Period) -> bool:
 
 
 def _deadline(end: dt.date) -> dt.date | None:
-    """Return the day by which the summary of a period that ends then is due; none for December."""
+    """Return the day on which the summary of a period with this end is due, or ``None`` for December."""
     if (end.month, end.day) <= (5, 31):
         return dt.date(end.year, 6, 5)
     return dt.date(end.year, 12, 5) if end.month < 12 else None

@@ -1,6 +1,6 @@
 """The page of the monitoring report: the facts of the project, the six indicators, the events, who signs.
 
-Its pages lie on their side: four columns of findings and eight of events do not fit on upright ones.
+Its pages are landscape, because four columns of findings and eight of events do not fit on upright ones.
 """
 
 from __future__ import annotations

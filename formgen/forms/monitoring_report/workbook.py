@@ -1,4 +1,4 @@
-"""The workbook of the monitoring report; the per cent of what was spent and of each coverage are formulas.
+"""The workbook of the monitoring report. The per cent of the spent sum and of each coverage are formulas.
 
 The first sheet says how things stand, the second lists the events and ends with what follows from it all.
 """
@@ -29,7 +29,7 @@ _EVENT_HEADS = (
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the name of the body that monitors."""
+    """Write the workbook, and return the path of the name of the body that monitors."""
     project = _report(book)
     sheet = book.sheet(("Іс-шаралар", "Мероприятия"), _WIDTHS)
     sheet.row(("A:H", ("Іс-шаралардың орындалуы", "Исполнение мероприятий"), "title"))
@@ -45,7 +45,7 @@ def build(book: Book) -> str:
 
 
 def _report(book: Book) -> str:
-    """Write the sheet of the facts and the findings; return the cell of the project's name."""
+    """Write the sheet of the facts and the findings, and return the cell of the project's name."""
     sheet = book.sheet(("Есеп", "Отчет"), _WIDTHS)
     sheet.row(
         (
@@ -95,7 +95,7 @@ def _fact(sheet: SheetWriter, caption: Words, value: str, style: str = "value", 
 
 
 def _head(sheet: SheetWriter) -> int:
-    """Write the facts; return the row of the project's name."""
+    """Write the facts, and return the row of the project's name."""
     _fact(sheet, ("Мемлекеттік орган", "Государственный орган"), "{{ state_body.name }}")
     _fact(sheet, ("Өнім беруші", "Поставщик"), "{{ supplier.name }}")
     project = _fact(sheet, _PROJECT, "{{ project }}")
@@ -175,7 +175,7 @@ def _events(sheet: SheetWriter) -> None:
 
 
 def _share(row: int) -> str:
-    """Return the formula of the per cent of a row: nothing in a row without an event, a dash without a plan."""
+    """Return the formula of a row's per cent. It is empty without an event, and a dash without a plan."""
     of_plan = f'IF(F{row}="","–",ROUND(F{row}/E{row}*100,1))'
     return f'=IF(B{row}="","",IF(E{row}>0,{of_plan},"–"))'
 

@@ -1,4 +1,4 @@
-"""The topics of a state social order that a state body plans and puts up for discussion: order No. 18, stage 3.
+"""The topics of a state social order that a state body plans, for discussion: order No. 18, stage 3.
 
 The columns are those of the order of 15 August 2018. The Russian words are a reconstruction, for the Russian
 text of the order was not at hand; the lines above and under the table are formgen's own.
@@ -27,13 +27,13 @@ __all__ = ["PlannedTopic", "PlannedTopics"]
 
 _YEARS = (2000, 2100)
 _DISCUSSED = 10
-"""Working days of a public discussion, at the least."""
+"""The fewest working days of a public discussion."""
 _REQUEST_DUE = (5, 15)
 
 
 @value(frozen=True, kw_only=True)
 class PlannedTopic(Value):
-    """A topic of a state social order; ``funding`` is in tenge and printed in thousands of tenge."""
+    """A topic of a state social order. ``funding`` is in tenge and printed in thousands of tenge."""
 
     topic: Annotated[
         TextLike,
@@ -93,7 +93,7 @@ class PlannedTopics(Form):
         return len(self.topics) > 1
 
     def rules(self) -> Iterator[Problem]:
-        """Order No. 18, and the day by which the budget request for the topics is due."""
+        """Judge order No. 18, and the day on which the budget request for the topics is due."""
         first, last = _YEARS
         if not first <= self.year <= last:
             params = {"value": self.year, "first": first, "last": last}
@@ -135,6 +135,6 @@ class PlannedTopics(Form):
 
 
 def _words(topic: TextLike) -> set[str]:
-    """Return a topic's words in each language, for comparing: case and spaces do not count."""
+    """Return a topic's words in each language, to compare them without case and spaces."""
     text = Text.of(topic)
     return {" ".join(half.split()).casefold() for half in (text.kk, text.ru) if half}

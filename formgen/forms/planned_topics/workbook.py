@@ -28,7 +28,7 @@ _HEADS = (
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the name of the body that plans the topics."""
+    """Write the workbook, and return the path of the name of the body that plans the topics."""
     sheet = book.sheet(("Тақырыптар", "Темы"), (6, 34, 26, 20, 38, 26, 26, 32))
     opening(
         sheet,

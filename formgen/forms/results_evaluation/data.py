@@ -38,7 +38,7 @@ _LOWEST, _HIGHEST = 1, 5
 _LOW = 2
 """A score up to this one needs a reason."""
 _APART = 3
-"""Scores of one criterion that differ by so much are worth a second look."""
+"""The difference between two scores of a criterion from which a warning is given."""
 _TO_PUBLISH = 3
 _REPORT_DAY = (2, 5)
 
@@ -51,7 +51,7 @@ class EvaluationStage(Choice):
 
 
 class ConflictOfInterest(Choice):
-    """What an expert says of the statement that there is no conflict of interest."""
+    """An expert's answer to the statement that there is no conflict of interest."""
 
     NONE = ("none", "растаймын", "подтверждаю")
     DECLARED = ("declared", "мүдделер қайшылығы бар", "конфликт интересов имеется")
@@ -97,7 +97,7 @@ class ExpertRemarks(Value):
 
 @value(frozen=True, kw_only=True)
 class ExpertEvaluation(Value):
-    """What one member of the expert council says of the project."""
+    """The evaluation of the project by one member of the expert council."""
 
     expert: Annotated[Person, Label("Сарапшы", "Эксперт")]
     scores: Annotated[ExpertScores, Label("Балдар", "Баллы")]
@@ -108,7 +108,7 @@ class ExpertEvaluation(Value):
 
     @property
     def name(self) -> Text:
-        """The expert's name, to stand before a reason."""
+        """The expert's name, to print before a reason."""
         return Text.of(self.expert.full_name)
 
 
@@ -175,7 +175,7 @@ class ResultsEvaluation(Form):
 
     @property
     def total(self) -> Decimal | None:
-        """The sum of the exact means, two places, out of 25: the mean of what each expert gave in all.
+        """The sum of the exact means, out of 25, to two places: the mean of the experts' totals.
 
         It is rounded once, so it may differ from the sum of the printed means by a hundredth.
         """
@@ -185,7 +185,7 @@ class ResultsEvaluation(Form):
         return [getattr(each.scores, criterion) for each in self.experts]
 
     def rules(self) -> Iterator[Problem]:
-        """Order No. 18: five scores of each expert without a conflict of interest, and the terms to publish."""
+        """Judge order No. 18: five scores of each expert without a conflict of interest, and the terms."""
         names: dict[str, int] = {}
         for index, each in enumerate(self.experts):
             yield from _judge_expert(f"experts[{index}]", each)
@@ -202,7 +202,7 @@ class ResultsEvaluation(Form):
         yield from self._judge_days()
 
     def _judge_difference(self, criterion: str) -> Iterator[Problem]:
-        """Name the first expert whose score is far from one before."""
+        """Yield a warning for the first expert whose score is far from an earlier one."""
         scores = self._scores(criterion)
         for index, score in enumerate(scores):
             far = next((other for other in scores[:index] if abs(other - score) >= _APART), None)
@@ -233,7 +233,7 @@ class ResultsEvaluation(Form):
             )
 
     def with_defaults(self) -> Self:
-        """An evaluation is the final one unless it says otherwise."""
+        """Return the evaluation as the final one, unless it has a status."""
         return self if self.stage is not None else replace(self, stage=EvaluationStage.FINAL)
 
 
@@ -251,6 +251,6 @@ def _judge_expert(path: str, each: ExpertEvaluation) -> Iterator[Problem]:
 
 
 def _names(expert: Person) -> list[str]:
-    """Return an expert's name in both languages, for comparing: case and spaces do not count."""
+    """Return an expert's name in both languages, to compare it without case and spaces."""
     text = Text.of(expert.full_name)
     return [" ".join(half.split()).casefold() for half in (text.kk, text.ru) if half]

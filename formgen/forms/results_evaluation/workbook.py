@@ -1,4 +1,4 @@
-"""The workbook of the evaluation: the criteria with their means, and the sheet of the experts that they rest on.
+"""The workbook of the evaluation: the criteria with their means, and the sheet of the experts' scores.
 
 The means and the total are formulas over the experts' scores. An expert is a row, with the reasons beside the
 scores; the first sheet has no room for them.
@@ -20,7 +20,7 @@ _FIRST_SCORE = "D"
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the name of the body that has the project evaluated."""
+    """Write the workbook, and return the path of the name of the body that orders the evaluation."""
     _evaluation(book)
     _experts(book)
     return "state_body.name"

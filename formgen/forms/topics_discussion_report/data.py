@@ -27,7 +27,7 @@ _TO_PUBLISH = 3
 
 
 class CommentDecision(Choice):
-    """What the state body decided on a comment."""
+    """The state body's decision on a comment."""
 
     ACCEPTED = ("accepted", "қабылданды", "принято")
     PARTLY_ACCEPTED = ("partly_accepted", "ішінара қабылданды", "принято частично")
@@ -36,7 +36,7 @@ class CommentDecision(Choice):
 
 @value(frozen=True, kw_only=True)
 class TopicComment(Value):
-    """A remark on a topic or a proposal, and what the state body concluded."""
+    """A remark on a topic or a proposal, and the state body's conclusion."""
 
     content: Annotated[
         TextLike,
@@ -56,7 +56,7 @@ class TopicComment(Value):
 
 @value(frozen=True, kw_only=True)
 class DiscussedTopic(Value):
-    """A topic and what was said of it; a comment that is accepted in part counts as accepted."""
+    """A topic and its comments. A comment that is accepted in part counts as accepted."""
 
     topic: Annotated[
         TextLike,
@@ -69,17 +69,17 @@ class DiscussedTopic(Value):
 
     @property
     def has_no_comment(self) -> bool:
-        """Whether nobody said anything of the topic."""
+        """Whether the topic has no comments."""
         return not self.comments
 
     @property
     def accepted(self) -> int:
-        """How many comments were accepted, whole or in part."""
+        """The number of comments that were accepted, whole or in part."""
         return self._count(rejected=False)
 
     @property
     def rejected(self) -> int:
-        """How many comments were not accepted."""
+        """The number of comments that were not accepted."""
         return self._count(rejected=True)
 
     def _count(self, *, rejected: bool) -> int:
@@ -91,7 +91,7 @@ class DiscussedTopic(Value):
 
 @value(frozen=True, kw_only=True)
 class TopicsDiscussionReport(Form):
-    """What a state body publishes when the discussion of its topics is over."""
+    """The report that a state body publishes after the discussion of its topics."""
 
     TITLE: ClassVar[Text] = Text(
         kk="Мемлекеттік әлеуметтік тапсырыс тақырыптарын көпшілік талқылауының аяқталуы туралы есеп",
@@ -112,7 +112,7 @@ class TopicsDiscussionReport(Form):
     published_on: Annotated[dt.date | None, Label("Жарияланған күні", "Дата размещения")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Order No. 18: what is not accepted has a reason, and the report follows within three working days."""
+        """Judge order No. 18: a rejected comment has a reason; the report follows within three working days."""
         for index, topic in enumerate(self.topics):
             for place, comment in enumerate(topic.comments):
                 yield from self._judge_comment(f"topics[{index}].comments[{place}]", comment)

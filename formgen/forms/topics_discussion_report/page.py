@@ -1,6 +1,6 @@
-"""The page of the report on the discussion: of each topic a row, and below it a row for each comment.
+"""The page of the report on the discussion: a row for each topic, and below it a row for each comment.
 
-The cells of the topic and of the count span these rows.
+The cells of the topic and of the count cover these rows.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The workbook of the report on the discussion: of each topic a row that counts its comments, and these below it."""
+"""The workbook of the report on the discussion: a row for each topic with counts, and its comments below."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _HEADS = (
 
 
 def build(book: Book) -> str:
-    """Write the workbook; return the path of the name of the body that reports."""
+    """Write the workbook, and return the path of the name of the body that reports."""
     sheet = book.sheet(("Есеп", "Отчет"), (7, 50, 26, 15, 20, 32, 38, 34))
     opening(
         sheet,

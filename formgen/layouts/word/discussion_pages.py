@@ -1,4 +1,4 @@
-"""What the papers of a public discussion have in common: whose topics, when they are discussed, who signs."""
+"""The parts that the papers of a public discussion share: the state body, the discussion, the signatures."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DISCUSSION = P(
 
 
 def closing() -> tuple[Element, ...]:
-    """Return the head's line to sign on and the day of publication, each where it was given."""
+    """Return the head's signature line and the day of publication, each if the form has it."""
     return (
         When(
             "head",

@@ -1,4 +1,4 @@
-"""The facts that a report opens with: a table of two columns, a caption and its value in each row."""
+"""The facts at the head of a report: a table of two columns, with a caption and its value in each row."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from formgen.layouts.word.elements import Cell, Column, Element, P, Row, Table
 __all__ = ["contract_fact", "fact", "facts"]
 
 _ROOM = "\u00a0" * 20
-"""In the blank form a contract's number is written by hand before its date."""
+"""Space in the blank form to write a contract's number before its date."""
 
 
 def facts(*rows: Row, widths: tuple[float, float] = (60, 105)) -> Table:
-    """Return the table of these facts; ``widths`` of both columns are in millimetres."""
+    """Return the table of these facts. The ``widths`` of both columns are in millimetres."""
     return Table(columns=tuple(map(Column, widths)), body=rows)
 
 
 def fact(kk: str, ru: str, *content: Element) -> Row:
-    """Return a row: its caption in bold, and what stands beside it."""
+    """Return a row: its caption in bold, and its value."""
     return Row((Cell((P(f"**{kk}**", f"**{ru}**"),)), Cell(content)))
 
 

@@ -1,4 +1,4 @@
-"""What the workbooks of a public discussion have in common: the head, and who signs under the table."""
+"""The parts that the workbooks of a public discussion share: the head, and the signature under the table."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ def label(words: Words) -> tuple[str, Words, str]:
 
 
 def opening(sheet: SheetWriter, title: Words, *, at: int = 3) -> None:
-    """Write the corner, the title, the year and the state body; ``[year]`` in the title is the year's cell."""
+    """Write the corner, the title, the year and the state body.
+
+    ``[year]`` in the title is the year's cell.
+    """
     last = sheet.last
     sheet.row((f"A:{last}", ("Нысан", "Форма"), "corner"))
     year = f"C{at + 1}"
@@ -35,7 +38,7 @@ def opening(sheet: SheetWriter, title: Words, *, at: int = 3) -> None:
 
 
 def closing(sheet: SheetWriter, columns: tuple[str, str, str, str]) -> None:
-    """Write the head's line to sign on and the day of publication, each where it was given."""
+    """Write the head's signature line and the day of publication, each if the form has it."""
     sheet.tag("if head")
     signatures(
         sheet,
