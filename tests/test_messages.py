@@ -65,7 +65,13 @@ def test_every_code_that_is_said_has_its_words() -> None:
 def test_no_words_are_kept_for_a_code_that_nobody_says() -> None:
     written = _written()
     unsaid = [code for code in catalogue() if f'"{code}"' not in written and code not in CODES]
-    assert [code for code in unsaid if f'}}.{code.partition(".")[2]}"' not in written] == []
+    assert [code for code in unsaid if not _is_composed(code, written)] == []
+
+
+def _is_composed(code: str, written: str) -> bool:
+    """Tell whether an f-string gives the code: its beginning stands before a value, or its end behind one."""
+    begins = any(f'f"{code[:length]}{{' in written for length in range(4, len(code)))
+    return begins or f'}}.{code.partition(".")[2]}"' in written
 
 
 @pytest.mark.parametrize("code", catalogue())
