@@ -60,7 +60,9 @@ class Mark(Blank):
 
 def _marked(value: object) -> str:
     if isinstance(value, Text):
-        value = " / ".join(dict.fromkeys(excerpt(half) for half in (value.kk, value.ru) if half is not None))
+        value = " / ".join(
+            dict.fromkeys(excerpt(_plain(half)) for half in (value.kk, value.ru) if half is not None)
+        )
     return f"[? {excerpt(_plain(value))}]"
 
 

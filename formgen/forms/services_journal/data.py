@@ -100,7 +100,9 @@ class ServicesJournal(SheetToSign):
         """The kinds of services in the order of their first entries, each with the number of its entries."""
         kinds: dict[tuple[str, str], list[Text]] = {}
         for entry in listed(self.entries):
-            service = Text.of(entry.service)
+            service = entry.service
+            if not isinstance(service, Text):  # in a draft it may be still to be written in
+                continue
             key = (service.kk or "").casefold(), (service.ru or "").casefold()
             kinds.setdefault(key, []).append(service)
         return tuple(ServiceCount(found[0], len(found)) for found in kinds.values())
