@@ -7,12 +7,14 @@ import io
 from collections.abc import Callable, Iterable
 from dataclasses import field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from formgen.loading.sheet_cells import CellValue, reference
 from formgen.loading.unreadable_data import data_error
 from formgen.problems import Location
 from formgen.records import record
+
+if TYPE_CHECKING:
+    from formgen.loading.sheet_cells import CellValue
 
 __all__ = ["SUFFIXES", "Table", "read_table"]
 
@@ -23,7 +25,7 @@ CELLS: Final = 2_000_000
 _DELIMITERS: Final = ";,\t|"
 _ENCODINGS: Final = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
-Rows = dict[int, dict[int, CellValue]]
+Rows: TypeAlias = "dict[int, dict[int, CellValue]]"
 """The cells with a value, by row (a line of a CSV file) and column, both from 1."""
 
 
@@ -47,6 +49,8 @@ class Table:
         """Return the place of a cell, or of a row if ``column`` is unknown."""
         if self.sheet is None:
             return Location(self.file, row, column=self.heads.get(column or 0))
+        from formgen.loading.sheet_cells import reference  # most data need no lxml, which it imports
+
         return Location(self.file, sheet=self.sheet, cell=reference(row, column or 1))
 
     def locate(self, steps: list[str | int]) -> Location:
