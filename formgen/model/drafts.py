@@ -49,10 +49,10 @@ class Mark(Blank):
     quantize = _absorb
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Mark) and self.text == other.text
+        return self is other
 
     def __hash__(self) -> int:
-        return hash(self.text)
+        return id(self)
 
     def __repr__(self) -> str:
         return self.text
@@ -73,7 +73,7 @@ def _plain(value: object) -> str:
         return type(value).__name__
 
 
-_SIMPLE: Final = (int, float, Decimal, dt.date)
+_SIMPLE: Final = (int, float, Decimal, dt.date, Month)
 
 
 def draft_of(form: F) -> F:
@@ -84,6 +84,20 @@ def draft_of(form: F) -> F:
     if signs is not None and getattr(whole, "signatory", None) is None:
         whole = cast("F", _changed(whole, "signatory", empty(signs)))
     return whole
+
+
+def _unlike_months(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return payments with a mark for each month that comes again: a grid has one cell for a month."""
+    seen: set[object] = set()
+    unlike = []
+    for item in items:
+        month = getattr(item, "month", None)
+        if isinstance(month, Month) or month is BLANK:
+            if month in seen:
+                item = _changed(item, "month", Mark("…" if month is BLANK else month))  # noqa: PLW2901
+            seen.add(month)
+        unlike.append(item)
+    return tuple(unlike)
 
 
 def _changed(value: Any, name: str, new: Any) -> Any:
@@ -124,7 +138,7 @@ def _drafted_value(value: Any, info: FieldInfo) -> Any:
     if info.kind is Kind.LIST and info.item is not None:
         if not isinstance(value, tuple):
             return (_blanks_with_mark(value, info.item),)
-        return tuple(_drafted_value(item, info.item) for item in value)
+        return _unlike_months(tuple(_drafted_value(item, info.item) for item in value))
     if info.kind is Kind.TEXT:
         if not isinstance(value, Text):
             return Text(_marked(value))
