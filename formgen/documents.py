@@ -10,6 +10,7 @@ from formgen.checks import check
 from formgen.errors import FormgenError
 from formgen.forms import form_class
 from formgen.model.base import Form
+from formgen.model.blank_sizes import blank_sizes
 from formgen.model.blanks import blank_form
 from formgen.model.drafts import draft_of
 from formgen.model.printing import printed
@@ -107,13 +108,19 @@ def blank(
     lang: Lang | str,
     format: str = "docx",  # noqa: A002 - the command line has the same name for it
     *,
+    rows: int | None = None,
+    months: str | None = None,
     templates: Path | str | None = None,
 ) -> bytes:
     """Return a form's blank document: every caption and hint, with lines or rows to write on.
 
+    Each table has ``rows`` empty rows, and each breakdown the columns of ``months``, such as
+    ``2026-03..2026-10``. A breakdown without ``months`` has twelve columns without heads.
+
     :raises DataError: if there is no form with this id.
+    :raises FormgenError: for rows or months that the form has no table for, or too many of them.
     """
-    documents = _blanks(form_id, "blank", (lang,), (format,), templates)
+    documents = _blanks(_blank(form_id, rows, months), "blank", (lang,), (format,), templates)
     return next(iter(documents.values()))
 
 
@@ -157,16 +164,21 @@ def write_blank(
     langs: Iterable[Lang | str] = LANGS,
     formats: Sequence[str] | None = None,
     force: bool = False,
+    rows: int | None = None,
+    months: str | None = None,
     templates: Path | str | None = None,
 ) -> list[Path]:
     """Write a form's blank documents into the folder ``out`` and return their paths.
 
-    The files' names begin with the form's id: ``budget_request.kk.docx``.
+    The files' names begin with the form's id: ``budget_request.kk.docx``. ``rows`` and ``months`` are those
+    of ``blank``.
 
     :raises WriteError: if a file has other content and ``force`` is not set, or if it cannot be written.
     """
     stem = form_class(form_id).KEY
-    return _write_all(_blanks(form_id, stem, langs, formats, templates), Path(out), force=force)
+    return _write_all(
+        _blanks(_blank(form_id, rows, months), stem, langs, formats, templates), Path(out), force=force
+    )
 
 
 def _write_all(documents: Documents, out: Path, *, force: bool) -> list[Path]:
@@ -184,14 +196,18 @@ def _write_all(documents: Documents, out: Path, *, force: bool) -> list[Path]:
     return paths
 
 
+def _blank(form_id: str, rows: int | None, months: str | None) -> Form:
+    cls = form_class(form_id)
+    return printed(blank_form(cls, blank_sizes(cls, rows, months)))
+
+
 def _blanks(
-    form_id: str,
+    form: Form,
     stem: str,
     langs: Iterable[Lang | str],
     formats: Sequence[str] | None,
     templates: Path | str | None,
 ) -> Documents:
-    form = printed(blank_form(form_class(form_id)))
     return _documents(form, stem, langs, formats, blank=True, templates=templates)
 
 

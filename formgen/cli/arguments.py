@@ -144,10 +144,15 @@ def _add_blank(add: Add) -> None:
         "listing:write_blank_form",
         "write a form's blank documents, to be filled in by hand or in Word",
         "formgen blank premium_application --out out --lang kk --format docx",
+        "formgen blank final_financial_report --out out --rows 20 --months 2026-03..2026-10",
     )
     blank.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
     _add_out(blank)
     _add_kinds(blank)
+    blank.add_argument("--rows", metavar="N", type=_count, help="the number of empty rows in each table")
+    blank.add_argument(
+        "--months", metavar="A..B", help="the first and the last month of tables by months, 2026-03..2026-10"
+    )
     _add_force(blank)
     _add_templates(blank)
 

@@ -171,6 +171,14 @@ _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
         "мұрағатқа арналған PDF/A-2b файлдарын жазу; --format pdf параметрін де білдіреді",
         "записать PDF для архива, PDF/A-2b; означает и --format pdf",
     ),
+    "the number of empty rows in each table": (
+        "әр кестедегі бос жолдар саны",
+        "число пустых строк в каждой таблице",
+    ),
+    "the first and the last month of tables by months, 2026-03..2026-10": (
+        "айлар бойынша кестелердің бірінші және соңғы айы: 2026-03..2026-10",
+        "первый и последний месяц таблиц по месяцам: 2026-03..2026-10",
+    ),
     "the number of processes (1)": ("процестер саны (1)", "число процессов (1)"),
     "the file to write": ("жазылатын файл", "файл, который будет записан"),
     "a data file to fill the workbook with": (

@@ -71,6 +71,8 @@ def write_blank_form(arguments: Namespace, terminal: Terminal) -> int:
         langs=arguments.lang or LANGS,
         formats=arguments.format,
         force=arguments.force,
+        rows=arguments.rows,
+        months=arguments.months,
         templates=arguments.templates,
     )
     for path in paths:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "BLANK_ROWS_LIMIT",
     "CELL_LIMIT",
     "COUNT_LIMIT",
     "GRID_LIMIT",
@@ -46,6 +47,9 @@ GRID_LIMIT: Final = 100_000
 ROWS_LIMIT: Final = 10_000
 """The most items in all lists of a form. A row takes up to 4,500 characters of a page's XML, and a page may
 have 64 million."""
+
+BLANK_ROWS_LIMIT: Final = 500
+"""The most blank rows to write in by hand below a list, or in a table of a blank form."""
 
 TEXT_LIMIT: Final = 1_000_000
 """The most characters in all texts of a form. A line break counts as ``LINE_WEIGHT`` characters."""

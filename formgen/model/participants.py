@@ -11,11 +11,11 @@ from formgen.bilingual import Text, TextLike
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import BLANK
 from formgen.model.fields import Choice, Email, Label, OptionalText, fields_of
+from formgen.model.limits import BLANK_ROWS_LIMIT
 from formgen.problems import Problem
 from formgen.records import value
 
 __all__ = [
-    "BLANK_ROWS_LIMIT",
     "HIDDEN",
     "Participant",
     "ParticipantList",
@@ -30,9 +30,6 @@ __all__ = [
     "listed",
     "without_contacts",
 ]
-
-BLANK_ROWS_LIMIT = 500
-"""The most empty rows that a sheet to sign may have."""
 
 
 HIDDEN = "*"
