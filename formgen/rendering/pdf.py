@@ -104,7 +104,7 @@ def copy_as(data: bytes, suffix: str, target: str) -> bytes:
     try:
         with tempfile.TemporaryDirectory(prefix="formgen-") as folder:
             desk = Path(folder)
-            _lay_out(desk)
+            _lay_out(desk, _USUAL_PDF)
             (desk / "in" / f"0{suffix}").write_bytes(data)
             code = _run(program, desk, [f"0{suffix}"], time.monotonic() + timeout, target)
             copy = desk / "out" / f"0.{target}"
