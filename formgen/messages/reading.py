@@ -81,7 +81,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "This is not one of the forms that formgen fills: {file}",
     ),
     "document.office_missing": (
-        "{suffix} құжатын оқу үшін LibreOffice қажет, бірақ ол табылмады: {file}. Құжатты .docx не .xlsx ретінде сақтаңыз немесе LibreOffice орнатыңыз",
+        "{suffix} құжатын оқу үшін LibreOffice қажет, бірақ ол табылмады: {file}. Құжатты .docx немесе .xlsx ретінде сақтаңыз немесе LibreOffice орнатыңыз",
         "Для чтения документа {suffix} нужен LibreOffice, но он не найден: {file}. Сохраните документ как .docx или .xlsx или установите LibreOffice",
         "Reading a {suffix} document needs LibreOffice, which was not found: {file}. Save the document as .docx or .xlsx, or install LibreOffice",
     ),
