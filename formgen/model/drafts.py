@@ -87,13 +87,13 @@ def draft_of(form: F) -> F:
 
 
 def _unlike_months(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return payments with a mark for each month that comes again: a grid has one cell for a month."""
+    """Return payments with a mark for each month that is missing, or comes again in the same row."""
     seen: set[object] = set()
     unlike = []
     for item in items:
         month = getattr(item, "month", None)
         if isinstance(month, Month) or month is BLANK:
-            if month in seen:
+            if month is BLANK or month in seen:
                 item = _changed(item, "month", Mark("…" if month is BLANK else month))  # noqa: PLW2901
             seen.add(month)
         unlike.append(item)
