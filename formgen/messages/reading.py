@@ -169,9 +169,9 @@ _VALUES: dict[str, tuple[str, str, str]] = {
         "The list does not have these words: “{value}”.⟨ Did you mean “{meant}”?⟩ The list has: {wanted}",
     ),
     "read.places_differ": (
-        "Құжаттың әр жерінде әртүрлі жазылған: «{value}» және «{other}»",
-        "В разных местах документа написано разное: «{value}» и «{other}»",
-        "The document has different values in different places: “{value}” and “{other}”",
+        "Құжаттың әр жерінде әртүрлі жазылған: «{value}» және «{other}»⟨. Көзге көрінбейтін айырма: {character}⟩",
+        "В разных местах документа написано разное: «{value}» и «{other}»⟨. Невидимое различие: {character}⟩",
+        "The document has different values in different places: “{value}” and “{other}”⟨. They differ in {character}⟩",
     ),
     "read.two_readings": (
         "Құжатта мұны екі түрлі оқуға болады: «{value}» немесе «{other}»",
@@ -194,9 +194,9 @@ _VALUES: dict[str, tuple[str, str, str]] = {
         "This value belongs to no row of the list: “{value}”. If the row was deleted, delete the value as well",
     ),
     "read.languages_differ": (
-        "Қазақша құжатта «{kk}», орысша құжатта «{ru}» тұр",
-        "В казахском документе стоит «{kk}», а в русском «{ru}»",
-        "The Kazakh document says “{kk}”, the Russian one “{ru}”",
+        "Қазақша құжатта «{kk}», орысша құжатта «{ru}» тұр⟨. Көзге көрінбейтін айырма: {character}⟩",
+        "В казахском документе стоит «{kk}», а в русском «{ru}»⟨. Невидимое различие: {character}⟩",
+        "The Kazakh document says “{kk}”, the Russian one “{ru}”⟨. They differ in {character}⟩",
     ),
     "read.rows_differ": (
         "Қазақша құжаттағы жолдар саны: {kk}, орысша құжатта: {ru}",

@@ -10,6 +10,7 @@ from typing import Any, Final
 from formgen.bilingual import Text
 from formgen.forms import class_of
 from formgen.messages.quoting import excerpt, given, nearest
+from formgen.messages.unseen_characters import unseen_difference
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
 from formgen.reading.document_values import Document, Found, Record, Unreadable, Unsure
@@ -141,7 +142,8 @@ class _Job:
             if first is None:
                 value, first = read, found
             elif read != value:
-                self._tell("read.places_differ", place, first, other=given(found.value))
+                unseen = unseen_difference(found.value, first.value)
+                self._tell("read.places_differ", place, first, other=given(found.value), character=unseen)
                 return UNREAD
         return value
 

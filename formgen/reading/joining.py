@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from formgen.bilingual import Text
 from formgen.formatting.dates import format_date
@@ -18,6 +18,7 @@ from formgen.formatting.numbers import format_quantity
 from formgen.formatting.periods import format_month, format_period
 from formgen.forms import class_of
 from formgen.messages.quoting import excerpt
+from formgen.messages.unseen_characters import unseen_difference
 from formgen.model.base import Form
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.model.labels import labelled
@@ -26,6 +27,8 @@ from formgen.reading.field_paths import is_shown
 from formgen.reading.halves import UNREAD, Half
 
 __all__ = ["form_of"]
+
+_BOTH: Final = 2
 
 
 def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
@@ -97,7 +100,8 @@ class _Job:
         first, *others = given.values()
         if any(other != first for other in others):
             values = {lang: _printed(info, value, lang) for lang, value in given.items()}
-            self._differ("read.languages_differ", place, values)
+            unseen = unseen_difference(*given.values()) if len(given) == _BOTH else None
+            self._differ("read.languages_differ", place, {**values, "character": unseen})
             return UNREAD
         return first
 

@@ -143,12 +143,20 @@ def _seen(value: object) -> object:
     return value.rstrip("\n") if isinstance(value, str) and not isinstance(value, Choice) else value
 
 
+def _halves(value: object) -> list[str]:
+    """Return a value's words as messages show them, in each language."""
+    text = value.text if isinstance(value, Choice) else value
+    halves = (text.kk, text.ru) if isinstance(text, Text) else (str(value),)
+    return [" ".join(half.split()) for half in halves if half and half.strip()]
+
+
 def lost_values(form: Form, report: ReadingReport) -> list[str]:
     """Return the paths of the values that reading neither gave back nor told of."""
     given, back = dict(leaves(form)), dict(leaves(report.form))
     told = [re.sub(r"\[\d+\]", "[]", problem.path) for problem in report.problems]
     pattern = {path: re.sub(r"\[\d+\]", "[]", path) for path in given}
     words = " ".join(str(problem.params.get("words", "")) for problem in report.leftovers)
+    words = " ".join(words.split())
     return [
         path
         for path, value in given.items()
@@ -156,5 +164,5 @@ def lost_values(form: Form, report: ReadingReport) -> list[str]:
         and not any(
             pattern[path] == each or pattern[path].startswith((f"{each}.", f"{each}[")) for each in told
         )
-        and str(value) not in words
+        and not any(half in words for half in _halves(value))
     ]

@@ -108,6 +108,8 @@ def _text(value: CellValue) -> str:
         return plain(value.replace("_", " ")) or (
             value.strip() if any(char.isalnum() for char in value) else ""
         )
+    if isinstance(value, Unusable) and value.shown.startswith("="):
+        return ""  # a formula whose result another program has not kept: nobody typed it
     return _shown(value)
 
 
