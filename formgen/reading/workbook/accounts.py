@@ -148,12 +148,19 @@ def _counterpart(row: _Row, others: list[_Row]) -> _Row:
 def _within(row: _Row, other: _Row) -> Iterator[tuple[_Cell, str]]:
     left = list(other)
     for cell in row:
-        same = next((each for each in left if each.text == cell.text or is_like(each.text, cell.text)), None)
+        same = next((each for each in left if _is_same(each, cell)), None)
         if same is not None:
             left.remove(same)
             continue
         instead = next((each for each in left if each.column == cell.column), None)
         yield cell, "" if instead is None else instead.shown
+
+
+def _is_same(one: _Cell, other: _Cell) -> bool:
+    """Tell whether two cells hold one caption, wherever in the row, or one number, in one column."""
+    if one.is_words and other.is_words:
+        return one.text == other.text or is_like(one.text, other.text)
+    return one.text == other.text and one.column == other.column
 
 
 def _problem(page: WorkbookPage, sheet: Worksheet, cell: _Cell, instead: str, file: str) -> Problem:
