@@ -27,6 +27,7 @@ class Blank:
         return self
 
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __neg__ = _absorb
+    __truediv__ = __rtruediv__ = _absorb
     quantize = _absorb
 
     def __eq__(self, other: object) -> bool:
