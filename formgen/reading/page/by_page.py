@@ -66,7 +66,22 @@ def _record(reading: Match, location: Location) -> Record:
         else:
             assembly.put(value)
     assembly.flush()
+    _doubt_parts(assembly.root)
     return settle(assembly.root, assembly.heads)
+
+
+def _doubt_parts(item: Item) -> None:
+    """Take the numbers from the items of a list that is printed again in part: they are unknown.
+
+    What they say is then matched by the values that they share with an item, or reported.
+    """
+    for printings in item.lists.values():
+        whole = max(len(printing.items) for printing in printings.values())
+        for printing in printings.values():
+            for each in printing.items:
+                if len(printing.items) < whole:
+                    each.index = None
+                _doubt_parts(each)
 
 
 @dataclass(eq=False)
