@@ -210,7 +210,7 @@ def _estimate(book: Book, request: tuple[str, str, str]) -> None:
             )
         ],
     )
-    sheet.row(("A", f'={body}&""', "line"))
+    sheet.row(("A:F", f'={body}&""', "plain"))
     year_text = f'IF({year}="","20__",{year})'
     sheet.row(("A", (f'={year_text}&" жылға"', f'="на "&{year_text}&" год"'), "line"))
     sheet.gap(4)

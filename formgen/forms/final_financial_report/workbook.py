@@ -180,7 +180,7 @@ def _write_head(sheet: SheetWriter, caption: Words, cells_of_report: _ReportCell
         (("Өнім беруші: ", "Поставщик: "), cells_of_report.supplier),
         (("Мерзімі: ", "Период: "), cells_of_report.period),
     ):
-        sheet.row(("A", f'="{sheet.book.say(words)}"&{cell}', "line"))
+        sheet.row((f"A:{last}", f'="{sheet.book.say(words)}"&{cell}', "plain"))
     sheet.gap(4)
 
 
