@@ -80,6 +80,8 @@ class TemplateLine:
     slots: dict[str, Slot]
     style: str
     number: str
+    part: str = ""
+    """``header`` or ``footer``, empty for the body."""
 
 
 @dataclass(slots=True, eq=False)
@@ -172,8 +174,9 @@ def template_page(form_id: str, lang: str, folder: Path | None = None) -> Templa
     builder = _TemplateBuilder(word, writer.slots, writer.lists, form_id)
     content: list[Node] = builder.nodes(word.document)
     for name, root in roots.items():
-        if re.fullmatch(r"word/(?:header|footer)[0-9]*\.xml", name):
-            content += builder.nodes(root)
+        margin = re.fullmatch(r"word/(header|footer)[0-9]*\.xml", name)
+        if margin is not None:
+            content += builder.nodes(root, margin[1])
     return TemplatePage(form_id, lang, content, frozenset(builder.styles))
 
 
@@ -333,9 +336,9 @@ class _TemplateBuilder(PageBuilder):
         self._known = shown_paths(form_id)
         self.styles: set[str] = set()
 
-    def nodes(self, root: etree._Element) -> list[Node]:
+    def nodes(self, root: etree._Element, part: str = "") -> list[Node]:
         """Return the nodes of a part."""
-        return self._nodes(self.items(root))
+        return self._nodes(self.items(root, part))
 
     def _nodes(self, items: Iterable[Any]) -> list[Node]:
         """Turn the lines among items into template lines; leave out those that say nothing."""
@@ -354,7 +357,7 @@ class _TemplateBuilder(PageBuilder):
             number = slot_number(sign)
             if number >= 0:
                 slots[sign] = self._tagged(self._slots[number], line, at)
-        return TemplateLine(line.text, slots, line.style, line.number)
+        return TemplateLine(line.text, slots, line.style, line.number, line.place.part)
 
     def _tagged(self, slot: Slot, line: Line, at: int) -> Slot:
         """Return a slot with the path that its control's tag names, where the control has one."""

@@ -194,7 +194,7 @@ class LineTerminal:
 
     def match(self, thing: Item) -> Sequence[Match]:
         """Return the readings of a line."""
-        if not isinstance(thing, Line):
+        if not isinstance(thing, Line) or self.node.part != _margin(thing):
             return ()
         if not self.node.text.strip():
             return (Match(_level_cost(self.node, thing)),) if _is_number(thing) else ()
@@ -259,6 +259,11 @@ def paragraph_text(line: Line) -> str | None:
     if any(control.is_empty for control in line.controls) or is_gap(text, _TEXT):
         return None
     return f"{line.number} {text}" if line.number else text
+
+
+def _margin(line: Line) -> str:
+    """Return whether a line stands in a header or a footer; those match lines of such parts alone."""
+    return line.place.part if line.place.part in ("header", "footer") else ""
 
 
 def _is_number(line: Line) -> bool:
