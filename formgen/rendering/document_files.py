@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from formgen.errors import WriteError
+from formgen.messages.quoting import on_one_line
 from formgen.messages.reasons import reason_words
 
 __all__ = ["checked_folder", "checked_stem", "holds", "is_whole", "kept", "write_file"]
@@ -25,10 +26,11 @@ def checked_stem(stem: str) -> str:
         or len(stem) > STEM_LIMIT
         or any(letter in _FORBIDDEN or not letter.isprintable() for letter in stem)
     ):
+        named = on_one_line(stem)
         raise WriteError(
-            kk=f"Файл аты бола алмайды: «{stem}»",
-            ru=f"Недопустимое имя файла: «{stem}»",
-            en=f"This cannot be a file name: “{stem}”",
+            kk=f"Файл аты бола алмайды: «{named}»",
+            ru=f"Недопустимое имя файла: «{named}»",
+            en=f"This cannot be a file name: “{named}”",
         )
     return stem
 
