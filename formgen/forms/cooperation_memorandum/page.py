@@ -6,6 +6,7 @@ A column ends with the line to sign on and the place of the seal, in one row, so
 from __future__ import annotations
 
 from formgen.forms.cooperation_memorandum.data import PARTIES, CooperationMemorandum
+from formgen.layouts.form_captions import title
 from formgen.layouts.word.elements import Cell, Column, Each, Element, Layout, P, Row, Table, When
 
 __all__ = ["LAYOUT"]
@@ -83,7 +84,7 @@ LAYOUT = Layout(
     organization="partner.organization.name",
     page_numbers=True,
     content=(
-        P("Ынтымақтастық туралы меморандум", "Меморандум о сотрудничестве", "FormTitle"),
+        P(*title(CooperationMemorandum), "FormTitle"),
         P("{city} қ.\t{signed_on|date_line}", "г. {city}\t{signed_on|date_line}", "Sides"),
         P(
             "Бұдан әрі «{state_party.short_name}» деп аталатын, {state_party.representative_genitive}{?(лауазымы, Т.А.Ә.)?} атынан, {state_party.authority}{?(Жарғы, Ереже, бұйрық және т.б. құжат көрсетіледі)?} негізінде әрекет ететін {state_party.organization.name}{?(заңды тұлға атауы)?} бір тараптан және бұдан әрі «{partner.short_name}» деп аталатын, {partner.representative_genitive} атынан, {partner.authority} негізінде әрекет ететін {partner.organization.name} екінші тараптан, бұдан әрі бірлесіп «Тараптар» деп аталып,",

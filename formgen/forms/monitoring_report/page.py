@@ -6,6 +6,7 @@ Its pages are landscape, because four columns of findings and eight of events do
 from __future__ import annotations
 
 from formgen.forms.monitoring_report.data import MonitoringReport
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import (
     Block,
     Cell,
@@ -93,8 +94,8 @@ _FINDINGS = Table(
     columns=(
         Column(10, "№", "№", align="center"),
         Column(62, "Көрсеткіш", "Показатель"),
-        Column(113, "Нақты жай-күйі", "Фактическое состояние"),
-        Column(72, "Анықталған ауытқулар", "Выявленные отклонения"),
+        Column(113, *label(MonitoringReport, "findings.process.state")),
+        Column(72, *label(MonitoringReport, "findings.process.deviations")),
     ),
     body=tuple(_finding(*indicator) for indicator in INDICATORS),
 )
@@ -102,13 +103,13 @@ _FINDINGS = Table(
 _EVENTS = Table(
     columns=(
         Column(10, "№", "№", align="center"),
-        Column(64, "Іс-шара атауы", "Наименование мероприятия"),
-        Column(43, "Жоспарланған мерзімі", "Плановый срок"),
-        Column(43, "Өткізілген күні", "Дата проведения"),
-        Column(18, "Қамту: жоспар", "Охват: план", align="center"),
-        Column(18, "Қамту: факт", "Охват: факт", align="center"),
+        Column(64, *label(MonitoringReport, "events[].name")),
+        Column(43, *label(MonitoringReport, "events[].planned")),
+        Column(43, *label(MonitoringReport, "events[].held")),
+        Column(18, *label(MonitoringReport, "events[].planned_coverage"), align="center"),
+        Column(18, *label(MonitoringReport, "events[].coverage"), align="center"),
         Column(15, "%", "%", align="center"),
-        Column(46, "Ескертпе", "Примечание"),
+        Column(46, *label(MonitoringReport, "events[].remark")),
     ),
     body=(
         Row(
@@ -128,22 +129,19 @@ _EVENTS = Table(
 )
 
 _HEAD = facts(
-    fact("Мемлекеттік орган", "Государственный орган", P("{state_body.name}", "{state_body.name}")),
-    fact("Өнім беруші", "Поставщик", P("{supplier.name}", "{supplier.name}")),
+    fact(*label(MonitoringReport, "state_body"), P("{state_body.name}", "{state_body.name}")),
+    fact(*label(MonitoringReport, "supplier"), P("{supplier.name}", "{supplier.name}")),
     fact(
-        "Әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның атауы",
-        "Наименование социального проекта и (или) социальной программы",
+        *label(MonitoringReport, "project"),
         P("{project}", "{project}"),
     ),
     contract_fact(),
     fact(
-        "Шарт сомасы, теңге",
-        "Сумма договора, тенге",
+        *label(MonitoringReport, "contract_amount"),
         P("{contract_amount}", "{contract_amount}"),
     ),
     fact(
-        "Игерілді, теңге",
-        "Освоено, тенге",
+        *label(MonitoringReport, "spent"),
         When(
             "compares_spent",
             (P("{spent} ({spent_share|per_cent}\u00a0%)", "{spent} ({spent_share|per_cent}\u00a0%)"),),
@@ -151,8 +149,8 @@ _HEAD = facts(
             otherwise=(P("{spent}", "{spent}"),),
         ),
     ),
-    fact("Іске асыру мерзімі", "Срок реализации", P("{term}", "{term}")),
-    fact("Мониторинг кезеңі", "Период мониторинга", P("{period}", "{period}")),
+    fact(*label(MonitoringReport, "term"), P("{term}", "{term}")),
+    fact(*label(MonitoringReport, "period"), P("{period}", "{period}")),
     widths=(92, 165),
 )
 
@@ -163,28 +161,27 @@ LAYOUT = Layout(
     landscape=True,
     content=(
         P(
-            "Мемлекеттік әлеуметтік тапсырыстың іске асырылу мониторингі туралы есеп",
-            "Отчет о мониторинге реализации государственного социального заказа",
+            *title(MonitoringReport),
             "FormTitle",
         ),
         _HEAD,
         Lines(1, "Gap", keep_next=True),
         _FINDINGS,
-        P("Іс-шаралардың орындалуы", "Исполнение мероприятий", "Heading"),
+        P(*label(MonitoringReport, "events"), "Heading"),
         _EVENTS,
-        P("Қорытынды және ұсынымдар", "Вывод и рекомендации", "Heading"),
+        P(*label(MonitoringReport, "conclusion"), "Heading"),
         Block("conclusion", lines=6),
         When(
             "measures",
             (
-                P("Қабылданатын шаралар", "Принимаемые меры", "Heading"),
+                P(*label(MonitoringReport, "measures"), "Heading"),
                 ListOf("measures", "numbered"),
             ),
         ),
         Lines(1, "Gap", keep_next=True),
         signatures(
-            ("Мониторинг жүргізген тұлға", "Лицо, проводившее мониторинг", "monitor"),
-            ("Басшы", "Руководитель", "head"),
+            (*label(MonitoringReport, "monitor"), "monitor"),
+            (*label(MonitoringReport, "head"), "head"),
             optional=("head",),
             below=(
                 P(

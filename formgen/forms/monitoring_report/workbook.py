@@ -5,26 +5,25 @@ The first sheet says how things stand, the second lists the events and ends with
 
 from __future__ import annotations
 
+from formgen.forms.monitoring_report.data import MonitoringReport
 from formgen.forms.monitoring_report.page import INDICATORS
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.workbook.book import Book, SheetWriter, Words
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT, signatures
 
 __all__ = ["build"]
 
 _WIDTHS = (6, 44, 28, 28, 12, 12, 9, 42)
-_PROJECT = (
-    "Әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның атауы",
-    "Наименование социального проекта и (или) социальной программы",
-)
+_PROJECT = label(MonitoringReport, "project")
 _EVENT_HEADS = (
     ("№", "№"),
-    ("Іс-шара атауы", "Наименование мероприятия"),
-    ("Жоспарланған мерзімі", "Плановый срок"),
-    ("Өткізілген күні", "Дата проведения"),
-    ("Қамту: жоспар", "Охват: план"),
-    ("Қамту: факт", "Охват: факт"),
+    label(MonitoringReport, "events[].name"),
+    label(MonitoringReport, "events[].planned"),
+    label(MonitoringReport, "events[].held"),
+    label(MonitoringReport, "events[].planned_coverage"),
+    label(MonitoringReport, "events[].coverage"),
     ("%", "%"),
-    ("Ескертпе", "Примечание"),
+    label(MonitoringReport, "events[].remark"),
 )
 
 
@@ -32,7 +31,7 @@ def build(book: Book) -> str:
     """Write the workbook, and return the path of the name of the body that monitors."""
     project = _report(book)
     sheet = book.sheet(("Іс-шаралар", "Мероприятия"), _WIDTHS)
-    sheet.row(("A:H", ("Іс-шаралардың орындалуы", "Исполнение мероприятий"), "title"))
+    sheet.row(("A:H", label(MonitoringReport, "events"), "title"))
     sheet.row(("A:H", f'={project}&""', "subtitle"))
     sheet.gap()
     _events(sheet)
@@ -50,10 +49,7 @@ def _report(book: Book) -> str:
     sheet.row(
         (
             "A:H",
-            (
-                "Мемлекеттік әлеуметтік тапсырыстың іске асырылу мониторингі туралы есеп",
-                "Отчет о мониторинге реализации государственного социального заказа",
-            ),
+            title(MonitoringReport),
             "title",
         )
     )
@@ -70,7 +66,7 @@ def _signatures(sheet: SheetWriter) -> None:
     signatures(
         sheet,
         (
-            ("Мониторинг жүргізген тұлға", "Лицо, проводившее мониторинг"),
+            label(MonitoringReport, "monitor"),
             "{{ monitor.position }}",
             "{{ monitor.full_name }}",
         ),
@@ -79,7 +75,7 @@ def _signatures(sheet: SheetWriter) -> None:
     sheet.tag("if head")
     signatures(
         sheet,
-        (("Басшы", "Руководитель"), "{{ head.position }}", "{{ head.full_name }}"),
+        (label(MonitoringReport, "head"), "{{ head.position }}", "{{ head.full_name }}"),
         columns=columns,
     )
     sheet.tag("endif")
@@ -96,8 +92,8 @@ def _fact(sheet: SheetWriter, caption: Words, value: str, style: str = "value", 
 
 def _head(sheet: SheetWriter) -> int:
     """Write the facts, and return the row of the project's name."""
-    _fact(sheet, ("Мемлекеттік орган", "Государственный орган"), "{{ state_body.name }}")
-    _fact(sheet, ("Өнім беруші", "Поставщик"), "{{ supplier.name }}")
+    _fact(sheet, label(MonitoringReport, "state_body"), "{{ state_body.name }}")
+    _fact(sheet, label(MonitoringReport, "supplier"), "{{ supplier.name }}")
     project = _fact(sheet, _PROJECT, "{{ project }}")
     sheet.row(
         ("A:B", ("Шарт нөмірі", "Номер договора"), "label"),
@@ -105,11 +101,11 @@ def _head(sheet: SheetWriter) -> int:
         ("D", "{{ contract.date }}", "value_date"),
     )
     amount = _fact(
-        sheet, ("Шарт сомасы, теңге", "Сумма договора, тенге"), "{{ contract_amount }}", "value_money", "C"
+        sheet, label(MonitoringReport, "contract_amount"), "{{ contract_amount }}", "value_money", "C"
     )
     spent = sheet.at
     sheet.row(
-        ("A:B", ("Игерілді, теңге", "Освоено, тенге"), "label"),
+        ("A:B", label(MonitoringReport, "spent"), "label"),
         ("C", "{{ spent }}", "value_money"),
         (
             "D",
@@ -117,8 +113,8 @@ def _head(sheet: SheetWriter) -> int:
             "value_share",
         ),
     )
-    _fact(sheet, ("Іске асыру мерзімі", "Срок реализации"), "{{ term|period }}")
-    _fact(sheet, ("Мониторинг кезеңі", "Период мониторинга"), "{{ period|period }}")
+    _fact(sheet, label(MonitoringReport, "term"), "{{ term|period }}")
+    _fact(sheet, label(MonitoringReport, "period"), "{{ period|period }}")
     return project
 
 
@@ -126,8 +122,8 @@ def _findings(sheet: SheetWriter) -> None:
     sheet.row(
         ("A", "№", "head"),
         ("B", ("Көрсеткіш", "Показатель"), "head"),
-        ("C:F", ("Нақты жай-күйі", "Фактическое состояние"), "head"),
-        ("G:H", ("Анықталған ауытқулар", "Выявленные отклонения"), "head"),
+        ("C:F", label(MonitoringReport, "findings.process.state"), "head"),
+        ("G:H", label(MonitoringReport, "findings.process.deviations"), "head"),
         height=HEAD_HEIGHT * 0.5,
     )
     for number, (name, caption, explained) in enumerate(INDICATORS, start=1):
@@ -181,13 +177,13 @@ def _share(row: int) -> str:
 
 
 def _texts(sheet: SheetWriter) -> None:
-    sheet.row(("A:H", ("Қорытынды және ұсынымдар", "Вывод и рекомендации"), "heading"))
+    sheet.row(("A:H", label(MonitoringReport, "conclusion"), "heading"))
     sheet.tag("for paragraph in conclusion|paragraphs(4)")
     sheet.row(("A:H", "{{ paragraph }}", "answer"))
     sheet.tag("endfor")
     sheet.tag("if measures")
     sheet.gap()
-    sheet.row(("A:H", ("Қабылданатын шаралар", "Принимаемые меры"), "heading"))
+    sheet.row(("A:H", label(MonitoringReport, "measures"), "heading"))
     sheet.tag("endif")
     sheet.tag("for measure in measures")
     sheet.row(("A:H", "{{ measure }}", "answer"))

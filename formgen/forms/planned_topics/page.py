@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from formgen.forms.planned_topics.data import PlannedTopics
+from formgen.layouts.form_captions import label
 from formgen.layouts.word.discussion_pages import DISCUSSION, STATE_BODY, closing
 from formgen.layouts.word.elements import Block, Cell, Column, Layout, Lines, Number, P, Row, Table, When
 
@@ -13,8 +14,7 @@ _TOPICS = Table(
         Column(10, "№", "№", align="center"),
         Column(
             60,
-            "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы",
-            "Планируемая тема государственного социального заказа",
+            *label(PlannedTopics, "topics[].topic"),
         ),
         Column(
             42,
@@ -25,8 +25,8 @@ _TOPICS = Table(
         Column(
             62, "Ақпараттың дереккөзі көрсетілген негіздеме", "Обоснование с указанием источника информации"
         ),
-        Column(38, "Халықтың нысаналы тобы", "Целевая группа населения"),
-        Column(45, "Күтілетін нәтиже", "Ожидаемый результат"),
+        Column(38, *label(PlannedTopics, "topics[].target_group")),
+        Column(45, *label(PlannedTopics, "topics[].expected_result")),
     ),
     body=(
         Row(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from formgen.forms.planned_topics.data import PlannedTopics
+from formgen.layouts.form_captions import label
 from formgen.layouts.workbook.book import Book
-from formgen.layouts.workbook.discussion_sheets import DISCUSSION, closing, label, opening
+from formgen.layouts.workbook.discussion_sheets import DISCUSSION, closing, label_cell, opening
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT
 from formgen.model.directions import Direction
 
@@ -11,25 +13,22 @@ __all__ = ["build"]
 
 _HEADS = (
     ("№", "№"),
-    (
-        "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы",
-        "Планируемая тема государственного социального заказа",
-    ),
-    ("Бағыты", "Направление"),
+    label(PlannedTopics, "topics[].topic"),
+    label(PlannedTopics, "topics[].direction"),
     (
         "Қаржыландырудың жоспарланған көлемі (мың теңге)",
         "Планируемый объем финансирования (тыс. тенге)",
     ),
     ("Ақпараттың дереккөзі көрсетілген негіздеме", "Обоснование с указанием источника информации"),
     ("Дереккөзі", "Источник"),
-    ("Халықтың нысаналы тобы", "Целевая группа населения"),
-    ("Күтілетін нәтиже", "Ожидаемый результат"),
+    label(PlannedTopics, "topics[].target_group"),
+    label(PlannedTopics, "topics[].expected_result"),
 )
 
 
 def build(book: Book) -> str:
     """Write the workbook, and return the path of the name of the body that plans the topics."""
-    sheet = book.sheet(("Тақырыптар", "Темы"), (6, 34, 26, 20, 38, 26, 26, 32))
+    sheet = book.sheet(label(PlannedTopics, "topics"), (6, 34, 26, 20, 38, 26, 26, 32))
     opening(
         sheet,
         (
@@ -66,12 +65,12 @@ def build(book: Book) -> str:
     sheet.gap()
     sheet.when(
         "discussion",
-        [label(DISCUSSION), ("C:H", "{{ discussion|period }}", "value")],
+        [label_cell(DISCUSSION), ("C:H", "{{ discussion|period }}", "value")],
     )
     sheet.when(
         "contacts",
         [
-            label(("Ұсыныстар қабылданатын мекенжай:", "Адрес для направления предложений:")),
+            label_cell(("Ұсыныстар қабылданатын мекенжай:", "Адрес для направления предложений:")),
             ("C:H", "{{ contacts }}", "value"),
         ],
     )

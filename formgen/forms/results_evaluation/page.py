@@ -7,6 +7,7 @@ five scores, so that there may be any number of experts and each signs what they
 from __future__ import annotations
 
 from formgen.forms.results_evaluation.data import ResultsEvaluation
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import (
     Block,
     Cell,
@@ -102,7 +103,7 @@ _SCORES = Table(
         Column(9, "№", "№", align="center"),
         Column(64, "Өлшемшарт", "Критерий"),
         Column(24, "Балл (1-ден 5-ке дейін)", "Балл (от 1 до 5)", align="center"),
-        Column(68, "Негіздеме", "Обоснование"),
+        Column(68, *label(ResultsEvaluation, "experts[].remarks")),
     ),
     body=(
         *(_criterion(*criterion) for criterion in CRITERIA),
@@ -135,10 +136,10 @@ _EXPERTS = Table(
         Row(
             (
                 _head("№", "№", merge="restart"),
-                _head("Т.А.Ә.", "Ф.И.О.", merge="restart"),
+                _head(*label(ResultsEvaluation, "state_body.head.full_name"), merge="restart"),
                 _head("Өлшемшарттар бойынша балдар", "Баллы по критериям", span=len(CRITERIA)),
                 _head("Жиыны", "Итого", merge="restart"),
-                _head("Мүдделер қайшылығы жоқ", "Конфликт интересов отсутствует", merge="restart"),
+                _head(*label(ResultsEvaluation, "experts[].conflict_of_interest"), merge="restart"),
                 _head("(қолы)", "(подпись)", merge="restart"),
             ),
             header=True,
@@ -186,33 +187,31 @@ LAYOUT = Layout(
     page_numbers=True,
     content=(
         P(
-            "Мемлекеттік әлеуметтік тапсырыс нәтижелерін бағалау",
-            "Оценка результатов государственного социального заказа",
+            *title(ResultsEvaluation),
             "FormTitle",
         ),
         P("({stage})", "({stage})", "Centered"),
         Lines(1, "Gap", keep_next=True),
         facts(
-            fact("Мемлекеттік орган", "Государственный орган", P("{state_body.name}", "{state_body.name}")),
-            fact("Өнім беруші", "Поставщик", P("{supplier.name}", "{supplier.name}")),
+            fact(*label(ResultsEvaluation, "state_body"), P("{state_body.name}", "{state_body.name}")),
+            fact(*label(ResultsEvaluation, "supplier"), P("{supplier.name}", "{supplier.name}")),
             fact(
-                "Әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның атауы",
-                "Наименование социального проекта и (или) социальной программы",
+                *label(ResultsEvaluation, "project"),
                 P("{project}", "{project}"),
             ),
             contract_fact(),
-            fact("Іске асыру мерзімі", "Срок реализации", P("{term}", "{term}")),
+            fact(*label(ResultsEvaluation, "term"), P("{term}", "{term}")),
         ),
         Lines(1, "Gap", keep_next=True),
         _SCORES,
         When(
             "recommendations",
             (
-                P("Ұсынымдар мен ұсыныстар", "Рекомендации и предложения", "Heading"),
+                P(*label(ResultsEvaluation, "recommendations"), "Heading"),
                 Block("recommendations", lines=4),
             ),
         ),
-        P("Сараптамалық кеңес мүшелері", "Члены экспертного совета", "Heading"),
+        P(*label(ResultsEvaluation, "experts"), "Heading"),
         _EXPERTS,
         Lines(1, "Gap", keep_next=True),
         When(

@@ -6,8 +6,9 @@ scores; the first sheet has no room for them.
 
 from __future__ import annotations
 
-from formgen.forms.results_evaluation.data import ConflictOfInterest, EvaluationStage
+from formgen.forms.results_evaluation.data import ConflictOfInterest, EvaluationStage, ResultsEvaluation
 from formgen.forms.results_evaluation.page import CRITERIA
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.workbook.book import Book, SheetWriter
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT
 
@@ -35,10 +36,7 @@ def _evaluation(book: Book) -> None:
     sheet.row(
         (
             "A:F",
-            (
-                "Мемлекеттік әлеуметтік тапсырыс нәтижелерін бағалау",
-                "Оценка результатов государственного социального заказа",
-            ),
+            title(ResultsEvaluation),
             "title",
         )
     )
@@ -46,13 +44,10 @@ def _evaluation(book: Book) -> None:
     sheet.choice(f"A{stage}", [member.text[book.lang] or "" for member in EvaluationStage])
     sheet.gap()
     for caption, value in (
-        (("Мемлекеттік орган", "Государственный орган"), "{{ state_body.name }}"),
-        (("Өнім беруші", "Поставщик"), "{{ supplier.name }}"),
+        (label(ResultsEvaluation, "state_body"), "{{ state_body.name }}"),
+        (label(ResultsEvaluation, "supplier"), "{{ supplier.name }}"),
         (
-            (
-                "Әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның атауы",
-                "Наименование социального проекта и (или) социальной программы",
-            ),
+            label(ResultsEvaluation, "project"),
             "{{ project }}",
         ),
     ):
@@ -62,9 +57,7 @@ def _evaluation(book: Book) -> None:
         ("C", "{{ contract.number }}", "value"),
         ("D", "{{ contract.date }}", "value_date"),
     )
-    sheet.row(
-        ("A:B", ("Іске асыру мерзімі", "Срок реализации"), "label"), ("C:F", "{{ term|period }}", "value")
-    )
+    sheet.row(("A:B", label(ResultsEvaluation, "term"), "label"), ("C:F", "{{ term|period }}", "value"))
     sheet.gap()
     sheet.row(
         ("A", "№", "head"),
@@ -91,7 +84,7 @@ def _evaluation(book: Book) -> None:
     )
     sheet.tag("if recommendations")
     sheet.gap()
-    sheet.row(("A:F", ("Ұсынымдар мен ұсыныстар", "Рекомендации и предложения"), "heading"))
+    sheet.row(("A:F", label(ResultsEvaluation, "recommendations"), "heading"))
     sheet.tag("endif")
     sheet.tag("for paragraph in recommendations|paragraphs(4)")
     sheet.row(("A:F", "{{ paragraph }}", "answer"))
@@ -115,7 +108,7 @@ def _evaluation(book: Book) -> None:
 def _experts(book: Book) -> None:
     sheet = book.sheet(_EXPERTS, (5, 24, 20, *(7 for _ in CRITERIA), 9, 16, 12, *(24 for _ in CRITERIA)))
     last = sheet.last
-    sheet.row((f"A:{last}", ("Сараптамалық кеңес мүшелері", "Члены экспертного совета"), "title"))
+    sheet.row((f"A:{last}", label(ResultsEvaluation, "experts"), "title"))
     sheet.row((f"A:{last}", f"='{book.say(('Бағалау', 'Оценка'))}'!C6&\"\"", "subtitle"))
     sheet.gap()
     total, conflict, signature = (_column(len(CRITERIA) + step) for step in range(3))
@@ -123,11 +116,11 @@ def _experts(book: Book) -> None:
     numbers = range(1, len(CRITERIA) + 1)
     head = sheet.row(
         ("A", "№", "head"),
-        ("B", ("Т.А.Ә.", "Ф.И.О."), "head"),
-        ("C", ("Лауазымы", "Должность"), "head"),
+        ("B", label(ResultsEvaluation, "state_body.head.full_name"), "head"),
+        ("C", label(ResultsEvaluation, "state_body.head.position"), "head"),
         *((_column(number - 1), f"№ {number}", "head") for number in numbers),
         (total, ("Жиыны", "Итого"), "head"),
-        (conflict, ("Мүдделер қайшылығы жоқ", "Конфликт интересов отсутствует"), "head"),
+        (conflict, label(ResultsEvaluation, "experts[].conflict_of_interest"), "head"),
         (signature, ("(қолы)", "(подпись)"), "head"),
         *(
             (

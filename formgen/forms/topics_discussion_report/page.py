@@ -6,6 +6,7 @@ The cells of the topic and of the count cover these rows.
 from __future__ import annotations
 
 from formgen.forms.topics_discussion_report.data import TopicsDiscussionReport
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.discussion_pages import DISCUSSION, STATE_BODY, closing
 from formgen.layouts.word.elements import Cell, Column, Layout, Lines, Number, P, Row, Table, When
 from formgen.layouts.word.signatures import hint
@@ -46,15 +47,13 @@ _TOPICS = Table(
         Column(10, "№", "№", align="center"),
         Column(
             54,
-            "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы",
-            "Планируемая тема государственного социального заказа",
+            *label(TopicsDiscussionReport, "topics[].topic"),
         ),
         Column(
             58,
-            "Ескертулер және (немесе) ұсыныстар (қысқаша мазмұны)",
-            "Замечания и (или) предложения (краткое содержание)",
+            *label(TopicsDiscussionReport, "topics[].comments[].content"),
         ),
-        Column(40, "Мемлекеттік органның қорытындысы", "Заключение государственного органа"),
+        Column(40, *label(TopicsDiscussionReport, "topics[].comments[].conclusion")),
         Column(
             48,
             "Ескертулердің және (немесе) ұсыныстардың қабылданбауы бойынша негіздеме",
@@ -117,8 +116,7 @@ LAYOUT = Layout(
     content=(
         P("Нысан", "Форма", "Corner"),
         P(
-            "Мемлекеттік әлеуметтік тапсырыс тақырыптарын көпшілік талқылауының аяқталуы туралы есеп",
-            "Отчет о завершении публичного обсуждения тем государственного социального заказа",
+            *title(TopicsDiscussionReport),
             "FormTitle",
         ),
         STATE_BODY,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from formgen.forms.topics_discussion_report.data import CommentDecision
+from formgen.forms.topics_discussion_report.data import CommentDecision, TopicsDiscussionReport
+from formgen.layouts.form_captions import label, title
 from formgen.layouts.workbook.book import Book, SheetWriter
-from formgen.layouts.workbook.discussion_sheets import DISCUSSION, closing, label, opening
+from formgen.layouts.workbook.discussion_sheets import DISCUSSION, closing, label_cell, opening
 from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT
 
 __all__ = ["build"]
@@ -15,10 +16,10 @@ _HEADS = (
         "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы\nЕскертулер және (немесе) ұсыныстар (қысқаша мазмұны)",
         "Планируемая тема государственного социального заказа\nЗамечания и (или) предложения (краткое содержание)",
     ),
-    ("Кім ұсынды", "Кем внесено"),
-    ("Келіп түскен күні", "Дата поступления"),
-    ("Шешім", "Решение"),
-    ("Мемлекеттік органның қорытындысы", "Заключение государственного органа"),
+    label(TopicsDiscussionReport, "topics[].comments[].author"),
+    label(TopicsDiscussionReport, "topics[].comments[].received_on"),
+    label(TopicsDiscussionReport, "topics[].comments[].decision"),
+    label(TopicsDiscussionReport, "topics[].comments[].conclusion"),
     (
         "Ескертулердің және (немесе) ұсыныстардың қабылданбауы бойынша негіздеме",
         "Обоснование непринятия замечаний и (или) предложений",
@@ -35,12 +36,9 @@ def build(book: Book) -> str:
     sheet = book.sheet(("Есеп", "Отчет"), (7, 50, 26, 15, 20, 32, 38, 34))
     opening(
         sheet,
-        (
-            "Мемлекеттік әлеуметтік тапсырыс тақырыптарын көпшілік талқылауының аяқталуы туралы есеп",
-            "Отчет о завершении публичного обсуждения тем государственного социального заказа",
-        ),
+        title(TopicsDiscussionReport),
     )
-    sheet.row(label(DISCUSSION), ("C:H", "{{ discussion|period }}", "value"))
+    sheet.row(label_cell(DISCUSSION), ("C:H", "{{ discussion|period }}", "value"))
     sheet.gap()
     _table(book, sheet)
     sheet.gap()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from formgen.layouts.workbook.book import SheetWriter, Words
 from formgen.layouts.workbook.financial_sheets import signatures
 
-__all__ = ["DISCUSSION", "closing", "label", "opening"]
+__all__ = ["DISCUSSION", "closing", "label_cell", "opening"]
 
 DISCUSSION = ("Жария талқылау мерзімі:", "Срок публичного обсуждения:")
 
 
-def label(words: Words) -> tuple[str, Words, str]:
+def label_cell(words: Words) -> tuple[str, Words, str]:
     """Return the cell of a caption before a value."""
     return "A:B", words, "label"
 
@@ -26,12 +26,12 @@ def opening(sheet: SheetWriter, title: Words, *, at: int = 3) -> None:
     shown = f'IF({year}="","20__",{year})'
     sheet.row((f"A:{last}", sheet.book.say(title).replace("[year]", shown), "title"))
     sheet.gap()
-    row = sheet.row(label(("Қаржы жылы:", "Финансовый год:")), ("C", "{{ year }}", "value_year"))
+    row = sheet.row(label_cell(("Қаржы жылы:", "Финансовый год:")), ("C", "{{ year }}", "value_year"))
     assert year == f"C{row}"
     sheet.when(
         "state_body",
         [
-            label(("Мемлекеттік органның атауы:", "Наименование государственного органа:")),
+            label_cell(("Мемлекеттік органның атауы:", "Наименование государственного органа:")),
             (f"C:{last}", "{{ state_body }}", "value"),
         ],
     )
@@ -49,7 +49,7 @@ def closing(sheet: SheetWriter, columns: tuple[str, str, str, str]) -> None:
     sheet.when(
         "published_on",
         [
-            label(("Жарияланған күні:", "Дата размещения:")),
+            label_cell(("Жарияланған күні:", "Дата размещения:")),
             ("C", "{{ published_on }}", "value_date"),
         ],
     )
