@@ -72,6 +72,8 @@ def _when(element: When, need: _Need) -> tuple[When, _Need]:
     changed = replace(element, content=content, otherwise=otherwise)
     if element.otherwise or above.lines > need.lines:
         return changed, max(above, above_otherwise, key=lambda of: of.lines)
+    if above.lines and above.optional != need.optional:
+        return changed, above  # a list inside satisfies the need wherever it has an item
     return changed, need if above.lines else _unless(need, element.path)
 
 
