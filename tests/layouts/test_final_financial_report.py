@@ -244,8 +244,12 @@ def test_payments_are_printed_in_the_order_of_their_months(lang: str) -> None:
 def test_a_draft_shows_both_payments_of_one_month() -> None:
     twice = [Payment(month=Month(2026, 3), amount=Decimal(amount)) for amount in ("7", "8")]
     row = SalaryRow(full_name="Омаров", position="Бухгалтер", payments=twice)
-    control_texts = dict(controls(filled(final_financial_report(salaries=[row]), "ru", draft=True)))
-    assert control_texts["salaries[0].payments[0].amount"] == "7,00 + 8,00"
+    texts = [
+        text
+        for tag, text in controls(filled(final_financial_report(salaries=[row]), "ru", draft=True))
+        if tag.startswith("salaries[0].payments") and tag.endswith(".amount")
+    ]
+    assert [text for text in texts if text.strip("_ \u00a0")] == ["7,00", "8,00"]
 
 
 @LANGS
