@@ -38,6 +38,13 @@ def straight(lines: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     return _written(out)
 
 
+@pytest.fixture(autouse=True)
+def interrupts_are_heard() -> None:
+    """A shell that starts the tests in the background has them, and what they start, ignore interrupts."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def _started(*words: str | Path, env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         command(*words),
