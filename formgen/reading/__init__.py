@@ -48,7 +48,7 @@ def read_report(*files: Path | str, templates: Path | str | None = None) -> Read
 
     ``templates`` is the folder of the templates that the documents were printed with, where they are not
     formgen's own.
-    Raises ``ReadError`` as ``read`` does, and no ``FormErrors``: those problems are in the report.
+    Raises ``ReadError`` as ``read`` does, and no ``FormErrors``: those problems are in the report. ::
 
         report = formgen.read_report("application.kk.docx", "application.ru.docx")
         for problem in (*report.problems, *report.leftovers):
