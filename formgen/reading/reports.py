@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from formgen.checks import check
 from formgen.errors import TemplateError
 from formgen.model.base import Form
 from formgen.problems import Location, Problem
@@ -32,20 +33,25 @@ _LEFTOVERS: Final = 40
 class ReadingReport:
     """A form that was read from documents.
 
-    ``form`` holds all that could be read; ``None`` stands where a required value is missing, cannot be
-    read, or is
-    not the same in both documents. ``problems`` names those, as errors. ``leftovers`` are warnings: what
-    stands on the page, or in the workbook, and is neither a caption of the form nor a value that was taken.
+    ``form`` holds all that could be read; ``None`` stands where a required value is missing, cannot be read, or
+    differs between the two documents. ``problems`` names those, as errors. ``leftovers`` are warnings about words
+    and pictures of the page or the workbook that are neither a caption of the form nor a value that was taken.
+    ``langs`` are the languages of the documents.
     """
 
     form: Form
     problems: tuple[Problem, ...]
     leftovers: tuple[Problem, ...]
+    langs: tuple[str, ...] = ()
 
     @property
     def missing(self) -> tuple[Problem, ...]:
-        """The errors that say that a required value is not there."""
-        return tuple(problem for problem in self.problems if problem.code == "value.missing")
+        """What says that a required value is not there, or, of two documents, the half of a text."""
+        values = tuple(problem for problem in self.problems if problem.code == "value.missing")
+        if len(self.langs) < 2:
+            return values
+        halves = (problem for problem in check(self.form) if problem.code == "text.language_missing")
+        return (*values, *halves)
 
 
 def report_of(documents: Sequence[Document], templates: Path | None = None) -> ReadingReport:
@@ -73,7 +79,8 @@ def _report(documents: Sequence[Document], templates: Path | None) -> ReadingRep
     form, problems = form_of(halves)
     is_whole = not problems
     accounts = (_account(form, document, templates, is_whole=is_whole) for document in documents)
-    return ReadingReport(form, tuple(problems), tuple(chain.from_iterable(accounts)))
+    langs = tuple(document.lang for document in documents)
+    return ReadingReport(form, tuple(problems), tuple(chain.from_iterable(accounts)), langs)
 
 
 def _by_page(document: Document, templates: Path | None) -> Document | None:
