@@ -33,10 +33,10 @@ _LEFTOVERS: Final = 40
 class ReadingReport:
     """A form that was read from documents.
 
-    ``form`` holds all that could be read; ``None`` stands where a required value is missing, cannot be read, or
-    differs between the two documents. ``problems`` names those, as errors. ``leftovers`` are warnings about words
-    and pictures of the page or the workbook that are neither a caption of the form nor a value that was taken.
-    ``langs`` are the languages of the documents.
+    ``form`` holds all that could be read; ``None`` stands where a required value is missing, cannot be read,
+    or differs between the two documents. ``problems`` names those, as errors. ``leftovers`` are warnings
+    about words and pictures of the page or the workbook that are neither a caption of the form nor a value
+    that was taken. ``langs`` are the languages of the documents.
     """
 
     form: Form
