@@ -271,7 +271,7 @@ def test_a_draft_with_gaps_leaves_their_cells_empty() -> None:
     data = render_xlsx(form, template("interim_financial_report", "kk"), draft=True)
     for name in ("topic", "compiled_on", "contract.number"):
         assert _named(data, name) == [[None]]
-    assert "№ ________ мемлекеттік" in " ".join(str(value) for value in cells(data).values())
+    assert "№\N{NO-BREAK SPACE}________ мемлекеттік" in " ".join(str(value) for value in cells(data).values())
 
 
 def test_the_title_follows_the_cells_that_it_is_made_of() -> None:
@@ -279,8 +279,8 @@ def test_the_title_follows_the_cells_that_it_is_made_of() -> None:
     title = next(value for value in cells(data, stored=False).values() if "Промежуточный" in str(value))
     assert title.startswith("=")
     assert (
-        "Промежуточный финансовый отчет по договору о государственных закупках № 17/2026 «Профилактика заболеваний»"
-        in cells(data).values()
+        "Промежуточный финансовый отчет по договору о государственных закупках "
+        "№\N{NO-BREAK SPACE}17/2026 «Профилактика заболеваний»" in cells(data).values()
     )
 
 
