@@ -268,7 +268,11 @@ def test_two_workbooks_that_differ_are_told_with_both_values(tmp_path: Path) -> 
         "contract.date": "read.languages_differ",
         "groups[0].lines[0].planned": "read.languages_differ",
     }
-    assert found["groups[0].lines[0].planned"].params == {"kk": "1,00", "ru": "100\u00a0000,00"}
+    assert found["groups[0].lines[0].planned"].params == {
+        "kk": "1,00",
+        "ru": "100\u00a0000,00",
+        "character": None,
+    }
     assert str(found["contract.date"].location) == f"{kk.name}, {ru.name}"
 
 
