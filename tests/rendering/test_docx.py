@@ -9,7 +9,9 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -75,7 +77,9 @@ def by_docxtpl(form: Form, lang: str, template: Path) -> bytes:
 def test_a_document_is_canonically_what_docxtpl_makes_of_the_same_template_and_data(
     form_id: str, lang: str
 ) -> None:
-    form = sample(form_id)
+    form: Any = sample(form_id)
+    if hasattr(form, "blank_rows"):
+        form = replace(form, blank_rows=None)  # docxtpl draws no lines to write on
     ours = zipfile.ZipFile(io.BytesIO(formgen.render(form, lang)))
     theirs = zipfile.ZipFile(io.BytesIO(by_docxtpl(form, lang, template_path(form_id, lang, "docx"))))
     for part in ("word/document.xml", "word/header.xml"):
