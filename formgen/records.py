@@ -27,7 +27,12 @@ def record(cls: type[T]) -> type[T]:
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass as value
+
+    @dataclass_transform(frozen_default=True, field_specifiers=(field,))
+    def value(
+        *, frozen: bool = True, kw_only: bool = False, slots: bool = False
+    ) -> Callable[[type[T]], type[T]]:
+        """Make a frozen dataclass. Unlike ``dataclass``, checkers let its fields be descriptors."""
 else:
 
     def value(**options: bool) -> Callable[[type[T]], type[T]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import collections
+import dataclasses
 import datetime as dt
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_type
@@ -36,6 +38,13 @@ if TYPE_CHECKING:
         assert_type(printed(application), formgen.PremiumApplication)
         expense = formgen.Expense(name="Жалдау", unit="ай", quantity=Decimal(2), price=Decimal("100.50"))
         assert_type(expense.sum, Decimal)
+        assert_type(expense.quantity, Decimal)
+        assert_type(application.applicant.name, formgen.Text)
+        assert_type(application.applicant.name.kk, str | None)
+        assert_type(application.applicant.legal_address, formgen.Text | None)
+        person = formgen.Person(full_name="Асан", phones=["+7 700 000 00 00"])
+        assert_type(person.phones, tuple[str, ...])
+        assert_type(dataclasses.replace(person, full_name="Әсел").full_name, formgen.Text)
 
 
 def test_every_name_of_the_library_opens() -> None:
@@ -69,8 +78,21 @@ def test_a_script_may_write_plain_values() -> None:
     person = formgen.Person(full_name="Асан Үсенов", phones=["+7 700 000 00 00"])
     assert person.full_name == formgen.Text("Асан Үсенов") == formgen.Text(kk="Асан Үсенов", ru="Асан Үсенов")
     assert person.phones == ("+7 700 000 00 00",)
-    expense = formgen.Expense(name="Жалдау", unit="ай", quantity=2, price=100)  # type: ignore[arg-type]
+    expense = formgen.Expense(name="Жалдау", unit="ай", quantity=2, price=100)
     assert isinstance(expense.price, Decimal)
+
+
+@pytest.mark.parametrize("make", [list, tuple, collections.deque, collections.UserList])
+def test_whatever_sequence_a_list_is_given_as_it_is_a_tuple(
+    make: Callable[[list[str]], Sequence[str]],
+) -> None:
+    phones = formgen.Person(full_name="Асан", phones=make(["1", "2"])).phones
+    assert phones == ("1", "2")
+
+
+def test_a_string_is_no_list() -> None:
+    person = formgen.Person(full_name="Асан", phones="+7 700")
+    assert vars(person)["phones"] == "+7 700"  # a check reports it
 
 
 def test_files_are_named_by_stem_language_and_format(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from formgen.model.fields import AtLeast, Bic, Bin, Choice, Count, Email, Iban, 
 from formgen.model.parties import Contract, Person
 from formgen.periods import Month, Period
 from formgen.problems import Problem, Severity, errors_of
+from formgen.records import value
 from tests.forms import builders, report_builders
 from tests.forms.builders import premium_questionnaire
 from tests.support.generated import values, with_garbage
@@ -29,7 +30,7 @@ class Colour(Choice):
     SKY_BLUE = ("sky_blue", "көк", "голубой")
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Everything(Form):
     """A form with a field of each kind."""
 

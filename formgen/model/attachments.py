@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from formgen.bilingual import TextLike
 from formgen.model.base import Value
-from formgen.model.fields import Choice, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, Choice, Label, OptionalText, TextField
 from formgen.records import value
 
 __all__ = ["Attachment", "AttachmentKind"]
@@ -67,6 +66,6 @@ class AttachmentKind(Choice):
 class Attachment(Value):
     """An enclosure. Its number is its place in the list, from 1; ``[[N]]`` in a text refers to it."""
 
-    title: Annotated[TextLike, Label("Қосымшаның атауы", "Название приложения")]
+    title: Annotated[TextField, Label("Қосымшаның атауы", "Название приложения")]
     kind: Annotated[AttachmentKind | str | None, Label("Қосымшаның түрі", "Вид приложения")] = None
-    refers_to: Annotated[OptionalText, Label("Неге қатысты", "К чему относится")] = None
+    refers_to: Annotated[OptionalText, Label("Неге қатысты", "К чему относится")] = LEFT_OUT

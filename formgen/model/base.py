@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import Field
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, Act
@@ -20,6 +21,9 @@ class Value:
     It turns a string into a ``Text``, a list into a tuple, an ``int`` into a ``Decimal`` and a code into
     a choice. A value that does not fit stays unchanged, and a check reports it.
     """
+
+    if TYPE_CHECKING:
+        __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
     ONE_OF: ClassVar[tuple[str, ...]] = ()
     """Fields of which the page prints only one: the first that has a value."""
@@ -123,9 +127,19 @@ def _acceptor(info: FieldInfo) -> Acceptor | None:
         assert info.item is not None
         accept = _acceptor(info.item)
         if accept is None:
-            return lambda value: tuple(value) if isinstance(value, list) else value
-        return lambda value: tuple(map(accept, value)) if isinstance(value, list | tuple) else value
+            return _accept_items
+        return lambda value: tuple(map(accept, value)) if _is_list(value) else value
     return None
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list | tuple) or (
+        isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
+    )
+
+
+def _accept_items(value: Any) -> Any:
+    return tuple(value) if type(value) is not tuple and _is_list(value) else value
 
 
 def _accept_text(value: object) -> object:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from formgen.bilingual import TextLike
 from formgen.model.base import Value
-from formgen.model.fields import Label
+from formgen.model.fields import Label, TextField
 from formgen.records import value
 
 __all__ = ["Competition"]
@@ -17,4 +16,4 @@ class Competition(Value):
     """A competition: its number and its name."""
 
     number: Annotated[str, Label("Конкурс нөмірі", "Номер конкурса")]
-    name: Annotated[TextLike, Label("Конкурс атауы", "Наименование конкурса")]
+    name: Annotated[TextField, Label("Конкурс атауы", "Наименование конкурса")]

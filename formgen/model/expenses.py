@@ -5,9 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from formgen.bilingual import TextLike
 from formgen.model.base import Value
-from formgen.model.fields import Label, Money, Quantity
+from formgen.model.fields import Label, Money, Quantity, TextField
 from formgen.model.sums import cost
 from formgen.records import value
 
@@ -18,8 +17,8 @@ __all__ = ["Expense"]
 class Expense(Value):
     """A line of an estimate."""
 
-    name: Annotated[TextLike, Label("Шығыс атауы", "Наименование расходов")]
-    unit: Annotated[TextLike, Label("Өлшем бірлігі", "Единица измерения")]
+    name: Annotated[TextField, Label("Шығыс атауы", "Наименование расходов")]
+    unit: Annotated[TextField, Label("Өлшем бірлігі", "Единица измерения")]
     quantity: Annotated[Quantity, Label("Саны", "Количество")]
     price: Annotated[Money, Label("Бағасы, теңге", "Цена, тенге")]
 

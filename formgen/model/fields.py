@@ -1,6 +1,6 @@
 """The fields of forms: kind, label in both languages, and whether a field is required.
 
-The annotation of a field declares them: ``name: Annotated[TextLike, Label("Атауы", "Наименование")]``.
+The annotation of a field declares them: ``name: Annotated[TextField, Label("Атауы", "Наименование")]``.
 Checks, loading, templates, reading and the schema all get them from ``fields_of``.
 """
 
@@ -16,10 +16,22 @@ from enum import StrEnum
 from typing import Annotated, Any, TypeAlias, Union
 
 from formgen.bilingual import Text
+from formgen.model.stored import (
+    LEFT_OUT,
+    NO_ITEMS,
+    ListOf,
+    Number,
+    OptionalNumber,
+    OptionalText,
+    TextField,
+    Texts,
+)
 from formgen.periods import Month, Period
 from formgen.records import record
 
 __all__ = [
+    "LEFT_OUT",
+    "NO_ITEMS",
     "AtLeast",
     "Bic",
     "Bin",
@@ -31,9 +43,13 @@ __all__ = [
     "InThousands",
     "Kind",
     "Label",
+    "ListOf",
     "Money",
+    "OptionalMoney",
     "OptionalText",
     "Quantity",
+    "TextField",
+    "Texts",
     "Year",
     "fields_of",
 ]
@@ -63,13 +79,13 @@ class Kind(StrEnum):
 
 Count: TypeAlias = Annotated[int, Kind.COUNT]
 Year: TypeAlias = Annotated[int, Kind.YEAR]
-Money: TypeAlias = Annotated[Decimal, Kind.MONEY]
-Quantity: TypeAlias = Annotated[Decimal, Kind.QUANTITY]
+Money: TypeAlias = Annotated[Number, Kind.MONEY]
+OptionalMoney: TypeAlias = Annotated[OptionalNumber, Kind.MONEY]
+Quantity: TypeAlias = Annotated[Number, Kind.QUANTITY]
 Email: TypeAlias = Annotated[str, Kind.EMAIL]
 Bin: TypeAlias = Annotated[str, Kind.BIN]
 Iban: TypeAlias = Annotated[str, Kind.IBAN]
 Bic: TypeAlias = Annotated[str, Kind.BIC]
-OptionalText: TypeAlias = Text | str | None
 
 
 class Choice(StrEnum):

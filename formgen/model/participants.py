@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import BLANK
-from formgen.model.fields import Choice, Email, Label, OptionalText, fields_of
+from formgen.model.fields import LEFT_OUT, Choice, Email, Label, ListOf, OptionalText, TextField, fields_of
 from formgen.model.limits import BLANK_ROWS_LIMIT
 from formgen.problems import Problem
 from formgen.records import value
@@ -52,9 +52,9 @@ class Participant(Value):
 
     ONE_OF: ClassVar[tuple[str, ...]] = ("code", "full_name")
 
-    full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = None
+    full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = LEFT_OUT
     code: Annotated[str | None, Label("Қатысушының коды", "Код участника")] = None
-    workplace: Annotated[OptionalText, Label("Жұмыс/оқу орны", "Место работы/учебы")] = None
+    workplace: Annotated[OptionalText, Label("Жұмыс/оқу орны", "Место работы/учебы")] = LEFT_OUT
     contacts: Annotated[
         str | None, Label("Байланыс деректері (телефон, e-mail)", "Контакты (телефон, e-mail)")
     ] = None
@@ -67,9 +67,9 @@ class Participant(Value):
 class ParticipantList(Value):
     """The participants of an event, as an appendix of the final creative report."""
 
-    event: Annotated[TextLike, Label("Іс-шара", "Мероприятие")]
+    event: Annotated[TextField, Label("Іс-шара", "Мероприятие")]
     date: Annotated[dt.date, Label("Күні", "Дата")]
-    people: Annotated[Sequence[Participant], Label("Қатысушылар", "Участники")]
+    people: Annotated[ListOf[Participant], Label("Қатысушылар", "Участники")]
 
     @property
     def has_codes(self) -> bool:
@@ -93,7 +93,7 @@ class Listed(Protocol):
     """A row of a list: a person with a name or a code."""
 
     @property
-    def full_name(self) -> OptionalText:
+    def full_name(self) -> Text | None:
         """The name."""
 
     @property

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import Annotated
 
-from formgen.bilingual import TextLike
 from formgen.model.base import Value
-from formgen.model.fields import Bic, Bin, Email, Iban, Label, OptionalText
+from formgen.model.fields import (
+    LEFT_OUT,
+    NO_ITEMS,
+    Bic,
+    Bin,
+    Email,
+    Iban,
+    Label,
+    ListOf,
+    OptionalText,
+    TextField,
+)
 from formgen.records import value
 
 __all__ = ["Bank", "Contract", "Organization", "Person", "signer"]
@@ -18,9 +27,9 @@ __all__ = ["Bank", "Contract", "Organization", "Person", "signer"]
 class Person(Value):
     """A natural person. ``full_name`` is the surname, the name and, if there is one, the patronymic."""
 
-    full_name: Annotated[TextLike, Label("Т.А.Ә.", "Ф.И.О.")]
-    position: Annotated[OptionalText, Label("Лауазымы", "Должность")] = None
-    phones: Annotated[Sequence[str], Label("Байланыс телефондары", "Контактные телефоны")] = ()
+    full_name: Annotated[TextField, Label("Т.А.Ә.", "Ф.И.О.")]
+    position: Annotated[OptionalText, Label("Лауазымы", "Должность")] = LEFT_OUT
+    phones: Annotated[ListOf[str], Label("Байланыс телефондары", "Контактные телефоны")] = NO_ITEMS
     email: Annotated[Email | None, Label("Электрондық мекенжайы", "Электронный адрес")] = None
 
 
@@ -28,8 +37,8 @@ class Person(Value):
 class Bank(Value):
     """A current account and its bank. ``iban`` and ``bic`` may contain spaces."""
 
-    name: Annotated[TextLike, Label("Банктің толық атауы", "Полное наименование банка")]
-    address: Annotated[OptionalText, Label("Банктің мекенжайы", "Адрес банка")] = None
+    name: Annotated[TextField, Label("Банктің толық атауы", "Полное наименование банка")]
+    address: Annotated[OptionalText, Label("Банктің мекенжайы", "Адрес банка")] = LEFT_OUT
     bic: Annotated[Bic, Label("Банктік сәйкестендіру коды (БСК)", "Банковский идентификационный код (БИК)")]
     iban: Annotated[
         Iban, Label("Жеке сәйкестендіру коды (ЖСК)", "Индивидуальный идентификационный код (ИИК)")
@@ -40,7 +49,7 @@ class Bank(Value):
 class Organization(Value):
     """A legal entity. All forms use this class; each form requires the fields that it prints."""
 
-    name: Annotated[TextLike, Label("Ұйымның толық атауы", "Полное наименование организации")]
+    name: Annotated[TextField, Label("Ұйымның толық атауы", "Полное наименование организации")]
     bin: Annotated[
         Bin | None,
         Label("Бизнес-сәйкестендіру нөмірі (БСН)", "Бизнес-идентификационный номер (БИН)"),
@@ -49,10 +58,10 @@ class Organization(Value):
         dt.date | None,
         Label("Мемлекеттік тіркеуден өткен күні", "Дата государственной регистрации"),
     ] = None
-    legal_address: Annotated[OptionalText, Label("Заңды мекенжайы", "Юридический адрес")] = None
-    actual_address: Annotated[OptionalText, Label("Нақты мекенжайы", "Фактический адрес")] = None
-    subject: Annotated[OptionalText, Label("Қызмет мәні", "Предмет деятельности")] = None
-    purpose: Annotated[OptionalText, Label("Қызмет мақсаты", "Цель деятельности")] = None
+    legal_address: Annotated[OptionalText, Label("Заңды мекенжайы", "Юридический адрес")] = LEFT_OUT
+    actual_address: Annotated[OptionalText, Label("Нақты мекенжайы", "Фактический адрес")] = LEFT_OUT
+    subject: Annotated[OptionalText, Label("Қызмет мәні", "Предмет деятельности")] = LEFT_OUT
+    purpose: Annotated[OptionalText, Label("Қызмет мақсаты", "Цель деятельности")] = LEFT_OUT
     head: Annotated[Person | None, Label("Бірінші басшы", "Первый руководитель")] = None
     bank: Annotated[Bank | None, Label("Банк", "Банк")] = None
 

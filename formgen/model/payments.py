@@ -9,10 +9,9 @@ from functools import cached_property
 from operator import is_
 from typing import Annotated, TypeAlias, TypeVar, cast
 
-from formgen.bilingual import TextLike
 from formgen.model.base import Value
 from formgen.model.blanks import BLANK, Blank
-from formgen.model.fields import Choice, Label, Money
+from formgen.model.fields import Choice, Label, Money, TextField
 from formgen.model.limits import GRID_LIMIT, MONTHS_LIMIT
 from formgen.model.parties import Contract
 from formgen.model.sums import add_up
@@ -95,8 +94,8 @@ _Payments: TypeAlias = Annotated[Sequence[Payment], Label("Айлар бойын
 class SalaryRow(_ByMonth, Value):
     """A person's salary by months."""
 
-    full_name: Annotated[TextLike, Label("Т.А.Ә.", "Ф.И.О.")]
-    position: Annotated[TextLike, Label("Лауазымы", "Должность")]
+    full_name: Annotated[TextField, Label("Т.А.Ә.", "Ф.И.О.")]
+    position: Annotated[TextField, Label("Лауазымы", "Должность")]
     payments: _Payments
 
 
@@ -104,9 +103,9 @@ class SalaryRow(_ByMonth, Value):
 class CivilContractRow(_ByMonth, Value):
     """A person's payments under a civil contract by months."""
 
-    full_name: Annotated[TextLike, Label("Т.А.Ә.", "Ф.И.О.")]
+    full_name: Annotated[TextField, Label("Т.А.Ә.", "Ф.И.О.")]
     contract: Annotated[Contract, Label("Шарт", "Договор")]
-    service: Annotated[TextLike, Label("Көрсетілген қызмет", "Оказанная услуга")]
+    service: Annotated[TextField, Label("Көрсетілген қызмет", "Оказанная услуга")]
     payments: _Payments
 
 
@@ -114,7 +113,7 @@ class CivilContractRow(_ByMonth, Value):
 class TaxRow(_ByMonth, Value):
     """A tax by months. ``base`` is the kind of payment that was taxed."""
 
-    kind: Annotated[TextLike, Label("Салық түрі", "Вид налога")]
+    kind: Annotated[TextField, Label("Салық түрі", "Вид налога")]
     base: Annotated[TaxBase | str, Label("Төлем түрі", "Вид выплаты")]
     payments: _Payments
 

@@ -53,7 +53,7 @@ def _lines(value: Any, names: set[str]) -> Iterator[str]:
     if isinstance(value, Value):
         names.add(type(value).__name__)
         yield f"{type(value).__name__}("
-        for field in fields(value):  # type: ignore[arg-type]  # every Value is a dataclass
+        for field in fields(value):
             held = getattr(value, field.name)
             if field.default is MISSING or held != field.default:
                 first, *rest = _lines(held, names)

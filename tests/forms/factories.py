@@ -61,8 +61,8 @@ def _short_texts(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(_short_texts, value))
     if isinstance(value, Value):
-        names = [field.name for field in fields(value)]  # type: ignore[arg-type]  # every Value is a dataclass
-        return replace(value, **{name: _short_texts(getattr(value, name)) for name in names})  # type: ignore[type-var]
+        names = [field.name for field in fields(value)]
+        return replace(value, **{name: _short_texts(getattr(value, name)) for name in names})
     return value
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import BUDGET_2014, LAW_2005, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.expenses import Expense
-from formgen.model.fields import AtLeast, Choice, Label, OptionalText, Year
+from formgen.model.fields import LEFT_OUT, AtLeast, Choice, Label, ListOf, OptionalText, TextField, Year
 from formgen.model.parties import Person
 from formgen.model.sums import add_up, judge_total
 from formgen.problems import Problem
@@ -65,8 +65,8 @@ class BudgetLevel(Choice):
 class EstimateEvent(Value):
     """An event of an estimate with its expenses."""
 
-    event: Annotated[TextLike, Label("Іс-шара", "Мероприятие")]
-    expenses: Annotated[Sequence[Expense], Label("Шығыстар", "Расходы")]
+    event: Annotated[TextField, Label("Іс-шара", "Мероприятие")]
+    expenses: Annotated[ListOf[Expense], Label("Шығыстар", "Расходы")]
 
     @property
     def subtotal(self) -> Decimal:
@@ -79,7 +79,7 @@ class BudgetProgram(Value):
     """A budget programme, such as 001."""
 
     code: Annotated[str, Label("Бағдарлама коды", "Код программы")]
-    name: Annotated[TextLike, Label("Бағдарламаның атауы", "Наименование программы")]
+    name: Annotated[TextField, Label("Бағдарламаның атауы", "Наименование программы")]
 
 
 @value(frozen=True, kw_only=True)
@@ -87,7 +87,7 @@ class BudgetSpecific(Value):
     """A specific of the budget classification, such as 155."""
 
     code: Annotated[str, Label("Ерекшелік коды", "Код специфики")]
-    name: Annotated[TextLike, Label("Ерекшеліктің атауы", "Наименование специфики")]
+    name: Annotated[TextField, Label("Ерекшеліктің атауы", "Наименование специфики")]
 
 
 @value(frozen=True, kw_only=True)
@@ -95,19 +95,19 @@ class BudgetRelevance(Value):
     """The reasons for the service."""
 
     planning_documents: Annotated[
-        TextLike,
+        TextField,
         Label("Мемлекеттік жоспарлау құжаттарындағы бастамалар", "Инициативы документов госпланирования"),
     ]
-    tasks: Annotated[TextLike, Label("Қызмет шешетін міндеттер", "Задачи, решаемые услугой")]
-    expected_result: Annotated[TextLike, Label("Күтілетін нәтиже", "Ожидаемый результат")]
+    tasks: Annotated[TextField, Label("Қызмет шешетін міндеттер", "Задачи, решаемые услугой")]
+    expected_result: Annotated[TextField, Label("Күтілетін нәтиже", "Ожидаемый результат")]
 
 
 @value(frozen=True, kw_only=True)
 class BudgetContent(Value):
     """The description of the service."""
 
-    activities: Annotated[TextLike, Label("Іс-шаралар мен әрекеттер", "Мероприятия и действия")]
-    target_group: Annotated[TextLike, Label("Нысаналы топ", "Целевая группа")]
+    activities: Annotated[TextField, Label("Іс-шаралар мен әрекеттер", "Мероприятия и действия")]
+    target_group: Annotated[TextField, Label("Нысаналы топ", "Целевая группа")]
 
 
 @value(frozen=True, kw_only=True)
@@ -123,22 +123,22 @@ class BudgetRequest(Form):
     SHOWS: ClassVar = {"head": _SIGNS, "executor": _SIGNS}
 
     state_body: Annotated[
-        TextLike, Label("Мемлекеттік органның атауы", "Наименование государственного органа")
+        TextField, Label("Мемлекеттік органның атауы", "Наименование государственного органа")
     ]
     program: Annotated[BudgetProgram, Label("Бюджеттік бағдарлама", "Бюджетная программа")]
     specific: Annotated[BudgetSpecific, Label("Ерекшелік", "Специфика")]
     budget_level: Annotated[BudgetLevel | str, Label("Бюджет деңгейі", "Уровень бюджета")]
     budget_name: Annotated[
         OptionalText, Label("Бюджеттің атауы (қайсысы)", "Наименование бюджета (какой именно)")
-    ] = None
+    ] = LEFT_OUT
     fiscal_year: Annotated[Year, Label("Қаржы жылы", "Финансовый год")]
     filled_on: Annotated[dt.date | None, Label("Толтыру күні", "Дата заполнения")] = None
     service_name: Annotated[
-        TextLike, Label("Жобаның (қызметтің) толық атауы", "Полное наименование проекта (услуги)")
+        TextField, Label("Жобаның (қызметтің) толық атауы", "Полное наименование проекта (услуги)")
     ]
     relevance: Annotated[BudgetRelevance, Label("Қызметтің өзектілігі", "Актуальность услуги")]
     content: Annotated[BudgetContent, Label("Қызметтің мазмұны", "Содержание услуги")]
-    estimate: Annotated[Sequence[EstimateEvent], AtLeast(1), Label("Шығыстар сметасы", "Смета расходов")]
+    estimate: Annotated[ListOf[EstimateEvent], AtLeast(1), Label("Шығыстар сметасы", "Смета расходов")]
     head: Annotated[Person, Label("Басшы", "Руководитель")]
     executor: Annotated[Person, Label("Орындаушы", "Исполнитель")]
 

@@ -8,14 +8,14 @@ Russian text, and the opening sentence is put together from a torn one.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated, ClassVar, Final, Self
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import Blank
-from formgen.model.fields import Count, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, NO_ITEMS, Count, Label, OptionalText, TextField, Texts
 from formgen.model.parties import Organization, Person
 from formgen.problems import Problem
 from formgen.records import value
@@ -70,16 +70,16 @@ class MemorandumParty(Value):
     """
 
     organization: Annotated[Organization, Label("Ұйым", "Организация")]
-    short_name: Annotated[TextLike, Label("Қысқаша атауы", "Краткое наименование")]
+    short_name: Annotated[TextField, Label("Қысқаша атауы", "Краткое наименование")]
     representative_genitive: Annotated[
         OptionalText,
         Label(
             "Өкілдің лауазымы мен Т.А.Ә. (кімнің атынан)",
             "Должность и Ф.И.О. представителя (в лице кого)",
         ),
-    ] = None
+    ] = LEFT_OUT
     authority: Annotated[
-        TextLike, Label("Өкілеттік негізі (ненің негізінде)", "Основание полномочий (на основании чего)")
+        TextField, Label("Өкілеттік негізі (ненің негізінде)", "Основание полномочий (на основании чего)")
     ]
     coordinator: Annotated[Person | None, Label("Үйлестіруші", "Координатор")] = None
 
@@ -96,14 +96,14 @@ class CooperationMemorandum(Form):
     )
     BLANK_DEFAULTS: ClassVar = ("recitals", "purpose", "directions", "tasks", "notice_days")
 
-    city: Annotated[TextLike, Label("Қала", "Город")]
+    city: Annotated[TextField, Label("Қала", "Город")]
     signed_on: Annotated[dt.date, Label("Қол қойылған күні", "Дата подписания")]
     state_party: Annotated[MemorandumParty, Label("Мемлекеттік мекеме", "Государственное учреждение")]
     partner: Annotated[MemorandumParty, Label("Серіктес", "Партнер")]
-    recitals: Annotated[Sequence[TextLike], Label("Кіріспе", "Преамбула")] = ()
-    purpose: Annotated[OptionalText, Label("Ынтымақтастықтың мақсаты", "Цель сотрудничества")] = None
-    directions: Annotated[Sequence[TextLike], Label("Негізгі бағыттар", "Основные направления")] = ()
-    tasks: Annotated[Sequence[TextLike], Label("Міндеттер", "Задачи")] = ()
+    recitals: Annotated[Texts, Label("Кіріспе", "Преамбула")] = NO_ITEMS
+    purpose: Annotated[OptionalText, Label("Ынтымақтастықтың мақсаты", "Цель сотрудничества")] = LEFT_OUT
+    directions: Annotated[Texts, Label("Негізгі бағыттар", "Основные направления")] = NO_ITEMS
+    tasks: Annotated[Texts, Label("Міндеттер", "Задачи")] = NO_ITEMS
     notice_days: Annotated[
         Count | None, Label("Бұзу туралы хабарлама мерзімі, күн", "Срок уведомления о расторжении, дней")
     ] = None

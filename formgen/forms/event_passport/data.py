@@ -6,13 +6,13 @@ result. The time, the names, the responsible person and the customer's agreement
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value
-from formgen.model.fields import Count, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, Count, Label, ListOf, OptionalText, TextField, Texts
 from formgen.model.parties import Organization, Person
 from formgen.periods import Period
 from formgen.problems import Problem
@@ -27,11 +27,11 @@ _SIGNS = ("full_name", "position")
 class PassportEvent(Value):
     """A planned event. ``time`` is its beginning and end, as people write them: ``10:00–13:00``."""
 
-    kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = None
-    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = LEFT_OUT
+    name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
     date: Annotated[Period, Label("Өтетін күні", "Дата проведения")]
     time: Annotated[str | None, Label("Өтетін уақыты", "Время проведения")] = None
-    place: Annotated[TextLike, Label("Өтетін орны", "Место проведения")]
+    place: Annotated[TextField, Label("Өтетін орны", "Место проведения")]
 
 
 @value(frozen=True, kw_only=True)
@@ -39,8 +39,8 @@ class ProgrammeItem(Value):
     """An item of an event's programme."""
 
     time: Annotated[str | None, Label("Уақыты", "Время")] = None
-    item: Annotated[TextLike, Label("Бағдарлама тармағы", "Пункт программы")]
-    speaker: Annotated[OptionalText, Label("Баяндамашы", "Докладчик")] = None
+    item: Annotated[TextField, Label("Бағдарлама тармағы", "Пункт программы")]
+    speaker: Annotated[OptionalText, Label("Баяндамашы", "Докладчик")] = LEFT_OUT
 
 
 @value(frozen=True, kw_only=True)
@@ -55,15 +55,15 @@ class EventPassportForm(Form):
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": _SIGNS, "customer_approval": _SIGNS}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
-    project: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    project: Annotated[TextField, Label("Жоба атауы", "Название проекта")]
     event: Annotated[PassportEvent, Label("Іс-шара", "Мероприятие")]
-    programme: Annotated[Sequence[ProgrammeItem], Label("Өткізу жоспары", "План проведения")]
+    programme: Annotated[ListOf[ProgrammeItem], Label("Өткізу жоспары", "План проведения")]
     participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
     steps: Annotated[
-        Sequence[TextLike],
+        Texts,
         Label("Қызмет түрлерінің кезең-кезеңімен сипаттамасы", "Поэтапное описание видов деятельности"),
     ]
-    expected_result: Annotated[TextLike, Label("Күтілетін нәтиже", "Ожидаемый результат")]
+    expected_result: Annotated[TextField, Label("Күтілетін нәтиже", "Ожидаемый результат")]
     responsible: Annotated[Person, Label("Жауапты тұлға", "Ответственное лицо")]
     customer_approval: Annotated[
         Person | None, Label("Келісілді: Тапсырыс беруші", "Согласовано: Заказчик")

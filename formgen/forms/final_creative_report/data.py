@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.attachment_references import judge_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
-from formgen.model.fields import AtLeast, Count, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, NO_ITEMS, AtLeast, Count, Label, ListOf, OptionalText, TextField
 from formgen.model.participants import ParticipantList, judge_contacts, judge_names, judge_repeated
 from formgen.model.parties import Contract, Organization, Person, signer
 from formgen.model.report_dates import judge_days
@@ -38,58 +38,58 @@ class ProjectSummary(Value):
     """Section 1: the project in brief."""
 
     goals_and_results: Annotated[
-        TextLike, Label("Мақсаттар, міндеттер мен нәтижелер", "Цели, задачи и результаты")
+        TextField, Label("Мақсаттар, міндеттер мен нәтижелер", "Цели, задачи и результаты")
     ]
-    factors: Annotated[TextLike, Label("Әсер еткен факторлар", "Повлиявшие факторы")]
-    significance: Annotated[TextLike, Label("Жобаның маңыздылығы", "Значимость проекта")]
-    improvements: Annotated[TextLike, Label("Жақсарту жөніндегі ұсыныстар", "Предложения по улучшению")]
-    plans: Annotated[TextLike, Label("Алдағы жоспарлар", "Дальнейшие планы")]
+    factors: Annotated[TextField, Label("Әсер еткен факторлар", "Повлиявшие факторы")]
+    significance: Annotated[TextField, Label("Жобаның маңыздылығы", "Значимость проекта")]
+    improvements: Annotated[TextField, Label("Жақсарту жөніндегі ұсыныстар", "Предложения по улучшению")]
+    plans: Annotated[TextField, Label("Алдағы жоспарлар", "Дальнейшие планы")]
 
 
 @value(frozen=True, kw_only=True)
 class EventCoverage(Value):
     """The number of people that an event reached. Attachment N proves the Nth event."""
 
-    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
     planned: Annotated[Count, Label("Халықты қамту: жоспар", "Охват населения: план")]
     actual: Annotated[Count, Label("Халықты қамту: факт", "Охват населения: факт")]
-    documents: Annotated[TextLike, Label("Растайтын құжаттар", "Подтверждающие документы")]
+    documents: Annotated[TextField, Label("Растайтын құжаттар", "Подтверждающие документы")]
 
 
 @value(frozen=True, kw_only=True)
 class Achievement(Value):
     """Section 3.1: the achievements of the project."""
 
-    goal: Annotated[TextLike, Label("Мақсатқа қол жеткізу", "Достижение цели")]
-    impact: Annotated[TextLike, Label("Іс-шаралардың жағдайға әсері", "Влияние действий на ситуацию")]
+    goal: Annotated[TextField, Label("Мақсатқа қол жеткізу", "Достижение цели")]
+    impact: Annotated[TextField, Label("Іс-шаралардың жағдайға әсері", "Влияние действий на ситуацию")]
     conformity: Annotated[
-        TextLike,
+        TextField,
         Label(
             "Нәтижелердің сәйкестігі, ауытқулардың негіздемесі",
             "Соответствие результатов, обоснование отклонений",
         ),
     ]
     satisfaction: Annotated[
-        TextLike, Label("Нысаналы топтың қанағаттану деңгейі", "Удовлетворенность целевой группы")
+        TextField, Label("Нысаналы топтың қанағаттану деңгейі", "Удовлетворенность целевой группы")
     ]
-    changes: Annotated[TextLike, Label("Әлеуметтік және басқа өзгерістер", "Социальные и другие изменения")]
-    media_coverage: Annotated[TextLike, Label("БАҚ-та жариялау", "Освещение в СМИ")]
+    changes: Annotated[TextField, Label("Әлеуметтік және басқа өзгерістер", "Социальные и другие изменения")]
+    media_coverage: Annotated[TextField, Label("БАҚ-та жариялау", "Освещение в СМИ")]
 
 
 @value(frozen=True, kw_only=True)
 class IndicatorResult(Value):
     """The result of an indicator."""
 
-    indicator: Annotated[TextLike, Label("Индикатор", "Индикатор")]
-    result: Annotated[TextLike, Label("Нәтижесі", "Результат")]
-    degree: Annotated[TextLike, Label("Нәтижеге қол жеткізу деңгейі", "Степень достижения результата")]
+    indicator: Annotated[TextField, Label("Индикатор", "Индикатор")]
+    result: Annotated[TextField, Label("Нәтижесі", "Результат")]
+    degree: Annotated[TextField, Label("Нәтижеге қол жеткізу деңгейі", "Степень достижения результата")]
 
 
 @value(frozen=True, kw_only=True)
 class BeneficiaryGroup(Value):
     """A target group by sex."""
 
-    name: Annotated[TextLike, Label("Нысаналы топ", "Целевая группа")]
+    name: Annotated[TextField, Label("Нысаналы топ", "Целевая группа")]
     men: Annotated[Count, Label("Ер адамдар", "Мужчины")]
     women: Annotated[Count, Label("Әйелдер", "Женщины")]
 
@@ -105,7 +105,7 @@ class BeneficiariesBySex(Value):
 
     men: Annotated[Count, Label("Ер адамдар", "Мужчины")]
     women: Annotated[Count, Label("Әйелдер", "Женщины")]
-    groups: Annotated[Sequence[BeneficiaryGroup], Label("Нысаналы топтар", "Целевые группы")] = ()
+    groups: Annotated[ListOf[BeneficiaryGroup], Label("Нысаналы топтар", "Целевые группы")] = NO_ITEMS
 
     @property
     def total(self) -> int:
@@ -118,17 +118,17 @@ class SocialEffect(Value):
     """Section 4: the social effect of the project."""
 
     results: Annotated[
-        TextLike, Label("Нысаналы топтар алған нәтижелер", "Результаты, полученные целевыми группами")
+        TextField, Label("Нысаналы топтар алған нәтижелер", "Результаты, полученные целевыми группами")
     ]
-    long_term: Annotated[TextLike, Label("Ұзақ мерзімді әсер", "Долгосрочное влияние")]
+    long_term: Annotated[TextField, Label("Ұзақ мерзімді әсер", "Долгосрочное влияние")]
 
 
 @value(frozen=True, kw_only=True)
 class Continuation(Value):
     """Section 7: a proposal to continue a topic, and a problem of the project."""
 
-    proposal: Annotated[TextLike, Label("Тақырыпты жалғастыру ұсынысы", "Предложение по продолжению темы")]
-    problem: Annotated[TextLike, Label("Кездескен негізгі проблема", "Основная проблема")]
+    proposal: Annotated[TextField, Label("Тақырыпты жалғастыру ұсынысы", "Предложение по продолжению темы")]
+    problem: Annotated[TextField, Label("Кездескен негізгі проблема", "Основная проблема")]
 
 
 @value(frozen=True, kw_only=True)
@@ -145,36 +145,36 @@ class FinalCreativeReport(Form):
     }
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
-    project_name: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    project_name: Annotated[TextField, Label("Жоба атауы", "Название проекта")]
     contract: Annotated[Contract, Label("Шарт", "Договор")]
     period: Annotated[Period, Label("Есепті кезең", "Отчетный период")]
     compiled_by: Annotated[Person, Label("Құрастырушы", "Составитель")]
     compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]
     summary: Annotated[ProjectSummary, Label("Қысқаша жалпы ақпарат", "Краткая общая информация")]
-    events: Annotated[Sequence[EventCoverage], AtLeast(1), Label("Іс-шаралар", "Мероприятия")]
+    events: Annotated[ListOf[EventCoverage], AtLeast(1), Label("Іс-шаралар", "Мероприятия")]
     achievement: Annotated[
         Achievement, Label("Мақсатқа және нәтижелерге қол жеткізу", "Достижение цели и результатов")
     ]
     indicator_results: Annotated[
-        Sequence[IndicatorResult], Label("Индикаторлардың нәтижелері", "Результаты по индикаторам")
+        ListOf[IndicatorResult], Label("Индикаторлардың нәтижелері", "Результаты по индикаторам")
     ]
     beneficiaries: Annotated[BeneficiariesBySex, Label("Қызмет алушылар", "Услугополучатели")]
     social_effect: Annotated[
         SocialEffect, Label("Жобаның әлеуметтік тиімділігі", "Социальная эффективность проекта")
     ]
-    partners: Annotated[OptionalText, Label("Серіктестердің үлесі", "Вклад партнеров")] = None
+    partners: Annotated[OptionalText, Label("Серіктестердің үлесі", "Вклад партнеров")] = LEFT_OUT
     organization_development: Annotated[
-        TextLike, Label("Ұйымның дамуына әсері", "Влияние на развитие организации")
+        TextField, Label("Ұйымның дамуына әсері", "Влияние на развитие организации")
     ]
-    continuation: Annotated[Sequence[Continuation], Label("Жобаның жалғасы", "Продолжение проекта")]
+    continuation: Annotated[ListOf[Continuation], Label("Жобаның жалғасы", "Продолжение проекта")]
     recommendations: Annotated[
-        TextLike, Label("Мемлекеттік органдарға ұсынымдар", "Рекомендации для государственных органов")
+        TextField, Label("Мемлекеттік органдарға ұсынымдар", "Рекомендации для государственных органов")
     ]
-    attachments: Annotated[Sequence[Attachment], Label("Қосымшалар", "Приложения")]
+    attachments: Annotated[ListOf[Attachment], Label("Қосымшалар", "Приложения")]
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
-    participants: Annotated[
-        Sequence[ParticipantList], Label("Қатысушылар тізімдері", "Списки участников")
-    ] = ()
+    participants: Annotated[ListOf[ParticipantList], Label("Қатысушылар тізімдері", "Списки участников")] = (
+        NO_ITEMS
+    )
 
     def rules(self) -> Iterator[Problem]:
         """Judge annex 4: the numbers of people, the participants, the days and the attachments.

@@ -10,10 +10,10 @@ from functools import cached_property
 from itertools import chain
 from typing import Annotated, ClassVar, Self
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
-from formgen.model.fields import AtLeast, Choice, Count, Label, Money
+from formgen.model.fields import NO_ITEMS, AtLeast, Choice, Count, Label, ListOf, Money, TextField
 from formgen.model.month_grids import MonthGrid, month_grids
 from formgen.model.parties import Contract, Organization, Person
 from formgen.model.payments import (
@@ -73,10 +73,10 @@ class ReportSheet(Choice):
 class FinalExpenseLine(Value):
     """An item of expense of a final report, in tenge. ``covers`` serves checks and is not printed."""
 
-    name: Annotated[TextLike, Label("Шығыс бабы", "Статья расходов")]
+    name: Annotated[TextField, Label("Шығыс бабы", "Статья расходов")]
     planned: Annotated[Money, Label("Смета бойынша сома, теңге", "Сумма по смете, тенге")]
     spent: Annotated[Money, Label("Нақты игерілді, теңге", "Фактически освоено, тенге")]
-    documents: Annotated[TextLike, Label("Растайтын құжаттар", "Подтверждающие документы")]
+    documents: Annotated[TextField, Label("Растайтын құжаттар", "Подтверждающие документы")]
     covers: Annotated[Covers | str | None, Label("Қай таратып жазудың жиыны", "Итог какой расшифровки")] = (
         None
     )
@@ -91,8 +91,8 @@ class FinalExpenseLine(Value):
 class FinalExpenseGroup(Value):
     """Items of expense with a subtotal in each column."""
 
-    name: Annotated[TextLike, Label("Шығыстар тобы", "Группа расходов")]
-    lines: Annotated[Sequence[FinalExpenseLine], Label("Шығыс баптары", "Статьи расходов")]
+    name: Annotated[TextField, Label("Шығыстар тобы", "Группа расходов")]
+    lines: Annotated[ListOf[FinalExpenseLine], Label("Шығыс баптары", "Статьи расходов")]
 
     @property
     def planned(self) -> Decimal:
@@ -114,7 +114,7 @@ class FinalExpenseGroup(Value):
 class SupportingDocument(Value):
     """A paper that proves an expense. ``pages`` is the number of its sheets."""
 
-    name: Annotated[TextLike, Label("Құжаттың атауы", "Наименование документа")]
+    name: Annotated[TextField, Label("Құжаттың атауы", "Наименование документа")]
     number: Annotated[str, Label("Нөмірі", "Номер")]
     date: Annotated[dt.date, Label("Күні", "Дата")]
     amount: Annotated[Money, Label("Сомасы, теңге", "Сумма, тенге")]
@@ -138,20 +138,18 @@ class FinalFinancialReport(Form):
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
     contract: Annotated[Contract, Label("Мемлекеттік сатып алу туралы шарт", "Договор о госзакупках")]
     topic: Annotated[
-        TextLike,
+        TextField,
         Label("Мемлекеттік әлеуметтік тапсырыс тақырыбы", "Тема государственного социального заказа"),
     ]
     period: Annotated[Period, Label("Мерзімі", "Период")]
-    groups: Annotated[Sequence[FinalExpenseGroup], AtLeast(1), Label("Шығыстар", "Расходы")]
-    salaries: Annotated[Sequence[SalaryRow], Label("Жалақы", "Заработная плата")] = ()
+    groups: Annotated[ListOf[FinalExpenseGroup], AtLeast(1), Label("Шығыстар", "Расходы")]
+    salaries: Annotated[ListOf[SalaryRow], Label("Жалақы", "Заработная плата")] = NO_ITEMS
     civil_contracts: Annotated[
-        Sequence[CivilContractRow],
+        ListOf[CivilContractRow],
         Label("Азаматтық-құқықтық шарттар", "Договоры гражданско-правового характера"),
-    ] = ()
-    taxes: Annotated[Sequence[TaxRow], Label("Салықтар", "Налоги")] = ()
-    documents: Annotated[
-        Sequence[SupportingDocument], Label("Растайтын құжаттар", "Подтверждающие документы")
-    ]
+    ] = NO_ITEMS
+    taxes: Annotated[ListOf[TaxRow], Label("Салықтар", "Налоги")] = NO_ITEMS
+    documents: Annotated[ListOf[SupportingDocument], Label("Растайтын құжаттар", "Подтверждающие документы")]
     head: Annotated[Person, Label("Басшы", "Руководитель")]
     accountant: Annotated[Person, Label("Бухгалтер", "Бухгалтер")]
     compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.attachment_references import judge_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
-from formgen.model.fields import AtLeast, Count, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, AtLeast, Count, Label, ListOf, OptionalText, TextField
 from formgen.model.parties import Contract, Organization, Person
 from formgen.model.report_dates import judge_days
 from formgen.periods import Period
@@ -25,26 +25,26 @@ __all__ = ["InterimCreativeReport", "Step", "StepEvent"]
 class StepEvent(Value):
     """An event that took place. ``ends_on`` is the last day of an event of several days."""
 
-    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
     date: Annotated[dt.date, Label("Күні", "Дата")]
     ends_on: Annotated[dt.date | None, Label("Аяқталған күні", "Дата окончания")] = None
-    place: Annotated[TextLike, Label("Орны", "Место")]
+    place: Annotated[TextField, Label("Орны", "Место")]
     participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
     comment: Annotated[
         OptionalText,
         Label("Түсініктеме (ауытқулардың негіздемесі)", "Комментарии (обоснование отклонений)"),
-    ] = None
+    ] = LEFT_OUT
 
 
 @value(frozen=True, kw_only=True)
 class Step(Value):
     """A task of the project and the work on it."""
 
-    task: Annotated[TextLike, Label("Қадам (міндет)", "Шаг (задача)")]
-    events: Annotated[Sequence[StepEvent], Label("Іс-шаралар", "Мероприятия")]
-    work_done: Annotated[TextLike, Label("Орындалған жұмыстың сипаттамасы", "Описание выполненной работы")]
-    analysis: Annotated[TextLike, Label("Осылайша (талдау)", "Таким образом (анализ)")]
-    outcome: Annotated[TextLike, Label("Нәтижесінде", "В результате")]
+    task: Annotated[TextField, Label("Қадам (міндет)", "Шаг (задача)")]
+    events: Annotated[ListOf[StepEvent], Label("Іс-шаралар", "Мероприятия")]
+    work_done: Annotated[TextField, Label("Орындалған жұмыстың сипаттамасы", "Описание выполненной работы")]
+    analysis: Annotated[TextField, Label("Осылайша (талдау)", "Таким образом (анализ)")]
+    outcome: Annotated[TextField, Label("Нәтижесінде", "В результате")]
 
 
 @value(frozen=True, kw_only=True)
@@ -57,18 +57,20 @@ class InterimCreativeReport(Form):
     BLANK_ROWS: ClassVar = {"steps": 2}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
-    project_name: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    project_name: Annotated[TextField, Label("Жоба атауы", "Название проекта")]
     contract: Annotated[Contract, Label("Шарт", "Договор")]
     period: Annotated[Period, Label("Есепті кезең", "Отчетный период")]
     number: Annotated[Count, Label("Есеп нөмірі", "Номер отчета")]
-    baseline: Annotated[OptionalText, Label("Бастапқы жағдай", "Исходная ситуация")] = None
-    steps: Annotated[Sequence[Step], AtLeast(1), Label("Қадамдар", "Шаги")]
+    baseline: Annotated[OptionalText, Label("Бастапқы жағдай", "Исходная ситуация")] = LEFT_OUT
+    steps: Annotated[ListOf[Step], AtLeast(1), Label("Қадамдар", "Шаги")]
     problems: Annotated[
-        TextLike, Label("Проблемалар мен қиындықтар, шаралар", "Проблемы и трудности, принятые меры")
+        TextField, Label("Проблемалар мен қиындықтар, шаралар", "Проблемы и трудности, принятые меры")
     ]
-    adjustments: Annotated[OptionalText, Label("Түзетулер мен негіздеме", "Коррективы и обоснование")] = None
-    partners: Annotated[OptionalText, Label("Серіктестердің қатысуы", "Участие партнеров")] = None
-    attachments: Annotated[Sequence[Attachment], Label("Қосымшалар", "Приложения")]
+    adjustments: Annotated[OptionalText, Label("Түзетулер мен негіздеме", "Коррективы и обоснование")] = (
+        LEFT_OUT
+    )
+    partners: Annotated[OptionalText, Label("Серіктестердің қатысуы", "Участие партнеров")] = LEFT_OUT
+    attachments: Annotated[ListOf[Attachment], Label("Қосымшалар", "Приложения")]
     project_manager: Annotated[Person, Label("Жоба жетекшісі", "Руководитель проекта")]
     compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
-from formgen.model.fields import AtLeast, Count, Label, Money, OptionalText
+from formgen.model.fields import LEFT_OUT, AtLeast, Count, Label, ListOf, Money, OptionalText, TextField
 from formgen.model.parties import Contract, Organization, Person
 from formgen.model.sums import add_up, judge_total, left
 from formgen.periods import Period
@@ -26,13 +26,13 @@ _SIGNS = ("full_name", "position")
 class InterimExpenseLine(Value):
     """An item of expense of an interim report, in tenge."""
 
-    name: Annotated[TextLike, Label("Шығыс бабы", "Статья расходов")]
+    name: Annotated[TextField, Label("Шығыс бабы", "Статья расходов")]
     planned: Annotated[Money, Label("Смета бойынша сома, теңге", "Сумма по смете, тенге")]
     spent_before: Annotated[
         Money, Label("Есепті кезеңге дейін игерілді, теңге", "Освоено до отчетного периода, тенге")
     ]
     spent: Annotated[Money, Label("Есепті кезеңде игерілді, теңге", "Освоено за отчетный период, тенге")]
-    documents: Annotated[OptionalText, Label("Растайтын құжаттар", "Подтверждающие документы")] = None
+    documents: Annotated[OptionalText, Label("Растайтын құжаттар", "Подтверждающие документы")] = LEFT_OUT
 
     @property
     def balance(self) -> Decimal:
@@ -44,8 +44,8 @@ class InterimExpenseLine(Value):
 class InterimExpenseGroup(Value):
     """Items of expense with a subtotal in each column."""
 
-    name: Annotated[TextLike, Label("Шығыстар тобы", "Группа расходов")]
-    lines: Annotated[Sequence[InterimExpenseLine], Label("Шығыс баптары", "Статьи расходов")]
+    name: Annotated[TextField, Label("Шығыстар тобы", "Группа расходов")]
+    lines: Annotated[ListOf[InterimExpenseLine], Label("Шығыс баптары", "Статьи расходов")]
 
     @property
     def planned(self) -> Decimal:
@@ -83,12 +83,12 @@ class InterimFinancialReport(Form):
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
     contract: Annotated[Contract, Label("Мемлекеттік сатып алу туралы шарт", "Договор о госзакупках")]
     topic: Annotated[
-        TextLike,
+        TextField,
         Label("Мемлекеттік әлеуметтік тапсырыс тақырыбы", "Тема государственного социального заказа"),
     ]
     period: Annotated[Period, Label("Мерзімі", "Период")]
     number: Annotated[Count, Label("Есеп нөмірі", "Номер отчета")]
-    groups: Annotated[Sequence[InterimExpenseGroup], AtLeast(1), Label("Шығыстар", "Расходы")]
+    groups: Annotated[ListOf[InterimExpenseGroup], AtLeast(1), Label("Шығыстар", "Расходы")]
     head: Annotated[Person, Label("Басшы", "Руководитель")]
     accountant: Annotated[Person, Label("Бухгалтер", "Бухгалтер")]
     compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]

@@ -8,14 +8,25 @@ known.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
-from formgen.model.fields import AtLeast, Count, Label, Money, OptionalText
+from formgen.model.fields import (
+    LEFT_OUT,
+    NO_ITEMS,
+    AtLeast,
+    Count,
+    Label,
+    ListOf,
+    OptionalMoney,
+    OptionalText,
+    TextField,
+    Texts,
+)
 from formgen.model.parties import Contract, Organization, Person
 from formgen.model.shares import per_cent
 from formgen.periods import Period
@@ -33,8 +44,8 @@ _MONTHS = 3
 class MonitoringFinding(Value):
     """The finding of the monitoring on one indicator."""
 
-    state: Annotated[TextLike, Label("Нақты жай-күйі", "Фактическое состояние")]
-    deviations: Annotated[OptionalText, Label("Анықталған ауытқулар", "Выявленные отклонения")] = None
+    state: Annotated[TextField, Label("Нақты жай-күйі", "Фактическое состояние")]
+    deviations: Annotated[OptionalText, Label("Анықталған ауытқулар", "Выявленные отклонения")] = LEFT_OUT
 
 
 @value(frozen=True, kw_only=True)
@@ -67,12 +78,12 @@ class MonitoringFindings(Value):
 class MonitoredEvent(Value):
     """An event of the plan, and its state at the end of the monitored period."""
 
-    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
     planned: Annotated[Period, Label("Жоспарланған мерзімі", "Плановый срок")]
     held: Annotated[Period | None, Label("Өткізілген күні", "Дата проведения")] = None
     planned_coverage: Annotated[Count | None, Label("Қамту: жоспар", "Охват: план")] = None
     coverage: Annotated[Count | None, Label("Қамту: факт", "Охват: факт")] = None
-    remark: Annotated[OptionalText, Label("Ескертпе", "Примечание")] = None
+    remark: Annotated[OptionalText, Label("Ескертпе", "Примечание")] = LEFT_OUT
 
     @property
     def share(self) -> Decimal | None:
@@ -101,23 +112,23 @@ class MonitoringReport(Form):
     state_body: Annotated[Organization, Label("Мемлекеттік орган", "Государственный орган")]
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
     project: Annotated[
-        TextLike,
+        TextField,
         Label(
             "Әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның атауы",
             "Наименование социального проекта и (или) социальной программы",
         ),
     ]
     contract: Annotated[Contract, Label("Шарт", "Договор")]
-    contract_amount: Annotated[Money | None, Label("Шарт сомасы, теңге", "Сумма договора, тенге")] = None
-    spent: Annotated[Money | None, Label("Игерілді, теңге", "Освоено, тенге")] = None
+    contract_amount: Annotated[OptionalMoney, Label("Шарт сомасы, теңге", "Сумма договора, тенге")] = LEFT_OUT
+    spent: Annotated[OptionalMoney, Label("Игерілді, теңге", "Освоено, тенге")] = LEFT_OUT
     term: Annotated[Period, Label("Іске асыру мерзімі", "Срок реализации")]
     period: Annotated[Period, Label("Мониторинг кезеңі", "Период мониторинга")]
     findings: Annotated[MonitoringFindings, Label("Көрсеткіштер", "Показатели")]
     events: Annotated[
-        Sequence[MonitoredEvent], AtLeast(1), Label("Іс-шаралардың орындалуы", "Исполнение мероприятий")
+        ListOf[MonitoredEvent], AtLeast(1), Label("Іс-шаралардың орындалуы", "Исполнение мероприятий")
     ]
-    conclusion: Annotated[TextLike, Label("Қорытынды және ұсынымдар", "Вывод и рекомендации")]
-    measures: Annotated[Sequence[TextLike], Label("Қабылданатын шаралар", "Принимаемые меры")] = ()
+    conclusion: Annotated[TextField, Label("Қорытынды және ұсынымдар", "Вывод и рекомендации")]
+    measures: Annotated[Texts, Label("Қабылданатын шаралар", "Принимаемые меры")] = NO_ITEMS
     monitor: Annotated[Person, Label("Мониторинг жүргізген тұлға", "Лицо, проводившее мониторинг")]
     head: Annotated[Person | None, Label("Басшы", "Руководитель")] = None
     compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]

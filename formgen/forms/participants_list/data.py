@@ -6,15 +6,15 @@ the total and the responsible person are a reconstruction.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated, ClassVar, Self, cast
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Value
 from formgen.model.blanks import BLANK, blank_rows
-from formgen.model.fields import Count, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, Count, Label, ListOf, OptionalText, TextField
 from formgen.model.participants import (
     Participant,
     SheetToSign,
@@ -39,10 +39,10 @@ __all__ = ["ListedEvent", "ParticipantsList"]
 class ListedEvent(Value):
     """An event with participants."""
 
-    kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = None
-    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
+    kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = LEFT_OUT
+    name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
     date: Annotated[Period, Label("Өткізілетін күні", "Дата проведения")]
-    place: Annotated[TextLike, Label("Өтетін орны", "Место проведения")]
+    place: Annotated[TextField, Label("Өтетін орны", "Место проведения")]
 
 
 @value(frozen=True, kw_only=True)
@@ -63,10 +63,10 @@ class ParticipantsList(SheetToSign):
     BLANK_ROWS: ClassVar = {"participants": 15}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
-    project: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    project: Annotated[TextField, Label("Жоба атауы", "Название проекта")]
     contract: Annotated[Contract | None, Label("Шарт", "Договор")] = None
     event: Annotated[ListedEvent, Label("Іс-шара", "Мероприятие")]
-    participants: Annotated[Sequence[Participant], Label("Қатысушылар", "Участники")]
+    participants: Annotated[ListOf[Participant], Label("Қатысушылар", "Участники")]
     blank_rows: Annotated[Count | None, Label("Бос жолдар", "Пустые строки")] = None
     hide_contacts: Annotated[bool | None, Label("Байланыс деректері жасырылған", "Контакты скрыты")] = None
     responsible: Annotated[Person | None, Label("Жауапты тұлға", "Ответственное лицо")] = None

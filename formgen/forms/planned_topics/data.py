@@ -7,7 +7,7 @@ text of the order was not at hand; the lines above and under the table are formg
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -15,7 +15,17 @@ from formgen.bilingual import Text, TextLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.directions import Direction
-from formgen.model.fields import AtLeast, InThousands, Label, Money, OptionalText, Year
+from formgen.model.fields import (
+    LEFT_OUT,
+    AtLeast,
+    InThousands,
+    Label,
+    ListOf,
+    Money,
+    OptionalText,
+    TextField,
+    Year,
+)
 from formgen.model.parties import Person
 from formgen.model.sums import add_up, judge_total
 from formgen.model.working_days import count_working_days
@@ -36,7 +46,7 @@ class PlannedTopic(Value):
     """A topic of a state social order. ``funding`` is in tenge and printed in thousands of tenge."""
 
     topic: Annotated[
-        TextLike,
+        TextField,
         Label(
             "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы",
             "Планируемая тема государственного социального заказа",
@@ -50,10 +60,10 @@ class PlannedTopic(Value):
             "Планируемый объем финансирования, тенге",
         ),
     ]
-    rationale: Annotated[TextLike, Label("Негіздеме", "Обоснование")]
-    information_source: Annotated[TextLike, Label("Ақпараттың дереккөзі", "Источник информации")]
-    target_group: Annotated[TextLike, Label("Халықтың нысаналы тобы", "Целевая группа населения")]
-    expected_result: Annotated[TextLike, Label("Күтілетін нәтиже", "Ожидаемый результат")]
+    rationale: Annotated[TextField, Label("Негіздеме", "Обоснование")]
+    information_source: Annotated[TextField, Label("Ақпараттың дереккөзі", "Источник информации")]
+    target_group: Annotated[TextField, Label("Халықтың нысаналы тобы", "Целевая группа населения")]
+    expected_result: Annotated[TextField, Label("Күтілетін нәтиже", "Ожидаемый результат")]
     direction: Annotated[Direction | str | None, Label("Бағыты", "Направление")] = None
 
 
@@ -72,13 +82,13 @@ class PlannedTopics(Form):
     year: Annotated[Year, Label("Қаржы жылы", "Финансовый год")]
     state_body: Annotated[
         OptionalText, Label("Мемлекеттік органның атауы", "Наименование государственного органа")
-    ] = None
-    topics: Annotated[Sequence[PlannedTopic], AtLeast(1), Label("Тақырыптар", "Темы")]
+    ] = LEFT_OUT
+    topics: Annotated[ListOf[PlannedTopic], AtLeast(1), Label("Тақырыптар", "Темы")]
     discussion: Annotated[Period | None, Label("Жария талқылау мерзімі", "Срок публичного обсуждения")] = None
     contacts: Annotated[
         OptionalText,
         Label("Ұсыныстар қабылданатын мекенжай", "Адрес для направления предложений"),
-    ] = None
+    ] = LEFT_OUT
     published_on: Annotated[dt.date | None, Label("Жарияланған күні", "Дата размещения")] = None
     head: Annotated[Person | None, Label("Басшы", "Руководитель")] = None
 

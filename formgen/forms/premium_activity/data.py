@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated, ClassVar, Self
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, PREMIUMS_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.directions import Direction
-from formgen.model.fields import AtLeast, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, AtLeast, Label, ListOf, OptionalText, TextField
 from formgen.model.parties import Organization, Person, signer
 from formgen.model.premium import SIGNS, judge_award, judge_signer
 from formgen.periods import Period
@@ -25,13 +25,13 @@ __all__ = ["PremiumActivity", "PremiumProject"]
 class PremiumProject(Value):
     """A social project that shows an applicant's experience."""
 
-    name: Annotated[TextLike, Label("Әлеуметтік жобаның атауы", "Название социального проекта")]
+    name: Annotated[TextField, Label("Әлеуметтік жобаның атауы", "Название социального проекта")]
     summary: Annotated[
         OptionalText,
         Label("Негізгі қызметтің қысқа сипаттамасы", "Краткое описание основной деятельности"),
-    ] = None
+    ] = LEFT_OUT
     period: Annotated[Period, Label("Іске асыру мерзімі", "Срок реализации")]
-    results: Annotated[TextLike, Label("Нәтижелері", "Результаты")]
+    results: Annotated[TextField, Label("Нәтижелері", "Результаты")]
 
 
 @value(frozen=True, kw_only=True)
@@ -49,12 +49,10 @@ class PremiumActivity(Form):
     applicant: Annotated[Organization, Label("Сыйлықақыға үміткер", "Соискатель премии")]
     direction: Annotated[Direction | str, Label("Бағыты", "Направление")]
     contribution: Annotated[
-        TextLike, Label("Әлеуметтік міндеттерді шешуге қосқан үлесі", "Вклад в решение социальных задач")
+        TextField, Label("Әлеуметтік міндеттерді шешуге қосқан үлесі", "Вклад в решение социальных задач")
     ]
-    projects: Annotated[
-        Sequence[PremiumProject], AtLeast(1), Label("Әлеуметтік жобалар", "Социальные проекты")
-    ]
-    innovations: Annotated[TextLike, Label("Қызмет инновациялары", "Инновации в деятельности")]
+    projects: Annotated[ListOf[PremiumProject], AtLeast(1), Label("Әлеуметтік жобалар", "Социальные проекты")]
+    innovations: Annotated[TextField, Label("Қызмет инновациялары", "Инновации в деятельности")]
     filled_on: Annotated[dt.date, Label("Толтыру күні", "Дата заполнения")]
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 

@@ -11,7 +11,7 @@ from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, PREMIUMS_2018, Act
 from formgen.model.base import Form, warning
 from formgen.model.directions import Direction
-from formgen.model.fields import Label, OptionalText
+from formgen.model.fields import LEFT_OUT, Label, OptionalText
 from formgen.model.parties import Organization, Person, signer
 from formgen.model.premium import SIGNS, judge_award, judge_signer
 from formgen.problems import Problem
@@ -42,7 +42,7 @@ class PremiumApplication(Form):
     SHOWS: ClassVar = {"applicant": ("name",), "signatory": SIGNS}
     BLANK_DEFAULTS: ClassVar = ("addressee",)
 
-    addressee: Annotated[OptionalText, Label("Кімге", "Кому")] = None
+    addressee: Annotated[OptionalText, Label("Кімге", "Кому")] = LEFT_OUT
     applicant: Annotated[Organization, Label("Өтініш беруші", "Заявитель")]
     direction: Annotated[Direction | str, Label("Бағыты", "Направление")]
     filled_on: Annotated[dt.date, Label("Өтінімді толтыру күні", "Дата заполнения заявки")]

@@ -8,15 +8,15 @@ under criterion 5; the order may have them as criteria of their own.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
-from formgen.model.fields import AtLeast, Choice, Count, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, AtLeast, Choice, Count, Label, ListOf, OptionalText, TextField
 from formgen.model.parties import Contract, Organization, Person
 from formgen.model.shares import mean
 from formgen.model.working_days import days_late
@@ -79,19 +79,19 @@ class ExpertScores(Value):
 class ExpertRemarks(Value):
     """The reasons that one expert gives for the scores."""
 
-    relevance: Annotated[OptionalText, Label("Өзектілігі: негіздеме", "Актуальность: обоснование")] = None
+    relevance: Annotated[OptionalText, Label("Өзектілігі: негіздеме", "Актуальность: обоснование")] = LEFT_OUT
     plan: Annotated[
         OptionalText, Label("Жоспардың орындалуы: негіздеме", "Выполнение плана: обоснование")
-    ] = None
+    ] = LEFT_OUT
     result: Annotated[
         OptionalText, Label("Жобаның нәтижесі: негіздеме", "Результат проекта: обоснование")
-    ] = None
+    ] = LEFT_OUT
     continuation: Annotated[
         OptionalText,
         Label("Қызметті жалғастыру: негіздеме", "Продолжение деятельности: обоснование"),
-    ] = None
+    ] = LEFT_OUT
     effect: Annotated[OptionalText, Label("Әлеуметтік әсер: негіздеме", "Социальный эффект: обоснование")] = (
-        None
+        LEFT_OUT
     )
 
 
@@ -128,7 +128,7 @@ class ResultsEvaluation(Form):
     state_body: Annotated[Organization, Label("Мемлекеттік орган", "Государственный орган")]
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
     project: Annotated[
-        TextLike,
+        TextField,
         Label(
             "Әлеуметтік жобаның және (немесе) әлеуметтік бағдарламаның атауы",
             "Наименование социального проекта и (или) социальной программы",
@@ -138,13 +138,13 @@ class ResultsEvaluation(Form):
     term: Annotated[Period, Label("Іске асыру мерзімі", "Срок реализации")]
     stage: Annotated[EvaluationStage | str | None, Label("Бағалау кезеңі", "Этап оценки")] = None
     experts: Annotated[
-        Sequence[ExpertEvaluation],
+        ListOf[ExpertEvaluation],
         AtLeast(1),
         Label("Сараптамалық кеңес мүшелері", "Члены экспертного совета"),
     ]
     recommendations: Annotated[
         OptionalText, Label("Ұсынымдар мен ұсыныстар", "Рекомендации и предложения")
-    ] = None
+    ] = LEFT_OUT
     published_on: Annotated[dt.date | None, Label("Жарияланған күні", "Дата размещения")] = None
     filled_on: Annotated[dt.date, Label("Толтыру күні", "Дата заполнения")]
 

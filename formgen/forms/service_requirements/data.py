@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, STANDARD_2018, Act
 from formgen.model.base import Form, Value
-from formgen.model.fields import AtLeast, Count, Label, OptionalText
+from formgen.model.fields import (
+    LEFT_OUT,
+    NO_ITEMS,
+    AtLeast,
+    Count,
+    Label,
+    ListOf,
+    OptionalText,
+    TextField,
+    Texts,
+)
 from formgen.model.parties import Person
 from formgen.records import value
 
@@ -26,8 +35,8 @@ __all__ = [
 class RequiredProject(Value):
     """The project that needs the services."""
 
-    name: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
-    goal: Annotated[TextLike, Label("Жоба мақсаты", "Цель проекта")]
+    name: Annotated[TextField, Label("Жоба атауы", "Название проекта")]
+    goal: Annotated[TextField, Label("Жоба мақсаты", "Цель проекта")]
 
 
 @value(frozen=True, kw_only=True)
@@ -36,48 +45,48 @@ class BidContents(Value):
 
     goals: Annotated[
         OptionalText, Label("Қызмет мақсатының сәйкестігі", "Соответствие цели деятельности")
-    ] = None
+    ] = LEFT_OUT
     action_plan: Annotated[
         OptionalText, Label("Іс-шаралар жоспарының сәйкестігі", "Соответствие плана мероприятий")
-    ] = None
+    ] = LEFT_OUT
     database: Annotated[
         OptionalText,
         Label("ҮЕҰ дерекқорында болуы туралы мәліметтер", "Сведения о наличии в Базе данных НПО"),
-    ] = None
-    experience: Annotated[OptionalText, Label("Жұмыс тәжірибесі", "Опыт работы")] = None
-    indicators: Annotated[OptionalText, Label("Индикаторлардың болуы", "Наличие индикаторов")] = None
+    ] = LEFT_OUT
+    experience: Annotated[OptionalText, Label("Жұмыс тәжірибесі", "Опыт работы")] = LEFT_OUT
+    indicators: Annotated[OptionalText, Label("Индикаторлардың болуы", "Наличие индикаторов")] = LEFT_OUT
 
 
 @value(frozen=True, kw_only=True)
 class EventPassport(Value):
     """The plan of an event."""
 
-    name: Annotated[TextLike, Label("Іс-шара атауы", "Наименование мероприятия")]
-    place: Annotated[TextLike, Label("Өтетін орны", "Место проведения")]
-    schedule: Annotated[TextLike, Label("Өткізу жоспары", "План проведения")]
+    name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
+    place: Annotated[TextField, Label("Өтетін орны", "Место проведения")]
+    schedule: Annotated[TextField, Label("Өткізу жоспары", "План проведения")]
     participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
     steps: Annotated[
-        Sequence[TextLike],
+        Texts,
         Label("Қызмет түрлерінің кезең-кезеңмен сипаттамасы", "Поэтапное описание видов деятельности"),
     ]
-    expected_result: Annotated[TextLike, Label("Күтілетін нәтиже", "Ожидаемый результат")]
+    expected_result: Annotated[TextField, Label("Күтілетін нәтиже", "Ожидаемый результат")]
 
 
 @value(frozen=True, kw_only=True)
 class CoverageRow(Value):
     """The number of people that a kind of event must reach."""
 
-    kind: Annotated[TextLike, Label("Іс-шара түрі", "Вид мероприятия")]
+    kind: Annotated[TextField, Label("Іс-шара түрі", "Вид мероприятия")]
     participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
-    results: Annotated[TextLike, Label("Нәтижелер түрі", "Вид результатов")]
+    results: Annotated[TextField, Label("Нәтижелер түрі", "Вид результатов")]
 
 
 @value(frozen=True, kw_only=True)
 class MoreRequirement(Value):
     """A section that the customer adds, from the eighth on."""
 
-    title: Annotated[TextLike, Label("Талаптың атауы", "Название требования")]
-    body: Annotated[TextLike, Label("Талаптың мазмұны", "Содержание требования")]
+    title: Annotated[TextField, Label("Талаптың атауы", "Название требования")]
+    body: Annotated[TextField, Label("Талаптың мазмұны", "Содержание требования")]
 
 
 @value(frozen=True, kw_only=True)
@@ -91,39 +100,39 @@ class ServiceRequirements(Form):
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, STANDARD_2018)
     SHOWS: ClassVar = {"signatory": ("full_name", "position")}
 
-    customer: Annotated[TextLike, Label("Тапсырыс беруші", "Заказчик")]
+    customer: Annotated[TextField, Label("Тапсырыс беруші", "Заказчик")]
     project: Annotated[RequiredProject, Label("Жоба", "Проект")]
-    tasks: Annotated[Sequence[TextLike], AtLeast(1), Label("Міндеттер", "Задачи")]
+    tasks: Annotated[Texts, AtLeast(1), Label("Міндеттер", "Задачи")]
     management: Annotated[
-        TextLike,
+        TextField,
         Label("Жобаны басқару (қысқаша сипаттама)", "Управление проектом (краткое описание)"),
     ]
     provision: Annotated[
-        Sequence[TextLike],
+        Texts,
         Label("Жобаны ұйымдастыру және қамтамасыз ету", "Организация и обеспечение проекта"),
     ]
     information_support: Annotated[
-        Sequence[TextLike],
+        Texts,
         Label("Іс-шараларды ақпараттық сүйемелдеу", "Информационное сопровождение мероприятий"),
     ]
     bid_contents: Annotated[
         BidContents | None, Label("Конкурстық өтінімнің мазмұны", "Содержание конкурсной заявки")
     ] = None
     event_passports: Annotated[
-        Sequence[EventPassport], AtLeast(1), Label("Іс-шаралардың төлқұжаттары", "Паспорта мероприятий")
+        ListOf[EventPassport], AtLeast(1), Label("Іс-шаралардың төлқұжаттары", "Паспорта мероприятий")
     ]
-    coverage: Annotated[Sequence[CoverageRow], AtLeast(1), Label("Халықты қамту", "Охват населения")]
+    coverage: Annotated[ListOf[CoverageRow], AtLeast(1), Label("Халықты қамту", "Охват населения")]
     supplier_duties: Annotated[
-        Sequence[TextLike],
+        Texts,
         Label("Әлеуетті өнім берушінің міндеттері", "Обязанности потенциального поставщика"),
     ]
     premises: Annotated[
-        TextLike, Label("Үй-жайларды безендіру талаптары", "Требования к оформлению помещений")
+        TextField, Label("Үй-жайларды безендіру талаптары", "Требования к оформлению помещений")
     ]
     handover: Annotated[
-        TextLike, Label("Қызмет көрсету нәтижелерін тапсыру", "Передача результатов оказания услуг")
+        TextField, Label("Қызмет көрсету нәтижелерін тапсыру", "Передача результатов оказания услуг")
     ]
-    more_requirements: Annotated[
-        Sequence[MoreRequirement], Label("Басқа да талаптар", "Другие требования")
-    ] = ()
+    more_requirements: Annotated[ListOf[MoreRequirement], Label("Басқа да талаптар", "Другие требования")] = (
+        NO_ITEMS
+    )
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None

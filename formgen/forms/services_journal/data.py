@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Annotated, ClassVar, Self, cast
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Value, warning
 from formgen.model.blanks import BLANK, blank_rows
-from formgen.model.fields import Count, Email, Label, OptionalText
+from formgen.model.fields import LEFT_OUT, Count, Email, Label, ListOf, OptionalText, TextField
 from formgen.model.participants import (
     Sex,
     SheetToSign,
@@ -38,13 +38,13 @@ class ServiceEntry(Value):
     ONE_OF: ClassVar[tuple[str, ...]] = ("code", "full_name")
 
     date: Annotated[dt.date, Label("Күні", "Дата")]
-    full_name: Annotated[OptionalText, Label("Қызмет алушының Т.А.Ә.", "Ф.И.О. получателя услуги")] = None
+    full_name: Annotated[OptionalText, Label("Қызмет алушының Т.А.Ә.", "Ф.И.О. получателя услуги")] = LEFT_OUT
     code: Annotated[str | None, Label("Қызмет алушының коды", "Код получателя услуги")] = None
     phone: Annotated[str | None, Label("Телефон", "Телефон")] = None
     email: Annotated[Email | None, Label("E-mail", "E-mail")] = None
-    service: Annotated[TextLike, Label("Қызмет түрі, тақырыбы", "Вид услуги, тема")]
-    result: Annotated[OptionalText, Label("Нәтижесі", "Результат")] = None
-    specialist: Annotated[OptionalText, Label("Маман", "Специалист")] = None
+    service: Annotated[TextField, Label("Қызмет түрі, тақырыбы", "Вид услуги, тема")]
+    result: Annotated[OptionalText, Label("Нәтижесі", "Результат")] = LEFT_OUT
+    specialist: Annotated[OptionalText, Label("Маман", "Специалист")] = LEFT_OUT
     sex: Annotated[Sex | str | None, Label("Жынысы", "Пол")] = None
 
 
@@ -75,10 +75,10 @@ class ServicesJournal(SheetToSign):
     BLANK_ROWS: ClassVar = {"entries": 10}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
-    project: Annotated[TextLike, Label("Жоба атауы", "Название проекта")]
+    project: Annotated[TextField, Label("Жоба атауы", "Название проекта")]
     contract: Annotated[Contract | None, Label("Шарт", "Договор")] = None
     period: Annotated[Period, Label("Мерзімі", "Период")]
-    entries: Annotated[Sequence[ServiceEntry], Label("Жазбалар", "Записи")]
+    entries: Annotated[ListOf[ServiceEntry], Label("Жазбалар", "Записи")]
     blank_rows: Annotated[Count | None, Label("Бос жолдар", "Пустые строки")] = None
     hide_contacts: Annotated[bool | None, Label("Байланыс деректері жасырылған", "Контакты скрыты")] = None
     responsible: Annotated[Person | None, Label("Жауапты тұлға", "Ответственное лицо")] = None

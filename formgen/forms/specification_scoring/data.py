@@ -8,17 +8,28 @@ reconstruction, because the web portal makes the official record. Other Rules ar
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, ClassVar, cast
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.forms.specification_scoring.scale import SCALE_2015
 from formgen.model.acts import LAW_2005, PURCHASES_2015, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import BLANK
 from formgen.model.competitions import Competition
-from formgen.model.fields import AtLeast, Count, Label, Money, OptionalText
+from formgen.model.fields import (
+    LEFT_OUT,
+    NO_ITEMS,
+    AtLeast,
+    Count,
+    Label,
+    ListOf,
+    Money,
+    OptionalMoney,
+    OptionalText,
+    TextField,
+)
 from formgen.model.parties import Organization, Person
 from formgen.model.sums import discounted
 from formgen.model.walking import paths
@@ -37,10 +48,10 @@ class ScoredLot(Value):
     """The lot of the bids, and the largest sum in tenge that it may cost."""
 
     number: Annotated[str, Label("Лот нөмірі", "Номер лота")]
-    name: Annotated[TextLike, Label("Лот атауы", "Наименование лота")]
+    name: Annotated[TextField, Label("Лот атауы", "Наименование лота")]
     amount: Annotated[
-        Money | None, Label("Лотқа бөлінген сома, теңге", "Сумма, выделенная на лот, тенге")
-    ] = None
+        OptionalMoney, Label("Лотқа бөлінген сома, теңге", "Сумма, выделенная на лот, тенге")
+    ] = LEFT_OUT
 
 
 @value(frozen=True, kw_only=True)
@@ -70,7 +81,7 @@ class Bid(Value):
     market_experience_months: Annotated[
         Count | None, Label("Нарықтағы тәжірибе, ай", "Опыт на рынке, мес.")
     ] = None
-    remark: Annotated[OptionalText, Label("Ескертпе", "Примечание")] = None
+    remark: Annotated[OptionalText, Label("Ескертпе", "Примечание")] = LEFT_OUT
 
     @property
     def is_admitted(self) -> bool:
@@ -114,13 +125,13 @@ class SpecificationScoring(Form):
     customer: Annotated[Organization, Label("Тапсырыс беруші", "Заказчик")]
     competition: Annotated[Competition, Label("Конкурс", "Конкурс")]
     lot: Annotated[ScoredLot, Label("Лот", "Лот")]
-    bids: Annotated[Sequence[Bid], AtLeast(1), Label("Конкурстық өтінімдер", "Конкурсные заявки")]
+    bids: Annotated[ListOf[Bid], AtLeast(1), Label("Конкурстық өтінімдер", "Конкурсные заявки")]
     chair: Annotated[
         Person | None, Label("Конкурстық комиссияның төрағасы", "Председатель конкурсной комиссии")
     ] = None
     members: Annotated[
-        Sequence[Person], Label("Конкурстық комиссияның мүшелері", "Члены конкурсной комиссии")
-    ] = ()
+        ListOf[Person], Label("Конкурстық комиссияның мүшелері", "Члены конкурсной комиссии")
+    ] = NO_ITEMS
     secretary: Annotated[
         Person | None, Label("Конкурстық комиссияның хатшысы", "Секретарь конкурсной комиссии")
     ] = None

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, STANDARD_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.competitions import Competition
 from formgen.model.expenses import Expense
-from formgen.model.fields import AtLeast, Choice, Count, Label, Money, OptionalText
+from formgen.model.fields import (
+    LEFT_OUT,
+    NO_ITEMS,
+    AtLeast,
+    Choice,
+    Count,
+    Label,
+    ListOf,
+    Money,
+    OptionalText,
+    TextField,
+    Texts,
+)
 from formgen.model.parties import Organization, Person, signer
 from formgen.model.sums import add_up, judge_total
 from formgen.periods import Period
@@ -60,7 +72,7 @@ class Lot(Value):
     """The lot of the competition that a bid is for."""
 
     number: Annotated[str, Label("Лот нөмірі", "Номер лота")]
-    name: Annotated[TextLike, Label("Лот атауы", "Наименование лота")]
+    name: Annotated[TextField, Label("Лот атауы", "Наименование лота")]
 
 
 @value(frozen=True, kw_only=True)
@@ -70,39 +82,39 @@ class Experience(Value):
     social_programs: Annotated[
         OptionalText,
         Label("Әлеуметтік бағдарламалар мен жобалар тәжірибесі", "Опыт социальных программ и проектов"),
-    ] = None
+    ] = LEFT_OUT
     similar_projects: Annotated[
-        TextLike, Label("Ұқсас жобаларды орындау тәжірибесі", "Опыт выполнения аналогичных проектов")
+        TextField, Label("Ұқсас жобаларды орындау тәжірибесі", "Опыт выполнения аналогичных проектов")
     ]
-    market: Annotated[TextLike, Label("Қызмет көрсету нарығындағы тәжірибе", "Опыт на рынке оказания услуг")]
+    market: Annotated[TextField, Label("Қызмет көрсету нарығындағы тәжірибе", "Опыт на рынке оказания услуг")]
 
 
 @value(frozen=True, kw_only=True)
 class PreviousProject(Value):
     """A social project or programme of the last three to five years."""
 
-    name: Annotated[TextLike, Label("Жобаның немесе бағдарламаның атауы", "Название проекта или программы")]
+    name: Annotated[TextField, Label("Жобаның немесе бағдарламаның атауы", "Название проекта или программы")]
     summary: Annotated[
         OptionalText,
         Label("Негізгі қызметтің қысқаша сипаттамасы", "Краткое описание основной деятельности"),
-    ] = None
+    ] = LEFT_OUT
     period: Annotated[Period, Label("Іске асыру мерзімдері", "Сроки реализации")]
     customer: Annotated[
-        TextLike, Label("Тапсырыс берушінің (донордың) атауы", "Наименование заказчика (донора)")
+        TextField, Label("Тапсырыс берушінің (донордың) атауы", "Наименование заказчика (донора)")
     ]
-    geography: Annotated[TextLike, Label("Географиялық қамту", "Географический охват")]
+    geography: Annotated[TextField, Label("Географиялық қамту", "Географический охват")]
     cost: Annotated[Money, Label("Құны, теңге", "Стоимость, тенге")]
-    results: Annotated[TextLike, Label("Нәтижелері", "Результаты")]
+    results: Annotated[TextField, Label("Нәтижелері", "Результаты")]
 
 
 @value(frozen=True, kw_only=True)
 class TeamMember(Value):
     """A position in the project's team. Its person may not be known yet."""
 
-    position: Annotated[TextLike, Label("Лауазымы", "Должность")]
-    full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = None
+    position: Annotated[TextField, Label("Лауазымы", "Должность")]
+    full_name: Annotated[OptionalText, Label("Т.А.Ә.", "Ф.И.О.")] = LEFT_OUT
     qualification: Annotated[
-        TextLike,
+        TextField,
         Label("Біліктілігі, жұмыс тәжірибесі, сертификаттары", "Квалификация, опыт работы, сертификаты"),
     ]
 
@@ -111,7 +123,7 @@ class TeamMember(Value):
 class BeneficiaryCategory(Value):
     """A target group and the number of its participants."""
 
-    name: Annotated[TextLike, Label("Санат", "Категория")]
+    name: Annotated[TextField, Label("Санат", "Категория")]
     direct: Annotated[Count, Label("Тікелей қатысушылар саны", "Количество непосредственных участников")]
 
 
@@ -122,7 +134,7 @@ class Beneficiaries(Value):
     direct: Annotated[Count, Label("Тікелей қамту", "Прямой охват")]
     indirect: Annotated[Count, Label("Жанама қамту", "Косвенный охват")]
     categories: Annotated[
-        Sequence[BeneficiaryCategory],
+        ListOf[BeneficiaryCategory],
         Label("Қызмет тұтынушылардың санаттары", "Категории услугополучателей"),
     ]
 
@@ -131,12 +143,12 @@ class Beneficiaries(Value):
 class PlannedEvent(Value):
     """An event of the action plan."""
 
-    kind: Annotated[TextLike, Label("Іс-шараның түрі", "Вид мероприятия")]
-    name: Annotated[TextLike, Label("Іс-шараның атауы", "Наименование мероприятия")]
+    kind: Annotated[TextField, Label("Іс-шараның түрі", "Вид мероприятия")]
+    name: Annotated[TextField, Label("Іс-шараның атауы", "Наименование мероприятия")]
     period: Annotated[Period, Label("Өту мерзімі", "Срок проведения")]
-    place: Annotated[TextLike, Label("Өтетін орны", "Место проведения")]
-    responsible: Annotated[TextLike, Label("Жауапты тұлғалардың Т.А.Ә.", "Ф.И.О. ответственных лиц")]
-    description: Annotated[OptionalText, Label("Іс-шараның сипаттамасы", "Описание мероприятия")] = None
+    place: Annotated[TextField, Label("Өтетін орны", "Место проведения")]
+    responsible: Annotated[TextField, Label("Жауапты тұлғалардың Т.А.Ә.", "Ф.И.О. ответственных лиц")]
+    description: Annotated[OptionalText, Label("Іс-шараның сипаттамасы", "Описание мероприятия")] = LEFT_OUT
 
 
 @value(frozen=True, kw_only=True)
@@ -144,12 +156,12 @@ class MediaPlanItem(Value):
     """A publication that the project plans."""
 
     topic: Annotated[
-        TextLike, Label("Іс-шара немесе сөз сөйлеу тақырыбы", "Мероприятие или тема выступления")
+        TextField, Label("Іс-шара немесе сөз сөйлеу тақырыбы", "Мероприятие или тема выступления")
     ]
     responsible: Annotated[
-        TextLike, Label("Дайындауға жауапты адамның Т.А.Ә.", "Ф.И.О. ответственного за подготовку")
+        TextField, Label("Дайындауға жауапты адамның Т.А.Ә.", "Ф.И.О. ответственного за подготовку")
     ]
-    outlet: Annotated[TextLike, Label("БАҚ/әлеуметтік желі атауы", "Наименование СМИ/социальной сети")]
+    outlet: Annotated[TextField, Label("БАҚ/әлеуметтік желі атауы", "Наименование СМИ/социальной сети")]
     expected_on: Annotated[
         dt.date, Label("Жарияланымның болжалды шығу мерзімі", "Предполагаемый срок выхода публикации")
     ]
@@ -161,17 +173,17 @@ class Indicator(Value):
 
     level: Annotated[IndicatorLevel | str, Label("Деңгейі", "Уровень")]
     kind: Annotated[IndicatorKind | str, Label("Түрі", "Вид")]
-    name: Annotated[TextLike, Label("Индикатор", "Индикатор")]
-    target: Annotated[TextLike, Label("Нысаналы мәні", "Целевое значение")]
+    name: Annotated[TextField, Label("Индикатор", "Индикатор")]
+    target: Annotated[TextField, Label("Нысаналы мәні", "Целевое значение")]
 
 
 @value(frozen=True, kw_only=True)
 class Risk(Value):
     """A risk of the project and the measure against it."""
 
-    risk: Annotated[TextLike, Label("Тәуекел", "Риск")]
+    risk: Annotated[TextField, Label("Тәуекел", "Риск")]
     mitigation: Annotated[
-        TextLike,
+        TextField,
         Label("Қаупін және салдарын азайту стратегиясы", "Стратегия снижения риска и его последствий"),
     ]
 
@@ -204,41 +216,39 @@ class TechnicalSpecification(Form):
     supplier: Annotated[Organization, Label("Әлеуетті өнім беруші", "Потенциальный поставщик")]
     competition: Annotated[Competition, Label("Конкурс", "Конкурс")]
     lot: Annotated[Lot, Label("Лот", "Лот")]
-    goals: Annotated[Sequence[TextLike], AtLeast(3), Label("Қызмет мақсаттары", "Цели деятельности")]
+    goals: Annotated[Texts, AtLeast(3), Label("Қызмет мақсаттары", "Цели деятельности")]
     experience: Annotated[Experience, Label("Жұмыс тәжірибесі", "Опыт работы")]
-    previous_projects: Annotated[Sequence[PreviousProject], Label("Алдыңғы жобалар", "Предыдущие проекты")]
-    team: Annotated[Sequence[TeamMember], Label("Жобалық команда", "Проектная команда")]
-    tasks: Annotated[Sequence[TextLike], AtLeast(1), Label("Жобаның міндеттері", "Задачи проекта")]
+    previous_projects: Annotated[ListOf[PreviousProject], Label("Алдыңғы жобалар", "Предыдущие проекты")]
+    team: Annotated[ListOf[TeamMember], Label("Жобалық команда", "Проектная команда")]
+    tasks: Annotated[Texts, AtLeast(1), Label("Жобаның міндеттері", "Задачи проекта")]
     mechanism: Annotated[
-        TextLike, Label("Жобаны іске асыру тетігі (әдістері)", "Механизм (методы) реализации проекта")
+        TextField, Label("Жобаны іске асыру тетігі (әдістері)", "Механизм (методы) реализации проекта")
     ]
     beneficiaries: Annotated[
         Beneficiaries, Label("Әлеуетті қызмет тұтынушылар", "Потенциальные услугополучатели")
     ]
-    action_plan: Annotated[
-        Sequence[PlannedEvent], AtLeast(1), Label("Іс-шаралар жоспары", "План мероприятий")
-    ]
-    media_plan: Annotated[Sequence[MediaPlanItem], Label("Медиажоспар", "Медиаплан")]
-    indicators: Annotated[Sequence[Indicator], AtLeast(1), Label("Индикаторлар", "Индикаторы")]
-    risks: Annotated[Sequence[Risk], Label("Тәуекелдер", "Риски")]
-    partners: Annotated[Sequence[TextLike], Label("Жоба бойынша серіктестер", "Партнеры по проекту")] = ()
-    geography: Annotated[OptionalText, Label("Жоба географиясы", "География проекта")] = None
-    place: Annotated[OptionalText, Label("Жобаны іске асыру орны", "Место реализации проекта")] = None
+    action_plan: Annotated[ListOf[PlannedEvent], AtLeast(1), Label("Іс-шаралар жоспары", "План мероприятий")]
+    media_plan: Annotated[ListOf[MediaPlanItem], Label("Медиажоспар", "Медиаплан")]
+    indicators: Annotated[ListOf[Indicator], AtLeast(1), Label("Индикаторлар", "Индикаторы")]
+    risks: Annotated[ListOf[Risk], Label("Тәуекелдер", "Риски")]
+    partners: Annotated[Texts, Label("Жоба бойынша серіктестер", "Партнеры по проекту")] = NO_ITEMS
+    geography: Annotated[OptionalText, Label("Жоба географиясы", "География проекта")] = LEFT_OUT
+    place: Annotated[OptionalText, Label("Жобаны іске асыру орны", "Место реализации проекта")] = LEFT_OUT
     monitoring: Annotated[
         OptionalText, Label("Жобаның мониторингі және бағалануы", "Мониторинг и оценка проекта")
-    ] = None
+    ] = LEFT_OUT
     budget: Annotated[ProjectBudget | None, Label("Бюджет", "Бюджет")] = None
-    estimate: Annotated[Sequence[Expense], Label("Шығыстар сметасы", "Смета расходов")] = ()
+    estimate: Annotated[ListOf[Expense], Label("Шығыстар сметасы", "Смета расходов")] = NO_ITEMS
     additional_resources: Annotated[
         OptionalText,
         Label(
             "Қосымша қаржыландыру мен сарапшыларды тарту мүмкіндігі",
             "Возможность привлечения финансирования и экспертов",
         ),
-    ] = None
+    ] = LEFT_OUT
     material_base: Annotated[
         OptionalText, Label("Материалдық-техникалық база", "Материально-техническая база")
-    ] = None
+    ] = LEFT_OUT
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 
     @property

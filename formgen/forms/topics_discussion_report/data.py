@@ -7,14 +7,14 @@ text of the order was not at hand; the decision «ішінара қабылда�
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Annotated, ClassVar, cast
 
-from formgen.bilingual import Text, TextLike
+from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import BLANK, Blank
-from formgen.model.fields import AtLeast, Choice, Label, OptionalText, Year
+from formgen.model.fields import LEFT_OUT, AtLeast, Choice, Label, ListOf, OptionalText, TextField, Year
 from formgen.model.parties import Person
 from formgen.model.working_days import days_late
 from formgen.periods import Period
@@ -39,19 +39,21 @@ class TopicComment(Value):
     """A remark on a topic or a proposal, and the state body's conclusion."""
 
     content: Annotated[
-        TextLike,
+        TextField,
         Label(
             "Ескертулер және (немесе) ұсыныстар (қысқаша мазмұны)",
             "Замечания и (или) предложения (краткое содержание)",
         ),
     ]
-    author: Annotated[OptionalText, Label("Кім ұсынды", "Кем внесено")] = None
+    author: Annotated[OptionalText, Label("Кім ұсынды", "Кем внесено")] = LEFT_OUT
     received_on: Annotated[dt.date | None, Label("Келіп түскен күні", "Дата поступления")] = None
     decision: Annotated[CommentDecision | str, Label("Шешім", "Решение")]
     conclusion: Annotated[
         OptionalText, Label("Мемлекеттік органның қорытындысы", "Заключение государственного органа")
-    ] = None
-    reason: Annotated[OptionalText, Label("Қабылданбауы бойынша негіздеме", "Обоснование непринятия")] = None
+    ] = LEFT_OUT
+    reason: Annotated[OptionalText, Label("Қабылданбауы бойынша негіздеме", "Обоснование непринятия")] = (
+        LEFT_OUT
+    )
 
 
 @value(frozen=True, kw_only=True)
@@ -59,13 +61,13 @@ class DiscussedTopic(Value):
     """A topic and its comments. A comment that is accepted in part counts as accepted."""
 
     topic: Annotated[
-        TextLike,
+        TextField,
         Label(
             "Мемлекеттік әлеуметтік тапсырыстың жоспарланған тақырыбы",
             "Планируемая тема государственного социального заказа",
         ),
     ]
-    comments: Annotated[Sequence[TopicComment], Label("Ескертулер мен ұсыныстар", "Замечания и предложения")]
+    comments: Annotated[ListOf[TopicComment], Label("Ескертулер мен ұсыныстар", "Замечания и предложения")]
 
     @property
     def has_no_comment(self) -> bool:
@@ -105,9 +107,9 @@ class TopicsDiscussionReport(Form):
     year: Annotated[Year, Label("Қаржы жылы", "Финансовый год")]
     state_body: Annotated[
         OptionalText, Label("Мемлекеттік органның атауы", "Наименование государственного органа")
-    ] = None
+    ] = LEFT_OUT
     discussion: Annotated[Period, Label("Жария талқылау мерзімі", "Срок публичного обсуждения")]
-    topics: Annotated[Sequence[DiscussedTopic], AtLeast(1), Label("Тақырыптар", "Темы")]
+    topics: Annotated[ListOf[DiscussedTopic], AtLeast(1), Label("Тақырыптар", "Темы")]
     head: Annotated[Person | None, Label("Басшы", "Руководитель")] = None
     published_on: Annotated[dt.date | None, Label("Жарияланған күні", "Дата размещения")] = None
 
