@@ -2,6 +2,7 @@
 
 - ``built/<lang>/<form>.py``: formgen's own Word templates as Python.
 - ``built/names.py``: the module that defines each public name of a form.
+- ``built/locales.py``: what formgen takes from Babel's locales.
 - ``__init__.pyi``: the public names and their types, for type checkers and editors.
 
 The build hook (``hatch_build.py``) puts them into a wheel and into the source tree of an editable install.
@@ -19,6 +20,7 @@ from pprint import pformat
 from typing import Final
 
 from formgen.bilingual import LANGS
+from formgen.formatting.locales import locale_data
 from formgen.forms import FORM_KEYS, class_of
 from formgen.public_names import forms_names, public_names
 from formgen.templates.folders import own_folder
@@ -34,6 +36,8 @@ def build_products() -> Iterator[tuple[str, str]]:
     yield "__init__.pyi", _stub()
     yield "built/__init__.py", '"""Written by formgen\'s build, in no repository."""\n'
     yield "built/names.py", f'"""The public names of forms."""\n\nMODULES = {pformat(forms_names())}\n'
+    data = (f"{name} = {pformat(value, width=110, compact=True)}\n" for name, value in locale_data().items())
+    yield "built/locales.py", f'"""Names of months and number symbols, from Babel."""\n\n{"".join(data)}'
     for lang in LANGS:
         templates = own_folder(f"templates_{lang}")
         yield f"built/{lang}/__init__.py", f'"""The templates of ``{templates.name}`` as Python."""\n'

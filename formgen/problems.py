@@ -92,8 +92,7 @@ class Problem:
         Values and examples are spelt as they are typed where the problem lies: ``2026-11-22`` in a data file,
         «22.11.2026» in a workbook.
         """
-        from formgen.messages import say
-        from formgen.messages.spelling import Spelling
+        from formgen.messages import Spelling, say
 
         spelling = Spelling.PYTHON
         if self.location is not None and self.location.file is not None:

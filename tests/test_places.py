@@ -12,9 +12,8 @@ import pytest
 
 import formgen
 from formgen.forms import FORM_IDS, form_class
-from formgen.messages import catalogue, say
+from formgen.messages import Spelling, catalogue, say
 from formgen.messages.quoting import given
-from formgen.messages.spelling import Spelling
 from formgen.model.fields import fields_of
 from formgen.model.labels import labels_of
 from formgen.periods import Month, Period

@@ -1,13 +1,16 @@
 """Names of months, number symbols and plural rules of a language, from Babel's locales (Unicode's CLDR).
 
-Babel is imported, and a locale loaded, at their first use: a process that prints Kazakh loads no Russian.
-What was looked up is kept for the life of the process.
+formgen's build copies the names of months and the number symbols into ``formgen/built/locales.py``
+(``locale_data``): a fill that imports Babel takes 10 % more processor time. A bare checkout, and whatever
+needs a plural, asks Babel itself, at its first use.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from formgen.formatting.kazakh_cases import Case, in_case
@@ -15,7 +18,15 @@ from formgen.formatting.kazakh_cases import Case, in_case
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["NumberSymbols", "month_names", "month_numbers", "month_pattern", "number_symbols", "plural"]
+__all__ = [
+    "NumberSymbols",
+    "locale_data",
+    "month_names",
+    "month_numbers",
+    "month_pattern",
+    "number_symbols",
+    "plural",
+]
 
 _LANGS = ("kk", "ru", "en")
 
@@ -40,6 +51,12 @@ def _locale(lang: str) -> Locale:
 @cache
 def month_names(lang: str, *, alone: bool = False) -> tuple[str, ...]:
     """Return the twelve names in lower case as they stand behind a day («ноября») or ``alone`` («ноябрь»)."""
+    built = _built()
+    names: tuple[str, ...] = built.MONTHS[lang, alone] if built else _month_names(lang, alone=alone)
+    return names
+
+
+def _month_names(lang: str, *, alone: bool) -> tuple[str, ...]:
     names = _locale(lang).months["stand-alone" if alone else "format"]["wide"]
     return tuple(names[number].lower() for number in range(1, 13))
 
@@ -65,8 +82,32 @@ def month_pattern() -> str:
 @cache
 def number_symbols(lang: str) -> NumberSymbols:
     """Return the decimal mark and what stands between groups of three digits."""
+    built = _built()
+    return NumberSymbols(*(built.SYMBOLS[lang] if built else _number_symbols(lang)))
+
+
+def _number_symbols(lang: str) -> tuple[str, str]:
     symbols = _locale(lang).number_symbols["latn"]
-    return NumberSymbols(symbols["decimal"], symbols["group"])
+    return symbols["decimal"], symbols["group"]
+
+
+@cache
+def _built() -> ModuleType | None:
+    """Return the module that formgen's build wrote, ``None`` in a bare checkout."""
+    try:
+        return import_module("formgen.built.locales")
+    except ImportError:
+        return None
+
+
+def locale_data() -> dict[str, object]:
+    """Return the contents of ``formgen/built/locales.py`` by their names there, as Babel has them now."""
+    return {
+        "MONTHS": {
+            (lang, alone): _month_names(lang, alone=alone) for lang in _LANGS for alone in (False, True)
+        },
+        "SYMBOLS": {lang: _number_symbols(lang) for lang in _LANGS},
+    }
 
 
 @cache

@@ -7,13 +7,15 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from formgen.errors import DataError
 from formgen.loading.plain_data import FILE, TABLE, Document
-from formgen.loading.tables import SUFFIXES, Table, read_table
 from formgen.messages.quoting import excerpt, given
 from formgen.problems import Problem
+
+if TYPE_CHECKING:
+    from formgen.loading.tables import Table
 
 __all__ = ["Includes", "Opener", "RefusedInclude"]
 
@@ -48,6 +50,8 @@ class Includes:
 
         A workbook's sheet stands behind its name: ``book.xlsx#Құжаттар``.
         """
+        from formgen.loading.tables import SUFFIXES, read_table  # most data name no table
+
         named = mapping[TABLE]
         sheet: str | None = None
         if isinstance(named, str):

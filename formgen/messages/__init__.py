@@ -9,18 +9,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
 from formgen.errors import DataError
-from formgen.messages.spelling import Spelling, example, spell
 
-__all__ = ["Words", "catalogue", "fill_in", "form_messages", "room_messages", "say"]
+__all__ = ["Spelling", "Words", "catalogue", "fill_in", "form_messages", "room_messages", "say"]
 
 Words: TypeAlias = tuple[str, str, str]
 """A message in Kazakh, in Russian and in English."""
+
+
+class Spelling(StrEnum):
+    """Where a value was typed: in a data file, in an office program, or in a Python program."""
+
+    DATA = "data"
+    OFFICE = "office"
+    PYTHON = "python"
+
 
 _MODULES = (
     "values",
@@ -79,6 +88,8 @@ def say(code: str, params: Mapping[str, object], lang: str, spelling: Spelling =
         )
     messages = catalogue().get(code)
     if messages is None:
+        from formgen.messages.spelling import spell
+
         values = ", ".join(f"{name} = {spell(value, '', lang, spelling)}" for name, value in params.items())
         return _UNKNOWN[lang].format(code=code) + (f" ({values})" if values else "")
     return fill_in(messages[_LANGS[lang]], params, lang, spelling)
@@ -90,6 +101,7 @@ def fill_in(words: str, params: Mapping[str, object], lang: str, spelling: Spell
         words = _OPTIONAL.sub(lambda part: part[1] if params.get(part[2]) else "", words)
     if "{" not in words:
         return words
+    from formgen.messages.spelling import example, spell  # most commands say nothing that has values
 
     def spelt(found: re.Match[str]) -> str:
         name, how = found[1], found[2] or ""

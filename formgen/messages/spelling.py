@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from enum import StrEnum
 from os import PathLike
 from typing import Final
 
@@ -27,19 +26,12 @@ from formgen.errors import FormgenError
 from formgen.formatting.kazakh_cases import Case
 from formgen.formatting.locales import month_names, plural
 from formgen.formatting.numbers import format_count
+from formgen.messages import Spelling
 from formgen.messages.quoting import Worded, excerpt
 from formgen.messages.reasons import reason_words
 from formgen.periods import Month, Period
 
-__all__ = ["Spelling", "example", "spell"]
-
-
-class Spelling(StrEnum):
-    """Where a value was typed: in a data file, in an office program, or in a Python program."""
-
-    DATA = "data"
-    OFFICE = "office"
-    PYTHON = "python"
+__all__ = ["example", "spell"]
 
 
 _EXAMPLES: Final[dict[str, dict[Spelling, str]]] = {

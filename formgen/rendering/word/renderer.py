@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from xml.parsers import expat
 
 from formgen.errors import RenderError, TemplateError
 from formgen.model.base import Form
@@ -79,19 +78,32 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
         raise _too_large(template.form_id, name)
     try:
         content = text.encode()
-        if not (part.is_well_formed and _has_only_characters_of_xml(text, content)):
-            expat.ParserCreate("utf-8").Parse(content, True)  # noqa: FBT003 - the last and only chunk
-    except (expat.ExpatError, UnicodeEncodeError) as error:
-        raise RenderError(
-            kk=f"{template.form_id}: {name} бөлігі дұрыс XML болмады: {error}",
-            ru=f"{template.form_id}: часть {name} получилась неправильным XML: {error}",
-            en=f"{template.form_id}: the part {name} came out as broken XML: {error}",
-        ) from error
+    except UnicodeEncodeError as error:
+        raise _broken(template.form_id, name, error) from error
+    if not (part.is_well_formed and _has_only_characters_of_xml(text, content)):
+        _parse(content, template.form_id, name)
     if gaps:
         from formgen.rendering.word.writing_lines import with_lines
 
         content = with_lines(content)
     return deflated(part.name, content)
+
+
+def _parse(content: bytes, form_id: str, name: str) -> None:
+    from xml.parsers import expat  # formgen's own templates are proved, and need it only for rare characters
+
+    try:
+        expat.ParserCreate("utf-8").Parse(content, True)  # noqa: FBT003 - the last and only chunk
+    except expat.ExpatError as error:
+        raise _broken(form_id, name, error) from error
+
+
+def _broken(form_id: str, name: str, error: Exception) -> RenderError:
+    return RenderError(
+        kk=f"{form_id}: {name} бөлігі дұрыс XML болмады: {error}",
+        ru=f"{form_id}: часть {name} получилась неправильным XML: {error}",
+        en=f"{form_id}: the part {name} came out as broken XML: {error}",
+    )
 
 
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\r"})
