@@ -296,7 +296,7 @@ def _checked_formats(cls: type[Form], formats: Sequence[str] | None) -> tuple[st
     for format_ in chosen:
         if format_ not in known:
             raise FormgenError(
-                kk=f"{cls.ID} нысанының {format_} пішімі жоқ; қолдануға болатын пішімдер: {', '.join(known)}",
+                kk=f"{cls.ID} нысанының {format_} пішімі жоқ; бар пішімдері: {', '.join(known)}",
                 ru=f"У формы {cls.ID} нет формата {format_}; допустимые форматы: {', '.join(known)}",
                 en=f"The form {cls.ID} has no format {format_}; it has {', '.join(known)}",
             )

@@ -208,6 +208,4 @@ BIN: Final[Identifier] = _Number("bin", kk="БСН", ru="БИН", en="BIN")
 IIN: Final[Identifier] = _Number("iin", kk="ЖСН", ru="ИИН", en="IIN")
 IBAN: Final[Identifier] = _Iban(kk="ЖСК", ru="ИИК", en="IBAN of Kazakhstan")
 BIC: Final[Identifier] = _Bic(kk="БСК", ru="БИК", en="BIC")
-EMAIL: Final[Identifier] = _Email(
-    kk="электрондық пошта мекенжайы", ru="адрес электронной почты", en="e-mail address"
-)
+EMAIL: Final[Identifier] = _Email(kk="электрондық мекенжай", ru="электронный адрес", en="e-mail address")

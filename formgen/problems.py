@@ -35,16 +35,23 @@ class Location:
 
     @property
     def is_office(self) -> bool:
-        """Whether it lies in a workbook or a document, and not in a data file."""
-        return self.sheet is not None or (self.file or "").lower().endswith((".xlsx", ".docx"))
+        """Whether it lies in a workbook, a document or a table that people type, and not in a data file."""
+        return (
+            self.sheet is not None
+            or self.column is not None
+            or (self.file or "").lower().endswith(_OFFICE_SUFFIXES)
+        )
 
     def words(self, lang: str) -> str:
-        """Return the place as a person finds it: the file with its line, or with its sheet and cell."""
-        if self.sheet is None:
+        """Return the place as a person finds it: the file with its sheet and cell, or its row and column.
+
+        A line of a data file is written as editors write it: ``a.yaml:12``.
+        """
+        if not self.is_office and self.file is not None:
             return str(self)
-        sheet, cell = _CELL_WORDS[lang]
-        found = ", ".join((sheet.format(self.sheet), *((cell.format(self.cell),) if self.cell else ())))
-        return f"{self.file}: {found}" if self.file else found
+        parts = (("sheet", self.sheet), ("cell", self.cell), ("line", self.line), ("column", self.column))
+        found = ", ".join(_PLACE_WORDS[name][lang].format(part) for name, part in parts if part is not None)
+        return ": ".join(filter(None, (self.file, found)))
 
     def __str__(self) -> str:
         place = self.file or ""
@@ -57,10 +64,13 @@ class Location:
         return place
 
 
-_CELL_WORDS = {
-    "kk": ("«{}» парағы", "{} ұяшығы"),
-    "ru": ("лист «{}»", "ячейка {}"),
-    "en": ("sheet “{}”", "cell {}"),
+_OFFICE_SUFFIXES = (".xlsx", ".docx", ".csv", ".tsv", ".odt", ".ods", ".rtf", ".doc", ".xls")
+
+_PLACE_WORDS = {
+    "sheet": {"kk": "«{}» парағы", "ru": "лист «{}»", "en": "sheet “{}”"},
+    "cell": {"kk": "{} ұяшығы", "ru": "ячейка {}", "en": "cell {}"},
+    "line": {"kk": "файлдың {}-жолы", "ru": "{}-я строка файла", "en": "line {}"},
+    "column": {"kk": "«{}» бағаны", "ru": "столбец «{}»", "en": "column “{}”"},
 }
 
 

@@ -107,7 +107,7 @@ def test_what_was_given_is_named_by_its_kind() -> None:
         return say("value.not_money", {"value": given(value)}, lang, Spelling.DATA)
 
     assert said("90000,50", "ru").endswith("а указано: текст «90000,50»")
-    assert said(["1"], "kk").endswith("берілгені: тізім")
+    assert said(["1"], "kk").endswith("ал көрсетілгені: тізім")
     assert said(False, "en").endswith("but got the truth value no")
     assert said(dt.date(2026, 1, 2), "en").endswith("but got the date 2026-01-02")
 

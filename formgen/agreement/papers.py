@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from formgen.bilingual import Text
 from formgen.messages.places import place_words
@@ -21,6 +21,9 @@ from formgen.problems import Location, Problem, Severity
 __all__ = ["Mention", "Paper", "Value", "difference", "papers_of", "relations_of", "select"]
 
 R = TypeVar("R")
+
+_DATA_FILE: Final = re.compile(r"\.(?:ya?ml|jsonl?)(?::\d+)?$", re.IGNORECASE)
+"""A paper that is named by its data file, or by a line of it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,8 +65,12 @@ class Mention(Worded):
         return f"{self.paper}: {self.path}" if self.path else self.paper
 
     def message(self, lang: str = "en") -> str:
-        """Return the paper's name and the field: its labels in ``kk`` and ``ru``, its path in ``en``."""
-        labels = labels_of(self.form, self.path) if self.path and lang in ("kk", "ru") else ()
+        """Return the paper's name and the field: its labels in ``kk`` and ``ru``, its path in ``en``.
+
+        In a data file, which people know by its paths, it is the path in every language.
+        """
+        by_label = lang in ("kk", "ru") and not _DATA_FILE.search(self.paper)
+        labels = labels_of(self.form, self.path) if self.path and by_label else ()
         return f"{self.paper}: {place_words(labels, lang)}" if labels else str(self)
 
 

@@ -125,7 +125,7 @@ def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
 def _lost(error: Exception) -> RenderError:
     reason = f"{type(error).__name__}: {error}"
     return RenderError(
-        kk=f"Нысанды толтырған процесс әр жолы аяқталмай үзілді ({reason})",
+        kk=f"Нысанды толтырып жатқан процесс әр жолы аяқталмай үзілді ({reason})",
         ru=f"Процесс, заполнявший форму, каждый раз обрывался ({reason})",
         en=f"The process that was filling this form ended every time before it finished ({reason})",
     )

@@ -126,7 +126,7 @@ def _add_describe(add: Add) -> None:
     describe = add(
         "describe",
         "listing:describe_form",
-        "print a form's fields, rules and captions",
+        "print a form's fields, rules and printed words",
         "formgen describe premium_application",
     )
     describe.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
@@ -156,7 +156,9 @@ def _add_blank(add: Add) -> None:
     _add_kinds(blank)
     blank.add_argument("--rows", metavar="N", type=_count, help="the number of empty rows in each table")
     blank.add_argument(
-        "--months", metavar="A..B", help="the first and the last month of tables by months, 2026-03..2026-10"
+        "--months",
+        metavar="A..B",
+        help="the first and the last month of tables by months, such as 2026-03..2026-10",
     )
     _add_force(blank)
     _add_templates(blank)
@@ -172,7 +174,7 @@ def _add_check(add: Add) -> None:
     )
     _add_data(check)
     check.add_argument(
-        "--together", action="store_true", help="check also whether the forms, papers of one project, agree"
+        "--together", action="store_true", help="check also whether the forms agree as papers of one project"
     )
     _add_json(check)
 
@@ -181,11 +183,11 @@ def _add_carry(add: Add) -> None:
     carry = add(
         "carry",
         "carrying:carry_form",
-        "begin the next paper of a project from those that are there",
+        "begin the next paper of a project from the papers that exist",
         "formgen carry final_financial_report --from specification.yaml report-1.yaml --out final.yaml",
         "formgen carry interim_financial_report --from specification.yaml report-1.yaml --out report-2.xlsx",
         "formgen carry event_passport --from specification.yaml requirements.yaml --out passports.yaml",
-        note="The new file has what the other papers give; comments name the fields that are left.",
+        note="The new file has what the other papers say; comments name the fields still to fill in.",
     )
     carry.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
     carry.add_argument(
@@ -275,9 +277,11 @@ def _add_fill(add: Add) -> None:
     )
     _add_templates(fill)
     fill.add_argument(
-        "--pdf-a", action="store_true", help="write PDFs for archives, PDF/A-2b; means --format pdf as well"
+        "--pdf-a", action="store_true", help="write PDFs for archives, PDF/A-2b; implies --format pdf"
     )
-    fill.add_argument("--jobs", metavar="N", type=_count, default=1, help="the number of processes (1)")
+    fill.add_argument(
+        "--jobs", metavar="N", type=_count, default=1, help="the number of processes; by default 1"
+    )
     _add_json(fill)
 
 
@@ -297,7 +301,7 @@ def _add_read(add: Add) -> None:
     )
     read.add_argument("--out", metavar="DATA.json", required=True, help="the file to write")
     read.add_argument(
-        "--draft", action="store_true", help="write what could be read where values are missing or wrong, too"
+        "--draft", action="store_true", help="write what could be read even where values are missing or wrong"
     )
     read.add_argument(
         "--strict",
@@ -417,7 +421,7 @@ def _add_templates(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print the result as JSON, for a program")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON for programs")
 
 
 _COMMANDS: Final[dict[str, Callable[[Add], None]]] = {

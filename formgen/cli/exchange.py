@@ -64,7 +64,7 @@ def write_intake(arguments: Namespace, terminal: Terminal) -> int:
             raise DataError(
                 kk=f"{arguments.source} – {form.KEY} нысанының деректері, ал керегі {cls.KEY}",
                 ru=f"{arguments.source} – данные формы {form.KEY}, а нужна {cls.KEY}",
-                en=f"{arguments.source} holds data of the form {form.KEY}, but {cls.KEY} is needed",
+                en=f"{arguments.source} has the data of the form {form.KEY}, but {cls.KEY} is needed",
             )
     write_file(out, build_intake(f"{cls.ID}@{cls.EDITION}", form), force=arguments.force)
     terminal.result(str(out))

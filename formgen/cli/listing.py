@@ -22,7 +22,7 @@ def list_forms(arguments: Namespace, terminal: Terminal) -> int:
         return 0
     width = max(map(len, FORM_IDS))
     for cls in classes:
-        acts = ", ".join(f"№ {act.number}" for act in cls.ACTS)
+        acts = ", ".join(f"№\N{NO-BREAK SPACE}{act.number}" for act in cls.ACTS)
         terminal.result(
             f"{cls.ID:{width}}  {'+'.join(cls.FORMATS):9}  {cls.EDITION}  {acts:11}"
             f"  {cls.TITLE.kk} / {cls.TITLE.ru}"

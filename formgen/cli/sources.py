@@ -76,7 +76,7 @@ def named_records(sources: Sequence[Source]) -> Iterator[tuple[str, Record]]:
 def _same(one: Source, other: Source) -> WriteError:
     stem = other.path.stem
     return WriteError(
-        kk=f"{one.path} және {other.path} бірдей файлдар жазар еді ({stem}.…): біреуінің атын өзгертіңіз",
-        ru=f"{one.path} и {other.path} записали бы одни и те же файлы ({stem}.…): переименуйте один из них",
-        en=f"{one.path} and {other.path} would write the same files ({stem}.…): rename one of them",
+        kk=f"{one.path} және {other.path} бір файлдарға жазылар еді ({stem}.…): біреуінің атын өзгертіңіз",
+        ru=f"{one.path} и {other.path} записались бы в одни файлы ({stem}.…): переименуйте один из них",
+        en=f"{one.path} and {other.path} would be written to the same files ({stem}.…): rename one of them",
     )

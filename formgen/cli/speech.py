@@ -12,7 +12,7 @@ UI_LANGS = ("kk", "ru", "en")
 _WORDS: dict[str, tuple[str, str, str]] = {
     "error": ("қате", "ошибка", "error"),
     "warning": ("ескерту", "предупреждение", "warning"),
-    "kept": ("өзгеріссіз қалдырылды", "оставлен без изменений", "left as it was, nothing has changed"),
+    "kept": ("өзгеріссіз қалдырылды", "оставлен без изменений", "left as it was"),
     "ok": ("қате жоқ", "без ошибок", "no errors"),
     "errors": ("{count} қате", "{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
     "warnings": (
@@ -24,6 +24,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "көшірілген мәндер: {count}, толтырылатын өрістер: {missing}",
         "перенесено значений: {count}, осталось заполнить: {missing}",
         "values carried over: {count}, fields to fill in: {missing}",
+    ),
+    "rate": (
+        "{rate}\N{NO-BREAK SPACE}нысан/с",
+        "{rate}\N{NO-BREAK SPACE}форм/с",
+        "{rate}\N{NO-BREAK SPACE}forms/s",
     ),
     "more": ("{program} --help анықтамасын қараңыз", "См. справку: {program} --help", "See {program} --help"),
 }
@@ -47,8 +52,8 @@ _MISUSES: tuple[tuple[str, str, str, str], ...] = (
             r"argument (?P<name>.+?): invalid choice: '?(?P<value>.*?)'?(, maybe .+?)?"
             r" \(choose from (?P<known>.+)\)"
         ),
-        "{name}: «{value}» мәні жарамайды; мүмкін мәндері: {known}",
-        "{name}: недопустимое значение «{value}»; возможны: {known}",
+        "{name}: «{value}» мәні жарамайды; бар мәндері: {known}",
+        "{name}: недопустимое значение «{value}»; допустимые значения: {known}",
         "{name}: “{value}” is not one of {known}",
     ),
     (
@@ -65,8 +70,8 @@ _MISUSES: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         r"argument (?P<name>.+?): ignored explicit argument '?(?P<value>.*?)'?",
-        "{name}: бұл параметрдің мәні болмайды, берілгені: «{value}»",
-        "{name}: у этого параметра нет значения, а указано «{value}»",
+        "{name}: бұл параметрдің мәні болмайды, ал көрсетілгені: «{value}»",
+        "{name}: у этого параметра не бывает значения, а указано: «{value}»",
         "{name}: this option takes no value, but got “{value}”",
     ),
     (

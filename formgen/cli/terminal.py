@@ -85,12 +85,12 @@ class Terminal:
         if not self.shows_progress or (now - self._drawn_at < 0.1 and done != total):
             return
         self.clear()
-        rate = done / max(now - self._began, 0.001)
+        rate = say("rate", self.lang, rate=f"{done / max(now - self._began, 0.001):.0f}")
         if total:
             full = 24 * done // total
-            self._bar = f"[{'#' * full}{'.' * (24 - full)}] {done}/{total}  {rate:.0f}/s"
+            self._bar = f"[{'#' * full}{'.' * (24 - full)}] {done}/{total}  {rate}"
         else:
-            self._bar = f"{done}  {rate:.0f}/s"
+            self._bar = f"{done}  {rate}"
         self._drawn_at = now
         sys.stderr.write(self._bar)
         sys.stderr.flush()

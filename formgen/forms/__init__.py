@@ -64,8 +64,8 @@ def form_class(form_id: str, edition: str | None = None) -> type[Form]:
         known = ", ".join(FORM_IDS)
         raise DataError(
             kk=f"Мұндай нысан жоқ: «{name}». Бар нысандар: {known}",
-            ru=f"Нет такой формы: «{name}». Есть формы: {known}",
-            en=f"There is no form {name!r}. The forms are: {known}",
+            ru=f"Такой формы нет: «{name}». Допустимые формы: {known}",
+            en=f"There is no form “{name}”. The forms are: {known}",
         )
     editions = editions_of(name)
     if edition is None:
@@ -74,7 +74,7 @@ def form_class(form_id: str, edition: str | None = None) -> type[Form]:
         known = ", ".join(editions)
         raise DataError(
             kk=f"{name} нысанының мұндай редакциясы жоқ: «{edition}». Бар редакциялар: {known}",
-            ru=f"У формы {name} нет такой редакции: «{edition}». Есть редакции: {known}",
-            en=f"The form {name} has no edition {edition!r}. Its editions are: {known}",
+            ru=f"У формы {name} нет такой редакции: «{edition}». Допустимые редакции: {known}",
+            en=f"The form {name} has no edition “{edition}”. Its editions are: {known}",
         )
     return editions[edition]

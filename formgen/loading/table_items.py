@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import field
 from typing import Any, Final
 
+from formgen.bilingual import Text
 from formgen.formatting.typed_text import clean
 from formgen.loading.plain_data import step_of
 from formgen.loading.scalars import RefusedCell, Wrong
@@ -58,11 +59,8 @@ def _names(column: Column, item: FieldInfo) -> Iterator[tuple[str, str]]:
     """Yield all names of a column, each with the language of its cells; an empty language means both."""
     path = column.path or item.name
     last = path.rpartition(".")[2]
-    if column.part:  # a day of a period
-        kk, ru = _DAYS[column.part]
-        labels = (f"{column.info.label.kk}: {kk}", f"{column.info.label.ru}: {ru}")
-    else:
-        labels = (column.info.label.kk or path, column.info.label.ru or path)
+    label = _label(column)
+    labels = (label.kk or path, label.ru or path)
     for name in dict.fromkeys((path, last)):
         yield name, ""
         if column.bilingual:
@@ -74,6 +72,15 @@ def _names(column: Column, item: FieldInfo) -> Iterator[tuple[str, str]]:
             yield name, f"?{lang}" if column.bilingual else ""
             if column.bilingual:
                 yield from ((f"{name} ({each})", each) for each in _LANGS)
+
+
+def _label(column: Column) -> Text:
+    """Return the label of a column; a day of a period has its part behind it."""
+    label = column.info.label
+    if not column.part:
+        return label
+    kk, ru = _DAYS[column.part]
+    return Text(kk=f"{label.kk}: {kk}", ru=f"{label.ru}: {ru}")
 
 
 _DAYS: Final = {"start": ("басталуы", "начало"), "end": ("аяқталуы", "окончание")}
@@ -132,12 +139,12 @@ def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[
     """Return the field of each column. A head that is no field, or comes twice, is reported."""
     folded = {number: _folded(head) for number, head in table.heads.items()}
     found = {number: fields.names[name] for number, name in folded.items() if name in fields.names}
-    known = [column.path for column in fields.columns if column.path]
+    wanted, known = _known_heads(table, fields)
     chosen: dict[int, tuple[Column, str]] = {}
     for number, head in table.heads.items():
         place = table.place(table.head_row, number)
         if number not in found:
-            params = {"key": excerpt(head), "meant": nearest(head, known), "wanted": ", ".join(known)}
+            params = {"key": excerpt(head), "meant": nearest(head, known), "wanted": wanted}
             problems.append(Problem(step_of(head), "key.unknown", params=params, location=place))
             continue
         column, half = found[number]
@@ -153,3 +160,16 @@ def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[
         chosen[number] = column, lang
         table.columns[".".join(filter(None, (column.path, lang)))] = number
     return chosen
+
+
+def _known_heads(table: Table, fields: TableFields) -> tuple[tuple[Text | str, ...], list[str]]:
+    """Return the heads that a message names, and all words that a misspelt head may mean.
+
+    They are the labels in a table whose heads are in Kazakh or Russian, and else the names of the fields.
+    """
+    columns = [column for column in fields.columns if column.path]
+    if all(head.isascii() for head in table.heads.values()):
+        names = [column.path for column in columns]
+        return tuple(names), names
+    labels = [_label(column) for column in columns]
+    return tuple(labels), [words for label in labels for words in (label.kk, label.ru) if words]

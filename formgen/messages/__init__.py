@@ -82,8 +82,8 @@ def say(code: str, params: Mapping[str, object], lang: str, spelling: Spelling =
     """
     if lang not in _LANGS:
         raise DataError(
-            kk=f"Хабарлардың мұндай тілі жоқ: «{lang}». Қолдануға болатын тілдер: kk, ru, en",
-            ru=f"Нет такого языка сообщений: «{lang}». Допустимые языки: kk, ru, en",
+            kk=f"Хабарлардың мұндай тілі жоқ: «{lang}». Бар тілдер: kk, ru, en",
+            ru=f"Такого языка сообщений нет: «{lang}». Допустимые языки: kk, ru, en",
             en=f"There are no messages in the language “{lang}”. The languages are: kk, ru, en",
         )
     messages = catalogue().get(code)

@@ -7,17 +7,17 @@ __all__ = ["MESSAGES"]
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "agree.differs": (
         "Мұнда «{value}», ал мына жерде «{other}»: {place}",
-        "Здесь «{value}», а там «{other}»: {place}",
+        "Здесь «{value}», а в другом месте «{other}»: {place}",
         "Here it is “{value}”, but “{other}” in {place}",
     ),
     "agree.spelling": (
         "Атауы басқаша жазылған: мұнда «{value}», ал мына жерде «{other}»: {place}",
-        "Название написано по-разному: здесь «{value}», а там «{other}»: {place}",
+        "Название написано по-разному: здесь «{value}», а в другом месте «{other}»: {place}",
         "The name is spelt differently: “{value}” here, “{other}” in {place}",
     ),
     "agree.person": (
-        "Бір адамның аты-жөні әртүрлі жазылған сияқты: мұнда «{value}», ал мына жерде «{other}»: {place}",
-        "Похоже, имя одного человека написано по-разному: здесь «{value}», а там «{other}»: {place}",
+        "Бір адамның Т.А.Ә. әртүрлі жазылған сияқты: мұнда «{value}», ал мына жерде «{other}»: {place}",
+        "Похоже, Ф.И.О. одного человека написаны по-разному: здесь «{value}», а в другом месте «{other}»: {place}",
         "One person’s name seems to be spelt differently: “{value}” here, “{other}” in {place}",
     ),
     "agree.outside": (
@@ -31,7 +31,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "There is already a report with this number ({value}): {place}",
     ),
     "agree.number_missing": (
-        "№\N{NO-BREAK SPACE}{value} есептен бұрын №\N{NO-BREAK SPACE}{other} есеп тұр, олардың арасындағы есеп жоқ: {place}",
+        "№\N{NO-BREAK SPACE}{value} есептің алдында №\N{NO-BREAK SPACE}{other} есеп тұр, олардың арасындағы есеп жоқ: {place}",
         "Перед отчетом №\N{NO-BREAK SPACE}{value} идет отчет №\N{NO-BREAK SPACE}{other}, отчета между ними нет: {place}",
         "Report no.\N{NO-BREAK SPACE}{value} follows no.\N{NO-BREAK SPACE}{other}; a report between them is missing: {place}",
     ),
@@ -47,13 +47,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "agree.total": (
         "Барлығы {value:money}\N{NO-BREAK SPACE}теңге, ал мына жерде {other:money}\N{NO-BREAK SPACE}теңге: {place}",
-        "Всего {value:money}\N{NO-BREAK SPACE}тенге, а там {other:money}\N{NO-BREAK SPACE}тенге: {place}",
-        "The total is {value:money} tenge, but {other:money} tenge in {place}",
+        "Всего {value:money}\N{NO-BREAK SPACE}тенге, а в другом месте {other:money}\N{NO-BREAK SPACE}тенге: {place}",
+        "The total is {value:money}\N{NO-BREAK SPACE}tenge, but {other:money}\N{NO-BREAK SPACE}tenge in {place}",
     ),
     "agree.planned": (
         "Смета бойынша мұнда {value:money}\N{NO-BREAK SPACE}теңге, ал мына жерде {other:money}\N{NO-BREAK SPACE}теңге: {place}",
-        "По смете здесь {value:money}\N{NO-BREAK SPACE}тенге, а там {other:money}\N{NO-BREAK SPACE}тенге: {place}",
-        "The estimate has {value:money} tenge here, but {other:money} tenge in {place}",
+        "По смете здесь {value:money}\N{NO-BREAK SPACE}тенге, а в другом месте {other:money}\N{NO-BREAK SPACE}тенге: {place}",
+        "The estimate has {value:money}\N{NO-BREAK SPACE}tenge here, but {other:money}\N{NO-BREAK SPACE}tenge in {place}",
     ),
     "agree.no_line": (
         "Мұндай шығыс бабы («{value}») мына жердегі сметада жоқ: {place}",
@@ -63,51 +63,51 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "agree.spent_before": (
         "Есепті кезеңге дейін игерілгені {value:money}\N{NO-BREAK SPACE}теңге, ал алдыңғы есептер бойынша {other:money}\N{NO-BREAK SPACE}теңге: {place}",
         "Освоено до отчетного периода {value:money}\N{NO-BREAK SPACE}тенге, а по предыдущим отчетам {other:money}\N{NO-BREAK SPACE}тенге: {place}",
-        "Spent before the period: {value:money} tenge here, but {other:money} tenge by the reports before: {place}",
+        "Spent before the period: {value:money}\N{NO-BREAK SPACE}tenge here, but {other:money}\N{NO-BREAK SPACE}tenge by the reports before: {place}",
     ),
     "agree.spent_less": (
         "Қорытынды есепте {value:money}\N{NO-BREAK SPACE}теңге игерілген, бұл аралық есептердегі {other:money}\N{NO-BREAK SPACE}теңгеден аз: {place}",
         "В итоговом отчете освоено {value:money}\N{NO-BREAK SPACE}тенге, это меньше, чем в промежуточных ({other:money}\N{NO-BREAK SPACE}тенге): {place}",
-        "The final report has {value:money} tenge spent, less than the {other:money} tenge of the interim ones: {place}",
+        "The final report has {value:money}\N{NO-BREAK SPACE}tenge spent, less than the {other:money}\N{NO-BREAK SPACE}tenge of the interim ones: {place}",
     ),
     "agree.spent_more": (
         "Қорытынды есепте {value:money}\N{NO-BREAK SPACE}теңге игерілген, ал сол күнге дейінгі аралық есептерде {other:money}\N{NO-BREAK SPACE}теңге: {place}",
         "В итоговом отчете освоено {value:money}\N{NO-BREAK SPACE}тенге, а в промежуточных на ту же дату {other:money}\N{NO-BREAK SPACE}тенге: {place}",
-        "The final report has {value:money} tenge spent, the interim ones to the same day {other:money} tenge: {place}",
+        "The final report has {value:money}\N{NO-BREAK SPACE}tenge spent, the interim ones to the same day {other:money}\N{NO-BREAK SPACE}tenge: {place}",
     ),
     "agree.event_time": (
-        "Іс-шара ({value}) жоспарланған уақыттан ({other}) тыс өткен: {place}",
+        "Іс-шара ({value}) жоспарланған мерзімнен ({other}) тыс өткізілген: {place}",
         "Мероприятие ({value}) проведено вне запланированного срока ({other}): {place}",
         "The event was held ({value}) outside the planned time ({other}): {place}",
     ),
     "agree.event_date": (
         "Іс-шараның күні мұнда {value}, ал мына жерде {other}: {place}",
-        "Дата мероприятия здесь {value}, а там {other}: {place}",
+        "Дата мероприятия здесь {value}, а в другом месте {other}: {place}",
         "The event is dated {value} here, but {other} in {place}",
     ),
     "agree.people": (
         "Қатысушылар саны мұнда {value}, ал мына жерде {other}: {place}",
-        "Число участников здесь {value}, а там {other}: {place}",
+        "Количество участников здесь {value}, а в другом месте {other}: {place}",
         "The number of participants is {value} here, but {other} in {place}",
     ),
     "agree.people_less": (
         "Қатысушылар саны ({value}) мына жердегі саннан ({other}) аз: {place}",
-        "Число участников ({value}) меньше, чем там ({other}): {place}",
+        "Количество участников ({value}) меньше, чем в другом месте ({other}): {place}",
         "The number of participants ({value}) is below the {other} of {place}",
     ),
     "agree.no_event": (
-        "Бұл іс-шара («{value}») есепте жоқ: {place}",
-        "Этого мероприятия («{value}») нет в отчете: {place}",
+        "Мұндай іс-шара («{value}») есепте жоқ: {place}",
+        "Такого мероприятия («{value}») нет в отчете: {place}",
         "This event (“{value}”) is not in the report: {place}",
     ),
     "agree.no_indicator": (
-        "Бұл индикатор («{value}») мына жерде жоқ: {place}",
-        "Этого индикатора («{value}») нет там: {place}",
+        "Мұндай индикатор («{value}») мына жерде жоқ: {place}",
+        "Такого индикатора («{value}») нет здесь: {place}",
         "This indicator (“{value}”) is missing in {place}",
     ),
     "agree.no_topic": (
-        "Бұл тақырып («{value}») мына жерде жоқ: {place}",
-        "Этой темы («{value}») нет там: {place}",
+        "Мұндай тақырып («{value}») мына жерде жоқ: {place}",
+        "Такой темы («{value}») нет здесь: {place}",
         "This topic (“{value}”) is missing in {place}",
     ),
     "agree.below_plan": (

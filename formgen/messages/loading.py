@@ -6,57 +6,57 @@ __all__ = ["MESSAGES"]
 
 _KEYS: dict[str, tuple[str, str, str]] = {
     "form.missing": (
-        "Нысан көрсетілмеген: «form» кілті керек. Қолдануға болатын нысандар: {wanted}",
-        "Форма не указана: нужен ключ «form». Допустимые формы: {wanted}",
-        "The form is not named: the key “form” is needed. The forms are: {wanted}",
+        "Нысан көрсетілмеген: «form» өрісі керек. Бар нысандар: {wanted}",
+        "Форма не указана: нужно поле «form». Допустимые формы: {wanted}",
+        "The form is not named: the field “form” is needed. The forms are: {wanted}",
     ),
     "edition.unknown": (
         "Нысанның мұндай редакциясы жоқ: «{value}». Бар редакциялар: {wanted}",
-        "У формы нет такой редакции: «{value}». Есть редакции: {wanted}",
+        "У формы нет такой редакции: «{value}». Допустимые редакции: {wanted}",
         "The form has no edition “{value}”. Its editions are: {wanted}",
     ),
     "form.unknown": (
-        "Мұндай нысан жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Қолдануға болатын нысандар: {wanted}",
+        "Мұндай нысан жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Бар нысандар: {wanted}",
         "Такой формы нет: «{value}».⟨ Может быть, «{meant}»?⟩ Допустимые формы: {wanted}",
         "There is no form “{value}”.⟨ Did you mean “{meant}”?⟩ The forms are: {wanted}",
     ),
     "key.unknown": (
-        "Мұндай кілт жоқ: «{key}».⟨ Мүмкін, «{meant}» шығар?⟩ Қолдануға болатын кілттер: {wanted}",
-        "Такого ключа нет: «{key}».⟨ Может быть, «{meant}»?⟩ Допустимые ключи: {wanted}",
-        "There is no key “{key}”.⟨ Did you mean “{meant}”?⟩ The keys are: {wanted}",
+        "Мұндай өріс жоқ: «{key}».⟨ Мүмкін, «{meant}» шығар?⟩ Бар өрістер: {wanted}",
+        "Такого поля нет: «{key}».⟨ Может быть, «{meant}»?⟩ Допустимые поля: {wanted}",
+        "There is no field “{key}”.⟨ Did you mean “{meant}”?⟩ The fields are: {wanted}",
     ),
     "key.spaces": (
-        "«{key}» кілтінде артық бос орындар бар; YAML-да шегініс тек кәдімгі бос орынмен жасалады",
-        "В ключе «{key}» лишние пробелы; отступ в YAML делается только обычными пробелами",
-        "The key “{key}” has spaces that do not belong there; YAML is indented by ordinary spaces only",
+        "«{key}» өрісінің атауында артық бос орындар бар; YAML-да шегініс тек кәдімгі бос орынмен жасалады",
+        "В имени поля «{key}» лишние пробелы; отступ в YAML делается только обычными пробелами",
+        "The field’s name “{key}” has spaces that do not belong there; YAML is indented by ordinary spaces only",
     ),
     "key.duplicate": (
-        "«{key}» кілті екі рет көрсетілген",
-        "Ключ «{key}» указан дважды",
-        "The key “{key}” is given twice",
+        "«{key}» өрісі екі рет көрсетілген",
+        "Поле «{key}» указано дважды",
+        "The field “{key}” is given twice",
     ),
     "value.not_mapping": (
-        "Өрістер жиыны (кілттер мен мәндер) керек, берілгені: {value:given}",
-        "Нужен набор полей (ключей и значений), а указано: {value:given}",
-        "A set of fields (keys with their values) is needed, but got {value:given}",
+        "Өрістер тобы (өріс атаулары мен мәндер) керек, ал көрсетілгені: {value:given}",
+        "Нужна группа полей (имена и значения), а указано: {value:given}",
+        "A group of fields (names with their values) is needed, but got {value:given}",
     ),
     "value.unquoted": (
-        "Мұнда мәтін керек, ал тырнақшасыз берілген мән мәтін болып оқылмайды: {value}. Оны тырнақшаға алыңыз",
-        "Здесь нужен текст, а значение без кавычек читается не как текст: {value}. Заключите его в кавычки",
+        "Мұнда мәтін керек, ал тырнақшасыз жазылған мән мәтін болып оқылмайды: {value}. Оны тырнақшаға алыңыз",
+        "Здесь нужен текст, а значение без кавычек читается не как текст: {value}. Возьмите его в кавычки",
         "A text is needed here, but a value without quotes is not read as one: {value}. Put it in quotes",
     ),
 }
 
 _FILES: dict[str, tuple[str, str, str]] = {
     "file.name": (
-        "«{word}» кілтінде файл аты тұруы керек, берілгені: {value:given}",
-        "В ключе «{word}» должно стоять имя файла, а указано: {value:given}",
-        "The key “{word}” needs the name of a file, but got {value:given}",
+        "«{word}» өрісінде файл аты тұруы керек, ал көрсетілгені: {value:given}",
+        "В поле «{word}» должно стоять имя файла, а указано: {value:given}",
+        "The field “{word}” needs the name of a file, but got {value:given}",
     ),
     "file.not_alone": (
-        "«{word}» жалғыз тұруы керек, оның қасында басқа кілттер бар: {keys}",
-        "Ключ «{word}» должен быть единственным, а рядом с ним указаны: {keys}",
-        "The key “{word}” must be the only one, but next to it stand: {keys}",
+        "«{word}» өрісі жалғыз тұруы керек, ал жанында мына өрістер бар: {keys}",
+        "Поле «{word}» должно быть единственным, а рядом с ним указаны: {keys}",
+        "The field “{word}” must be the only one, but beside it stand: {keys}",
     ),
     "file.outside": (
         "Файл осы қалтада немесе оның ішіндегі қалталарда болуы керек: «{value}»",
@@ -86,7 +86,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "table.extension": (
         "Бұл кесте файлы емес: «{value}». Оқылатын түрлері: {wanted}",
         "Это не файл с таблицей: «{value}». Читаются: {wanted}",
-        "“{value}” is no file with a table. The kinds are: {wanted}",
+        "“{value}” is not a file with a table. These can be read: {wanted}",
     ),
     "table.empty": (
         "Кестеде бірде-бір жол жоқ: {file}",
@@ -96,7 +96,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "table.sheet": (
         "Кітапта мұндай парақ жоқ: «{value}». Парақтар: {known}. Парақ файл атынан кейін жазылады: book.xlsx#Парақ",
         "В книге нет такого листа: «{value}». Листы: {known}. Лист пишется за именем файла: book.xlsx#Лист",
-        "The workbook has no sheet “{value}”. Its sheets are: {known}. Write the sheet behind the file: book.xlsx#Sheet",
+        "The workbook has no sheet “{value}”. Its sheets are: {known}. Write the sheet after the file’s name: book.xlsx#Sheet",
     ),
     "table.encoding": (
         "Кестенің кодтауы белгісіз: {file}. UTF-8 немесе Windows-1251 керек",
@@ -111,7 +111,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "table.no_head": (
         "Бұл бағанның атауы жоқ, ондағы мән оқылмайды: «{value}»",
         "У этого столбца нет заголовка, значение из него не читается: «{value}»",
-        "This column has no head, its value is not read: “{value}”",
+        "This column has no head, so its value is not read: “{value}”",
     ),
 }
 
@@ -137,9 +137,9 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "This kind of file is not read: {file}. These can be read: {wanted}",
     ),
     "data.pipe": (
-        "Арнадан {seconds} секунд бойы ештеңе келмеді: {file}",
-        "Из канала за {seconds} с ничего не пришло: {file}",
-        "Nothing came out of the pipe in {seconds} seconds: {file}",
+        "Арнадан {seconds}\N{NO-BREAK SPACE}секунд бойы ештеңе келмеді: {file}",
+        "Из канала за {seconds}\N{NO-BREAK SPACE}с ничего не пришло: {file}",
+        "Nothing came out of the pipe in {seconds}\N{NO-BREAK SPACE}seconds: {file}",
     ),
     "data.too_large": (
         "Файл тым үлкен: {file}; шегі {limit}\N{NO-BREAK SPACE}МБ",
@@ -167,9 +167,9 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "{file}, line {line}: tags are not read: {value}",
     ),
     "data.key": (
-        "{file}, {line}-жол: кілт жай мәтін болуы керек",
-        "{file}, строка\N{NO-BREAK SPACE}{line}: ключом может быть только простой текст",
-        "{file}, line {line}: a key must be plain text",
+        "{file}, {line}-жол: өріс атауы жай мәтін болуы керек",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: именем поля может быть только простой текст",
+        "{file}, line {line}: a field’s name must be plain text",
     ),
     "data.aliases": (
         "{file}, {line}-жол: сілтемелер (*) тым көп мәнге жайылады немесе өзіне сілтейді",

@@ -16,13 +16,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Both a name and the code “{value}” are given: a code keeps a person unnamed, so leave one of them",
     ),
     "person.same_name": (
-        "Аты-жөні мен байланыс деректері осындай адам («{value}») тізімнің {first}-жолында бар",
-        "Человек с теми же Ф.И.О. и контактами («{value}») уже есть в строке\N{NO-BREAK SPACE}{first}",
+        "Т.А.Ә. мен байланыс деректері осындай адам («{value}») тізімнің {first}-жолында бар",
+        "Человек с теми же Ф.И.О. и контактами («{value}») уже есть в списке, строка\N{NO-BREAK SPACE}{first}",
         "A person of the same name and contacts (“{value}”) is already in row {first}",
     ),
     "person.same_code": (
         "«{value}» коды тізімнің {first}-жолында бар",
-        "Код «{value}» уже есть в строке\N{NO-BREAK SPACE}{first}",
+        "Код «{value}» уже есть в списке, строка\N{NO-BREAK SPACE}{first}",
         "The code “{value}” is already in row {first}",
     ),
     "person.no_contacts": (
@@ -36,7 +36,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The list has neither entries nor empty rows to fill in",
     ),
     "blank_rows.too_many": (
-        "Бос жолдар {limit} жолдан аспауы керек, берілгені: {value}",
+        "Бос жолдар {limit} жолдан аспауы керек, ал көрсетілгені: {value}",
         "Пустых строк должно быть не больше {limit}, а указано: {value}",
         "There may be {limit} empty rows at most, not {value}",
     ),

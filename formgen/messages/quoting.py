@@ -38,7 +38,7 @@ class _Kind(Worded):
 
 _NOTHING: Final = _Kind("бос мән", "пустое значение", "an empty value")
 _LIST: Final = _Kind("тізім", "список", "a list")
-_MAPPING: Final = _Kind("өрістер жиыны", "набор полей", "a set of fields")
+_MAPPING: Final = _Kind("өрістер тобы", "группа полей", "a group of fields")
 
 
 def given(value: object) -> object:

@@ -41,9 +41,9 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "This is not a Word document: {file}",
     ),
     "document.damaged": (
-        "Құжат бүлінген: {file} ({reason})",
-        "Документ поврежден: {file} ({reason})",
-        "The document is damaged: {file} ({reason})",
+        "Құжат бүлінген: {file} ({reason:reason})",
+        "Документ поврежден: {file} ({reason:reason})",
+        "The document is damaged: {file} ({reason:reason})",
     ),
     "document.encrypted": (
         "Құжат құпиясөзбен қорғалған немесе ескі пішімде (.doc, .xls) сақталған: {file}. Құпиясөзін алып тастап, .docx немесе .xlsx ретінде сақтаңыз",
@@ -51,8 +51,8 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The document has a password or is in the old format (.doc, .xls): {file}. Remove the password and save it as .docx or .xlsx",
     ),
     "document.macros": (
-        "Құжатта макростар бар, ол оқылмайды: {file}",
-        "В документе есть макросы, он не читается: {file}",
+        "Құжатта макростар бар, сондықтан ол оқылмайды: {file}",
+        "В документе есть макросы, поэтому он не читается: {file}",
         "The document has macros, so it is not read: {file}",
     ),
     "document.doctype": (
@@ -106,7 +106,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The language of the document is not known: {file}",
     ),
     "document.how_many": (
-        "Бір құжат немесе бір нысанның қазақша және орысша құжаттары керек, берілгені: {count:файл}",
+        "Бір құжат немесе бір нысанның қазақша және орысша құжаттары керек, ал көрсетілгені: {count}\N{NO-BREAK SPACE}файл",
         "Нужен один документ или два документа одной формы, на казахском и на русском, а указано: {count:файл|файла|файлов}",
         "One document is needed, or the Kazakh and the Russian document of one form, but got {count:file|files}",
     ),
@@ -124,47 +124,47 @@ _FILES: dict[str, tuple[str, str, str]] = {
 
 _VALUES: dict[str, tuple[str, str, str]] = {
     "read.not_date": (
-        "Бұл жерде күн (мысалы, {example:date}) тұруы керек, құжатта: {value:given}",
+        "Бұл жерде күн (мысалы, {example:date}) тұруы керек, ал құжатта: {value:given}",
         "Здесь должна стоять дата (например, {example:date}), а в документе: {value:given}",
         "A date such as {example:date} is needed here, but the document has {value:given}",
     ),
     "read.not_month": (
-        "Бұл жерде ай (мысалы, {example:month}) тұруы керек, құжатта: {value:given}",
+        "Бұл жерде ай (мысалы, {example:month}) тұруы керек, ал құжатта: {value:given}",
         "Здесь должен стоять месяц (например, {example:month}), а в документе: {value:given}",
         "A month such as {example:month} is needed here, but the document has {value:given}",
     ),
     "read.not_period": (
-        "Бұл жерде кезең (мысалы, {example:period}) тұруы керек, құжатта: {value:given}",
+        "Бұл жерде кезең (мысалы, {example:period}) тұруы керек, ал құжатта: {value:given}",
         "Здесь должен стоять период (например, {example:period}), а в документе: {value:given}",
         "A period such as {example:period} is needed here, but the document has {value:given}",
     ),
     "read.not_count": (
-        "Бұл жерде бүтін сан (мысалы, 1\N{NO-BREAK SPACE}250) тұруы керек, құжатта: {value:given}",
+        "Бұл жерде бүтін сан (мысалы, 1\N{NO-BREAK SPACE}250) тұруы керек, ал құжатта: {value:given}",
         "Здесь должно стоять целое число (например, 1\N{NO-BREAK SPACE}250), а в документе: {value:given}",
         "A whole number such as 1\N{NO-BREAK SPACE}250 is needed here, but the document has {value:given}",
     ),
     "read.not_bool": (
-        "Бұл жерде иә немесе жоқ тұруы керек, құжатта: {value:given}",
-        "Здесь должно стоять да или нет, а в документе: {value:given}",
+        "Бұл жерде «иә» немесе «жоқ» тұруы керек, ал құжатта: {value:given}",
+        "Здесь должно стоять «да» или «нет», а в документе: {value:given}",
         "Yes or no is needed here, but the document has {value:given}",
     ),
     "read.not_year": (
-        "Бұл жерде жыл (мысалы, 2026) тұруы керек, құжатта: {value:given}",
+        "Бұл жерде жыл (мысалы, 2026) тұруы керек, ал құжатта: {value:given}",
         "Здесь должен стоять год (например, 2026), а в документе: {value:given}",
         "A year such as 2026 is needed here, but the document has {value:given}",
     ),
     "read.not_quantity": (
-        "Бұл жерде сан (мысалы, {example:decimal}) тұруы керек, құжатта: {value:given}",
+        "Бұл жерде сан (мысалы, {example:decimal}) тұруы керек, ал құжатта: {value:given}",
         "Здесь должно стоять число (например, {example:decimal}), а в документе: {value:given}",
         "A number such as {example:decimal} is needed here, but the document has {value:given}",
     ),
     "read.not_money": (
-        "Бұл жерде теңгемен берілген сома (мысалы, {example:money}) тұруы керек, құжатта: {value:given}",
+        "Бұл жерде теңгедегі сома (мысалы, {example:money}) тұруы керек, ал құжатта: {value:given}",
         "Здесь должна стоять сумма в тенге (например, {example:money}), а в документе: {value:given}",
         "A sum in tenge such as {example:money} is needed here, but the document has {value:given}",
     ),
     "read.not_choice": (
-        "Құжатта тұрған сөздер тізімде жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Тізімде бары: {wanted}",
+        "Мұндай сөздер тізімде жоқ: «{value}».⟨ Мүмкін, «{meant}» шығар?⟩ Тізімде мыналар бар: {wanted}",
         "Таких слов в списке нет: «{value}».⟨ Может быть, «{meant}»?⟩ В списке есть: {wanted}",
         "The list does not have these words: “{value}”.⟨ Did you mean “{meant}”?⟩ The list has: {wanted}",
     ),
@@ -179,9 +179,9 @@ _VALUES: dict[str, tuple[str, str, str]] = {
         "The document can be read in two ways here: “{value}” or “{other}”",
     ),
     "read.two_fields": (
-        "Бұл сөздер екі өрістің бірі болуы мүмкін: «{value}» – {field} немесе {other}",
-        "Эти слова могут относиться к одному из двух полей: «{value}» – {field} или {other}",
-        "These words could belong to either of two fields: “{value}” is {field} or {other}",
+        "Бұл сөздер екі өрістің бірі болуы мүмкін: «{value}» – «{field}» немесе «{other}»",
+        "Эти слова могут относиться к одному из двух полей: «{value}» – «{field}» или «{other}»",
+        "These words could belong to either of two fields: “{value}” is “{field}” or “{other}”",
     ),
     "read.two_counts": (
         "Құжаттағы жолдарды екі түрлі санауға болады: {value} немесе {other}",
@@ -208,12 +208,12 @@ _VALUES: dict[str, tuple[str, str, str]] = {
 _PAGES: dict[str, tuple[str, str, str]] = {
     "page.left_over": (
         "Бұл сөздер нысанның ешбір өрісіне кірмейді және оқылған жоқ: «{words}»⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
-        "Эти слова не относятся ни к одному полю формы и не прочитаны: «{words}»⟨ (рядом: «{near}»)⟩⟨, таблица {table}, строка {row}⟩",
+        "Эти слова не относятся ни к одному полю формы и не прочитаны: «{words}»⟨ (рядом: «{near}»)⟩⟨, таблица\N{NO-BREAK SPACE}{table}, строка\N{NO-BREAK SPACE}{row}⟩",
         "These words belong to no field of the form and were not read: “{words}”⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
     ),
     "page.differs": (
         "Құжатта «{words}» тұр, ал нысанның деректері бойынша «{wanted}» болуы керек⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
-        "В документе стоит «{words}», а по данным формы должно быть «{wanted}»⟨ (рядом: «{near}»)⟩⟨, таблица {table}, строка {row}⟩",
+        "В документе стоит «{words}», а по данным формы должно быть «{wanted}»⟨ (рядом: «{near}»)⟩⟨, таблица\N{NO-BREAK SPACE}{table}, строка\N{NO-BREAK SPACE}{row}⟩",
         "The document says “{words}” where the form’s data give “{wanted}”⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
     ),
     "page.unknown_sign": (
@@ -223,7 +223,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
     ),
     "page.picture": (
         "Құжатта нысанға кірмейтін сурет бар, ол оқылған жоқ⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
-        "В документе есть рисунок, которого нет в форме, он не прочитан⟨ (рядом: «{near}»)⟩⟨, таблица {table}, строка {row}⟩",
+        "В документе есть рисунок, которого нет в форме, он не прочитан⟨ (рядом: «{near}»)⟩⟨, таблица\N{NO-BREAK SPACE}{table}, строка\N{NO-BREAK SPACE}{row}⟩",
         "The document has a picture that is no part of the form and was not read⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
     ),
 }

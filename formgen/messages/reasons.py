@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-__all__ = ["reason_words"]
+__all__ = ["both_reasons", "reason_words"]
 
 _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
     # The operating system
@@ -47,7 +48,52 @@ _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
     ("found unexpected end of stream", "файл аяқталмай үзілген", "файл обрывается"),
     ("found unexpected document", "құжат аяқталмай үзілген", "документ обрывается"),
     ("unknown escape character", "кері қиғаш сызық қате қолданылған", "неверно использована обратная черта"),
+    # Packages of Word and Excel
+    ("not a zip file", "бұл Word немесе Excel құжаты емес", "это не документ Word или Excel"),
+    ("Bad CRC", "бақылау сомасы сәйкес келмейді", "контрольная сумма не сходится"),
+    ("while decompressing", "сығылған деректер бүлінген", "сжатые данные повреждены"),
 )
+
+_TEMPLATE_REASONS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("unknown tag '([^']*)'", "белгісіз нұсқау: «{}»", "неизвестная инструкция: «{}»"),
+    ("No filter named '([^']*)'", "мұндай пішім жоқ: «{}»", "нет такого формата: «{}»"),
+    ("no attribute '([^']*)'", "деректерде мұндай атау жоқ: «{}»", "в данных нет такого имени: «{}»"),
+    ("'([^']*)' is undefined", "деректерде мұндай атау жоқ: «{}»", "в данных нет такого имени: «{}»"),
+    ("unexpected end of template", "жабатын нұсқау жоқ", "нет закрывающей инструкции"),
+    ("expected token 'end of ([^']*)'", "жабатын жақша жоқ", "нет закрывающей скобки"),
+    ("expected token '([^']*)'", "«{}» жетіспейді", "не хватает «{}»"),
+    ("unexpected '([^']*)'", "артық таңба: «{}»", "лишний знак: «{}»"),
+    (
+        r"(\w+) is not allowed in a form",
+        "мұндай нұсқауға жол жоқ: «{}»",
+        "такая инструкция не допускается: «{}»",
+    ),
+    ("no expression: '(.+)'", "өрнек қате жазылған: «{}»", "выражение записано неверно: «{}»"),
+    ("a tag is not closed: (.+)", "белгі жабылмаған: «{}»", "метка не закрыта: «{}»"),
+    (
+        r"(.+) without its beginning, line (\d+)",
+        "«{}» белгісінің басы жоқ, {}-жол",
+        "у метки «{}» нет начала, строка\N{NO-BREAK SPACE}{}",
+    ),
+    ("no such loop: (.+)", "мұндай цикл жоқ: «{}»", "нет такого цикла: «{}»"),
+    ("no (?:such )?tag: '?(.+?)'?$", "мұндай белгі жоқ: «{}»", "нет такой метки: «{}»"),
+    ("no sheet (.+)", "мұндай парақ жоқ: «{}»", "нет такого листа: «{}»"),
+    (
+        r"larger than (\d+) rows and (\d+) columns",
+        "парақ тым үлкен: шегі – {} жол және {} баған",
+        "лист слишком велик: предел – {} строк и {} столбцов",
+    ),
+    (r"template\.[a-z_]+: (.+)", "белгі нысанға сай емес: «{}»", "метка не соответствует форме: «{}»"),
+    (
+        "SUBTOTAL of|COUNTA of|SUMPRODUCT of|something is (?:left|missing)",
+        "формула есептелмейді",
+        "формула не вычисляется",
+    ),
+)
+"""What Jinja and the reader of workbooks say of a template, as regular expressions; a group is the word at fault."""
+
+_PART: Final = re.compile(r"[^\s']+\.(?:xml|rels|vml|bin)|\[Content_Types\]\.xml")
+"""A part of a document, whose name stands as it is: ``word/document.xml``."""
 
 _OTHER: Final = {"kk": "жазылуы қате", "ru": "неверная запись"}
 
@@ -55,11 +101,24 @@ _OTHER: Final = {"kk": "жазылуы қате", "ru": "неверная зап
 def reason_words(english: str, lang: str) -> str:
     """Return why something went wrong in ``lang``; in general words where it is something rare.
 
-    What has no Latin words, such as a sign's number («U+0007»), stands as it is.
+    What has no Latin words, such as a sign's number («U+0007»), stands as it is, and so does the name of a
+    document's part before the reason.
     """
     if lang == "en" or english.startswith(("U+", "*")):
         return english
+    part, colon, rest = english.partition(": ")
+    if _PART.fullmatch(part):
+        return f"{part}{colon}{reason_words(rest, lang)}" if colon else part
+    for pattern, kk, ru in _TEMPLATE_REASONS:
+        found = re.search(pattern, english, re.IGNORECASE)
+        if found is not None:
+            return (kk if lang == "kk" else ru).format(*found.groups())
     for begins, kk, ru in _REASONS:
         if begins.lower() in english.lower():
             return kk if lang == "kk" else ru
     return _OTHER[lang] if any("a" <= letter <= "z" for letter in english.lower()) else english
+
+
+def both_reasons(english: object) -> tuple[str, str]:
+    """Return why something went wrong in Kazakh and in Russian, for an error whose words are written beside it."""
+    return reason_words(str(english), "kk"), reason_words(str(english), "ru")

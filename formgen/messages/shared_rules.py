@@ -21,12 +21,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The groups add up to {sum}, but the number given is {value}",
     ),
     "report.number_below_one": (
-        "Аралық есептер 1-ден бастап нөмірленеді, берілгені: {value}",
+        "Аралық есептер 1-ден бастап нөмірленеді, ал көрсетілгені: {value}",
         "Промежуточные отчеты нумеруются с 1, а указано: {value}",
         "Interim reports are numbered from 1, but got {value}",
     ),
     "reference.no_attachment": (
-        "Мәтін жоқ қосымшаға сілтейді: {value}; қосымшалар саны: {count}",
+        "Мәтін есепте жоқ қосымшаға сілтейді: {value}; есептегі қосымшалар саны: {count}",
         "Текст ссылается на приложение, которого нет: {value}; в отчете {count:приложение|приложения|приложений}",
         "The text refers to an attachment that does not exist: {value}; the report has {count:attachment|attachments}",
     ),
@@ -48,10 +48,10 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "line.overspent": (
         "Игерілген сома ({value:money}\N{NO-BREAK SPACE}теңге) сметадағы сомадан ({planned:money}\N{NO-BREAK SPACE}теңге) асады",
         "Освоенная сумма ({value:money}\N{NO-BREAK SPACE}тенге) больше суммы по смете ({planned:money}\N{NO-BREAK SPACE}тенге)",
-        "The sum spent ({value:money} tenge) is above the estimate ({planned:money} tenge)",
+        "The sum spent ({value:money}\N{NO-BREAK SPACE}tenge) is above the estimate ({planned:money}\N{NO-BREAK SPACE}tenge)",
     ),
     "date.after_report": (
-        "{value} – есеп құрастырылған күннен ({report}) кейін; есепке бұрынғы құжаттар мен төлемдер ғана кіреді",
+        "{value} – есеп құрастырылған күннен ({report}) кейін; есепке сол күнге дейінгі құжаттар мен төлемдер ғана кіреді",
         "{value} – позже даты составления отчета ({report}); в отчет входит только то, что было до нее",
         "{value} is later than the date of the report ({report}); a report covers only what came before it",
     ),
@@ -66,7 +66,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The month of the payment ({value}) is outside the project’s period ({start} – {end})",
     ),
     "payment.month_twice": (
-        "Бір жолда бір айға екі төлем берілген: {value}; оларды бір сомаға біріктіріңіз",
+        "Бір жолда бір айға екі төлем көрсетілген: {value}; оларды бір сомаға біріктіріңіз",
         "В одной строке две выплаты за один месяц: {value}; объедините их в одну сумму",
         "One row has two payments for the month {value}; merge them into one sum",
     ),

@@ -46,6 +46,12 @@ _EXAMPLES: Final[dict[str, dict[Spelling, str]]] = {
         Spelling.OFFICE: "125\N{NO-BREAK SPACE}000,50",
         Spelling.PYTHON: 'Decimal("125000.50")',
     },
+    "text": {
+        Spelling.DATA: "{kk: қала, ru: город}",
+        Spelling.OFFICE: "қала / город",
+        Spelling.PYTHON: "Text(kk=…, ru=…)",
+    },
+    "flag": {Spelling.DATA: "true", Spelling.OFFICE: "иә / да", Spelling.PYTHON: "True"},
     "decimal": {Spelling.DATA: "12.5", Spelling.OFFICE: "12,5", Spelling.PYTHON: 'Decimal("12.5")'},
     "period": {
         Spelling.DATA: "{start: 2026-03-01, end: 2026-11-30}",
@@ -64,16 +70,17 @@ _SWITCHES: Final = {
     Spelling.OFFICE: ("ЛОЖЬ", "ИСТИНА"),
     Spelling.PYTHON: ("False", "True"),
 }
-"""``False`` and ``True`` as YAML, Excel and Python show them."""
+"""``False`` and ``True`` as YAML, Excel and Python show them; Excel in Kazakhstan is mostly Russian."""
+_ENGLISH_SWITCHES: Final = ("FALSE", "TRUE")
 
 _KINDS: Final[tuple[tuple[type[object], tuple[str, str, str]], ...]] = (
-    (bool, ("логикалық мән {}", "логическое значение {}", "the truth value {}")),
+    (bool, ("{} логикалық мәні", "логическое значение {}", "the truth value {}")),
     (int, ("{} саны", "число {}", "the number {}")),
     (Decimal, ("{} саны", "число {}", "the number {}")),
-    (float, ("екілік бөлшек сан {}", "двоичная дробь {}", "the binary float {}")),
-    (dt.datetime, ("уақыты бар күн {}", "дата со временем {}", "the date with a time {}")),
-    (dt.date, ("күн {}", "дата {}", "the date {}")),
-    (Month, ("ай {}", "месяц {}", "the month {}")),
+    (float, ("{} екілік бөлшек саны", "двоичная дробь {}", "the binary float {}")),
+    (dt.datetime, ("уақыты көрсетілген күн: {}", "дата со временем {}", "the date with a time {}")),
+    (dt.date, ("{} күні", "дата {}", "the date {}")),
+    (Month, ("{} айы", "месяц {}", "the month {}")),
     (str, ("«{}» мәтіні", "текст «{}»", "the text “{}”")),
 )
 _LANGS: Final = ("kk", "ru", "en")
@@ -120,7 +127,8 @@ def _as_typed(value: object, lang: str, spelling: Spelling) -> str:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, bool):
-        return _SWITCHES[spelling][value]
+        in_english = lang == "en" and spelling is Spelling.OFFICE
+        return (_ENGLISH_SWITCHES if in_english else _SWITCHES[spelling])[value]
     if isinstance(value, int | float | Decimal):
         return _figures(value, spelling)
     if isinstance(value, dt.date | Month | Period):

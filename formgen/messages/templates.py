@@ -13,7 +13,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "template.unknown": (
         "деректерде мұндай атау жоқ: {name}",
         "такого имени в данных нет: {name}",
-        "the data has nothing of this name: {name}",
+        "the data has no such name: {name}",
     ),
     "template.not_printed": (
         "өріс басылмайды: {name}",
@@ -43,17 +43,17 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "template.object": (
         "бұл бір мән емес, оның өрістерін жеке көрсету керек: {name}",
         "это не одно значение, нужно назвать его поля: {name}",
-        "this is no single value; its fields are to be named: {name}",
+        "this is not a single value; name its fields: {name}",
     ),
     "template.statement": (
         "үлгіде мұндай нұсқауға жол жоқ: {name}",
         "такая инструкция в шаблоне не допускается: {name}",
-        "a template may not hold this statement: {name}",
+        "this statement is not allowed in a template: {name}",
     ),
     "template.tag": (
         "басқару элементінің тегі ішіндегі мәнге сай емес: {name}",
         "тег элемента управления не соответствует значению в нем: {name}",
-        "the tag of a content control is not that of the value in it: {name}",
+        "the tag of the content control does not fit the value in it: {name}",
     ),
     "rule.no_message": (
         "Ереже «{name}» кодын береді, бірақ оған хабар жазылмаған",
@@ -78,7 +78,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "template.not_always": (
         "толтырылған өріс кейде басылмай қалуы мүмкін (шартқа немесе тізімнің бір бөлігіне байланысты): {name}",
         "заполненное поле может не напечататься (зависит от условия или печатается только часть списка): {name}",
-        "a field that is filled in may stay unprinted (it depends on a condition, or on a part of a list): {name}",
+        "a filled-in field may stay unprinted (it depends on a condition, or only part of a list is printed): {name}",
     ),
     "template.changes": (
         "пішім мәннің әріптерін өзгертуі мүмкін: {name}",
@@ -86,23 +86,23 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "the format may change the letters of the value: {name}",
     ),
     "template.may_be_missing": (
-        "мән толтырылмай қалуы мүмкін, алдымен {{% if %}} арқылы тексеру керек: {name}",
-        "значения может не быть, сначала нужно проверить его через {{% if %}}: {name}",
-        "the value may be missing; ask for it first by {{% if %}}: {name}",
+        "мән толтырылмай қалуы мүмкін, алдымен {% if %} арқылы тексеру керек: {name}",
+        "значения может не быть, сначала нужно проверить его через {% if %}: {name}",
+        "the value may be missing; check it first with {% if %}: {name}",
     ),
     "template.unmarked": (
-        "өріс өз тегі бар басқару элементінде (кітапта — жеке ұяшықта) тұрған жоқ, құжат кері оқылмайды: {name}",
-        "поле стоит не в своем элементе управления (в книге — не в отдельной ячейке), документ не прочитается обратно: {name}",
+        "өріс өз тегі бар басқару элементінде (кітапта – жеке ұяшықта) тұрған жоқ, құжат кері оқылмайды: {name}",
+        "поле стоит не в своем элементе управления (в книге – не в отдельной ячейке), документ не прочитается обратно: {name}",
         "the field is not in a content control (in a workbook, a cell) of its own; it will not be read back: {name}",
     ),
     "template.carries": (
         "үлгіде мәтіннен басқа нәрсе бар: {name}",
         "в шаблоне есть не только текст: {name}",
-        "the template carries something besides words: {name}",
+        "the template has something other than text: {name}",
     ),
     "template.runs": (
         "үлгіде бағдарлама іске қосатын немесе сырттан дерек алатын нәрсе бар: {name}",
         "в шаблоне есть то, что запускает программу или берет данные извне: {name}",
-        "the template holds what runs a program or fetches data from elsewhere: {name}",
+        "the template has something that runs a program or fetches data from elsewhere: {name}",
     ),
 }

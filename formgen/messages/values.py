@@ -16,78 +16,78 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
         "The field holds only spaces: write a text or leave the field empty",
     ),
     "value.not_text": (
-        "Екі тілдегі мәтін (kk, ru) керек, берілгені: {value:given}",
-        "Нужен текст на двух языках (kk, ru), а указано: {value:given}",
-        "A text in both languages (kk, ru) is needed, but got {value:given}",
+        "Қазақша және орысша мәтін керек (мысалы, {example:text}), ал көрсетілгені: {value:given}",
+        "Нужен текст на казахском и на русском (например, {example:text}), а указано: {value:given}",
+        "A text in Kazakh and in Russian such as {example:text} is needed, but got {value:given}",
     ),
     "value.not_str": (
-        "Мәтін керек, берілгені: {value:given}",
+        "Мәтін керек, ал көрсетілгені: {value:given}",
         "Нужен текст, а указано: {value:given}",
         "A text is needed, but got {value:given}",
     ),
     "value.not_int": (
-        "Бүтін сан керек, берілгені: {value:given}",
+        "Бүтін сан керек, ал көрсетілгені: {value:given}",
         "Нужно целое число, а указано: {value:given}",
         "A whole number is needed, but got {value:given}",
     ),
     "value.not_bool": (
-        "Иә немесе жоқ керек, берілгені: {value:given}",
-        "Нужно да или нет, а указано: {value:given}",
-        "Yes or no is needed, but got {value:given}",
+        "«Иә» немесе «жоқ» керек (мысалы, {example:flag}), ал көрсетілгені: {value:given}",
+        "Нужно «да» или «нет» (например, {example:flag}), а указано: {value:given}",
+        "Yes or no such as {example:flag} is needed, but got {value:given}",
     ),
     "value.not_year": (
-        "Жыл керек (мысалы, 2026), берілгені: {value:given}",
+        "Жыл керек (мысалы, 2026), ал көрсетілгені: {value:given}",
         "Нужен год (например, 2026), а указано: {value:given}",
         "A year such as 2026 is needed, but got {value:given}",
     ),
     "value.not_decimal": (
-        "Сан керек (мысалы, {example:decimal}), берілгені: {value:given}",
+        "Сан керек (мысалы, {example:decimal}), ал көрсетілгені: {value:given}",
         "Нужно число (например, {example:decimal}), а указано: {value:given}",
         "A number such as {example:decimal} is needed, but got {value:given}",
     ),
     "value.not_money": (
-        "Теңгемен берілген сома керек (мысалы, {example:money}), берілгені: {value:given}",
+        "Теңгедегі сома керек (мысалы, {example:money}), ал көрсетілгені: {value:given}",
         "Нужна сумма в тенге (например, {example:money}), а указано: {value:given}",
         "A sum in tenge such as {example:money} is needed, but got {value:given}",
     ),
     "value.float": (
-        "Екілік бөлшек сан (float) тиынды дәл сақтамайды, оның орнына Decimal керек; берілгені: {value}",
+        "Екілік бөлшек сан (float) тиынды дәл сақтамайды, оның орнына Decimal керек; көрсетілгені: {value}",
         "Двоичная дробь (float) не хранит тиыны точно, вместо нее нужен Decimal; указано: {value}",
         "A binary float does not hold tiyn exactly, a Decimal is needed instead; got {value}",
     ),
     "value.not_date": (
-        "Күнтізбеде бар күн керек (мысалы, {example:date}), берілгені: {value:given}",
+        "Күнтізбеде бар күн керек (мысалы, {example:date}), ал көрсетілгені: {value:given}",
         "Нужна дата, которая есть в календаре (например, {example:date}), а указано: {value:given}",
         "A date of the calendar such as {example:date} is needed, but got {value:given}",
     ),
     "date.with_time": (
-        "Уақыты көрсетілмеген күн керек (мысалы, {example:date}), берілгені: «{value}»",
+        "Уақыты көрсетілмеген күн керек (мысалы, {example:date}), ал көрсетілгені: «{value}»",
         "Нужна дата без времени (например, {example:date}), а указано: «{value}»",
         "A date without a time such as {example:date} is needed, but got “{value}”",
     ),
     "value.not_month": (
-        "Ай керек (мысалы, {example:month}), берілгені: {value:given}",
+        "Ай керек (мысалы, {example:month}), ал көрсетілгені: {value:given}",
         "Нужен месяц (например, {example:month}), а указано: {value:given}",
         "A month such as {example:month} is needed, but got {value:given}",
     ),
     "value.not_period": (
-        "Басталу және аяқталу күні бар кезең керек (мысалы, {example:period}), берілгені: {value:given}",
+        "Басталу және аяқталу күні бар кезең керек (мысалы, {example:period}), ал көрсетілгені: {value:given}",
         "Нужен период с датами начала и окончания (например, {example:period}), а указано: {value:given}",
         "A period with a start and an end such as {example:period} is needed, but got {value:given}",
     ),
     "value.not_object": (
-        "{wanted} түріндегі мән керек, берілгені: {value:given}",
+        "{wanted} түріндегі мән керек, ал көрсетілгені: {value:given}",
         "Нужно значение типа {wanted}, а указано: {value:given}",
         "A value of type {wanted} is needed, but got {value:given}",
     ),
     "value.not_list": (
-        "Тізім керек, берілгені: {value:given}",
+        "Тізім керек, ал көрсетілгені: {value:given}",
         "Нужен список, а указано: {value:given}",
         "A list is needed, but got {value:given}",
     ),
     "item.separator": (
-        "«{value}»: тізім мәнінде нүктелі үтір, жол ауысуы және шетінде бос орын болмайды, әр мәнді бөлек жазыңыз",
-        "«{value}»: в значении списка не должно быть точки с запятой, перевода строки и пробелов по краям, запишите каждое значение отдельно",
+        "«{value}»: тізімнің бір мәнінде нүктелі үтір, жаңа жол және шетінде бос орын болмауы керек; әр мәнді бөлек жазыңыз",
+        "«{value}»: в одном значении списка не может быть точки с запятой, новой строки и пробелов по краям; запишите каждое значение отдельно",
         "“{value}”: an item of the list may hold no semicolon, no line break and no space at its ends; write each item separately",
     ),
     "list.too_short": (
@@ -104,7 +104,7 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
 
 _NUMBERS: dict[str, tuple[str, str, str]] = {
     "number.not_finite": (
-        "Кәдімгі сан керек, берілгені: «{value}»",
+        "Кәдімгі сан керек, ал көрсетілгені: «{value}»",
         "Нужно обычное число, а указано: «{value}»",
         "A finite number is needed, but got “{value}”",
     ),
@@ -134,7 +134,7 @@ _NUMBERS: dict[str, tuple[str, str, str]] = {
         "This number cannot be negative: {value}",
     ),
     "year.range": (
-        "Жыл {first}–{last} аралығында болуы керек, берілгені: {value}",
+        "Жыл {first}–{last} аралығында болуы керек, ал көрсетілгені: {value}",
         "Год должен быть в пределах {first}–{last}, а указано: {value}",
         "The year must lie within {first}–{last}, but got {value}",
     ),
@@ -147,9 +147,9 @@ _NUMBERS: dict[str, tuple[str, str, str]] = {
 
 _LETTERS: dict[str, tuple[str, str, str]] = {
     "text.language_missing": (
-        "Мәтін бір тілде ғана берілген: {lang:language} нұсқасы жоқ",
-        "Текст указан только на одном языке: нет варианта {lang:language}",
-        "The text is given in one language only: the {lang:language} one is missing",
+        "Мәтін бір тілде ғана жазылған: оны {lang:language} да жазыңыз",
+        "Текст указан только на одном языке: впишите его и {lang:language}",
+        "The text is given in one language only: write it in {lang:language} too",
     ),
     "text.too_long": (
         "Мәтін тым ұзын: {count:long} таңба; Excel кітабы бар нысанда ең көбі {limit:long} таңба болады",
@@ -162,13 +162,13 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "The form is too large: its lists have {count:row|rows} in all, the limit is {limit:long}",
     ),
     "form.text": (
-        "Нысан тым үлкен: мәтіндерінде барлығы {count:long} таңба бар, шегі – {limit:long} (әр жаңа жол 25 таңбаға саналады)",
-        "Форма слишком велика: во всех ее текстах {count:знак|знака|знаков}, предел – {limit:long} (каждая новая строка считается за 25)",
-        "The form is too large: its texts have {count:character|characters} in all, the limit is {limit:long} (each new line counts as 25)",
+        "Нысан тым үлкен: мәтіндерінде барлығы {count:long} таңба бар, шегі – {limit:long} (әр жаңа жол 25 таңба болып саналады)",
+        "Форма слишком велика: во всех ее текстах {count:знак|знака|знаков}, предел – {limit:long} (каждая новая строка считается за 25\N{NO-BREAK SPACE}знаков)",
+        "The form is too large: its texts have {count:character|characters} in all, the limit is {limit:long} (each new line counts as 25\N{NO-BREAK SPACE}characters)",
     ),
     "text.unprintable": (
         "Мәтіннің {position}-таңбасын ({char}) құжатқа жазу мүмкін емес",
-        "Знак №\N{NO-BREAK SPACE}{position} этого текста ({char}) нельзя записать в документ",
+        "В тексте есть знак, который нельзя записать в документ: {char}, {position}-й по счету",
         "Character {position} of this text ({char}) cannot be written into a document",
     ),
     "text.kazakh_letters": (
@@ -177,35 +177,35 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "The Russian text has words with letters that only Kazakh has: {words}",
     ),
     "text.mixed_scripts": (
-        "Бір сөзде латын және кирилл әріптері араласқан: {words}; бөтен әріптер: {letters}",
-        "В одном слове смешаны латинские и кириллические буквы: {words}; лишние буквы: {letters}",
-        "One word mixes Latin and Cyrillic letters: {words}; out of place: {letters}",
+        "Мына сөздерде латын және кирилл әріптері араласып кеткен: {words}; мына әріптерді ауыстырыңыз: {letters}",
+        "В словах смешаны латинские и кириллические буквы: {words}; замените буквы: {letters}",
+        "These words mix Latin and Cyrillic letters: {words}; replace {letters}",
     ),
     "text.invisible": (
-        "Мәтінде көзге көрінбейтін таңбалар бар: {chars}",
-        "В тексте есть невидимые знаки: {chars}",
-        "The text has invisible characters: {chars}",
+        "Мәтінде көзге көрінбейтін таңбалар бар: {chars}; оларды өшіріңіз",
+        "В тексте есть невидимые знаки: {chars}; удалите их",
+        "The text has invisible characters: {chars}; delete them",
     ),
     "text.undefined": (
-        "Мәтінде оқылмайтын таңбалар бар: {chars}; олар басқа қаріппен басқаша шығады немесе мүлде көрінбейді",
-        "В тексте есть знаки, которых никто не прочтет: {chars}; другим шрифтом они печатаются иначе или не видны",
+        "Мәтінде оқылмайтын таңбалар бар: {chars}; басқа қаріпте олар басқаша көрінеді немесе мүлде көрінбейді",
+        "В тексте есть нечитаемые знаки: {chars}; в другом шрифте они выглядят иначе или не видны вовсе",
         "The text has characters that nobody can read: {chars}; in another font they look different or are not shown",
     ),
     "text.decomposed": (
-        "Бір әріп екі таңбамен терілген (мысалы, «й» орнына «и» мен белгі): {words}; дұрысы – бір таңба",
-        "Буква набрана двумя знаками (например, «й» как «и» и значок над ней): {words}; верно – одним знаком",
-        "A letter is typed as two characters, the letter and its accent, and should be one: {words}",
+        "Бір әріп екі таңбамен терілген (мысалы, «й» орнына «и» мен белгі): {words}; әріпті бір таңбамен қайта теріңіз",
+        "Буква набрана двумя знаками (например, «й» как «и» и значок над ней): {words}; наберите ее заново одним знаком",
+        "A letter is typed as two characters, the letter and its accent: {words}; type it again as one",
     ),
 }
 
 _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
     "bin.digits": (
-        "БСН тек цифрлардан тұрады, берілгені: «{value}»",
+        "БСН тек цифрлардан тұрады, ал көрсетілгені: «{value}»",
         "БИН состоит только из цифр, а указано: «{value}»",
         "A BIN has digits only, but got “{value}”",
     ),
     "bin.length": (
-        "БСН 12 цифрдан тұрады, берілгені: «{value}»",
+        "БСН 12 цифрдан тұрады, ал көрсетілгені: «{value}»",
         "БИН состоит из 12 цифр, а указано: «{value}»",
         "A BIN has 12 digits, but got “{value}”",
     ),
@@ -215,12 +215,12 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "The BIN is mistyped, its check digit does not fit: “{value}”",
     ),
     "iin.digits": (
-        "ЖСН тек цифрлардан тұрады, берілгені: «{value}»",
+        "ЖСН тек цифрлардан тұрады, ал көрсетілгені: «{value}»",
         "ИИН состоит только из цифр, а указано: «{value}»",
         "An IIN has digits only, but got “{value}”",
     ),
     "iin.length": (
-        "ЖСН 12 цифрдан тұрады, берілгені: «{value}»",
+        "ЖСН 12 цифрдан тұрады, ал көрсетілгені: «{value}»",
         "ИИН состоит из 12 цифр, а указано: «{value}»",
         "An IIN has 12 digits, but got “{value}”",
     ),
@@ -230,17 +230,17 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "The IIN is mistyped, its check digit does not fit: “{value}”",
     ),
     "iban.characters": (
-        "ЖСК тек латын әріптері мен цифрлардан тұрады: KZ, 5 цифр, 13 таңба; берілгені: «{value}»",
-        "ИИК состоит только из латинских букв и цифр: KZ, 5 цифр, 13 знаков; указано: «{value}»",
-        "An IBAN has Latin letters and digits only: KZ, 5 digits, 13 characters; got “{value}”",
+        "ЖСК тек латын әріптері мен цифрлардан тұрады: KZ, одан кейін 5 цифр және 13 әріп немесе цифр; көрсетілгені: «{value}»",
+        "ИИК состоит только из латинских букв и цифр: KZ, затем 5 цифр и 13 букв или цифр; указано: «{value}»",
+        "An IBAN has Latin letters and digits only: KZ, then 5 digits and 13 letters or digits; got “{value}”",
     ),
     "iban.country": (
-        "Қазақстандағы шоттың ЖСК-сы KZ әріптерінен басталады, берілгені: «{value}»",
+        "Қазақстандағы шоттың ЖСК-сы KZ әріптерінен басталады, ал көрсетілгені: «{value}»",
         "ИИК счета в Казахстане начинается с букв KZ, а указано: «{value}»",
         "The IBAN of an account in Kazakhstan starts with KZ, but got “{value}”",
     ),
     "iban.length": (
-        "Қазақстандағы шоттың ЖСК-сы 20 таңбадан тұрады, берілгені: «{value}»",
+        "Қазақстандағы шоттың ЖСК-сы 20 таңбадан тұрады, ал көрсетілгені: «{value}»",
         "ИИК счета в Казахстане состоит из 20 знаков, а указано: «{value}»",
         "The IBAN of an account in Kazakhstan has 20 characters, but got “{value}”",
     ),
@@ -250,19 +250,19 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "The IBAN is mistyped, its check digits do not fit: “{value}”",
     ),
     "bic.length": (
-        "БСК 8 немесе 11 таңбадан тұрады, берілгені: «{value}»",
+        "БСК 8 немесе 11 таңбадан тұрады, ал көрсетілгені: «{value}»",
         "БИК состоит из 8 или 11 знаков, а указано: «{value}»",
         "A BIC has 8 or 11 characters, but got “{value}”",
     ),
     "bic.form": (
-        "Банктің мұндай БСК-сы болмайды: «{value}»",
-        "Такого БИК у банка не бывает: «{value}»",
-        "No bank has a BIC like this: “{value}”",
+        "БСК қате терілген: латын әріптері мен цифрлар керек, 5 және 6-таңба – ел коды (мысалы, KZ); көрсетілгені: «{value}»",
+        "БИК набран с ошибкой: нужны латинские буквы и цифры, 5-й и 6-й знаки – код страны (например, KZ); указано: «{value}»",
+        "The BIC is mistyped: it has Latin letters and digits, the 5th and 6th are a country such as KZ; got “{value}”",
     ),
     "email.form": (
-        "Электрондық пошта мекенжайы қате жазылған: «{value}»",
-        "Адрес электронной почты записан неверно: «{value}»",
-        "This e-mail address is not written correctly: “{value}”",
+        "Электрондық мекенжай қате жазылған: «{value}»; ол, мысалы, name@site.kz түрінде жазылады",
+        "Электронный адрес записан неверно: «{value}»; он пишется, например, так: name@site.kz",
+        "The e-mail address is mistyped: “{value}”; it is written like name@site.kz",
     ),
 }
 

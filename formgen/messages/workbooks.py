@@ -13,7 +13,7 @@ _CELLS: dict[str, tuple[str, str, str]] = {
     "cell.nought_restored": (
         "Ұяшықта {value} саны тұр, басындағы нөлі жоғалған; {taken} деп алынды, тексеріңіз",
         "В ячейке число {value} без начального нуля; взято {taken}, проверьте",
-        "The cell holds the number {value} without its leading nought; {taken} was taken, check it",
+        "The cell holds the number {value} without its leading zero; {taken} was taken, check it",
     ),
     "cell.error": (
         "Ұяшықта мән емес, қате тұр: {value}",

@@ -37,8 +37,8 @@ def blank_sizes(cls: type[Form], rows: int | None, months: str | None) -> BlankS
             raise _nothing_for("--rows", cls.ID)
         if not 1 <= rows <= BLANK_ROWS_LIMIT:
             raise FormgenError(
-                kk=f"Бос жолдар саны 1-ден {BLANK_ROWS_LIMIT}-ге дейін болуға тиіс, көрсетілгені: {rows}",
-                ru=f"Пустых строк может быть от 1 до {BLANK_ROWS_LIMIT}, указано: {rows}",
+                kk=f"Бос жолдар саны 1–{BLANK_ROWS_LIMIT} аралығында болуы керек, ал көрсетілгені: {rows}",
+                ru=f"Пустых строк может быть от 1 до {BLANK_ROWS_LIMIT}, а указано: {rows}",
                 en=f"There can be 1 to {BLANK_ROWS_LIMIT} blank rows, not {rows}",
             )
     if months is None:
@@ -95,9 +95,12 @@ def _months(text: str) -> tuple[Month, ...]:
 def _wrong_months(text: str) -> FormgenError:
     example = "2026-03..2026-10"
     return FormgenError(
-        kk=f"Бірінші және соңғы ай көрсетіледі, ең көбі {MONTHS_LIMIT} ай: {example}; көрсетілгені: «{text}»",
-        ru=f"Указываются первый и последний месяц, не более {MONTHS_LIMIT}: {example}; указано: «{text}»",
-        en=f"Give the first and the last month, {MONTHS_LIMIT} at most: {example}; got {text!r}",
+        kk=f"Бірінші және соңғы айды көрсетіңіз, ең көбі {MONTHS_LIMIT} ай (мысалы, {example}); "
+        f"көрсетілгені: «{text}»",
+        ru=f"Укажите первый и последний месяц, всего не больше {MONTHS_LIMIT} (например, {example}); "
+        f"указано: «{text}»",
+        en=f"Give the first and the last month, {MONTHS_LIMIT} months at most (such as {example}); "
+        f"got “{text}”",
     )
 
 
@@ -107,7 +110,7 @@ def _nothing_for(option: str, form_id: str) -> FormgenError:
         "--months": ("айлар бойынша кесте", "таблицы по месяцам", "table by months"),
     }[option]
     return FormgenError(
-        kk=f"{form_id} нысанында {kk} жоқ: {option} қолданылмайды",
-        ru=f"В форме {form_id} нет {ru}: {option} к ней не применяется",
+        kk=f"{form_id} нысанында {kk} жоқ: {option} параметрі қолданылмайды",
+        ru=f"В форме {form_id} нет {ru}: параметр {option} к ней не применяется",
         en=f"The form {form_id} has no {en}: {option} does not apply to it",
     )

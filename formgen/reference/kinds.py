@@ -11,21 +11,21 @@ __all__ = ["KIND_EXAMPLES", "KIND_NAMES"]
 
 KIND_NAMES: Final[dict[Kind, Words]] = {
     Kind.TEXT: ("екі тілдегі мәтін", "текст на двух языках", "text in both languages"),
-    Kind.STR: ("жол", "строка", "string"),
+    Kind.STR: ("мәтін", "текст", "text"),
     Kind.COUNT: ("бүтін сан", "целое число", "whole number"),
     Kind.YEAR: ("жыл", "год", "year"),
     Kind.BOOL: ("иә немесе жоқ", "да или нет", "yes or no"),
     Kind.QUANTITY: ("сан", "число", "number"),
     Kind.MONEY: ("теңгедегі сома", "сумма в тенге", "sum in tenge"),
-    Kind.DATE: ("күні", "дата", "date"),
+    Kind.DATE: ("күн", "дата", "date"),
     Kind.MONTH: ("ай", "месяц", "month"),
     Kind.PERIOD: ("кезең", "период", "period"),
-    Kind.CHOICE: ("таңдау", "выбор", "choice"),
+    Kind.CHOICE: ("тізімдегі мән", "значение из списка", "choice"),
     Kind.EMAIL: ("электрондық мекенжай", "электронный адрес", "e-mail address"),
     Kind.BIN: ("БСН", "БИН", "BIN"),
     Kind.IBAN: ("ЖСК (IBAN)", "ИИК (IBAN)", "IBAN"),
     Kind.BIC: ("БСК", "БИК", "BIC"),
-    Kind.OBJECT: ("топ", "группа полей", "group of fields"),
+    Kind.OBJECT: ("өрістер тобы", "группа полей", "group of fields"),
     Kind.LIST: ("тізім", "список", "list"),
 }
 """The name of each kind in Kazakh, Russian and English."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from formgen.messages import Words
+from formgen.messages import Spelling, Words
+from formgen.messages.spelling import example
 from formgen.reference.descriptions import FieldRow, FormDescription, describe_form
 from formgen.reference.kinds import KIND_NAMES
 
@@ -17,10 +19,10 @@ _WIDTH: Final = 100
 _HEADS: Final[dict[str, Words]] = {
     "formats": ("Пішімдері", "Форматы", "Formats"),
     "edition": ("Редакциясы", "Редакция", "Edition"),
-    "acts": ("Негізге алынған актілер", "На каких актах основана", "Acts that it rests on"),
+    "acts": ("Негізге алынған актілер", "Акты, на которых основана форма", "Acts that the form is based on"),
     "fields": ("Өрістері (* – міндетті)", "Поля (* – обязательное)", "Fields (* is required)"),
     "rules": ("Ережелері", "Правила", "Rules"),
-    "captions": ("Басылатын сөздер", "Печатаемые слова", "Captions"),
+    "captions": ("Басылатын сөздер", "Печатаемые слова", "Printed words"),
     "least": ("кемінде {count}", "не менее {count}", "at least {count}"),
 }
 
@@ -61,12 +63,26 @@ def _lines(description: FormDescription, at: int) -> Iterator[str]:
         yield f"{_HEADS['rules'][at]}:"
         for rule in description.rules:
             yield f"  {rule.code}"
-            yield from textwrap.wrap(rule.words[at], _WIDTH, initial_indent="    ", subsequent_indent="    ")
+            yield from textwrap.wrap(
+                _plain(rule.words[at]), _WIDTH, initial_indent="    ", subsequent_indent="    "
+            )
     yield ""
     yield f"{_HEADS['captions'][at]}:"
     for caption in description.captions:
         yield f"  {' '.join((caption.kk or '').split())}"
         yield f"    {' '.join((caption.ru or '').split())}"
+
+
+def _plain(words: str) -> str:
+    """Return a message without its notation: «…» stands where a value is said, before what it counts.
+
+    >>> _plain("длится {value:рабочий день|рабочих дня|рабочих дней}⟨, не «{meant}»⟩")
+    'длится … рабочих дней'
+    """
+    words = re.sub("⟨[^⟨⟩]*⟩", "", words)
+    words = re.sub(r"\{example:(\w+)\}", lambda found: example(found[1], Spelling.DATA), words)
+    words = re.sub(r"\{\w+:[^{}]*\|([^{}|]*)\}", "…\N{NO-BREAK SPACE}\\1", words)
+    return re.sub(r"\{\w+(?::[^{}]*)?\}", "…", words)
 
 
 def _field(row: FieldRow, at: int, width: int) -> Iterator[str]:

@@ -37,5 +37,5 @@ def prove_printed(form: Form, printed: Sequence[Any], template: str) -> None:
     raise TemplateError(
         kk=f"{template} үлгісі мына мәндерді баспаған: {named}",
         ru=f"Шаблон {template} не напечатал значения: {named}",
-        en=f"The template {template} did not print the values of {named}",
+        en=f"The template {template} did not print these values: {named}",
     )

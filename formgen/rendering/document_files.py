@@ -28,7 +28,7 @@ def checked_stem(stem: str) -> str:
     ):
         named = on_one_line(stem)
         raise WriteError(
-            kk=f"Файл аты бола алмайды: «{named}»",
+            kk=f"Мұндай файл аты болмайды: «{named}»",
             ru=f"Недопустимое имя файла: «{named}»",
             en=f"This cannot be a file name: “{named}”",
         )
@@ -40,9 +40,9 @@ def checked_folder(folder: Path) -> Path:
     if "\0" in str(folder):
         shown = str(folder).replace("\0", "\\x00")
         raise WriteError(
-            kk=f"Қалта атына жарамайды: «{shown}»",
-            ru=f"Не годится для имени папки: «{shown}»",
-            en=f"Not fit for a folder's name: {shown}",
+            kk=f"Мұндай қалта аты болмайды: «{shown}»",
+            ru=f"Недопустимое имя папки: «{shown}»",
+            en=f"This cannot be a folder name: “{shown}”",
         )
     return folder
 
@@ -105,8 +105,8 @@ def kept(paths: Iterable[Path]) -> None:
 
 def _exists(path: Path) -> WriteError:
     return WriteError(
-        kk=f"Файл бар, сол күйінде қалдырылды: {path} (үстінен жазу: --force)",
-        ru=f"Файл уже есть и оставлен как был: {path} (переписать: --force)",
+        kk=f"Мұндай файл бар, ол өзгеріссіз қалдырылды: {path} (үстінен жазу үшін: --force)",
+        ru=f"Такой файл уже есть, он оставлен без изменений: {path} (чтобы перезаписать: --force)",
         en=f"The file exists and was left as it was: {path} (--force writes over it)",
     )
 

@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from formgen.errors import PdfError
+from formgen.messages.reasons import both_reasons
 from formgen.rendering.word.long_rows import with_long_rows_split
 
 __all__ = ["convert", "copy_as"]
@@ -229,10 +230,11 @@ def _failure(code: int | None, names: tuple[str, ...], timeout: float) -> PdfErr
         return PdfError(
             "hung",
             names,
-            kk=f"LibreOffice {timeout:.0f} секунд ішінде үлгермеді және тоқтатылды. "
+            kk=f"LibreOffice {timeout:.0f}\N{NO-BREAK SPACE}секунд ішінде үлгермеді және тоқтатылды. "
             f"PDF алынбаған құжаттар: {listed}.",
-            ru=f"LibreOffice не уложился в {timeout:.0f} с и был остановлен. Документы без PDF: {listed}.",
-            en=f"LibreOffice did not finish within {timeout:.0f} s and was stopped. "
+            ru=f"LibreOffice не уложился в {timeout:.0f}\N{NO-BREAK SPACE}с и был остановлен. "
+            f"Документы без PDF: {listed}.",
+            en=f"LibreOffice did not finish within {timeout:.0f}\N{NO-BREAK SPACE}s and was stopped. "
             f"Documents without PDF: {listed}.",
         )
     if code != 0:
@@ -258,12 +260,14 @@ def _failure(code: int | None, names: tuple[str, ...], timeout: float) -> PdfErr
 
 def _refusal(program: str, names: tuple[str, ...], error: OSError) -> PdfError:
     reason = error.strerror or str(error)
+    kk_reason, ru_reason = both_reasons(reason)
     return PdfError(
         "refused",
         names,
-        kk=f"PDF жасау мүмкін болмады: {program} іске қосылмады немесе уақытша файлдар жазылмады ({reason}).",
+        kk=f"PDF жасау мүмкін болмады: {program} іске қосылмады немесе уақытша файлдар жазылмады "
+        f"({kk_reason}).",
         ru=f"Не удалось создать PDF: {program} не запускается или временные файлы "
-        f"не записываются ({reason}).",
+        f"не записываются ({ru_reason}).",
         en=f"No PDF could be made: {program} does not start, or temporary files "
         f"cannot be written ({reason}).",
     )

@@ -23,9 +23,9 @@ def known_folder(folder: Path) -> Path:
     """Return ``folder``; ``TemplateError`` where it is not there, or holds no folder of either language."""
     if not folder.is_dir():
         raise TemplateError(
-            kk=f"Үлгілер қалтасы жоқ: {folder}",
-            ru=f"Нет папки с шаблонами: {folder}",
-            en=f"There is no folder of templates {folder}",
+            kk=f"Мұндай үлгілер қалтасы жоқ: {folder}",
+            ru=f"Такой папки с шаблонами нет: {folder}",
+            en=f"There is no such folder of templates: {folder}",
         )
     if not any((folder / f"templates_{lang}").is_dir() for lang in LANGS):
         raise TemplateError(
@@ -50,8 +50,8 @@ def template_path(form_id: str, lang: str, suffix: str, folder: Path | None = No
     found = own_folder(f"templates_{lang}") / name
     if not found.is_file():
         raise TemplateError(
-            kk=f"Үлгі жоқ: {found}",
-            ru=f"Нет шаблона: {found}",
-            en=f"There is no template {found}",
+            kk=f"Мұндай үлгі жоқ: {found}",
+            ru=f"Такого шаблона нет: {found}",
+            en=f"There is no such template: {found}",
         )
     return found

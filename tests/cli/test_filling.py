@@ -254,5 +254,5 @@ def test_a_bar_counts_what_comes_through_a_pipe_without_knowing_how_much(
     answer = cli("fill", pipe, "--out", tmp_path / "out", "--lang", "kk")
     writer.join()
     assert answer.code == 0
-    assert re.match(r"1  [0-9]+/s", answer.err)
+    assert re.match(r"1  [0-9]+\u00a0forms/s", answer.err)
     assert len(answer.names) == 2

@@ -11,13 +11,13 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The estimate has no expense",
     ),
     "expense.not_positive": (
-        "Саны мен бағасы нөлден үлкен болуы керек, берілгені: {value}",
+        "Саны мен бағасы нөлден үлкен болуы керек, ал көрсетілгені: {value}",
         "Количество и цена должны быть больше нуля, а указано: {value}",
         "The quantity and the price must be above zero, but got {value}",
     ),
     "budget_request.after_deadline": (
-        "{year} жылға арналған бюджеттік өтінімдер {deadline:dative} дейін қабылданады, ал толтырылған күні: {value}",
-        "Бюджетные заявки на {year} год принимаются до {deadline:long}, а дата заполнения: {value}",
+        "{year}\N{NO-BREAK SPACE}жылға арналған бюджеттік өтінімдер {deadline:dative} дейін қабылданады, ал толтырылған күні: {value}",
+        "Бюджетные заявки на {year}\N{NO-BREAK SPACE}год принимаются до {deadline:long}, а дата заполнения: {value}",
         "Budget requests for {year} are accepted until {deadline:long}, but this one is dated {value}",
     ),
 }

@@ -11,14 +11,14 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Both parties are one organization: their BIN is the same",
     ),
     "memorandum.no_head": (
-        "Тараптың бірінші басшысы көрсетілмеген: меморандумға ол қол қояды",
+        "Тараптың бірінші басшысы көрсетілмеген: меморандумға сол қол қояды",
         "Не указан первый руководитель стороны: меморандум подписывает он",
-        "The party has no head, who signs the memorandum",
+        "The party’s head is not given, but signs the memorandum",
     ),
     "memorandum.no_genitive": (
-        "Орысша мәтінде өкіл ілік септігінде жазылады («в лице директора …»): оны осылай көрсетіңіз",
-        "В русском тексте представитель пишется в родительном падеже («в лице директора …»): укажите его так",
-        "The Russian text names the representative in the genitive: give the position and name in that case",
+        "Орысша мәтінде өкілдің лауазымы мен Т.А.Ә. ілік септігінде жазылады («в лице директора …»): оны осылай көрсетіңіз",
+        "В русском тексте должность и Ф.И.О. представителя пишутся в родительном падеже («в лице директора …»): укажите их так",
+        "The Russian text has the representative’s position and name in the genitive case: give them so",
     ),
     "memorandum.no_coordinator": (
         "8-тармақ бойынша әр тарап үйлестіруші тағайындайды, ал ол көрсетілмеген",
@@ -31,12 +31,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "By point 17 letters go by e-mail; neither the coordinator nor the head has an address",
     ),
     "memorandum.no_notice": (
-        "Бұзу туралы хабарлама мерзімі нөлге тең болмауға тиіс",
+        "Бұзу туралы хабарлама мерзімі нөлге тең бола алмайды",
         "Срок уведомления о расторжении не может быть равен нулю",
         "The term of notice cannot be zero days",
     ),
     "memorandum.valid_too_short": (
-        "Қолданылу мерзімінің соңы ({value}) қол қойылған күннен ({signed}) кейін болуға тиіс",
+        "Қолданылу мерзімінің соңы ({value}) қол қойылған күннен ({signed}) кейін болуы керек",
         "Срок действия ({value}) должен заканчиваться позже дня подписания ({signed})",
         "The memorandum is valid until {value}, which is not after the day of signing ({signed})",
     ),

@@ -7,7 +7,7 @@ __all__ = ["MESSAGES"]
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "event.below_plan": (
         "Нақты қамту ({value}) жоспардан ({planned}) аз, ал ауытқудың негіздемесі жоқ",
-        "Фактический охват ({value}) ниже планового ({planned}), а обоснования отклонения нет",
+        "Фактический охват ({value}) меньше планового ({planned}), а обоснования отклонения нет",
         "The event reached {value} of {planned} planned people, and no reason is given",
     ),
     "event.no_attachment": (

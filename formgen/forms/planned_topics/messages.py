@@ -6,9 +6,9 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "topics.year_out_of_range": (
-        "Қаржы жылы {first} мен {last} аралығында болуға тиіс, берілгені: {value}",
-        "Финансовый год должен быть от {first} до {last}, а указано: {value}",
-        "The financial year must be {first} to {last}, but got {value}",
+        "Қаржы жылы {first}–{last} аралығында болуы керек, ал көрсетілгені: {value}",
+        "Финансовый год должен быть в пределах {first}–{last}, а указано: {value}",
+        "The financial year must lie within {first}–{last}, but got {value}",
     ),
     "topics.no_funding": (
         "Тақырыпты қаржыландыру көлемі нөлге тең",
@@ -18,7 +18,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "topics.same_topic": (
         "Бұл тақырып {first}-тақырыппен сөзбе-сөз бірдей",
         "Эта тема слово в слово совпадает с темой №\N{NO-BREAK SPACE}{first}",
-        "This topic has the same words as topic {first}",
+        "This topic is word for word the same as topic {first}",
     ),
     "topics.discussion_too_short": (
         "Жария талқылау {value} жұмыс күніне созылады, ал кемінде {least} жұмыс күні керек",

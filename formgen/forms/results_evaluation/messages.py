@@ -6,7 +6,7 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "evaluation.score_out_of_range": (
-        "Балл 1-ден 5-ке дейін болуға тиіс, берілгені: {value}",
+        "Балл 1-ден 5-ке дейін болуы керек, ал көрсетілгені: {value}",
         "Балл должен быть от 1 до 5, а указано: {value}",
         "A score must be 1 to 5, but got {value}",
     ),
@@ -21,14 +21,14 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The expert has declared a conflict of interest and may not evaluate this project",
     ),
     "evaluation.scores_differ": (
-        "Сарапшылардың осы өлшемшарт бойынша балдары қатты алшақ: {other} және {value}",
+        "Сарапшылардың осы өлшемшарт бойынша балдарының алшақтығы үлкен: {other} және {value}",
         "Баллы экспертов по этому критерию сильно расходятся: {other} и {value}",
         "The experts’ scores for this criterion differ widely: {other} and {value}",
     ),
     "evaluation.low_score_no_reason": (
-        "Төмен балға ({value}) негіздеме берілмеген",
+        "Төмен балдың ({value}) негіздемесі көрсетілмеген",
         "Низкий балл ({value}) не обоснован",
-        "The low score ({value}) has no reason",
+        "No reason is given for the low score ({value})",
     ),
     "evaluation.before_end": (
         "Бағалау жоба аяқталғаннан кейін жүргізіледі: толтыру күні – {value}, іске асыру мерзімінің соңы – {end}",
@@ -38,10 +38,10 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "evaluation.after_report": (
         "Толтыру күні ({value}) бағалау қорытындылары туралы есепті уәкілетті органға ұсыну мерзімінен ({deadline:long}) кейін",
         "Дата заполнения ({value}) позже срока представления отчета об итогах оценки в уполномоченный орган ({deadline:long})",
-        "The form is dated {value}, but the report on the results is due at the authorized body by {deadline:long}",
+        "The form is dated {value}, but the report on the results is due to the authorized body by {deadline:long}",
     ),
     "evaluation.published_late": (
-        "Бағалау аяқталғаннан кейін ({filled}) {days} жұмыс күні ішінде орналастырылады, ал жарияланған күні – {value}",
+        "Бағалау аяқталғаннан кейін ({filled}) {days} жұмыс күні ішінде жарияланады, ал жарияланған күні – {value}",
         "Оценка размещается в течение {days:рабочего дня|рабочих дней|рабочих дней} после ее завершения ({filled}), а дата размещения – {value}",
         "An evaluation is published within {days:working day|working days} after it is made ({filled}), but this one on {value}",
     ),

@@ -21,19 +21,19 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The supplier with this BIN ({value}) is already in bid {first}",
     ),
     "bid.no_price": (
-        "Баға ұсынысы нөлден үлкен болуы керек, берілгені: {value}",
+        "Баға ұсынысы нөлден үлкен болуы керек, ал көрсетілгені: {value}",
         "Ценовое предложение должно быть больше нуля, а указано: {value}",
         "A price must be above zero, but got {value}",
     ),
     "bid.above_amount": (
         "Баға ұсынысы ({value:money}\N{NO-BREAK SPACE}теңге) лотқа бөлінген сомадан ({amount:money}\N{NO-BREAK SPACE}теңге) асады",
         "Ценовое предложение ({value:money}\N{NO-BREAK SPACE}тенге) больше суммы, выделенной на лот ({amount:money}\N{NO-BREAK SPACE}тенге)",
-        "The price ({value:money} tenge) is above the amount of the lot ({amount:money} tenge)",
+        "The price ({value:money}\N{NO-BREAK SPACE}tenge) is above the amount of the lot ({amount:money}\N{NO-BREAK SPACE}tenge)",
     ),
     "bid.dumping": (
         "Баға ұсынысы ({value:money}\N{NO-BREAK SPACE}теңге) лотқа бөлінген сомадан ({amount:money}\N{NO-BREAK SPACE}теңге) {percent}\N{NO-BREAK SPACE}%-дан артық төмен: демпингтік баға деп танылып, өтінім жіберілмейді",
         "Ценовое предложение ({value:money}\N{NO-BREAK SPACE}тенге) ниже суммы, выделенной на лот ({amount:money}\N{NO-BREAK SPACE}тенге), более чем на {percent}\N{NO-BREAK SPACE}%: цена признается демпинговой, и заявка не допускается",
-        "The price ({value:money} tenge) is more than {percent}% below the amount of the lot ({amount:money} tenge): it is a dumping price, and the bid is not admitted",
+        "The price ({value:money}\N{NO-BREAK SPACE}tenge) is more than {percent}% below the amount of the lot ({amount:money}\N{NO-BREAK SPACE}tenge): it is a dumping price, and the bid is not admitted",
     ),
     "bids.none_admitted": (
         "Конкурсқа жіберілетін бірде-бір өтінім жоқ",
@@ -48,16 +48,16 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "bids.tie": (
         "Ең төмен шартты баға ({value:money}\N{NO-BREAK SPACE}теңге) бірнеше өтінімде бірдей ({count}), ал нарықтағы тәжірибе жеңімпазды анықтамайды",
         "Наименьшая условная цена ({value:money}\N{NO-BREAK SPACE}тенге) одинакова у {count:заявки|заявок|заявок}, а опыт на рынке не определяет победителя",
-        "The lowest conditional price ({value:money} tenge) is shared by {count:bid|bids}, and experience on the market does not decide between them",
+        "The lowest conditional price ({value:money}\N{NO-BREAK SPACE}tenge) is shared by {count:bid|bids}, and experience on the market does not decide between them",
     ),
     "commission.size": (
-        "Конкурстық комиссияда төрағасымен бірге кемінде үш адам және тақ сан болуы керек, берілгені: {value}",
-        "В конкурсной комиссии вместе с председателем должно быть не меньше трех человек и нечетное число, а указано: {value}",
-        "A commission needs at least three people and an odd number with its chair, but got {value}",
+        "Конкурстық комиссияның құрамы төрағасын қоса алғанда тақ санды, кемінде үш адам болуы керек, ал көрсетілгені: {value}",
+        "В конкурсной комиссии вместе с председателем должно быть нечетное число человек, не меньше трех, а указано: {value}",
+        "A commission needs an odd number of people, at least three with its chair, but got {value}",
     ),
     "scoring.act_not_in_force": (
         "Бағалау күні: {value}, ал шәкіл алынған №\N{NO-BREAK SPACE}648 Қағидалар {since:ablative} бастап қолданылмайды",
         "Дата оценки: {value}, а Правила №\N{NO-BREAK SPACE}648, по которым составлена шкала, утратили силу {since:long}",
-        "The scores are dated {value}, but the Rules No.\N{NO-BREAK SPACE}648, which define the scale, are not in force since {since:long}",
+        "The scores are dated {value}, but the Rules No.\N{NO-BREAK SPACE}648, which define the scale, have not been in force since {since:long}",
     ),
 }

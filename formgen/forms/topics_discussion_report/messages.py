@@ -11,9 +11,9 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "A comment that is not accepted, or only in part, needs a reason",
     ),
     "discussion.reason_of_accepted": (
-        "Ескерту (ұсыныс) қабылданған, бірақ қабылданбау негіздемесі берілген",
-        "Замечание (предложение) принято, но указано обоснование непринятия",
-        "The comment is accepted and has a reason for not being accepted",
+        "Ескерту (ұсыныс) қабылданған, ал қабылданбау негіздемесі көрсетілген",
+        "Замечание (предложение) принято, а указано обоснование непринятия",
+        "The comment is accepted, but a reason for not accepting it is given",
     ),
     "discussion.received_outside": (
         "Ескертудің (ұсыныстың) келіп түскен күні ({value}) жария талқылау мерзіміне ({start} – {end}) кірмейді",
@@ -21,8 +21,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The comment was received ({value}) outside the public discussion ({start} – {end})",
     ),
     "discussion.published_late": (
-        "Есеп жария талқылау аяқталғаннан кейін ({end}) {days} жұмыс күні ішінде орналастырылады, ал жарияланған күні – {value}",
-        "Отчет размещается в течение {days} рабочих дней после завершения обсуждения ({end}), а дата размещения – {value}",
-        "The report is published within {days} working days after the discussion ended ({end}), not on {value}",
+        "Есеп жария талқылау аяқталғаннан кейін ({end}) {days} жұмыс күні ішінде жарияланады, ал жарияланған күні – {value}",
+        "Отчет размещается в течение {days:рабочего дня|рабочих дней|рабочих дней} после завершения обсуждения ({end}), а дата размещения – {value}",
+        "The report is published within {days:working day|working days} after the discussion ends ({end}), but this one on {value}",
     ),
 }

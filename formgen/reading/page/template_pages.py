@@ -19,6 +19,7 @@ from lxml import etree
 
 from formgen.errors import TemplateError
 from formgen.forms import class_of
+from formgen.messages.reasons import both_reasons
 from formgen.model.fields import FieldInfo, Kind
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.page.pages import Line
@@ -163,10 +164,11 @@ def template_page(form_id: str, lang: str, folder: Path | None = None) -> Templa
             if source is None and name.startswith("word/") and name.endswith(".xml")
         }
     except (TemplateSyntaxError, etree.XMLSyntaxError, ValueError, RecursionError) as error:
+        kk_reason, ru_reason = both_reasons(error)
         raise TemplateError(
-            kk=f"Үлгі беті түсініксіз: {path} ({error})",
-            ru=f"Страница шаблона не разбирается: {path} ({error})",
-            en=f"The page of the template {path} is not understood ({error})",
+            kk=f"Үлгінің бетін талдау мүмкін емес: {path} ({kk_reason})",
+            ru=f"Страницу шаблона нельзя разобрать: {path} ({ru_reason})",
+            en=f"The page of the template {path} cannot be parsed ({error})",
         ) from error
     word = WordParts(
         roots["word/document.xml"], roots.get("word/styles.xml"), roots.get("word/numbering.xml")

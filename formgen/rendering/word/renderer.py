@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from formgen.errors import RenderError, TemplateError
+from formgen.messages.reasons import both_reasons
 from formgen.model.base import Form
 from formgen.model.fields import fields_of
 from formgen.rendering.conservation import prove_printed
@@ -69,9 +70,10 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
     except OverflowError as error:
         raise _too_large(template.form_id, name) from error
     except (ArithmeticError, TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+        kk_reason, ru_reason = both_reasons(error)
         raise TemplateError(
-            kk=f"{template.form_id} үлгісін толтыру мүмкін емес ({name}): {error}",
-            ru=f"Шаблон {template.form_id} не заполняется ({name}): {error}",
+            kk=f"{template.form_id} үлгісін толтыру мүмкін емес ({name}): {kk_reason}",
+            ru=f"Шаблон {template.form_id} нельзя заполнить ({name}): {ru_reason}",
             en=f"The template of {template.form_id} cannot be filled ({name}): {error}",
         ) from error
     if len(text) > OUTPUT_LIMIT:
@@ -99,9 +101,10 @@ def _parse(content: bytes, form_id: str, name: str) -> None:
 
 
 def _broken(form_id: str, name: str, error: Exception) -> RenderError:
+    kk_reason, ru_reason = both_reasons(error)
     return RenderError(
-        kk=f"{form_id}: {name} бөлігі дұрыс XML болмады: {error}",
-        ru=f"{form_id}: часть {name} получилась неправильным XML: {error}",
+        kk=f"{form_id}: {name} бөлігінің XML коды қате шықты: {kk_reason}",
+        ru=f"{form_id}: в части {name} получился неправильный XML: {ru_reason}",
         en=f"{form_id}: the part {name} came out as broken XML: {error}",
     )
 

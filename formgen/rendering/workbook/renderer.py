@@ -8,6 +8,7 @@ from typing import NoReturn
 from xml.sax.saxutils import escape
 
 from formgen.errors import RenderError, TemplateError
+from formgen.messages.reasons import both_reasons
 from formgen.model.base import Form
 from formgen.rendering.conservation import prove_printed
 from formgen.rendering.word.renderer import DRAFT_MARKS
@@ -48,9 +49,10 @@ def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, 
             en=f"{template.form_id}: the workbook would be too large",
         ) from error
     except (ArithmeticError, TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+        kk_reason, ru_reason = both_reasons(error)
         raise TemplateError(
-            kk=f"{template.form_id} кітабының үлгісін толтыру мүмкін емес: {error}",
-            ru=f"Шаблон книги {template.form_id} не заполняется: {error}",
+            kk=f"{template.form_id} кітабының үлгісін толтыру мүмкін емес: {kk_reason}",
+            ru=f"Шаблон книги {template.form_id} нельзя заполнить: {ru_reason}",
             en=f"The workbook's template of {template.form_id} cannot be filled: {error}",
         ) from error
     prove_printed(form, PRINTED.all(), f"{template.form_id}.xlsx")
@@ -102,9 +104,9 @@ def _filled(template: CompiledWorkbook, name: str, text: str, own: str | None = 
         fits = False
     if not fits:
         raise RenderError(
-            kk=f"{template.form_id}: {name} бөлігінде XML көтере алмайтын таңба бар",
-            ru=f"{template.form_id}: в части {name} есть символ, которого не может быть в XML",
-            en=f"{template.form_id}: the part {name} has a character that XML cannot carry",
+            kk=f"{template.form_id}: {name} бөлігінде XML-ге жазуға болмайтын таңба бар",
+            ru=f"{template.form_id}: в части {name} есть знак, который нельзя записать в XML",
+            en=f"{template.form_id}: the part {name} has a character that cannot be written into XML",
         )
     return deflated(name.encode(), content)
 
@@ -113,14 +115,16 @@ def _refuse(template: CompiledWorkbook, sheet: Sheet, book: Sequence[Sheet], rea
     path = _field(sheet, book)
     if reason == "long":
         raise RenderError(
-            kk=f"{template.form_id}, {path}: мәтін Excel ұяшығына сыймайды ({LONGEST_TEXT} таңбадан ұзын)",
-            ru=f"{template.form_id}, {path}: текст не поместится в ячейку Excel ({LONGEST_TEXT} знаков)",
-            en=f"{template.form_id}, {path}: more text than the {LONGEST_TEXT} characters of a cell",
+            kk=f"{template.form_id}, {path}: мәтін Excel ұяшығына сыймайды (ол {LONGEST_TEXT} таңбадан ұзын)",
+            ru=f"{template.form_id}, {path}: текст не поместится в ячейку Excel "
+            f"(он длиннее {LONGEST_TEXT}\N{NO-BREAK SPACE}знаков)",
+            en=f"{template.form_id}, {path}: the text does not fit into a cell of Excel "
+            f"(it is longer than {LONGEST_TEXT}\N{NO-BREAK SPACE}characters)",
         )
     raise RenderError(
-        kk=f"{template.form_id}, {path}: санның цифрлары 15-тен көп, Excel оны дәл сақтай алмайды",
+        kk=f"{template.form_id}, {path}: санда 15-тен көп цифр бар, Excel оны дәл сақтай алмайды",
         ru=f"{template.form_id}, {path}: в числе больше 15 цифр, Excel не сохранит его точно",
-        en=f"{template.form_id}, {path}: the number has more than the 15 digits that Excel keeps",
+        en=f"{template.form_id}, {path}: the number has more than 15 digits, Excel does not keep it exactly",
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 from formgen.errors import TemplateError
 from formgen.forms import class_of
+from formgen.messages.reasons import both_reasons
 from formgen.records import record
 from formgen.templates.folders import template_path
 from formgen.templates.template_packages import Entry, deflated, entries_of, parts_of
@@ -130,9 +131,10 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
     # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
     except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         reason = getattr(error, "message", None) or str(error)
+        kk_reason, ru_reason = both_reasons(reason)
         raise TemplateError(
-            kk=f"Үлгідегі белгі қате: {path}, {name}: {reason}",
-            ru=f"Ошибка в метках шаблона: {path}, {name}: {reason}",
+            kk=f"Үлгідегі белгі қате жазылған: {path}, {name}: {kk_reason}",
+            ru=f"Метка в шаблоне записана неверно: {path}, {name}: {ru_reason}",
             en=f"The template {path} has a wrong tag in {name}: {reason}",
         ) from error
     return CompiledTemplate(form_id, lang, tuple(parts), None if names is None else _names(form_id, names))

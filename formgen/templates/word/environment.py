@@ -13,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from formgen.errors import TemplateError
+from formgen.messages.reasons import both_reasons
 from formgen.model.base import Form, Value
 from formgen.model.fields import fields_of
 from formgen.templates.counting import counting
@@ -90,15 +91,18 @@ def jinja_fill(template: Template, form_id: str, part: str) -> Callable[[Mapping
         try:
             return printed(lambda given: template.root_render_func(template.new_context(given)), data)
         except UndefinedError as error:
+            kk_reason, ru_reason = both_reasons(error.message or "")
             raise TemplateError(
-                kk=f"{form_id} үлгісінде деректерде жоқ атау бар ({part}): {error.message}",
-                ru=f"В шаблоне {form_id} названо то, чего нет в данных ({part}): {error.message}",
-                en=f"The template of {form_id} names what the data has not ({part}): {error.message}",
+                kk=f"{form_id} үлгісінде деректерде жоқ атау бар ({part}): {kk_reason}",
+                ru=f"В шаблоне {form_id} названо то, чего нет в данных ({part}): {ru_reason}",
+                en=f"The template of {form_id} names something that the data does not have ({part}): "
+                f"{error.message}",
             ) from error
         except JinjaError as error:
+            kk_reason, ru_reason = both_reasons(error)
             raise TemplateError(
-                kk=f"{form_id} үлгісін толтыру мүмкін емес ({part}): {error}",
-                ru=f"Шаблон {form_id} не заполняется ({part}): {error}",
+                kk=f"{form_id} үлгісін толтыру мүмкін емес ({part}): {kk_reason}",
+                ru=f"Шаблон {form_id} нельзя заполнить ({part}): {ru_reason}",
                 en=f"The template of {form_id} cannot be filled ({part}): {error}",
             ) from error
 

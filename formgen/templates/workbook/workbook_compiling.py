@@ -13,6 +13,7 @@ from lxml import etree
 
 from formgen.errors import TemplateError
 from formgen.forms import class_of
+from formgen.messages.reasons import both_reasons
 from formgen.ooxml.visibility import is_shown_sheet
 from formgen.templates.active_content import refuse_active
 from formgen.templates.folders import template_path
@@ -97,10 +98,11 @@ def compile_workbook(path: Path, form_id: str, lang: str, names: CellNames | Non
         RecursionError,
         etree.LxmlError,
     ) as error:
+        kk_reason, ru_reason = both_reasons(error)
         raise TemplateError(
-            kk=f"Үлгі қате: {path}: {error}",
-            ru=f"Ошибка в шаблоне {path}: {error}",
-            en=f"The template {path} is wrong: {error}",
+            kk=f"Үлгіде қате бар: {path}: {kk_reason}",
+            ru=f"В шаблоне ошибка: {path}: {ru_reason}",
+            en=f"The template {path} has a mistake: {error}",
         ) from error
 
 
