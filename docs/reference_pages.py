@@ -12,14 +12,15 @@ from formgen.cli.arguments import make_parser
 from formgen.forms import FORM_IDS, form_class
 from formgen.public_names import public_names
 from formgen.reference.markdown import command_page, form_page, forms_page, messages_page, values_page
+from formgen.reference.raising import raising_page
 from formgen.rendering.pdf import convert
 from formgen.templates.folders import own_folder
 
 __all__ = ["write_reference"]
 
 _DOORS = """\
-load load_all from_dict to_dict check render write blank write_blank write_many read read_report
-agree carry describe schema build_intake printed form_class
+load load_all from_dict to_dict check render render_all write blank write_blank write_many read read_report
+agree carry plan_passports describe schema build_intake printed form_class
 """.split()
 """The functions, in the order in which one meets them."""
 
@@ -37,6 +38,7 @@ def write_reference(folder: Path) -> None:
     _write(folder / "messages.md", messages_page())
     _write(folder / "command_line.md", command_page(_parsers()))
     _write(folder / "api.md", _api())
+    _write(folder / "errors.md", raising_page())
 
 
 def _write(path: Path, text: str) -> None:
@@ -46,7 +48,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _index() -> str:
-    pages = ["forms", "values", "messages", "command_line", "api"]
+    pages = ["forms", "values", "messages", "command_line", "api", "errors"]
     return "\n".join(["# Reference", "", "```{toctree}", *pages, "```", ""])
 
 

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-__all__ = ["LANGS", "Lang", "Text", "TextLike"]
+__all__ = ["LANGS", "MESSAGE_LANGS", "Lang", "LangLike", "MessageLang", "Text", "TextLike"]
 
 
 class Lang(StrEnum):
-    """A language that a form is printed in, by its ISO 639-1 code."""
+    """A language that a form is printed in, by its ISO 639-1 code.
+
+    ``Lang(text)`` makes one of any ``str``, or raises ``ValueError``.
+    """
 
     KK = "kk"
     RU = "ru"
 
 
 LANGS: tuple[Lang, Lang] = (Lang.KK, Lang.RU)
+
+LangLike: TypeAlias = Lang | Literal["kk", "ru"]
+"""A language of forms, or its code written out. Type checkers refuse any other string."""
+
+MessageLang: TypeAlias = Lang | Literal["kk", "ru", "en"]
+"""A language of messages: that of a form, or English."""
+
+MESSAGE_LANGS: tuple[MessageLang, ...] = ("kk", "ru", "en")
 
 
 def _unix_lines(text: str | None) -> str | None:

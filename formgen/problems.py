@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from enum import StrEnum
 
-from formgen.bilingual import Text
-from formgen.errors import FormgenError
+from formgen.bilingual import MESSAGE_LANGS, MessageLang, Text
+from formgen.errors import FormgenError, unknown_language
 from formgen.records import value
 
 __all__ = ["FormErrors", "Location", "Problem", "Severity", "errors_of"]
@@ -42,11 +42,15 @@ class Location:
             or (self.file or "").lower().endswith(_OFFICE_SUFFIXES)
         )
 
-    def words(self, lang: str) -> str:
+    def words(self, lang: MessageLang) -> str:
         """Return the place as a person finds it: the file with its sheet and cell, or its row and column.
 
         A line of a data file is written as editors write it: ``a.yaml:12``.
+
+        :raises DataError: for another language than ``kk``, ``ru`` and ``en``.
         """
+        if lang not in MESSAGE_LANGS:
+            raise unknown_language(lang)
         if not self.is_office and self.file is not None:
             return str(self)
         parts = (("sheet", self.sheet), ("cell", self.cell), ("line", self.line), ("column", self.column))
@@ -96,11 +100,13 @@ class Problem:
             (self.path, self.code, self.severity, self.location)
         )  # what ``params`` hold may have no hash
 
-    def message(self, lang: str = "en") -> str:
+    def message(self, lang: MessageLang = "en") -> str:
         """Return the problem's text in ``kk``, ``ru`` or ``en``, without its path and place.
 
         Values and examples are spelt as they are typed where the problem lies: ``2026-11-22`` in a data file,
         «22.11.2026» in a workbook.
+
+        :raises DataError: for another language.
         """
         from formgen.messages import Spelling, say
 
@@ -109,12 +115,16 @@ class Problem:
             spelling = Spelling.OFFICE if self.location.is_office else Spelling.DATA
         return say(self.code, self.params, lang, spelling)
 
-    def place(self, lang: str = "en") -> str:
+    def place(self, lang: MessageLang = "en") -> str:
         """Return the field as a person knows it: «Подтверждающие документы, строка 2, «Дата»».
 
         It is the path itself in English, in which fields have no labels, and where the form is not known.
+
+        :raises DataError: for another language than ``kk``, ``ru`` and ``en``.
         """
-        if not self.labels or lang not in ("kk", "ru"):
+        if lang not in MESSAGE_LANGS:
+            raise unknown_language(lang)
+        if not self.labels or lang == "en":
             return self.path
         from formgen.messages.places import place_words
 
@@ -124,16 +134,19 @@ class Problem:
         """Return the same problem with its place in the input."""
         return replace(self, location=location)
 
-    def as_json(self) -> dict[str, object]:
-        """Return the problem as plain values for JSON, with its message in all three languages.
+    def to_dict(self) -> dict[str, object]:
+        """Return the problem as plain values for JSON, as the command line prints it with ``--json``.
 
-        ``location`` is left out if the place is unknown, and so is each of its unknown parts.
+        The keys are the same in every release: ``path``, ``code``, ``severity``, ``message`` (a mapping of
+        ``kk``, ``ru`` and ``en`` to the text) and ``location`` (a mapping of ``file``, ``line``, ``sheet``,
+        ``cell`` and ``column``). ``location`` is left out if the place is unknown, and so is each of its
+        unknown parts.
         """
         answer: dict[str, object] = {
             "path": self.path,
             "code": self.code,
             "severity": self.severity.value,
-            "message": {lang: self.message(lang) for lang in ("kk", "ru", "en")},
+            "message": {lang: self.message(lang) for lang in MESSAGE_LANGS},
         }
         if self.location is not None:
             place = {
@@ -162,7 +175,7 @@ class FormErrors(FormgenError):
         self.problems = tuple(problems)
         errors = errors_of(self.problems)
 
-        def text_in(lang: str) -> str:
+        def text_in(lang: MessageLang) -> str:
             return "\n".join(
                 f"{problem.path}: {problem.message(lang)}" if problem.path else problem.message(lang)
                 for problem in errors

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, assert_type
 import pytest
 
 import formgen
+from formgen.bilingual import LangLike
+from formgen.formats import FormatLike
 from formgen.model.printing import printed
 from tests.forms.factories import FACTORIES
 
@@ -144,6 +146,6 @@ def test_a_form_with_errors_writes_nothing_and_names_them_all(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(("lang", "format_"), [("kz", "docx"), ("en", "docx"), ("kk", "xlsx"), ("kk", "odt")])
-def test_a_language_or_format_that_a_form_has_not_is_an_error(lang: str, format_: str) -> None:
+def test_a_language_or_format_that_a_form_has_not_is_an_error(lang: LangLike, format_: FormatLike) -> None:
     with pytest.raises(formgen.FormgenError):
         formgen.render(FACTORIES["premium_application"](), lang, format_)

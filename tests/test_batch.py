@@ -14,7 +14,7 @@ import pytest
 
 import formgen
 from formgen.batch.spreading import CHUNK
-from formgen.documents import render_all
+from formgen.documents.printing import documents_of
 from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
 from formgen.loading.files import Loaded
 from formgen.loading.pending_forms import Record, Shared, records_of
@@ -335,10 +335,10 @@ def test_a_document_that_does_not_print_spoils_no_other(
 ) -> None:
 
     def spoil(form: formgen.Form, stem: str, **options: Any) -> dict[str, bytes]:
-        made = render_all(form, stem, **options)
+        made = documents_of(form, stem, **options)
         return {name: b"SPOILT" if "a-2.ru" in name else data for name, data in made.items()}
 
-    monkeypatch.setattr("formgen.batch.work.render_all", spoil)
+    monkeypatch.setattr("formgen.batch.work.documents_of", spoil)
     results = list(formgen.write_many(_forms(3), tmp_path / "out", stem="a", formats=["docx", "pdf"]))
     assert [result.ok for result in results] == [True, False, True]
     assert isinstance(results[1].error, formgen.PdfError)

@@ -10,6 +10,7 @@ import pytest
 from lxml import etree
 
 import formgen
+from formgen.bilingual import LangLike
 from formgen.errors import FormgenError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -41,7 +42,7 @@ def test_a_table_has_as_many_rows_as_were_asked_for(rows: int) -> None:
     ("lang", "heads"),
     [("kk", ["қараша", "желтоқсан", "қаңтар", "ақпан"]), ("ru", ["ноябрь", "декабрь", "январь", "февраль"])],
 )
-def test_a_breakdown_has_the_months_as_its_heads(lang: str, heads: list[str]) -> None:
+def test_a_breakdown_has_the_months_as_its_heads(lang: LangLike, heads: list[str]) -> None:
     document = formgen.blank("final_financial_report", lang, rows=3, months=_MONTHS)
     found = [table for table in _tables(document) if any("2027" in cell for cell in table[0])]
     assert len(found) == 3

@@ -15,6 +15,7 @@ from stdnum import bic as stdnum_bic
 from stdnum import iban as stdnum_iban
 
 from formgen import identifiers
+from formgen.bilingual import MESSAGE_LANGS
 from formgen.identifiers import BIC, BIN, CODES, EMAIL, IBAN, IIN, Identifier, IdentifierError
 from tests.support.identifiers import bics, bins, digits, ibans, spaced
 
@@ -262,7 +263,7 @@ def test_a_refusal_says_the_value_and_what_it_is_not_in_each_language() -> None:
     assert certificate.validate(" 7 ") == "7"
     with pytest.raises(IdentifierError) as refusal:
         certificate.validate("8-Ә")
-    for lang, name in (("kk", "куәлік"), ("ru", "свидетельство"), ("en", "certificate")):
+    for lang, name in zip(MESSAGE_LANGS, ("куәлік", "свидетельство", "certificate"), strict=True):
         said = refusal.value.message(lang)
         assert "8-Ә" in said
         assert name in said

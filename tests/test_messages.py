@@ -136,7 +136,7 @@ def test_a_missing_value_leaves_its_name_in_the_message() -> None:
 
 def test_a_language_that_messages_do_not_have_is_an_error_that_names_those_they_have() -> None:
     with pytest.raises(DataError, match="“kz”.*kk, ru, en"):
-        say("value.missing", {}, "kz")
+        say("value.missing", {}, "kz")  # type: ignore[arg-type]
 
 
 OUT_OF_USE = {

@@ -19,7 +19,7 @@ from formgen.model.labels import labels_of
 from formgen.periods import Month, Period
 from formgen.problems import Location, Problem
 
-LANGS = ("kk", "ru", "en")
+LANGS = formgen.MESSAGE_LANGS
 REPORT = form_class("final_financial_report")
 
 
@@ -103,7 +103,7 @@ def test_a_person_with_a_workbook_reads_no_iso_date_no_point_and_no_word_of_pyth
 
 
 def test_what_was_given_is_named_by_its_kind() -> None:
-    def said(value: object, lang: str) -> str:
+    def said(value: object, lang: formgen.MessageLang) -> str:
         return say("value.not_money", {"value": given(value)}, lang, Spelling.DATA)
 
     assert said("90000,50", "ru").endswith("а указано: текст «90000,50»")

@@ -27,6 +27,8 @@ def agree(forms: Iterable[Form], *, names: Sequence[str] | None = None) -> list[
 
     >>> agree([specification, interim_report, final_report])
     []
+
+    :raises ValueError: if there are not as many names as forms.
     """
     return [problem for _, problem in disagreements(papers_of(forms, names))]
 

@@ -47,6 +47,9 @@ def carry(cls: type[Form] | str, forms: Iterable[Form], *, names: Sequence[str] 
 
     >>> draft = carry(FinalFinancialReport, [specification, first_report, second_report])
     >>> draft.data["contract"], draft.missing
+
+    :raises DataError: if there is no form with this id.
+    :raises ValueError: if there are not as many names as forms.
     """
     if isinstance(cls, str):
         cls = form_class(cls)

@@ -10,7 +10,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final, TypeVar
 
-from formgen.bilingual import Text
+from formgen.bilingual import MessageLang, Text
 from formgen.messages.places import place_words
 from formgen.messages.quoting import Worded
 from formgen.model.agreement import Relation
@@ -64,7 +64,7 @@ class Mention(Worded):
     def __str__(self) -> str:
         return f"{self.paper}: {self.path}" if self.path else self.paper
 
-    def message(self, lang: str = "en") -> str:
+    def message(self, lang: MessageLang = "en") -> str:
         """Return the paper's name and the field: its labels in ``kk`` and ``ru``, its path in ``en``.
 
         In a data file, which people know by its paths, it is the path in every language.
@@ -85,10 +85,15 @@ def relations_of(form_id: str) -> tuple[Relation, ...]:
 
 
 def papers_of(forms: Iterable[Form], names: Sequence[str] | None = None) -> list[Paper]:
-    """Return the forms as papers; those without a name are named by their form's id and number."""
+    """Return the forms as papers; those without a name are named by their form's id and number.
+
+    :raises ValueError: if there are not as many names as forms.
+    """
     given = list(forms)
     if names is None:
         names = [_name(form) for form in given]
+    if len(names) != len(given):
+        raise ValueError(f"there are {len(given)} forms, but {len(names)} names")
     return [Paper(form, name) for form, name in zip(given, names, strict=True)]
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import do_tasks
-from formgen.bilingual import LANGS, Lang
-from formgen.documents import several
+from formgen.bilingual import LANGS, LangLike
+from formgen.documents.printing import several
 from formgen.errors import WriteError
+from formgen.formats import FormatLike
 from formgen.loading.pending_forms import Record
 from formgen.model.base import Form
 from formgen.rendering.document_files import checked_folder
@@ -32,8 +33,8 @@ def write_many(
     jobs: int | None = None,
     executor: Executor | None = None,
     stem: str | None = None,
-    langs: Iterable[Lang | str] = LANGS,
-    formats: Sequence[str] | None = None,
+    langs: LangLike | Iterable[LangLike] = LANGS,
+    formats: FormatLike | Iterable[FormatLike] | None = None,
     draft: bool = False,
     controls: bool = True,
     force: bool = False,
@@ -54,10 +55,15 @@ def write_many(
       the form gets an error. ``force`` writes over the file; ``resume`` counts any whole file as done.
     - With ``pdf_a`` the PDFs are PDF/A-2b, for archives.
     - An error in one form is part of its result and never raises.
+
+    :raises WriteError: if ``out`` can be no folder's name.
+    :raises RenderError: if the processes do not start, because the script has no
+        ``if __name__ == "__main__":``.
+    :raises ValueError: if ``jobs`` is less than 1, or ``force`` and ``resume`` are both set.
     """
     order = Order(
         out=checked_folder(Path(out).absolute() if executor is not None else Path(out)),
-        langs=tuple(dict.fromkeys(str(lang) for lang in several(langs))),
+        langs=tuple(dict.fromkeys(several(langs))),
         formats=None if formats is None else tuple(dict.fromkeys(several(formats))),
         draft=draft,
         controls=controls,

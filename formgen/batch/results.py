@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
+from formgen.bilingual import LangLike
 from formgen.errors import FormgenError
+from formgen.formats import FormatLike
 from formgen.loading.pending_forms import Record
 from formgen.model.base import Form
 from formgen.problems import Location, Problem, errors_of
@@ -12,7 +15,7 @@ from formgen.records import record, value
 
 __all__ = ["PDF", "Order", "Result", "Task"]
 
-PDF = "pdf"
+PDF: Final = "pdf"
 
 
 @record
@@ -20,8 +23,8 @@ class Order:
     """The options of a batch; ``since`` is the time at which it began, in nanoseconds since 1970."""
 
     out: Path
-    langs: tuple[str, ...]
-    formats: tuple[str, ...] | None
+    langs: tuple[LangLike, ...]
+    formats: tuple[FormatLike, ...] | None
     draft: bool
     controls: bool
     force: bool

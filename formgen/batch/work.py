@@ -9,8 +9,9 @@ from pathlib import Path
 
 from formgen.batch.results import PDF, Order, Result, Task
 from formgen.checks import check
-from formgen.documents import Documents, render_all
+from formgen.documents.printing import Documents, documents_of
 from formgen.errors import FormgenError, PdfError, RenderError, WriteError
+from formgen.formats import FormatLike
 from formgen.loading.files import Loaded
 from formgen.loading.pending_forms import Record, Shared
 from formgen.model.base import Form
@@ -58,7 +59,7 @@ def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
         result = replace(result, problems=tuple(problems))
         if errors_of(problems) and not order.draft:
             return result, {}
-        return result, render_all(
+        return result, documents_of(
             form,
             task.stem,
             langs=order.langs,
@@ -78,7 +79,7 @@ def _nowhere(path: str) -> None:
     del path
 
 
-def _rendered(order: Order, form: Form) -> tuple[str, ...]:
+def _rendered(order: Order, form: Form) -> tuple[FormatLike, ...]:
     """Return the formats to render before LibreOffice runs: PDF is printed from DOCX."""
     formats = type(form).FORMATS if order.formats is None else order.formats
     return tuple(dict.fromkeys("docx" if format_ == PDF else format_ for format_ in formats))

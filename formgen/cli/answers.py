@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from formgen.bilingual import MESSAGE_LANGS
 from formgen.cli.terminal import Terminal
 from formgen.errors import FormgenError
 from formgen.problems import Location, Problem
@@ -50,8 +51,8 @@ class Answers:
             if place.line is not None:
                 answer["line"] = place.line
         answer.update((name, [str(path) for path in paths]) for name, paths in files.items())
-        answer["problems"] = [problem.as_json() for problem in problems]
+        answer["problems"] = [problem.to_dict() for problem in problems]
         if error is not None:
-            answer["error"] = {lang: error.message(lang) for lang in ("kk", "ru", "en")}
+            answer["error"] = {lang: error.message(lang) for lang in MESSAGE_LANGS}
         self._terminal.result(self._last if self._last == "[" else f"{self._last},")
         self._last = json.dumps(answer, ensure_ascii=False)

@@ -12,8 +12,8 @@ from importlib import import_module
 from typing import Any, Final, NoReturn, TypeAlias, TypeVar
 
 from formgen._version import __version__
+from formgen.bilingual import MESSAGE_LANGS
 from formgen.cli.help_texts import help_text
-from formgen.cli.speech import UI_LANGS
 
 __all__ = ["Misuse", "make_parser", "parse"]
 
@@ -377,7 +377,7 @@ _Group = argparse._ActionsContainer  # noqa: SLF001 - what a parser and a group 
 def _add_ui(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ui",
-        choices=UI_LANGS,
+        choices=MESSAGE_LANGS,
         default=argparse.SUPPRESS,
         help="the language of messages and help; by default that of the locale",
     )

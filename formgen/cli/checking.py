@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from formgen.bilingual import MessageLang
 from formgen.checks import check
 from formgen.cli.answers import Answers
 from formgen.cli.sources import records
@@ -89,7 +90,7 @@ def _compare(checked: Sequence[_Checked]) -> None:
         each.problems.append(problem.at(loaded.locate(problem.path) or problem.location))
 
 
-def _verdict(record: Record, problems: list[Problem], lang: str) -> str:
+def _verdict(record: Record, problems: list[Problem], lang: MessageLang) -> str:
     errors = len(errors_of(problems))
     warnings = len(problems) - errors
     verdict = [say("errors", lang, count=errors) if errors else say("ok", lang)]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-__all__ = ["UI_LANGS", "language_of", "say", "say_misuse"]
+from formgen.bilingual import MESSAGE_LANGS, MessageLang
 
-UI_LANGS = ("kk", "ru", "en")
+__all__ = ["language_of", "say", "say_misuse"]
+
 
 _WORDS: dict[str, tuple[str, str, str]] = {
     "error": ("қате", "ошибка", "error"),
@@ -89,34 +90,35 @@ _MISUSES: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
-def language_of(words: Sequence[str], environment: Mapping[str, str]) -> str:
+def language_of(words: Sequence[str], environment: Mapping[str, str]) -> MessageLang:
     """Return the language that ``--ui`` names, wherever it stands, or else the locale: kk, ru or en."""
     for index, word in enumerate(words):
         name, _, value = word.partition("=")
         if name == "--ui":
             value = value or next(iter(words[index + 1 :]), "")
-            if value in UI_LANGS:
-                return value
+            for lang in MESSAGE_LANGS:
+                if value == lang:
+                    return lang
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         locale = environment.get(name)
         if locale:
             spoken = re.split(r"[_.@-]", locale.lower())[0]
-            return spoken if spoken in ("kk", "ru") else "en"
+            return "kk" if spoken == "kk" else "ru" if spoken == "ru" else "en"
     return "en"
 
 
-def say(word: str, lang: str, **params: object) -> str:
+def say(word: str, lang: MessageLang, **params: object) -> str:
     """Return one of the command line's own sentences in ``lang``."""
     from formgen.messages import fill_in
 
-    return fill_in(_WORDS[word][UI_LANGS.index(lang)], params, lang)
+    return fill_in(_WORDS[word][MESSAGE_LANGS.index(lang)], params, lang)
 
 
-def say_misuse(english: str, lang: str) -> str:
+def say_misuse(english: str, lang: MessageLang) -> str:
     """Return argparse's English message about wrong use in ``lang``."""
     for pattern, *words in _MISUSES:
         found = re.fullmatch(pattern, english, re.DOTALL)
         if found is not None:
             values = {name: value.replace("'", "") for name, value in found.groupdict().items()}
-            return words[UI_LANGS.index(lang)].format_map(values)
+            return words[MESSAGE_LANGS.index(lang)].format_map(values)
     return english

@@ -7,6 +7,7 @@ import io
 import sys
 import time
 
+from formgen.bilingual import MessageLang
 from formgen.cli.speech import say, say_misuse
 from formgen.errors import DataError, FormgenError
 from formgen.problems import Location, Problem, Severity
@@ -30,7 +31,7 @@ codecs.register_error(_ENCODING_ERRORS, _as_given)
 class Terminal:
     """Writes to a person in their language; a bar on the last line shows the progress of a batch."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: MessageLang) -> None:
         self.lang = lang
         self._bar = ""
         self._drawn_at = 0.0

@@ -55,8 +55,9 @@ def editions_of(form_id: str) -> dict[str, type[Form]]:
 def form_class(form_id: str, edition: str | None = None) -> type[Form]:
     """Return the class of a form: of the edition that is named, or else of the newest one.
 
-    The edition may stand behind the id too: ``premium_application@2019``. ``DataError`` where there is no such
-    form or edition.
+    The edition may stand behind the id too: ``premium_application@2019``.
+
+    :raises DataError: if there is no such form or edition.
     """
     name, _, behind = form_id.partition("@")
     edition = edition or behind or None

@@ -66,9 +66,9 @@ def _names(column: Column, item: FieldInfo) -> Iterator[tuple[str, str]]:
         if column.bilingual:
             for lang in _LANGS:
                 yield from ((f"{name}.{lang}", lang), (f"{name}_{lang}", lang), (f"{name} ({lang})", lang))
-    for lang, label in zip(_LANGS, labels, strict=True):
-        short = label.partition(",")[0]  # «Сомасы, теңге»
-        for name in dict.fromkeys((label, short)):
+    for lang, words in zip(_LANGS, labels, strict=True):
+        short = words.partition(",")[0]  # «Сомасы, теңге»
+        for name in dict.fromkeys((words, short)):
             yield name, f"?{lang}" if column.bilingual else ""
             if column.bilingual:
                 yield from ((f"{name} ({each})", each) for each in _LANGS)

@@ -15,7 +15,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
-from formgen.errors import DataError
+from formgen.bilingual import MessageLang
+from formgen.errors import unknown_language
 
 __all__ = ["Spelling", "Words", "catalogue", "fill_in", "form_messages", "room_messages", "say"]
 
@@ -72,7 +73,9 @@ def form_messages(form_id: str) -> Mapping[str, Words]:
     return messages
 
 
-def say(code: str, params: Mapping[str, object], lang: str, spelling: Spelling = Spelling.PYTHON) -> str:
+def say(
+    code: str, params: Mapping[str, object], lang: MessageLang, spelling: Spelling = Spelling.PYTHON
+) -> str:
     """Return the message of ``code`` in ``kk``, ``ru`` or ``en`` with its values, spelt as ``spelling`` has them.
 
     - A code without a message is named in the text, together with its values.
@@ -81,11 +84,7 @@ def say(code: str, params: Mapping[str, object], lang: str, spelling: Spelling =
     :raises DataError: for another language.
     """
     if lang not in _LANGS:
-        raise DataError(
-            kk=f"Хабарлардың мұндай тілі жоқ: «{lang}». Бар тілдер: kk, ru, en",
-            ru=f"Такого языка сообщений нет: «{lang}». Допустимые языки: kk, ru, en",
-            en=f"There are no messages in the language “{lang}”. The languages are: kk, ru, en",
-        )
+        raise unknown_language(lang)
     messages = catalogue().get(code)
     if messages is None:
         from formgen.messages.spelling import spell
@@ -95,7 +94,9 @@ def say(code: str, params: Mapping[str, object], lang: str, spelling: Spelling =
     return fill_in(messages[_LANGS[lang]], params, lang, spelling)
 
 
-def fill_in(words: str, params: Mapping[str, object], lang: str, spelling: Spelling = Spelling.PYTHON) -> str:
+def fill_in(
+    words: str, params: Mapping[str, object], lang: MessageLang, spelling: Spelling = Spelling.PYTHON
+) -> str:
     """Return the words of a message in ``lang`` with its values filled in, as ``spelling`` has them."""
     if "⟨" in words:
         words = _OPTIONAL.sub(lambda part: part[1] if params.get(part[2]) else "", words)

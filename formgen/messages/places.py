@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from formgen.bilingual import Text
+from formgen.bilingual import MessageLang, Text
 
 __all__ = ["place_words"]
 
 _ROW: Final = {"kk": "{}-жол", "ru": "строка\N{NO-BREAK SPACE}{}"}
 
 
-def place_words(labels: Sequence[Text | int], lang: str) -> str:
+def place_words(labels: Sequence[Text | int], lang: MessageLang) -> str:
     """Return the labels of a path with the numbers of rows, in ``kk`` or ``ru``; the field itself in quotes.
 
     >>> place_words((Text(kk="Растайтын құжаттар", ru="Подтверждающие документы"), 2, Text(kk="Күні", ru="Дата")), "kk")

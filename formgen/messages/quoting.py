@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Final
 
+from formgen.bilingual import MessageLang
 from formgen.periods import Month, Period
 from formgen.records import value as value_class
 
@@ -18,7 +19,7 @@ _LENGTH: Final = 60
 class Worded:
     """A value that messages name in the reader's language."""
 
-    def message(self, lang: str = "en") -> str:
+    def message(self, lang: MessageLang = "en") -> str:
         """Return the value's words in ``kk``, ``ru`` or ``en``."""
         raise NotImplementedError
 
@@ -31,7 +32,7 @@ class _Kind(Worded):
     ru: str
     en: str
 
-    def message(self, lang: str = "en") -> str:
+    def message(self, lang: MessageLang = "en") -> str:
         words: str = getattr(self, lang)
         return words
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from formgen.bilingual import MessageLang
+
 __all__ = ["both_reasons", "reason_words"]
 
 _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
@@ -98,7 +100,7 @@ _PART: Final = re.compile(r"[^\s']+\.(?:xml|rels|vml|bin)|\[Content_Types\]\.xml
 _OTHER: Final = {"kk": "жазылуы қате", "ru": "неверная запись"}
 
 
-def reason_words(english: str, lang: str) -> str:
+def reason_words(english: str, lang: MessageLang) -> str:
     """Return why something went wrong in ``lang``; in general words where it is something rare.
 
     What has no Latin words, such as a sign's number («U+0007»), stands as it is, and so does the name of a

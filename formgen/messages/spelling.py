@@ -21,7 +21,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Final
 
-from formgen.bilingual import Text
+from formgen.bilingual import MessageLang, Text
 from formgen.errors import FormgenError
 from formgen.formatting.kazakh_cases import Case
 from formgen.formatting.locales import month_names, plural
@@ -86,7 +86,7 @@ _KINDS: Final[tuple[tuple[type[object], tuple[str, str, str]], ...]] = (
 _LANGS: Final = ("kk", "ru", "en")
 
 
-def spell(value: object, how: str, lang: str, spelling: Spelling) -> str:
+def spell(value: object, how: str, lang: MessageLang, spelling: Spelling) -> str:
     """Return ``value`` as a message in ``lang`` spells it; the module's text lists what ``how`` may be."""
     if "|" in how and isinstance(value, int):
         return f"{format_count(value, 'ru')}\N{NO-BREAK SPACE}{plural(value, how.split('|'), lang)}"
@@ -108,13 +108,13 @@ def example(kind: str, spelling: Spelling) -> str:
     return _EXAMPLES[kind][spelling]
 
 
-def _with_kind(value: object, lang: str, spelling: Spelling) -> str:
+def _with_kind(value: object, lang: MessageLang, spelling: Spelling) -> str:
     typed = _as_typed(value, lang, spelling)
     words = next((words for kind, words in _KINDS if isinstance(value, kind)), None)
     return typed if words is None else words[_LANGS.index(lang)].format(typed)
 
 
-def _as_typed(value: object, lang: str, spelling: Spelling) -> str:
+def _as_typed(value: object, lang: MessageLang, spelling: Spelling) -> str:
     if isinstance(value, FormgenError | Worded):
         return value.message(lang)
     if isinstance(value, tuple):
@@ -138,7 +138,7 @@ def _as_typed(value: object, lang: str, spelling: Spelling) -> str:
     return excerpt((value.strerror if isinstance(value, OSError) else None) or str(value))
 
 
-def _listed(values: tuple[object, ...], lang: str, spelling: Spelling) -> str:
+def _listed(values: tuple[object, ...], lang: MessageLang, spelling: Spelling) -> str:
     """Return values one behind the other: codes with commas, words that may have commas with semicolons."""
     words = [
         " – ".join(_as_typed(part, lang, spelling) for part in each)
@@ -169,7 +169,7 @@ def _iso(value: dt.date | Month | Period) -> str:
     return f"{value.start} – {value.end}" if isinstance(value, Period) else str(value)
 
 
-def _in_words(value: int | Decimal | dt.date | Month | Period, how: str, lang: str) -> str:
+def _in_words(value: int | Decimal | dt.date | Month | Period, how: str, lang: MessageLang) -> str:
     """Return a number in groups, or a date or span of time in words; Kazakh dates in the case ``how``."""
     from formgen.formatting import dates, money, numbers, periods
 

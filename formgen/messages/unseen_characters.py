@@ -6,6 +6,7 @@ import unicodedata
 from itertools import zip_longest
 from typing import Final
 
+from formgen.bilingual import MessageLang
 from formgen.messages.quoting import Worded
 from formgen.records import value
 
@@ -29,7 +30,7 @@ class Character(Worded):
 
     char: str
 
-    def message(self, lang: str = "en") -> str:
+    def message(self, lang: MessageLang = "en") -> str:
         """Return the character's name with its number: «неразрывный пробел (U+00A0)»."""
         which = {"kk": 0, "ru": 1}.get(lang, 2)
         code = f"U+{ord(self.char):04X}"

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, Act
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.problems import Problem, Severity
@@ -52,7 +53,7 @@ class Form(Value):
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005,)
     """The acts that the form rests on."""
     TITLE: ClassVar[Text]
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx",)
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx",)
     SHOWS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     HIDES: ClassVar[tuple[str, ...]] = ()
     BLANK_ROWS: ClassVar[Mapping[str, int]] = {}

@@ -33,9 +33,11 @@ def read(*files: Path | str, templates: Path | str | None = None) -> Form:
     the whole form: ``printed(form)`` of the form that they were printed from. What the page does not show has
     its default. What else stands on the page, ``read_report`` tells.
 
-    Raises ``FormErrors`` with all that cannot be read as what it should be, all required values that are
-    missing, and all in which two documents differ; ``ReadError`` where a file cannot be read at all, is none
-    of our forms, or does not go with the other.
+    :raises FormErrors: with all that cannot be read as what it should be, all required values that are
+        missing, and all in which two documents differ.
+    :raises ReadError: if a file cannot be read at all, is none of formgen's forms, or does not go with the
+        other.
+    :raises TemplateError: if there is no folder ``templates``.
     """
     report = read_report(*files, templates=templates)
     if report.problems:
@@ -47,16 +49,19 @@ def read_report(*files: Path | str, templates: Path | str | None = None) -> Read
     """Return the form of one or two documents, what is missing in it, and what else stands on their pages.
 
     ``templates`` is the folder of the templates that the documents were printed with, where they are not
-    formgen's own.
-    Raises ``ReadError`` as ``read`` does, and no ``FormErrors``: those problems are in the report. ::
+    formgen's own. ::
 
         report = formgen.read_report("application.kk.docx", "application.ru.docx")
         for problem in (*report.problems, *report.leftovers):
             print(problem)
+
+    :raises ReadError: as ``read`` does. What ``read`` raises as ``FormErrors`` is in the report.
+    :raises TemplateError: if there is no folder ``templates``.
     """
     from formgen.reading.reports import report_of
+    from formgen.templates.folders import known_folder
 
-    folder = None if templates is None else Path(templates)
+    folder = None if templates is None else known_folder(Path(templates))
     return report_of(_documents(files, folder), folder)
 
 

@@ -7,6 +7,8 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
+from formgen.bilingual import MessageLang
+from formgen.errors import unknown_language
 from formgen.messages import Spelling, Words
 from formgen.messages.spelling import example
 from formgen.reference.descriptions import FieldRow, FormDescription, describe_form
@@ -27,16 +29,20 @@ _HEADS: Final[dict[str, Words]] = {
 }
 
 
-def describe(form_id: str, lang: str = "en") -> str:
+def describe(form_id: str, lang: MessageLang = "en") -> str:
     """Return a form's description as plain text: titles, formats, edition, acts, fields, rules, captions.
 
     ``lang`` is the language of headings, kinds and rules: ``kk``, ``ru`` or ``en``. Labels and captions are
-    in both languages. ``DataError`` if there is no such form.
+    in both languages.
+
+    :raises DataError: if there is no form with this id, or for another language.
 
     >>> print(describe("premium_application", "ru"))
     premium_application
     …
     """
+    if lang not in _LANGS:
+        raise unknown_language(lang)
     description = describe_form(form_id)
     at = _LANGS.index(lang)
     return "\n".join(_lines(description, at)) + "\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from formgen.bilingual import MessageLang
 from formgen.model.base import Form
 from formgen.model.walking import paths
 
@@ -19,7 +20,7 @@ class Finding:
     code: str
     name: str
 
-    def message(self, lang: str = "en") -> str:
+    def message(self, lang: MessageLang = "en") -> str:
         """Return the finding's words in ``kk``, ``ru`` or ``en``."""
         from formgen.messages import say
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import formgen
+from formgen.bilingual import Lang
+from formgen.formats import Format
 from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.templates.folders import own_folder
@@ -43,7 +45,7 @@ def case_of(form_id: str, lang: str, format_: str, folder: Path) -> Case:
     place.mkdir(parents=True, exist_ok=True)
     sample = own_folder("samples") / f"{form_id}.yaml"
     form: Form = formgen.load(sample)
-    document = formgen.render(form, lang, format_)
+    document = formgen.render(form, Lang(lang), Format(format_))
     paths: dict[str, Any] = {"sample": str(sample), "lang": lang, "format": format_}
     mustache = False
     if format_ == "docx":

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from formgen import __version__
+from formgen.bilingual import MESSAGE_LANGS
 from formgen.cli.arguments import make_parser, parse
 from formgen.cli.help_texts import help_text
-from formgen.cli.speech import UI_LANGS, language_of, say_misuse
+from formgen.cli.speech import language_of, say_misuse
 from tests.cli.conftest import Cli
 
 
@@ -79,7 +80,7 @@ def test_the_version_is_the_packages_own(cli: Cli) -> None:
 )
 def test_wrong_use_is_told_in_every_language_with_exit_code_2(cli: Cli, words: str) -> None:
     told = {}
-    for lang in UI_LANGS:
+    for lang in MESSAGE_LANGS:
         answer = cli("--ui", lang, *words.split())
         assert (answer.code, answer.out) == (2, "")
         assert answer.err.startswith(f"{help_text('usage', lang)}: formgen")

@@ -29,7 +29,7 @@ def test_problems_name_file_line_and_field(cli: Cli, tmp_path: Path) -> None:
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
 @pytest.mark.parametrize("before", [True, False])
 def test_problems_are_told_in_the_language_asked_for(
-    cli: Cli, tmp_path: Path, lang: str, *, before: bool
+    cli: Cli, tmp_path: Path, lang: formgen.MessageLang, *, before: bool
 ) -> None:
     file = write_lines(tmp_path / "a.jsonl", wrong())
     (problem,) = formgen.check(next(formgen.load_all(file)))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import formgen
+from formgen.bilingual import Lang
 from tests.cli.conftest import Cli
 from tests.cli.data import questionnaire, write_json, write_lines, wrong
 
@@ -23,7 +24,7 @@ def test_a_form_is_filled_in_both_languages_as_the_library_does_it(cli: Cli, tmp
     assert answer.names == ["a.kk.docx", "a.ru.docx"]
     form = formgen.load(file)
     for line, lang in zip(answer.out.splitlines(), ("kk", "ru"), strict=True):
-        assert Path(line).read_bytes() == formgen.render(form, lang)
+        assert Path(line).read_bytes() == formgen.render(form, Lang(lang))
 
 
 def test_language_and_format_are_those_asked_for(cli: Cli, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+import formgen
 from formgen.intake import build_intake
 from formgen.loading.files import read_documents
 from tests.cli.conftest import Cli
@@ -20,7 +21,7 @@ ISO = re.compile(r"\d{4}-\d{2}|\d\.\d")
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])
 def test_the_command_line_names_a_cell_and_a_label_to_a_person_with_a_workbook(
-    cli: Cli, tmp_path: Path, lang: str
+    cli: Cli, tmp_path: Path, lang: formgen.MessageLang
 ) -> None:
     file = tmp_path / "a.xlsx"
     file.write_bytes(build_intake("final_financial_report", FACTORIES["final_financial_report"]()))

@@ -9,7 +9,8 @@ import openpyxl
 import pytest
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, LangLike
+from formgen.formats import FormatLike
 from formgen.forms.participants_list.data import ParticipantsList
 from formgen.model.participants import Participant
 from tests.forms.factories import sample, small_form
@@ -74,14 +75,16 @@ def test_totals_count_participants_and_not_empty_rows() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_column_of_names_is_headed_for_codes_where_there_is_one(lang: str) -> None:
+def test_the_column_of_names_is_headed_for_codes_where_there_is_one(lang: LangLike) -> None:
     words = {"kk": "қатысушының коды", "ru": "код участника"}[lang]
     assert words in docx_text(formgen.render(listed(person(), coded("А-1")), lang))
     assert words not in docx_text(formgen.render(listed(person()), lang))
 
 
 @pytest.mark.parametrize("suffix", ["docx", "xlsx"])
-def test_hidden_contacts_are_nowhere_in_the_file_and_read_back_as_hidden(suffix: str, tmp_path: Path) -> None:
+def test_hidden_contacts_are_nowhere_in_the_file_and_read_back_as_hidden(
+    suffix: FormatLike, tmp_path: Path
+) -> None:
     form = listed(HIDDEN, coded("ИЕТ-014", contacts=SECRETS[2]), hide_contacts=True, blank_rows=2)
 
     paths = formgen.write(form, tmp_path, formats=(suffix,))
@@ -100,7 +103,9 @@ def test_hidden_contacts_are_nowhere_in_the_file_and_read_back_as_hidden(suffix:
 
 @pytest.mark.parametrize("suffix", ["docx", "xlsx"])
 @pytest.mark.parametrize("count", [0, 1, 40])
-def test_empty_rows_are_no_participants_when_they_are_read(suffix: str, count: int, tmp_path: Path) -> None:
+def test_empty_rows_are_no_participants_when_they_are_read(
+    suffix: FormatLike, count: int, tmp_path: Path
+) -> None:
     prepared: Any = sample("participants_list")
     form = replace(prepared, blank_rows=count, responsible=None)
 

@@ -10,6 +10,7 @@ import pytest
 
 import formgen
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.forms.services_journal.data import ServiceEntry, ServicesJournal
 from tests.forms.factories import small_form
 from tests.forms.findings import errors, warnings
@@ -75,7 +76,7 @@ def test_people_are_counted_by_code_or_by_name_and_contacts() -> None:
 
 
 @pytest.mark.parametrize("suffix", ["docx", "xlsx"])
-def test_hidden_contacts_are_nowhere_in_the_file(suffix: str, tmp_path: Path) -> None:
+def test_hidden_contacts_are_nowhere_in_the_file(suffix: FormatLike, tmp_path: Path) -> None:
     form = journal(entry(phone="+7 700 999-88-77", email="secret@ornek.example"), hide_contacts=True)
 
     paths = formgen.write(form, tmp_path, formats=(suffix,))

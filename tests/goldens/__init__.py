@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, Lang
+from formgen.formats import Format
 from formgen.forms import FORM_IDS, form_class
 from formgen.templates.folders import own_folder
 from tests.goldens.word_text import word_text
@@ -37,7 +38,9 @@ def text_of(name: str) -> str:
     """Return what the golden of a name must hold: the text of the pages that formgen makes now."""
     form_id, lang, state, format_, _ = name.split(".")
     if state == "blank":
-        data = formgen.blank(form_id, lang, format_)
+        data = formgen.blank(form_id, Lang(lang), Format(format_))
     else:
-        data = formgen.render(formgen.load(own_folder("samples") / f"{form_id}.yaml"), lang, format_)
+        data = formgen.render(
+            formgen.load(own_folder("samples") / f"{form_id}.yaml"), Lang(lang), Format(format_)
+        )
     return _READERS[format_](data)

@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 import formgen
-from formgen.bilingual import Text
+from formgen.bilingual import Lang, Text
 from formgen.formatting.dates import format_date, format_date_from, format_date_of
 from formgen.formatting.money import format_money
 from formgen.formatting.numbers import format_count, format_quantity
@@ -44,11 +44,11 @@ def _templates(form_id: str) -> tuple[tempfile.TemporaryDirectory[str], Path]:
 
 
 def filled(form: Form, lang: str, *, draft: bool = False) -> bytes:
-    return formgen.render(form, lang, templates=_templates(form.ID)[1], draft=draft)
+    return formgen.render(form, Lang(lang), templates=_templates(form.ID)[1], draft=draft)
 
 
 def blank(form_id: str, lang: str) -> bytes:
-    return formgen.blank(form_id, lang, templates=_templates(form_id)[1])
+    return formgen.blank(form_id, Lang(lang), templates=_templates(form_id)[1])
 
 
 def sample(form_id: str) -> Form:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import formgen
+from formgen.bilingual import LangLike
 from formgen.model.printing import printed
 from formgen.model.walking import leaves
 from formgen.templates.folders import own_folder
@@ -16,7 +17,7 @@ CASES = [(form_id, lang) for form_id in PREMIUM for lang in ("kk", "ru")]
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(form_id: str, lang: str) -> None:
+def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(form_id: str, lang: LangLike) -> None:
     page_text = docx_text(formgen.blank(form_id, lang))
     for caption in captions(form_id):
         assert caption[lang] in page_text
@@ -27,14 +28,14 @@ def test_the_blank_form_has_every_caption_of_the_paper_in_its_order(form_id: str
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_a_filled_form_has_the_captions_but_not_the_hints(form_id: str, lang: str) -> None:
+def test_a_filled_form_has_the_captions_but_not_the_hints(form_id: str, lang: LangLike) -> None:
     page_text = docx_text(formgen.render(formgen.load(own_folder("samples") / f"{form_id}.yaml"), lang))
     for caption in captions(form_id):
         assert (caption[lang] in page_text) is not caption.hint
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_every_text_of_the_sample_is_printed_in_its_document(form_id: str, lang: str) -> None:
+def test_every_text_of_the_sample_is_printed_in_its_document(form_id: str, lang: LangLike) -> None:
     form = printed(formgen.load(own_folder("samples") / f"{form_id}.yaml"))
     page_text = docx_text(formgen.render(form, lang))
     texts = {path: value for path, value in leaves(form) if isinstance(value, formgen.Text)}

@@ -241,7 +241,7 @@ def test_any_values_of_a_form_are_taken_or_named(form_id: str, data: dict[str, A
     form, problems = structure({**data, "form": form_id})
     assert isinstance(form, form_class(form_id))
     for problem in problems:
-        assert problem.as_json()["path"] is not None
+        assert problem.to_dict()["path"] is not None
 
 
 def test_a_period_is_two_days() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import formgen
+from formgen.formats import FormatLike
 from formgen.intake import build_intake
 from formgen.model.base import Form
 from formgen.model.printing import printed
@@ -53,7 +54,7 @@ def with_backslashes(package: bytes) -> bytes:
     ("form", "format_"),
     [(premium_application(), "docx"), (budget_request(), "docx"), (budget_request(), "xlsx")],
 )
-def test_a_document_reads_back(change: Change, form: Form, format_: str, tmp_path: Path) -> None:
+def test_a_document_reads_back(change: Change, form: Form, format_: FormatLike, tmp_path: Path) -> None:
     paths = []
     for lang in ("kk", "ru"):
         paths.append(tmp_path / f"a.{lang}.{format_}")
@@ -71,7 +72,7 @@ def test_an_intake_workbook_is_loaded(change: Change, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("change", [strict, with_backslashes])
 @pytest.mark.parametrize("format_", ["docx", "xlsx"])
-def test_a_template_prints_what_ours_does(change: Change, format_: str, tmp_path: Path) -> None:
+def test_a_template_prints_what_ours_does(change: Change, format_: FormatLike, tmp_path: Path) -> None:
     folder = tmp_path / "templates_kk"
     folder.mkdir()
     own = (own_folder("templates_kk") / f"budget_request.{format_}").read_bytes()

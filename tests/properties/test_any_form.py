@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import formgen
 from formgen.bilingual import LANGS
+from formgen.formats import FormatLike
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.printing import printed
 from formgen.templates.folders import template_path
@@ -27,7 +28,7 @@ CASES = [(form_id, format_) for form_id in FORM_IDS for format_ in form_class(fo
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
 @given(data=st.data())
-def test_any_form_is_printed_whole(form_id: str, format_: str, data: st.DataObject) -> None:
+def test_any_form_is_printed_whole(form_id: str, format_: FormatLike, data: st.DataObject) -> None:
     form = data.draw(forms(form_id))
     documents = {lang: formgen.render(form, lang, format_) for lang in LANGS}
     for document in documents.values():

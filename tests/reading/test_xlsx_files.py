@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, LangLike
 from formgen.errors import ReadError
 from formgen.intake import build_intake
 from formgen.ooxml.archives import FILE_LIMIT
@@ -58,7 +58,7 @@ def _renamed(data: bytes, change: dict[str, str]) -> bytes:
 @pytest.mark.parametrize(("form_id", "lang"), EVERY)
 @pytest.mark.parametrize("gone", ["docProps/core.xml", "xl/calcChain.xml"])
 def test_a_workbook_is_known_by_its_names_where_its_properties_are_gone(
-    form_id: str, lang: str, gone: str, tmp_path: Path
+    form_id: str, lang: LangLike, gone: str, tmp_path: Path
 ) -> None:
     for data in (formgen.render(FACTORIES[form_id](), lang, "xlsx"), formgen.blank(form_id, lang, "xlsx")):
         bare = rewritten(data, lambda name, content: None if name == gone else content)

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 import pytest
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, LangLike
 from formgen.model.base import Form
 from formgen.model.payments import Payment, TaxBase
 from formgen.model.printing import printed
@@ -78,7 +78,7 @@ def _form(form_id: str) -> Form:
     )
 
 
-def _edited(form: Form, folder: Path, edit: Callable[[Book], None], lang: str = "kk") -> Form:
+def _edited(form: Form, folder: Path, edit: Callable[[Book], None], lang: LangLike = "kk") -> Form:
     book = Book(formgen.render(form, lang, "xlsx"))
     edit(book)
     return formgen.read(book.save(folder / "edited.xlsx"))
@@ -193,7 +193,7 @@ GROUPS = {
 @pytest.mark.parametrize(("form_id", "lang"), list(product(GROUPS, LANGS)))
 @pytest.mark.parametrize("at", [0, 1, 2])
 def test_a_group_copied_with_its_rows_is_a_new_group(
-    form_id: str, lang: str, at: int, tmp_path: Path
+    form_id: str, lang: LangLike, at: int, tmp_path: Path
 ) -> None:
     """Between the first and the second, above the first, and between the last and the grand total."""
     name = GROUPS[form_id]

@@ -21,7 +21,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
 import formgen
-from formgen.bilingual import LANGS, Text
+from formgen.bilingual import LANGS, LangLike, Text
 from formgen.forms import form_class
 from formgen.forms.budget_request.data import BudgetLevel
 from formgen.model.base import Form
@@ -42,7 +42,7 @@ from tests.support.workbooks import WORKBOOKS, recalculated
 DAY = dt.date(2026, 11, 22)
 
 
-def _edited(form: Form, folder: Path, edit: Callable[[Book], None], lang: str = "kk") -> Form:
+def _edited(form: Form, folder: Path, edit: Callable[[Book], None], lang: LangLike = "kk") -> Form:
     book = Book(formgen.render(form, lang, "xlsx"))
     edit(book)
     return formgen.read(book.save(folder / "edited.xlsx"))
@@ -281,7 +281,9 @@ def test_two_workbooks_that_differ_are_told_with_both_values(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(("form_id", "lang"), list(product(WORKBOOKS, LANGS)))
-def test_a_workbook_that_openpyxl_saved_anew_reads_alike(form_id: str, lang: str, tmp_path: Path) -> None:
+def test_a_workbook_that_openpyxl_saved_anew_reads_alike(
+    form_id: str, lang: LangLike, tmp_path: Path
+) -> None:
     form = sample(form_id)
     path = written(tmp_path, form, lang)
     openpyxl.load_workbook(path).save(path)
@@ -324,7 +326,7 @@ def test_sheets_renamed_and_put_in_another_order_read_alike(tmp_path: Path) -> N
 # Blank workbooks
 
 
-def _typed(value: Any, lang: str) -> Any:
+def _typed(value: Any, lang: LangLike) -> Any:
     if isinstance(value, Text):
         return value[lang]
     if isinstance(value, Choice):
@@ -336,7 +338,7 @@ def _typed(value: Any, lang: str) -> Any:
     return value
 
 
-def _fill(book: Book, form: Form, lang: str, months: Callable[[Any], Any]) -> None:
+def _fill(book: Book, form: Form, lang: LangLike, months: Callable[[Any], Any]) -> None:
     """Type every value of a form into the blank's rows; payments under the months at the heads of columns."""
     heads: dict[str, list[Any]] = {}
     for path, value in leaves(form):
@@ -379,7 +381,7 @@ BLANKS: dict[str, Form] = {
     [lambda month: dt.date(month.year, month.month, 1), lambda month: f"{month.month:02}.{month.year}"],
 )
 def test_a_blank_workbook_filled_in_by_typing_is_the_form(
-    form_id: str, lang: str, months: Callable[[Any], Any], tmp_path: Path
+    form_id: str, lang: LangLike, months: Callable[[Any], Any], tmp_path: Path
 ) -> None:
     form = printed(BLANKS[form_id])
     if form_id == "budget_request":
@@ -391,7 +393,7 @@ def test_a_blank_workbook_filled_in_by_typing_is_the_form(
 
 
 @pytest.mark.parametrize(("form_id", "lang"), list(product(WORKBOOKS, LANGS)))
-def test_a_blank_workbook_lacks_every_required_value(form_id: str, lang: str, tmp_path: Path) -> None:
+def test_a_blank_workbook_lacks_every_required_value(form_id: str, lang: LangLike, tmp_path: Path) -> None:
     path = tmp_path / "blank.xlsx"
     path.write_bytes(formgen.blank(form_id, lang, "xlsx"))
     with pytest.raises(FormErrors) as raised:

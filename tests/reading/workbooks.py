@@ -14,7 +14,7 @@ import openpyxl
 from openpyxl.utils import get_column_letter, range_boundaries
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, Lang
 from formgen.model.base import Form
 
 __all__ = ["Book", "blank_book", "write_pair", "written"]
@@ -26,7 +26,7 @@ Area: TypeAlias = tuple[int, int, int, int]
 def written(folder: Path, form: Form, lang: str) -> Path:
     """Print a form into a file."""
     path = folder / f"{form.ID}.{lang}.xlsx"
-    path.write_bytes(formgen.render(form, lang, "xlsx"))
+    path.write_bytes(formgen.render(form, Lang(lang), "xlsx"))
     return path
 
 
@@ -38,7 +38,7 @@ def write_pair(folder: Path, form: Form) -> tuple[Path, Path]:
 
 def blank_book(form_id: str, lang: str) -> Book:
     """Return the blank workbook of a form."""
-    return Book(formgen.blank(form_id, lang, "xlsx"))
+    return Book(formgen.blank(form_id, Lang(lang), "xlsx"))
 
 
 class Book:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import formgen
 from formgen.errors import DataError
 from formgen.forms import FORM_IDS, form_class
 from formgen.messages import form_messages
@@ -38,7 +39,7 @@ def test_the_captions_hold_the_title_and_no_markup(form_id: str) -> None:
 
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
 @pytest.mark.parametrize("form_id", FORM_IDS)
-def test_a_terminal_shows_every_field_rule_and_caption(form_id: str, lang: str) -> None:
+def test_a_terminal_shows_every_field_rule_and_caption(form_id: str, lang: formgen.MessageLang) -> None:
     text = describe(form_id, lang)
     description = describe_form(form_id)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import formgen
-from formgen.documents import formats_of
+from formgen.documents.printing import formats_of
 from formgen.forms import FORM_IDS
 from formgen.problems import errors_of
 from tests.releases.fields import Names, breaks, kept, named_in_changelog, present

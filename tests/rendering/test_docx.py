@@ -21,6 +21,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import formgen
+from formgen.bilingual import LangLike
+from formgen.formats import FormatLike
 from formgen.forms import FORM_IDS
 from formgen.model.base import Form
 from formgen.model.blanks import blank_form
@@ -64,7 +66,7 @@ def canonical(xml: bytes) -> bytes:
     return etree.tostring(etree.fromstring(xml), method="c14n")
 
 
-def by_docxtpl(form: Form, lang: str, template: Path) -> bytes:
+def by_docxtpl(form: Form, lang: LangLike, template: Path) -> bytes:
     """Fill the template as docxtpl does it, with escaping on and in the same Jinja."""
     document = DocxTemplate(template)
     document.render(context_of(printed(form), lang), jinja_env=environment(lang), autoescape=True)
@@ -75,7 +77,7 @@ def by_docxtpl(form: Form, lang: str, template: Path) -> bytes:
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
 def test_a_document_is_canonically_what_docxtpl_makes_of_the_same_template_and_data(
-    form_id: str, lang: str
+    form_id: str, lang: LangLike
 ) -> None:
     form: Any = sample(form_id)
     if hasattr(form, "blank_rows"):
@@ -87,7 +89,7 @@ def test_a_document_is_canonically_what_docxtpl_makes_of_the_same_template_and_d
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_every_document_is_valid_and_opens_in_python_docx(form_id: str, lang: str) -> None:
+def test_every_document_is_valid_and_opens_in_python_docx(form_id: str, lang: LangLike) -> None:
     for data in (
         formgen.render(sample(form_id), lang),
         formgen.blank(form_id, lang),
@@ -98,7 +100,7 @@ def test_every_document_is_valid_and_opens_in_python_docx(form_id: str, lang: st
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_the_properties_carry_title_language_and_organization(form_id: str, lang: str) -> None:
+def test_the_properties_carry_title_language_and_organization(form_id: str, lang: LangLike) -> None:
     properties = docx.Document(io.BytesIO(formgen.render(sample(form_id), lang))).core_properties
     title = formgen.form_class(form_id).TITLE[lang]
     assert properties.title == title
@@ -259,7 +261,7 @@ def test_a_template_that_breaks_the_xml_gives_no_document(own_templates: Path, c
     ("form_id", "format_"), [("premium_application", "docx"), ("budget_request", "xlsx")]
 )
 def test_a_template_that_cannot_be_read_is_an_error_that_names_it(
-    form_id: str, format_: str, tmp_path: Path
+    form_id: str, format_: FormatLike, tmp_path: Path
 ) -> None:
     path = tmp_path / "templates_kk" / f"{form_id}.{format_}"
     path.parent.mkdir()
@@ -278,7 +280,7 @@ def test_a_damaged_template_is_an_error_that_names_it(own_templates: Path) -> No
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_a_blank_has_no_trace_of_its_gaps_but_lines_and_placeholders(form_id: str, lang: str) -> None:
+def test_a_blank_has_no_trace_of_its_gaps_but_lines_and_placeholders(form_id: str, lang: LangLike) -> None:
     blank = formgen.blank(form_id, lang)
     assert "\uf8ff" not in docx_text(blank)
     body = zipfile.ZipFile(io.BytesIO(blank)).read("word/document.xml")

@@ -18,6 +18,7 @@ from docx.oxml.ns import nsdecls
 import formgen
 from formgen.batch.results import Task
 from formgen.batch.spreading import pdf_chunks
+from formgen.bilingual import LangLike
 from formgen.errors import PdfError
 from formgen.rendering.pdf import convert
 from tests.forms.factories import FACTORIES
@@ -290,7 +291,7 @@ def test_a_batch_that_goes_on_takes_a_whole_pdf_for_done_and_no_other(
 
 @pytest.mark.libreoffice
 @pytest.mark.parametrize("lang", ["kk", "ru"])
-def test_a_pdf_has_tags_a_title_and_its_language_and_is_for_archives_on_request(lang: str) -> None:
+def test_a_pdf_has_tags_a_title_and_its_language_and_is_for_archives_on_request(lang: LangLike) -> None:
     form = FACTORIES["premium_application"]()
     for pdf_a in (False, True):
         page = formgen.render(form, lang, "pdf", pdf_a=pdf_a)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import formgen
+from formgen.formats import FormatLike
 from formgen.templates.contract import check_template, check_workbook
 from formgen.templates.folders import own_folder
 from tests.forms.factories import sample
@@ -46,7 +47,7 @@ def torn(first: str, second: str) -> str:
     return f"<w:p>{mark.format('begin')}{codes}{mark.format('end')}</w:p>"
 
 
-def outcomes(folder: Path, form_id: str, format_: str) -> tuple[set[str], bool]:
+def outcomes(folder: Path, form_id: str, format_: FormatLike) -> tuple[set[str], bool]:
     """The codes of what a check names, and whether the template is filled."""
     check = check_template if format_ == "docx" else check_workbook
     codes = {finding.code for finding in check(form_id, folder)}

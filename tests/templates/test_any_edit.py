@@ -13,7 +13,8 @@ import pytest
 from openpyxl.utils import get_column_letter
 
 import formgen
-from formgen.bilingual import Text
+from formgen.bilingual import Lang, Text
+from formgen.formats import Format
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.model.printing import printed
@@ -61,7 +62,9 @@ def edit_and_fill(form_id: str, format_: str, seed: int, folder: Path) -> str:
     if check(form_id, folder):
         return "refused"
     for form in (sample(form_id), small_form(form_id)):
-        text = " ".join(seen_text(formgen.render(form, lang, format_, templates=folder), format_).split())
+        text = " ".join(
+            seen_text(formgen.render(form, Lang(lang), Format(format_), templates=folder), format_).split()
+        )
         for words in words_of(form, lang):
             assert " ".join(words.split()) in text, (seed, lang, words)
     return "filled"

@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 import formgen
+from formgen.bilingual import LangLike
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.templates.bounds import ROUNDS_LIMIT
@@ -31,7 +32,7 @@ def sample(form_id: str) -> Form:
 
 
 @pytest.fixture
-def built(form_id: str, lang: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+def built(form_id: str, lang: LangLike, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The module that a build makes of a template, in the place of what an earlier build made."""
     name = f"formgen.built.{lang}.{form_id}"
     source = page_source(template_path(form_id, lang, "docx"), form_id, lang)
@@ -43,13 +44,13 @@ def built(form_id: str, lang: str, monkeypatch: pytest.MonkeyPatch) -> ModuleTyp
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_every_template_that_ships_is_found_built(form_id: str, lang: str, built: ModuleType) -> None:
+def test_every_template_that_ships_is_found_built(form_id: str, lang: LangLike, built: ModuleType) -> None:
     assert page_of(form_id, lang, template_path(form_id, lang, "docx").read_bytes()) is built.PARTS
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
 def test_a_built_template_prints_what_a_fresh_compile_prints(
-    form_id: str, lang: str, built: ModuleType
+    form_id: str, lang: LangLike, built: ModuleType
 ) -> None:
     from formgen.model.printing import printed
     from formgen.rendering.word.renderer import context_of
@@ -71,7 +72,7 @@ def test_a_built_template_prints_what_a_fresh_compile_prints(
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
 def test_whichever_list_goes_round_too_often_there_is_no_document(
-    form_id: str, lang: str, built: ModuleType, monkeypatch: pytest.MonkeyPatch
+    form_id: str, lang: LangLike, built: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     form = sample(form_id)
     formgen.render(form, lang)  # what is printed once for all forms is printed now
@@ -98,7 +99,7 @@ def test_whichever_list_goes_round_too_often_there_is_no_document(
 
 
 @pytest.mark.parametrize(("form_id", "lang"), CASES)
-def test_entries_are_read_as_zipfile_reads_them(form_id: str, lang: str) -> None:
+def test_entries_are_read_as_zipfile_reads_them(form_id: str, lang: LangLike) -> None:
     import zlib
 
     path = template_path(form_id, lang, "docx")

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import BUDGET_2014, LAW_2005, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.expenses import Expense
@@ -119,7 +120,7 @@ class BudgetRequest(Form):
         ru="Бюджетная заявка по государственному социальному заказу",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, BUDGET_2014)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"head": _SIGNS, "executor": _SIGNS}
 
     state_body: Annotated[

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import NO_ITEMS, AtLeast, Choice, Count, Label, ListOf, Money, TextField
@@ -130,7 +131,7 @@ class FinalFinancialReport(Form):
         ru="Итоговый финансовый отчет по договору о государственных закупках",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "head": _SIGNS, "accountant": _SIGNS}
     HIDES: ClassVar[tuple[str, ...]] = ("groups[].lines[].covers",)
     BLANK_ROWS: ClassVar[Mapping[str, int]] = {"salaries": 5, "civil_contracts": 5, "taxes": 5}

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import LEFT_OUT, AtLeast, Count, Label, ListOf, Money, OptionalText, TextField
@@ -77,7 +78,7 @@ class InterimFinancialReport(Form):
         ru="Промежуточный финансовый отчет по договору о государственных закупках",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "head": _SIGNS, "accountant": _SIGNS}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import (
@@ -100,7 +101,7 @@ class MonitoringReport(Form):
         ru="Отчет о мониторинге реализации государственного социального заказа",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {
         "state_body": ("name",),
         "supplier": ("name",),

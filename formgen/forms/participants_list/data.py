@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Self, cast
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Value
 from formgen.model.blanks import BLANK, blank_rows
@@ -54,7 +55,7 @@ class ParticipantsList(SheetToSign):
 
     TITLE: ClassVar[Text] = Text(kk="Іс-шараға қатысушылар тізімі", ru="Список участников мероприятия")
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": ("full_name", "position")}
     DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
     HIDDEN_BY: ClassVar = {

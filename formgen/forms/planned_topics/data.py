@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text, TextLike
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.directions import Direction
@@ -76,7 +77,7 @@ class PlannedTopics(Form):
         ru="Информация о планируемых темах государственного социального заказа",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"head": ("full_name", "position")}
 
     year: Annotated[Year, Label("Қаржы жылы", "Финансовый год")]

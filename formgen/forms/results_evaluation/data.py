@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import LEFT_OUT, AtLeast, Choice, Count, Label, ListOf, OptionalText, TextField
@@ -121,7 +122,7 @@ class ResultsEvaluation(Form):
         ru="Оценка результатов государственного социального заказа",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"state_body": ("name",), "supplier": ("name",)}
     HIDES: ClassVar = ("experts[].expert.phones", "experts[].expert.email")
 

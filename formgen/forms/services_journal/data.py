@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Self, cast
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Value, warning
 from formgen.model.blanks import BLANK, blank_rows
@@ -68,7 +69,7 @@ class ServicesJournal(SheetToSign):
         kk="Көрсетілген қызметтер (консультациялар) журналы", ru="Журнал оказанных услуг (консультаций)"
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": ("full_name", "position")}
     DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
     HIDDEN_BY: ClassVar = {"hide_contacts": ("entries[].phone", "entries[].email")}

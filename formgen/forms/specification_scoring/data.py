@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, cast
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.forms.specification_scoring.scale import SCALE_2015
 from formgen.model.acts import LAW_2005, PURCHASES_2015, Act
 from formgen.model.base import Form, Value, warning
@@ -113,7 +114,7 @@ class SpecificationScoring(Form):
         " спецификаций потенциальных поставщиков",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, PURCHASES_2015)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"customer": ("name",), "chair": _SIGNS, "secretary": _SIGNS}
     HIDES: ClassVar[tuple[str, ...]] = (
         *(f"bids[].supplier.{path}" for path, _ in paths(Organization) if path not in ("name", "bin")),

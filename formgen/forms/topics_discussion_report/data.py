@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar, cast
 
 from formgen.bilingual import Text
+from formgen.formats import FormatLike
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.blanks import BLANK, Blank
@@ -100,7 +101,7 @@ class TopicsDiscussionReport(Form):
         ru="Отчет о завершении публичного обсуждения тем государственного социального заказа",
     )
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
-    FORMATS: ClassVar[tuple[str, ...]] = ("docx", "xlsx")
+    FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"head": ("full_name", "position")}
     BLANK_ROWS: ClassVar = {"topics": 2}
 
