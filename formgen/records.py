@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeVar, dataclass_transform
 
 __all__ = ["record", "value"]
@@ -52,22 +53,28 @@ def _names(cls: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(cls) if each.compare)
 
 
-def _values(self: Any) -> tuple[object, ...]:
-    cls: Any = type(self)
-    return tuple([getattr(self, name) for name in _names(cls)])
+@cache
+def _values(cls: type[object]) -> Callable[[object], object]:
+    """Return the function that gives an object's values; of a single value, without a tuple around it."""
+    names = _names(cls)
+    return attrgetter(*names) if names else lambda _: ()
 
 
 def _equals(self: object, other: object) -> bool:
-    return _values(self) == _values(other) if type(other) is type(self) else NotImplemented
+    cls = type(self)
+    if type(other) is not cls:
+        return NotImplemented
+    values = _values(cls)
+    return values(self) == values(other)
 
 
 def _hash(self: object) -> int:
-    return hash(_values(self))
+    return hash(_values(type(self))(self))
 
 
 def _repr(self: object) -> str:
-    cls: Any = type(self)
-    parts = ", ".join(f"{name}={value!r}" for name, value in zip(_names(cls), _values(self), strict=True))
+    cls = type(self)
+    parts = ", ".join(f"{name}={getattr(self, name)!r}" for name in _names(cls))
     return f"{cls.__qualname__}({parts})"
 
 

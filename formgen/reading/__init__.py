@@ -6,7 +6,7 @@ A module for each kind of file reads it into ``records``. All that follows is th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -58,26 +58,34 @@ def read_report(*files: Path | str, templates: Path | str | None = None) -> Read
     :raises ReadError: as ``read`` does. What ``read`` raises as ``FormErrors`` is in the report.
     :raises TemplateError: if there is no folder ``templates``.
     """
-    from formgen.reading.reports import report_of
+    from formgen.reading.office_documents import package_of
+    from formgen.reading.reports import ReadingReport, report_of
     from formgen.templates.folders import known_folder
 
-    folder = None if templates is None else known_folder(Path(templates))
-    return report_of(_documents(files, folder), folder)
-
-
-def _documents(files: Sequence[Path | str], templates: Path | None) -> list[Document]:
     if not 1 <= len(files) <= 2:
         raise read_error("document.how_many", count=len(files))
-    documents = [read_document(file, templates) for file in files]
+    folder = None if templates is None else known_folder(Path(templates))
+    packages = [package_of(Path(file)) for file in files]
+    if all(format_ == "docx" for _, format_ in packages):
+        from formgen.reading.word.untouched import untouched_form
+
+        found = untouched_form([package for package, _ in packages], folder)
+        if found is not None:
+            form, langs = found
+            return ReadingReport(form, (), (), langs)
+    documents = [_document(package, format_, folder) for package, format_ in packages]
     _judge_pair(documents)
-    return documents
+    return report_of(documents, folder)
 
 
 def read_document(file: Path | str, templates: Path | None = None) -> Document:
     """Return what stands in one document, by fields; raises ``ReadError`` as ``read`` does."""
     from formgen.reading.office_documents import package_of
 
-    package, format_ = package_of(Path(file))
+    return _document(*package_of(Path(file)), templates)
+
+
+def _document(package: Package, format_: str, templates: Path | None) -> Document:
     module, _, name = _READERS[format_].partition(":")
     reader: Callable[[Package, Path | None], Document] = getattr(
         import_module(f"formgen.reading.{module}"), name

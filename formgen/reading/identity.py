@@ -15,7 +15,7 @@ from formgen.reading.page.recognition import recognized
 from formgen.reading.unreadable_documents import read_error
 from formgen.reading.word.control_tags import parse_tag
 
-__all__ = ["identify", "recognize"]
+__all__ = ["identify", "recognize", "titled"]
 
 _DC: Final = "{http://purl.org/dc/elements/1.1/}"
 
@@ -49,6 +49,16 @@ def identify(
     if lang is None:
         raise read_error("document.no_language", file=package.name)
     return form_id, lang
+
+
+def titled(package: Package) -> tuple[str, str] | None:
+    """Return the key of a form and the language that a file's properties name, ``None`` where they do not."""
+    title, _, identifier = _properties(package)
+    found = _titles().get(_plain(title))
+    if found is None:
+        return None
+    keys, lang = found
+    return identifier if identifier in keys else keys[0], lang
 
 
 def recognize(name: str, texts: Iterable[str], suffix: str, templates: Path | None = None) -> tuple[str, str]:

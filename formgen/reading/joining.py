@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final
 
 from formgen.bilingual import Text
@@ -26,7 +27,7 @@ from formgen.problems import Location, Problem
 from formgen.reading.field_paths import is_shown
 from formgen.reading.halves import UNREAD, Half
 
-__all__ = ["form_of"]
+__all__ = ["form_of", "whole_form"]
 
 _BOTH: Final = 2
 
@@ -45,6 +46,14 @@ def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
     form = job.make(cls, values, "", "")
     assert isinstance(form, Form)
     return form, labelled(problems, cls)
+
+
+def whole_form(form_id: str, values: Mapping[str, Any]) -> Form | None:
+    """Return the form of values that are already joined; ``None`` where a required value is missing."""
+    problems: list[Problem] = []
+    form = _Job(form_id, {}, problems, {}).make(class_of(form_id), values, "", "")
+    assert isinstance(form, Form)
+    return None if problems else form
 
 
 class _Job:
@@ -114,7 +123,7 @@ class _Job:
     def make(self, cls: type[Any], values: Mapping[str, Any], place: str, pattern: str) -> Any:
         """Make an object of its values; what is required and missing is a problem."""
         given: dict[str, Any] = {}
-        defaults = {field.name: field.default for field in fields(cls)}
+        defaults = _defaults(cls)
         for name, info in fields_of(cls).items():
             below = _join(pattern, name)
             value = values.get(name)
@@ -144,6 +153,12 @@ class _Job:
             location = self._gaps.get(place) or Location(file=", ".join(self._names.values()))
             self._problems.append(Problem(place, "value.missing", location=location))
         return value
+
+
+@cache
+def _defaults(cls: type[Any]) -> Mapping[str, object]:
+    """Return the default of each field of an object, ``MISSING`` where it has none."""
+    return {field.name: field.default for field in fields(cls)}
 
 
 def _printed(info: FieldInfo, value: Any, lang: str) -> str:

@@ -14,7 +14,7 @@ from formgen.templates.printed_values import PRINTED
 from formgen.templates.template_packages import Entry, deflated, pack
 from formgen.templates.word.compiling import CompiledTemplate, TaggedPart
 
-__all__ = ["context_of", "render_docx"]
+__all__ = ["context_of", "prints", "render_docx"]
 
 DRAFT_MARKS = {"kk": "ЖОБА", "ru": "ПРОЕКТ"}
 
@@ -49,21 +49,57 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
     return pack(entries)
 
 
+def prints(form: Form, template: CompiledTemplate, parts: Mapping[str, int], document: bytes) -> bool:
+    """Tell whether ``render_docx`` prints exactly these parts of a package; ``form`` comes from ``printed``.
+
+    ``parts`` are their checksums by name, ``document`` is the content of ``word/document.xml``. Properties of
+    the file, which no page shows, do not count.
+    """
+    page = form.laid_out()
+    data = context_of(page, template.lang, template.names)
+    gaps = page is not form
+    shown = {name for name in parts if not name.startswith(_PROPERTIES)}
+    for part in template.parts:
+        name = part.name.decode()
+        if name.startswith(_PROPERTIES):
+            continue
+        shown.discard(name)
+        if name == _DOCUMENT and isinstance(part, TaggedPart):
+            if _content(part, template, data, gaps=gaps) != document:
+                return False
+        elif _entry(part, template, data, gaps=gaps).crc != parts.get(name):
+            return False
+    return not shown
+
+
+_PROPERTIES = "docProps/"
+_DOCUMENT = "word/document.xml"
+
+
 def _entries(template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool) -> Iterator[Entry]:
     for part in template.parts:
-        if isinstance(part, Entry):
-            yield part
-        elif part.flags_only:
-            flags = (data["blank"], data["draft_mark"])
-            known = part.rendered.get(flags)
-            if known is None:
-                known = part.rendered[flags] = _filled(part, template, data, gaps=gaps)
-            yield known
-        else:
-            yield _filled(part, template, data, gaps=gaps)
+        yield _entry(part, template, data, gaps=gaps)
 
 
-def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool) -> Entry:
+def _entry(
+    part: TaggedPart | Entry, template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool
+) -> Entry:
+    if isinstance(part, Entry):
+        return part
+    if not part.flags_only:
+        return deflated(part.name, _content(part, template, data, gaps=gaps))
+    flags = (data["blank"], data["draft_mark"])
+    known = part.rendered.get(flags)
+    if known is None:
+        content = _content(part, template, data, gaps=gaps)
+        known = part.rendered[flags] = deflated(part.name, content)
+    return known
+
+
+def _content(
+    part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool
+) -> bytes:
+    """Return the XML of a part."""
     name = part.name.decode()
     try:
         text = part.fill(data)
@@ -88,7 +124,7 @@ def _filled(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, obj
         from formgen.rendering.word.writing_lines import with_lines
 
         content = with_lines(content)
-    return deflated(part.name, content)
+    return content
 
 
 def _parse(content: bytes, form_id: str, name: str) -> None:

@@ -1,0 +1,163 @@
+"""Reads Word documents that nobody changed since formgen printed them.
+
+Their values are taken from the XML by the tags of the controls, and the form that they make is printed again.
+If that gives the same parts, byte for byte, then the form is right and nothing else stands on the pages. Any
+difference means that somebody, or some program, edited the document: then it is read element by element.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from html import unescape
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from formgen.bilingual import Text
+from formgen.errors import FormgenError
+from formgen.forms import class_of
+from formgen.model.base import Form
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.printing import printed
+from formgen.ooxml.archives import RefusedPackage
+from formgen.reading.blank_marks import is_gap
+from formgen.reading.document_packages import Package
+from formgen.reading.identity import titled
+from formgen.reading.joining import whole_form
+from formgen.reading.value_parsing import parse_value
+from formgen.rendering.word.renderer import prints
+from formgen.templates.word.compiling import compiled
+
+__all__ = ["untouched_form"]
+
+_DOCUMENT: Final = "word/document.xml"
+_TAG, _TAG_END, _CONTENT, _CONTENT_END = '<w:tag w:val="', '"/>', "<w:sdtContent>", "</w:sdtContent>"
+_RUN: Final = '<w:t xml:space="preserve">'
+_LINK: Final = re.compile(
+    rf'</w:t></w:r><w:hyperlink w:anchor="attachment_([0-9]+)".*?</w:hyperlink><w:r>{_RUN}'
+)
+_PIECE: Final = re.compile(rf"{_RUN}([^<]*)|<w:(br|tab)/>|</w:(p)>")
+_SIGNS: Final = {"br": "\n", "tab": "\t", "p": "\n"}
+_NUMBER: Final = re.compile(r"\[[0-9]+\](?=.)")
+"""The number of an item in a path, but for one at the end of the path."""
+
+_UNKNOWN: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What is raised where tags or texts are none that formgen prints."""
+
+_Object: TypeAlias = tuple[dict[str, Any], Mapping[str, FieldInfo]]
+"""The values of an object by the names of its fields, and these fields."""
+
+
+def untouched_form(
+    packages: Sequence[Package], templates: Path | None = None
+) -> tuple[Form, tuple[str, ...]] | None:
+    """Return the form of one document, or of the two of a form, and the languages of the documents.
+
+    ``None`` where a document is not exactly what formgen prints of that form.
+    """
+    try:
+        named = [titled(package) for package in packages]
+        form_ids, langs = zip(*filter(None, named), strict=True)
+        if len(langs) < len(packages) or len({*form_ids}) > 1 or len({*langs}) < len(langs):
+            return None
+        contents = [package.archive.content(_DOCUMENT) for package in packages]
+        texts = {lang: _texts(content.decode()) for lang, content in zip(langs, contents, strict=True)}
+        form = whole_form(form_ids[0], _Values(form_ids[0], texts).values)
+        if form is None:
+            return None
+        shown = printed(form)
+        for package, lang, content in zip(packages, langs, contents, strict=True):
+            if not prints(shown, compiled(form.KEY, lang, templates), package.archive.checksums, content):
+                return None
+    except (FormgenError, RefusedPackage, *_UNKNOWN):
+        return None
+    return form, langs
+
+
+def _texts(document: str) -> dict[str, str]:
+    """Return the texts of the controls of values by their tags; empty ones are left out."""
+    found = {}
+    for piece in document.split(_TAG)[1:]:
+        start, end = piece.find(_CONTENT), piece.find(_CONTENT_END)
+        if 0 < start < end:  # a list's control has other controls in it before its end
+            text = _text(piece[start:end])
+            if text and not text.isspace():
+                found[piece[: piece.index(_TAG_END)]] = text
+    return found
+
+
+def _text(content: str) -> str:
+    """Return the text of a control's content: its paragraphs, each link to an attachment as ``[[N]]``."""
+    if "<w:hyperlink" in content:
+        content = _LINK.sub(r"[[\1]]", content)
+    pieces = [text or _SIGNS.get(sign or end, "") for text, sign, end in _PIECE.findall(content)]
+    text = "".join(pieces[:-1] if content.endswith("</w:p>") else pieces)
+    return unescape(text) if "&" in text else text
+
+
+class _Values:
+    """The values of a form by the names of its fields, put together from the texts of controls."""
+
+    def __init__(self, form_id: str, texts: Mapping[str, Mapping[str, str]]) -> None:
+        self.values: dict[str, Any] = {}
+        self._texts = texts
+        self._objects: dict[str, _Object] = {"": (self.values, fields_of(class_of(form_id)))}
+        self._heads: dict[str, list[str]] = {}
+        """The paths that head a column of a grid, ``rows[].payments[3].month``, by the column's path."""
+        self._read: dict[str, Any] = {}
+        paths = dict.fromkeys(path for each in texts.values() for path in each)
+        for path in paths:
+            if "[]" in path:
+                self._heads.setdefault(path.rpartition(".")[0], []).append(path)
+        for path in paths:
+            if "[]" not in path:
+                self._put(path)
+
+    def _put(self, path: str) -> None:
+        above, _, name = path.rpartition(".")
+        values, fields = self._objects.get(above) or self._object(above)
+        if name in fields:
+            values[name] = self._value(fields[name], path)
+        else:
+            name = name.partition("[")[0]
+            values.setdefault(name, []).append(self._value(_item(fields[name]), path))
+
+    def _object(self, path: str) -> _Object:
+        """Return the values and the fields of the object at ``path``: a field, or an item of a list."""
+        above, _, name = path.rpartition(".")
+        values, fields = self._objects.get(above) or self._object(above)
+        name, is_item, _ = name.partition("[")
+        info = fields[name]
+        made: dict[str, Any] = {}
+        if is_item:
+            info = _item(info)
+            values.setdefault(name, []).append(made)
+        else:
+            values[name] = made
+        if info.type is None:
+            raise LookupError(path)
+        fields = fields_of(info.type)
+        self._objects[path] = made, fields
+        if self._heads:
+            for head in self._heads.get(_NUMBER.sub("[]", path), ()):
+                name = head.rpartition(".")[2]
+                made[name] = self._value(fields[name], head)
+        return made, fields
+
+    def _value(self, info: FieldInfo, path: str) -> Any:
+        """Return a value; one that is no text is read in one language, for the other prints it as well."""
+        if path in self._read:
+            return self._read[path]
+        if info.kind is Kind.TEXT:
+            value: Any = Text(**{lang: texts.get(path) for lang, texts in self._texts.items()})
+        else:
+            lang, text = next((lang, texts[path]) for lang, texts in self._texts.items() if path in texts)
+            value = None if is_gap(text, info.kind) else parse_value(info, text, lang)
+        self._read[path] = value
+        return value
+
+
+def _item(info: FieldInfo) -> FieldInfo:
+    if info.item is None:
+        raise LookupError(info.name)
+    return info.item
