@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Here it is “{value}”, but “{other}” in {place}",
     ),
     "agree.spelling": (
-        "Атауы басқаша жазылған: мұнда «{value}», ал мына жерде «{other}»: {place}",
+        "Атауы әртүрлі жазылған: мұнда «{value}», ал мына жерде «{other}»: {place}",
         "Название написано по-разному: здесь «{value}», а в другом месте «{other}»: {place}",
         "The name is spelt differently: “{value}” here, “{other}” in {place}",
     ),
@@ -58,7 +58,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "agree.no_line": (
         "Мұндай шығыс бабы («{value}») мына жердегі сметада жоқ: {place}",
         "Такой статьи расходов («{value}») нет в смете: {place}",
-        "There is no such line (“{value}”) in the estimate of {place}",
+        "There is no such expense line (“{value}”) in the estimate of {place}",
     ),
     "agree.spent_before": (
         "Есепті кезеңге дейін игерілгені {value:money}\N{NO-BREAK SPACE}теңге, ал алдыңғы есептер бойынша {other:money}\N{NO-BREAK SPACE}теңге: {place}",

@@ -95,7 +95,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
     ),
     "table.sheet": (
         "Кітапта мұндай парақ жоқ: «{value}». Парақтар: {known}. Парақ файл атынан кейін жазылады: book.xlsx#Парақ",
-        "В книге нет такого листа: «{value}». Листы: {known}. Лист пишется за именем файла: book.xlsx#Лист",
+        "В книге нет такого листа: «{value}». Листы: {known}. Лист пишется после имени файла: book.xlsx#Лист",
         "The workbook has no sheet “{value}”. Its sheets are: {known}. Write the sheet after the file’s name: book.xlsx#Sheet",
     ),
     "table.encoding": (
@@ -177,9 +177,9 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "{file}, line {line}: aliases (*) stand for too many values or refer to themselves",
     ),
     "data.anchors": (
-        "{file}, {line}-жол: атаулар (&) тым көп, ең көбі {limit} болады",
-        "{file}, строка\N{NO-BREAK SPACE}{line}: слишком много меток (&), их может быть не больше {limit}",
-        "{file}, line {line}: too many anchors (&), the limit is {limit}",
+        "{file}, {line}-жол: атаулар (&) тым көп, ең көбі {limit:long} болады",
+        "{file}, строка\N{NO-BREAK SPACE}{line}: слишком много меток (&), их может быть не больше {limit:long}",
+        "{file}, line {line}: too many anchors (&), the limit is {limit:long}",
     ),
     "data.depth": (
         "{file}: мәндер бірінің ішіне бірі тым терең салынған",

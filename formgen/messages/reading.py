@@ -83,7 +83,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "document.office_missing": (
         "{suffix} құжатын оқу үшін LibreOffice қажет, бірақ ол табылмады: {file}. Құжатты .docx немесе .xlsx ретінде сақтаңыз немесе LibreOffice орнатыңыз",
         "Для чтения документа {suffix} нужен LibreOffice, но он не найден: {file}. Сохраните документ как .docx или .xlsx или установите LibreOffice",
-        "Reading a {suffix} document needs LibreOffice, which was not found: {file}. Save the document as .docx or .xlsx, or install LibreOffice",
+        "Reading {suffix} documents needs LibreOffice, which was not found: {file}. Save the document as .docx or .xlsx, or install LibreOffice",
     ),
     "document.office_failed": (
         "LibreOffice бұл құжатты аша алмады: {file}",
@@ -93,7 +93,7 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "document.two_forms": (
         "Құжат екі нысанның бірі болуы мүмкін: {file} – {form} немесе {other_form}",
         "Документ может быть одной из двух форм: {file} – {form} или {other_form}",
-        "The document could be one of two forms: {file} is {form} or {other_form}",
+        "The document could be one of two forms: {file} – {form} or {other_form}",
     ),
     "document.intake": (
         "Бұл толтырылған нысан емес, деректер енгізуге арналған кітап: {file}. Оны «formgen check» пен «formgen fill» оқиды",

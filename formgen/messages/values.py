@@ -33,7 +33,7 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
     "value.not_bool": (
         "«Иә» немесе «жоқ» керек (мысалы, {example:flag}), ал көрсетілгені: {value:given}",
         "Нужно «да» или «нет» (например, {example:flag}), а указано: {value:given}",
-        "Yes or no such as {example:flag} is needed, but got {value:given}",
+        "Yes or no is needed (such as {example:flag}), but got {value:given}",
     ),
     "value.not_year": (
         "Жыл керек (мысалы, 2026), ал көрсетілгені: {value:given}",
@@ -88,7 +88,7 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
     "item.separator": (
         "«{value}»: тізімнің бір мәнінде нүктелі үтір, жаңа жол және шетінде бос орын болмауы керек; әр мәнді бөлек жазыңыз",
         "«{value}»: в одном значении списка не может быть точки с запятой, новой строки и пробелов по краям; запишите каждое значение отдельно",
-        "“{value}”: an item of the list may hold no semicolon, no line break and no space at its ends; write each item separately",
+        "“{value}”: an item of the list must not have a semicolon, a line break or a space at its ends; write each item separately",
     ),
     "list.too_short": (
         "Тізімде кемінде {least} жазба болуы керек, қазір: {count}",
@@ -152,7 +152,7 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "The text is given in one language only: write it in {lang:language} too",
     ),
     "text.too_long": (
-        "Мәтін тым ұзын: {count:long} таңба; Excel кітабы бар нысанда ең көбі {limit:long} таңба болады",
+        "Мәтін тым ұзын: {count:long}\N{NO-BREAK SPACE}таңба; Excel кітабы бар нысанда ең көбі {limit:long}\N{NO-BREAK SPACE}таңба болады",
         "Текст слишком длинный: {count:знак|знака|знаков}; в форме, у которой есть книга Excel, допускается не больше {limit:long}",
         "The text is too long: {count:character|characters}; a form that has an Excel workbook takes at most {limit:long}",
     ),
@@ -162,7 +162,7 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "The form is too large: its lists have {count:row|rows} in all, the limit is {limit:long}",
     ),
     "form.text": (
-        "Нысан тым үлкен: мәтіндерінде барлығы {count:long} таңба бар, шегі – {limit:long} (әр жаңа жол 25 таңба болып саналады)",
+        "Нысан тым үлкен: мәтіндерінде барлығы {count:long}\N{NO-BREAK SPACE}таңба бар, шегі – {limit:long} (әр жаңа жол 25\N{NO-BREAK SPACE}таңба болып саналады)",
         "Форма слишком велика: во всех ее текстах {count:знак|знака|знаков}, предел – {limit:long} (каждая новая строка считается за 25\N{NO-BREAK SPACE}знаков)",
         "The form is too large: its texts have {count:character|characters} in all, the limit is {limit:long} (each new line counts as 25\N{NO-BREAK SPACE}characters)",
     ),
@@ -205,9 +205,9 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "A BIN has digits only, but got “{value}”",
     ),
     "bin.length": (
-        "БСН 12 цифрдан тұрады, ал көрсетілгені: «{value}»",
-        "БИН состоит из 12 цифр, а указано: «{value}»",
-        "A BIN has 12 digits, but got “{value}”",
+        "БСН 12\N{NO-BREAK SPACE}цифрдан тұрады, ал көрсетілгені: «{value}»",
+        "БИН состоит из 12\N{NO-BREAK SPACE}цифр, а указано: «{value}»",
+        "A BIN has 12\N{NO-BREAK SPACE}digits, but got “{value}”",
     ),
     "bin.check_digit": (
         "БСН қате терілген, бақылау цифры сәйкес келмейді: «{value}»",
@@ -220,9 +220,9 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "An IIN has digits only, but got “{value}”",
     ),
     "iin.length": (
-        "ЖСН 12 цифрдан тұрады, ал көрсетілгені: «{value}»",
-        "ИИН состоит из 12 цифр, а указано: «{value}»",
-        "An IIN has 12 digits, but got “{value}”",
+        "ЖСН 12\N{NO-BREAK SPACE}цифрдан тұрады, ал көрсетілгені: «{value}»",
+        "ИИН состоит из 12\N{NO-BREAK SPACE}цифр, а указано: «{value}»",
+        "An IIN has 12\N{NO-BREAK SPACE}digits, but got “{value}”",
     ),
     "iin.check_digit": (
         "ЖСН қате терілген, бақылау цифры сәйкес келмейді: «{value}»",
@@ -230,9 +230,9 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "The IIN is mistyped, its check digit does not fit: “{value}”",
     ),
     "iban.characters": (
-        "ЖСК тек латын әріптері мен цифрлардан тұрады: KZ, одан кейін 5 цифр және 13 әріп немесе цифр; көрсетілгені: «{value}»",
-        "ИИК состоит только из латинских букв и цифр: KZ, затем 5 цифр и 13 букв или цифр; указано: «{value}»",
-        "An IBAN has Latin letters and digits only: KZ, then 5 digits and 13 letters or digits; got “{value}”",
+        "ЖСК тек латын әріптері мен цифрлардан тұрады: KZ, одан кейін 5\N{NO-BREAK SPACE}цифр және 13\N{NO-BREAK SPACE}әріп немесе цифр; көрсетілгені: «{value}»",
+        "ИИК состоит только из латинских букв и цифр: KZ, затем 5\N{NO-BREAK SPACE}цифр и 13\N{NO-BREAK SPACE}букв или цифр; указано: «{value}»",
+        "An IBAN has Latin letters and digits only: KZ, then 5\N{NO-BREAK SPACE}digits and 13 letters or digits; got “{value}”",
     ),
     "iban.country": (
         "Қазақстандағы шоттың ЖСК-сы KZ әріптерінен басталады, ал көрсетілгені: «{value}»",
@@ -240,9 +240,9 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "The IBAN of an account in Kazakhstan starts with KZ, but got “{value}”",
     ),
     "iban.length": (
-        "Қазақстандағы шоттың ЖСК-сы 20 таңбадан тұрады, ал көрсетілгені: «{value}»",
-        "ИИК счета в Казахстане состоит из 20 знаков, а указано: «{value}»",
-        "The IBAN of an account in Kazakhstan has 20 characters, but got “{value}”",
+        "Қазақстандағы шоттың ЖСК-сы 20\N{NO-BREAK SPACE}таңбадан тұрады, ал көрсетілгені: «{value}»",
+        "ИИК счета в Казахстане состоит из 20\N{NO-BREAK SPACE}знаков, а указано: «{value}»",
+        "The IBAN of an account in Kazakhstan has 20\N{NO-BREAK SPACE}characters, but got “{value}”",
     ),
     "iban.check_digits": (
         "ЖСК қате терілген, бақылау цифрлары сәйкес келмейді: «{value}»",
@@ -250,9 +250,9 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "The IBAN is mistyped, its check digits do not fit: “{value}”",
     ),
     "bic.length": (
-        "БСК 8 немесе 11 таңбадан тұрады, ал көрсетілгені: «{value}»",
-        "БИК состоит из 8 или 11 знаков, а указано: «{value}»",
-        "A BIC has 8 or 11 characters, but got “{value}”",
+        "БСК 8 немесе 11\N{NO-BREAK SPACE}таңбадан тұрады, ал көрсетілгені: «{value}»",
+        "БИК состоит из 8 или 11\N{NO-BREAK SPACE}знаков, а указано: «{value}»",
+        "A BIC has 8 or 11\N{NO-BREAK SPACE}characters, but got “{value}”",
     ),
     "bic.form": (
         "БСК қате терілген: латын әріптері мен цифрлар керек, 5 және 6-таңба – ел коды (мысалы, KZ); көрсетілгені: «{value}»",

@@ -16,7 +16,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The party’s head is not given, but signs the memorandum",
     ),
     "memorandum.no_genitive": (
-        "Орысша мәтінде өкілдің лауазымы мен Т.А.Ә. ілік септігінде жазылады («в лице директора …»): оны осылай көрсетіңіз",
+        "Орысша мәтінде өкілдің лауазымы мен Т.А.Ә. ілік септігінде жазылады («в лице директора …»): оларды осылай көрсетіңіз",
         "В русском тексте должность и Ф.И.О. представителя пишутся в родительном падеже («в лице директора …»): укажите их так",
         "The Russian text has the representative’s position and name in the genitive case: give them so",
     ),

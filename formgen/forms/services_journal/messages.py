@@ -6,12 +6,12 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "entry.outside_period": (
-        "Күні ({value}) журналдың мерзіміне ({start} – {end}) кірмейді",
-        "Дата ({value}) не входит в период журнала ({start} – {end})",
-        "The date {value} is outside the period of the journal ({start} – {end})",
+        "Жазбаның күні ({value}) журналдың мерзіміне ({start} – {end}) кірмейді",
+        "Дата записи ({value}) не входит в период журнала ({start} – {end})",
+        "The date of the entry ({value}) is outside the period of the journal ({start} – {end})",
     ),
     "entries.not_in_order": (
-        "Күні {value} жазба өзінен кейінгі күннен соң тұр: жазбалар күні бойынша реттеліп басылады",
+        "{value} күнгі жазба одан кейінгі күннің жазбасынан соң тұр: жазбалар күн ретімен басылады",
         "Запись за {value} стоит после более поздней: записи будут напечатаны по порядку дат",
         "The entry of {value} follows a later one: entries are printed in the order of their dates",
     ),

@@ -6,8 +6,8 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "score.outside_scale": (
-        "Бұл өлшемшарт бойынша мұндай балл жоқ: {value}. Мүмкін балдар: {wanted}",
-        "По этому критерию такого балла нет: {value}. Возможные баллы: {wanted}",
+        "Бұл өлшемшарт бойынша мұндай балл жоқ: {value}. Шәкіл бойынша балдар: {wanted}",
+        "По этому критерию такого балла нет: {value}. Баллы по шкале: {wanted}",
         "This criterion has no such points: {value}. The scale has: {wanted}",
     ),
     "bid.not_admitted": (
@@ -46,7 +46,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "There is only one bid: there is nothing to compare it with",
     ),
     "bids.tie": (
-        "Ең төмен шартты баға ({value:money}\N{NO-BREAK SPACE}теңге) бірнеше өтінімде бірдей ({count}), ал нарықтағы тәжірибе жеңімпазды анықтамайды",
+        "Ең төмен шартты баға ({value:money}\N{NO-BREAK SPACE}теңге) {count} өтінімде бірдей, ал нарықтағы тәжірибе жеңімпазды анықтамайды",
         "Наименьшая условная цена ({value:money}\N{NO-BREAK SPACE}тенге) одинакова у {count:заявки|заявок|заявок}, а опыт на рынке не определяет победителя",
         "The lowest conditional price ({value:money}\N{NO-BREAK SPACE}tenge) is shared by {count:bid|bids}, and experience on the market does not decide between them",
     ),

@@ -45,7 +45,7 @@ class Scale:
 
 
 SCALE_2015: Final = Scale(
-    act=Text(kk="2015 жылғы № 648 Қағидалар бойынша", ru="по Правилам № 648 2015 года"),
+    act=Text(kk="2015\u00a0жылғы №\u00a0648 Қағидалар бойынша", ru="по Правилам №\u00a0648 2015\u00a0года"),
     adopted_on=dt.date(2015, 12, 11),
     ends_on=dt.date(2025, 1, 1),
     criteria=(

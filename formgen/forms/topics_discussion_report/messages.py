@@ -16,9 +16,9 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The comment is accepted, but a reason for not accepting it is given",
     ),
     "discussion.received_outside": (
-        "Ескертудің (ұсыныстың) келіп түскен күні ({value}) жария талқылау мерзіміне ({start} – {end}) кірмейді",
-        "Дата поступления замечания (предложения) ({value}) не входит в срок публичного обсуждения ({start} – {end})",
-        "The comment was received ({value}) outside the public discussion ({start} – {end})",
+        "Ескерту (ұсыныс) жария талқылау мерзімінен ({start} – {end}) тыс келіп түскен: {value}",
+        "Замечание (предложение) поступило вне срока публичного обсуждения ({start} – {end}): {value}",
+        "The comment was received outside the public discussion ({start} – {end}): {value}",
     ),
     "discussion.published_late": (
         "Есеп жария талқылау аяқталғаннан кейін ({end}) {days} жұмыс күні ішінде жарияланады, ал жарияланған күні – {value}",
