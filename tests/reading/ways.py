@@ -12,6 +12,7 @@ from docx.document import Document
 from lxml import etree
 
 from formgen.bilingual import Text
+from formgen.messages.quoting import on_one_line
 from formgen.model.base import Form
 from formgen.model.fields import Choice
 from formgen.model.walking import leaves
@@ -21,7 +22,7 @@ from formgen.reading.page.word_pages import word_page, word_parts
 from formgen.reading.reports import ReadingReport
 from tests.reading.documents import W, rewritten, tag_of, unwrapped
 
-__all__ = ["WAYS", "lost_values", "typed_by_hand"]
+__all__ = ["WAYS", "invented_values", "lost_values", "seen", "typed_by_hand"]
 
 _PROPERTIES = "docProps/core.xml"
 
@@ -136,33 +137,65 @@ WAYS: Mapping[str, Callable[[bytes], bytes]] = {
 }
 
 
-def _seen(value: object) -> object:
-    """Return a value as a reader sees it: empty lines at the end of a text are not to be seen."""
+def seen(value: object, *, spaces: bool = True) -> object:
+    """Return a value as a reader sees it: empty lines at the end of a text are not to be seen.
+
+    Without ``spaces``, neither empty lines nor spaces at the ends of lines or beside others matter.
+    """
     if isinstance(value, Text):
-        return tuple(None if half is None else half.rstrip("\n") for half in (value.kk, value.ru))
-    return value.rstrip("\n") if isinstance(value, str) and not isinstance(value, Choice) else value
+        return tuple(None if half is None else _seen(half, spaces=spaces) for half in (value.kk, value.ru))
+    if isinstance(value, tuple):
+        return tuple(seen(each, spaces=spaces) for each in value)
+    return _seen(value, spaces=spaces) if isinstance(value, str) and not isinstance(value, Choice) else value
+
+
+def _seen(text: str, *, spaces: bool) -> str:
+    if spaces:
+        return text.rstrip("\n")
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines())))
 
 
 def _halves(value: object) -> list[str]:
     """Return a value's words as messages show them, in each language."""
     text = value.text if isinstance(value, Choice) else value
     halves = (text.kk, text.ru) if isinstance(text, Text) else (str(value),)
-    return [" ".join(half.split()) for half in halves if half and half.strip()]
+    return [on_one_line(" ".join(half.split())) for half in halves if half and half.strip()]
 
 
-def lost_values(form: Form, report: ReadingReport) -> list[str]:
-    """Return the paths of the values that reading neither gave back nor told of."""
+def lost_values(form: Form, report: ReadingReport, *, spaces: bool = True) -> list[str]:
+    """Return the paths of the values that reading neither gave back nor told of; ``spaces`` as in ``seen``."""
     given, back = dict(leaves(form)), dict(leaves(report.form))
-    told = [re.sub(r"\[\d+\]", "[]", problem.path) for problem in report.problems]
-    pattern = {path: re.sub(r"\[\d+\]", "[]", path) for path in given}
+    told = _told(report)
     words = " ".join(str(problem.params.get("words", "")) for problem in report.leftovers)
     words = " ".join(words.split())
     return [
         path
         for path, value in given.items()
-        if _seen(back.get(path)) != _seen(value)
-        and not any(
-            pattern[path] == each or pattern[path].startswith((f"{each}.", f"{each}[")) for each in told
-        )
+        if seen(back.get(path), spaces=spaces) != seen(value, spaces=spaces)
+        and not _is_told(path, told)
         and not any(half in words for half in _halves(value))
     ]
+
+
+def invented_values(form: Form, report: ReadingReport) -> list[str]:
+    """Return the paths of the values that reading gave without a word, and that the form has not."""
+    given = dict(leaves(form))
+    told = _told(report)
+    return [
+        path
+        for path, value in leaves(report.form)
+        if path not in given and seen(value) and not _is_told(path, told)
+    ]
+
+
+def _told(report: ReadingReport) -> list[str]:
+    return [_pattern(problem.path) for problem in report.problems]
+
+
+def _is_told(path: str, told: list[str]) -> bool:
+    pattern = _pattern(path)
+    return any(pattern == each or pattern.startswith((f"{each}.", f"{each}[")) for each in told)
+
+
+def _pattern(path: str) -> str:
+    return re.sub(r"\[\d+\]", "[]", path)

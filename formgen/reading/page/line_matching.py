@@ -28,7 +28,7 @@ __all__ = ["LineMatcher", "Mark", "Match", "Value", "parses"]
 _LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
 """Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
 _UNPARSED, _EMPTY, _WORDLESS = 4, 1, 1
-"""Cost of a value that its format does not read, of a slot in which nothing stands, and of signs alone."""
+"""Cost of a value that its format does not read, of an empty slot, and of signs alone beside a caption."""
 _RATIO: Final = 0.75
 _CONTROL: Final = 0xE200
 _CONTROLS_LIMIT: Final = 0x600
@@ -174,7 +174,7 @@ class LineMatcher:
                 made.cost += _EMPTY if slot.info is not None else 0
             elif not parses(given, slot, self._lang):
                 made.cost += _UNPARSED
-            elif slot.info is not None and not _has_words(given):
+            elif slot.info is not None and self.words and not _has_words(given):
                 made.cost += _WORDLESS
             made.values.append(Value(slot, given, line))
         return made

@@ -64,6 +64,16 @@ class Named:
         """Return the first area of a path, on a sheet where one is given."""
         return next((cells for cells in self.of(path) if sheet is None or cells.sheet is sheet), None)
 
+    def has(self, sheet: Worksheet, row: int, column: int) -> bool:
+        """Tell whether a cell stands in an area that has a name."""
+        return any(
+            cells.sheet is sheet
+            and cells.area.top <= row <= cells.area.bottom
+            and cells.area.left <= column <= cells.area.right
+            for areas in self._cells.values()
+            for cells in areas
+        )
+
     def below(self, path: str) -> Iterator[tuple[str, Cells]]:
         """Yield all areas of a list, of its fields and of the lists in its items, by their paths."""
         for name in self._cells:

@@ -1,15 +1,17 @@
-"""The cells of single values in a workbook without defined names, found by the captions beside them."""
+"""The cells of single values that have no defined name, found by the captions beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from formgen.errors import TemplateError
 from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.reading.page.likeness import is_like, plain
-from formgen.reading.workbook.cell_names import Cells
+from formgen.reading.workbook.cell_names import Cells, Named
+from formgen.reading.workbook.list_places import captions_of
 from formgen.templates.workbook.cell_plans import Fixed, Value
 from formgen.templates.workbook.cell_references import Area
 from formgen.templates.workbook.workbook_compiling import compiled_workbook
@@ -27,10 +29,10 @@ class _Label:
 
 
 @cache
-def _labels(form_id: str, lang: str) -> Mapping[str, _Label]:
-    """Return the caption of each single value, by its path, as formgen's own template has them."""
+def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _Label]:
+    """Return the caption of each single value, by its path, as the template has them."""
     try:
-        sheets = compiled_workbook(form_id, lang).sheets
+        sheets = compiled_workbook(form_id, lang, templates).sheets
     except TemplateError:
         return {}
     found: dict[str, _Label] = {}
@@ -54,27 +56,32 @@ def _labels(form_id: str, lang: str) -> Mapping[str, _Label]:
 
 
 class LabelledCells:
-    """Finds the cells of single values by the captions of a form's workbook."""
+    """Finds the cells of single values by the captions of a form's workbook.
 
-    def __init__(self, book: Workbook, form_id: str, lang: str) -> None:
+    Cells that have a name are neither captions nor values of other fields: a value may say what a
+    caption says.
+    """
+
+    def __init__(
+        self, book: Workbook, named: Named, form_id: str, lang: str, templates: Path | None = None
+    ) -> None:
         self._book = book
-        self._labels = _labels(form_id, lang)
+        self._named = named
+        self._labels = _labels(form_id, lang, templates)
+        captions = captions_of(form_id, lang, templates)
+        self._captions = {*map(plain, captions.words), *map(plain, captions.hints)}
 
     def one(self, path: str) -> Cells | None:
         """Return the cells of a field, ``None`` where its caption stands nowhere, or in two places."""
         label = self._labels.get(path)
         if label is None:
             return None
-        wanted = plain(label.text)
-        texts = [
-            (sheet, row, column, value)
-            for sheet in self._book.sheets
-            for row, cells in sheet.rows.items()
-            for column, value in cells.items()
-            if isinstance(value, str)
+        places = [
+            (sheet, row, column)
+            for sheet, row, column in self._captioned(label.text)
+            if not self._named.has(sheet, row, column)
+            and not self._named.has(sheet, row + label.rows, column + label.columns)
         ]
-        places = [each[:3] for each in texts if plain(each[3]) == wanted]
-        places = places or [each[:3] for each in texts if is_like(each[3], label.text)]
         if len(places) > 1:  # a value may say what a caption says: nothing stands in its own value's place
             places = [
                 (sheet, row, column)
@@ -86,6 +93,21 @@ class LabelledCells:
         sheet, row, column = places[0]
         top, left = row + label.rows, column + label.columns
         return Cells(sheet, Area(sheet.title, left, top, left, _last_row(sheet, top, left)), whole=True)
+
+    def _captioned(self, caption: str) -> list[tuple[Worksheet, int, int]]:
+        """Return the cells that say a caption, or else those that are like it and are no other caption."""
+        wanted = plain(caption)
+        texts = [
+            (sheet, row, column, value)
+            for sheet in self._book.sheets
+            for row, cells in sheet.rows.items()
+            for column, value in cells.items()
+            if isinstance(value, str)
+        ]
+        found = [each[:3] for each in texts if plain(each[3]) == wanted]
+        return found or [
+            each[:3] for each in texts if is_like(each[3], caption) and plain(each[3]) not in self._captions
+        ]
 
 
 def _last_row(sheet: Worksheet, top: int, left: int) -> int:

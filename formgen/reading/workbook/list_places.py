@@ -1,4 +1,4 @@
-"""Where a form's workbook has its lists, as formgen's own template tells: heads and totals by their words.
+"""Where a form's workbook has its lists, as its template tells: heads and totals by their words.
 
 Defined names say which column is which field's and where a list's rows were. People insert rows at the
 edges of a list, which no name follows; so a list's rows are all those between its head and its total.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from formgen.errors import TemplateError
@@ -24,15 +25,16 @@ __all__ = ["Captions", "TablePlan", "captions_of"]
 class TablePlan:
     """A list's table: the sheet's name, the words at the heads of its columns, and where its fields stand.
 
-    ``columns`` has each field's place behind a head's words. ``end`` are the words of the row behind the
-    list, ``sums`` those of the rows within it that add up.
+    ``columns`` has each field's place behind a head's words. ``ends`` are the first words of each row behind
+    the list: some of them are printed in a blank form alone. ``sums`` are those of the rows within it that
+    add up.
     """
 
     sheet: str
     heads: tuple[str, ...]
     columns: Mapping[str, tuple[str, int]]
     last_head: str
-    end: str
+    ends: frozenset[str]
     sums: frozenset[str]
 
 
@@ -53,10 +55,10 @@ _NONE: Final = Captions({}, frozenset(), frozenset(), frozenset())
 
 
 @cache
-def captions_of(form_id: str, lang: str) -> Captions:
-    """Return the captions of formgen's own template; where there is none, none."""
+def captions_of(form_id: str, lang: str, templates: Path | None = None) -> Captions:
+    """Return the captions of a template, formgen's own or that in ``templates``, if there is one."""
     try:
-        sheets = compiled_workbook(form_id, lang).sheets
+        sheets = compiled_workbook(form_id, lang, templates).sheets
     except TemplateError:
         return _NONE
     tables: dict[str, TablePlan] = {}
@@ -87,7 +89,7 @@ def _table(sheet: SheetPlan, loop: Loop) -> TablePlan:
     first, last = loop.lines[0], loop.lines[-1]
     heads = next((found for line in range(first - 1, 0, -1) if (found := _fixed(sheet, line))), {})
     below = (_fixed(sheet, line) for line in range(last + 1, sheet.last_row + 1))
-    end = next((found for found in below if found), {})
+    ends = [next(iter(found.values())) for found in below if found]
     columns: dict[str, tuple[str, int]] = {}
     for line in loop.lines:
         plan = sheet.plans.get(line)
@@ -96,13 +98,13 @@ def _table(sheet: SheetPlan, loop: Loop) -> TablePlan:
                 head = max((at for at in heads if at <= column), default=None)
                 if head is not None:
                     columns.setdefault(cell.expression.path, (heads[head], column - head))
-    sums = (text for line in loop.lines for text in _fixed(sheet, line).values())
+    sums = {text for line in loop.lines for text in _fixed(sheet, line).values()}
     return TablePlan(
         sheet.name,
         tuple(heads.values()),
         columns,
         heads[max(heads)] if heads else "",
-        next(iter(end.values()), ""),
+        frozenset({*ends[:1], *(set(ends) - sums)}),
         frozenset(sums),
     )
 

@@ -43,14 +43,14 @@ def read_xlsx(package: Package, templates: Path | None = None) -> Document:
         if isinstance(value, str)
     }
     tags = [(pattern, "") for pattern in patterns_of(named.paths)]
-    known_form = identify(package, tags, lambda form_id: _language_of(form_id, words))
+    known_form = identify(package, tags, lambda form_id: _language_of(form_id, words, templates))
     if known_form is None:
         known_form = recognize(package.name, sorted(words), "xlsx", templates)
     form_id, lang = known_form
-    captions = captions_of(form_id, lang)
+    captions = captions_of(form_id, lang, templates)
     known = shown_paths(form_id)
     cells = CellReader(package.name)
-    labelled = LabelledCells(book, form_id, lang)
+    labelled = LabelledCells(book, named, form_id, lang, templates)
     singles = _Singles(named, labelled, captions, cells, is_blank=bool(words & captions.hints))
     lists = ListReader(book, named, known, cells)
     record = Record()
@@ -90,9 +90,9 @@ def _workbook(package: Package) -> Workbook:
         raise read_error(refused.code, file=package.name, **refused.params) from refused
 
 
-def _language_of(form_id: str, words: set[str]) -> str | None:
+def _language_of(form_id: str, words: set[str], templates: Path | None) -> str | None:
     """Return the language in which most of a workbook's captions are."""
-    first, second = (captions_of(form_id, lang).words for lang in LANGS)
+    first, second = (captions_of(form_id, lang, templates).words for lang in LANGS)
     votes = (len(words & (first - second)), len(words & (second - first)))
     if votes[0] == votes[1]:
         return None

@@ -142,6 +142,8 @@ class ListReader:
         end = None if plan is None or head is None else _end_row(table, plan, head)
         first = head + 1 if head is not None else top
         last = end - 1 if end is not None else bottom
+        if last is None and head is not None:
+            last = max(sheet.rows)
         if first is not None and last is not None:
             table.rows = sorted(row for row in sheet.rows if first <= row <= last)
         return table
@@ -252,7 +254,7 @@ def _end_row(table: _Table, plan: TablePlan, head: int) -> int | None:
         (
             row
             for row, cells in table.sheet.rows.items()
-            if row > head and plan.end and any(cells[at] == plan.end for at in cells if at not in taken)
+            if row > head and any(cells[at] in plan.ends for at in cells if at not in taken)
         ),
         default=None,
     )
