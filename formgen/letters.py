@@ -23,8 +23,11 @@ __all__ = [
     "with_visible",
 ]
 
-# XML 1.0, 2.2 «Characters». XML allows a carriage return, but every parser returns it as a newline.
-_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
+# XML 1.0, 2.2 «Characters». XML allows a carriage return, but every parser returns it as a newline. Unicode
+# keeps U+FDD0 to U+FDEF for a program's own use, and formgen uses them.
+_UNPRINTABLE: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|\r(?!\n)"
+)
 
 _KAZAKH_ONLY: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
@@ -65,9 +68,11 @@ def _is_plain(text: str) -> bool:
 
 
 def unprintable(text: str) -> tuple[str, int] | None:
-    """Return the first character that XML 1.0 cannot hold and its position, counted from 0.
+    """Return the first character that a document cannot hold and its position, counted from 0.
 
-    A carriage return without a newline after it counts as well: XML reads it back as a newline.
+    - XML 1.0 excludes most control characters, lone surrogates, U+FFFE and U+FFFF.
+    - XML reads a carriage return without a newline after it back as a newline.
+    - Unicode keeps U+FDD0 to U+FDEF for a program's own use.
     """
     if _is_plain(text):
         return None
@@ -76,7 +81,7 @@ def unprintable(text: str) -> tuple[str, int] | None:
 
 
 def with_visible(text: str) -> str:
-    """Return ``text`` with the number, ``[U+0007]``, in place of each character that XML 1.0 cannot hold."""
+    """Return ``text`` with a number, ``[U+0007]``, in place of each character that no document holds."""
     if _is_plain(text):
         return text
     return _UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)

@@ -40,8 +40,8 @@ __all__ = [
     "uncounted",
 ]
 
-GAP: Final = "\uf8ffblank\uf8ff"
-"""Stands in a blank form's XML for a value to be written in by hand, before the line to write on."""
+GAP: Final = "\ufdd0blank\ufdd0"
+"""Stands in XML for a value to be written in by hand, before the line to write on. No text may hold it."""
 
 LINES_LIMIT: Final = 100
 """The most lines to write on that a blank leaves for one text."""

@@ -16,6 +16,7 @@ from formgen.intake import build_intake
 from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.problems import errors_of
+from formgen.templates.filters import GAP
 from formgen.templates.folders import own_folder
 from tests.forms.factories import FACTORIES
 from tests.support.audit import audit
@@ -88,6 +89,8 @@ UNPRINTABLE = [
     "\udbff\udbff",
     "\ufffe",
     "\uffff",
+    "\ufdd0",
+    GAP,
 ]
 
 MONEY = {

@@ -15,12 +15,15 @@ from formgen.model.limits import QUANTITY_LIMIT, YEARS
 from formgen.periods import Month, Period
 from tests.support.identifiers import bics, bins, ibans
 
-__all__ = ["field_values", "garbage", "values", "with_garbage"]
+__all__ = ["LETTERS", "PROGRAMS_OWN", "field_values", "garbage", "values", "with_garbage"]
 
-_LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
+PROGRAMS_OWN = "\ufffe\uffff" + "".join(map(chr, range(0xFDD0, 0xFDF0)))
+"""Characters that Unicode keeps for a program's own use. No form may hold them."""
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters=PROGRAMS_OWN)
 
 WORDS: st.SearchStrategy[str] = (
-    st.text(_LETTERS | st.sampled_from("\n\t&<>{}%«»әқңҒү"), max_size=30)
+    st.text(LETTERS | st.sampled_from("\n\t&<>{}%«»әқңҒү"), max_size=30)
     .filter(lambda text: bool(text.strip()))
     .map(composed)
 )

@@ -10,8 +10,10 @@ from formgen.model.base import Form
 from formgen.model.fields import fields_of
 from formgen.rendering.conservation import prove_printed
 from formgen.templates.bounds import OUTPUT_LIMIT
+from formgen.templates.filters import GAP
 from formgen.templates.printed_values import PRINTED
 from formgen.templates.template_packages import Entry, deflated, pack
+from formgen.templates.template_variables import FLAGS
 from formgen.templates.word.compiling import CompiledTemplate, TaggedPart
 
 __all__ = ["context_of", "prints", "render_docx"]
@@ -41,10 +43,9 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
 
     ``TemplateError`` names the values that were not printed, ``RenderError`` a part that is no XML.
     """
-    page = form.laid_out()
-    data = context_of(page, template.lang, template.names, blank=blank, draft=draft)
+    data = context_of(form.laid_out(), template.lang, template.names, blank=blank, draft=draft)
     PRINTED.begin()
-    entries = list(_entries(template, data, gaps=blank or draft or page is not form))
+    entries = list(_entries(template, data))
     prove_printed(form, PRINTED.all(), f"{template.form_id}.docx")
     return pack(entries)
 
@@ -55,9 +56,7 @@ def prints(form: Form, template: CompiledTemplate, parts: Mapping[str, int], doc
     ``parts`` are their checksums by name, ``document`` is the content of ``word/document.xml``. Properties of
     the file, which no page shows, do not count.
     """
-    page = form.laid_out()
-    data = context_of(page, template.lang, template.names)
-    gaps = page is not form
+    data = context_of(form.laid_out(), template.lang, template.names)
     shown = {name for name in parts if not name.startswith(_PROPERTIES)}
     for part in template.parts:
         name = part.name.decode()
@@ -65,9 +64,9 @@ def prints(form: Form, template: CompiledTemplate, parts: Mapping[str, int], doc
             continue
         shown.discard(name)
         if name == _DOCUMENT and isinstance(part, TaggedPart):
-            if _content(part, template, data, gaps=gaps) != document:
+            if _content(part, template, data) != document:
                 return False
-        elif _entry(part, template, data, gaps=gaps).crc != parts.get(name):
+        elif _entry(part, template, data).crc != parts.get(name):
             return False
     return not shown
 
@@ -76,29 +75,25 @@ _PROPERTIES = "docProps/"
 _DOCUMENT = "word/document.xml"
 
 
-def _entries(template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool) -> Iterator[Entry]:
+def _entries(template: CompiledTemplate, data: Mapping[str, object]) -> Iterator[Entry]:
     for part in template.parts:
-        yield _entry(part, template, data, gaps=gaps)
+        yield _entry(part, template, data)
 
 
-def _entry(
-    part: TaggedPart | Entry, template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool
-) -> Entry:
+def _entry(part: TaggedPart | Entry, template: CompiledTemplate, data: Mapping[str, object]) -> Entry:
     if isinstance(part, Entry):
         return part
     if not part.flags_only:
-        return deflated(part.name, _content(part, template, data, gaps=gaps))
-    flags = (data["blank"], data["draft_mark"])
+        return deflated(part.name, _content(part, template, data))
+    flags = tuple(data[flag] for flag in sorted(FLAGS))
     known = part.rendered.get(flags)
     if known is None:
-        content = _content(part, template, data, gaps=gaps)
+        content = _content(part, template, data)
         known = part.rendered[flags] = deflated(part.name, content)
     return known
 
 
-def _content(
-    part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object], *, gaps: bool
-) -> bytes:
+def _content(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object]) -> bytes:
     """Return the XML of a part."""
     name = part.name.decode()
     try:
@@ -120,7 +115,7 @@ def _content(
         raise _broken(template.form_id, name, error) from error
     if not (part.is_well_formed and _has_only_characters_of_xml(text, content)):
         _parse(content, template.form_id, name)
-    if gaps:
+    if GAP in text:
         from formgen.rendering.word.writing_lines import with_lines
 
         content = with_lines(content)
