@@ -14,8 +14,7 @@ from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS, form_class
 from formgen.templates.word import compiling
 from formgen.templates.workbook import workbook_compiling
-from tests.forms.factories import small_form
-from tests.layouts.documents import sample
+from tests.forms.factories import sample, small_form
 
 CASES = [
     (form_id, format_, lang)

@@ -80,7 +80,7 @@ class LabelledCells:
             (sheet, row, column)
             for sheet, row, column in self._captioned(label.text)
             if not self._named.has(sheet, row, column)
-            and not self._named.has(sheet, row + label.rows, column + label.columns)
+            and self._may_hold_value(sheet, row + label.rows, column + label.columns)
         ]
         if len(places) > 1:  # a value may say what a caption says: nothing stands in its own value's place
             places = [
@@ -93,6 +93,12 @@ class LabelledCells:
         sheet, row, column = places[0]
         top, left = row + label.rows, column + label.columns
         return Cells(sheet, Area(sheet.title, left, top, left, _last_row(sheet, top, left)), whole=True)
+
+    def _may_hold_value(self, sheet: Worksheet, row: int, column: int) -> bool:
+        """Tell whether a cell is no other field's. Where names are left, formulas give no field's value."""
+        return not self._named.has(sheet, row, column) and not (
+            self._named.paths and (row, column) in sheet.formulas
+        )
 
     def _captioned(self, caption: str) -> list[tuple[Worksheet, int, int]]:
         """Return the cells that say a caption, or else those that are like it and are no other caption."""
