@@ -1,6 +1,7 @@
 """The files that formgen's build adds to the package.
 
 - ``built/<lang>/<form>.py``: formgen's own Word templates as Python.
+- ``built/<lang>/<form>_workbook.py``: formgen's own workbooks' templates as Python.
 - ``built/names.py``: the module that defines each public name of a form.
 - ``built/locales.py``: what formgen takes from Babel's locales.
 - ``__init__.pyi``: the public names and their types, for type checkers and editors.
@@ -25,6 +26,7 @@ from formgen.forms import FORM_KEYS, class_of
 from formgen.public_names import forms_names, public_names
 from formgen.templates.folders import own_folder
 from formgen.templates.word.page_sources import page_source
+from formgen.templates.workbook.workbook_sources import workbook_source
 
 __all__ = ["PACKAGE", "build_products", "write_products"]
 
@@ -45,6 +47,9 @@ def build_products() -> Iterator[tuple[str, str]]:
             if "docx" in class_of(form_id).FORMATS:
                 source = page_source(templates / f"{form_id}.docx", form_id, lang)
                 yield f"built/{lang}/{form_id}.py", source
+            if "xlsx" in class_of(form_id).FORMATS:
+                source = workbook_source(templates / f"{form_id}.xlsx", form_id, lang)
+                yield f"built/{lang}/{form_id}_workbook.py", source
 
 
 def _stub() -> str:

@@ -9,14 +9,23 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import formgen
+from formgen.bilingual import LANGS
 from formgen.build_products import PACKAGE, build_products, write_products
 from formgen.forms import FORM_IDS
+from formgen.model.blanks import blank_form
+from formgen.model.printing import printed
 from formgen.public_names import forms_names
-from formgen.templates.folders import own_folder
+from formgen.rendering.workbook.renderer import render_xlsx
+from formgen.templates.folders import own_folder, template_path
+from formgen.templates.template_packages import fingerprint
+from formgen.templates.workbook.cell_getters import cell_filters
+from formgen.templates.workbook.workbook_compiling import compile_workbook
+from tests.support.workbooks import WORKBOOKS
 
 
 @pytest.fixture(scope="module")
@@ -91,11 +100,29 @@ def test_an_installed_formgen_fills_a_form_without_what_compiles_templates(insta
     loaded = run(
         installed,
         "import sys, formgen; from formgen.templates.folders import own_folder;"
-        "formgen.render(formgen.load(own_folder('samples') / 'premium_questionnaire.yaml'), 'kk');"
+        "form = formgen.load(own_folder('samples') / 'budget_request.yaml');"
+        "formgen.render(form, 'kk', 'docx'); formgen.render(form, 'ru', 'xlsx');"
         "print(formgen.__file__, *sorted({name.partition('.')[0] for name in sys.modules}"
-        " & {'jinja2', 'docxtpl', 'docx', 'lxml', 'openpyxl', 'zipfile'}))",
+        " & {'babel', 'jinja2', 'docxtpl', 'docx', 'lxml', 'openpyxl', 'zipfile'}))",
     )
     assert loaded == [str(installed / "formgen" / "__init__.py")]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("form_id", WORKBOOKS)
+def test_a_built_workbook_is_filled_as_the_template_it_was_made_of(
+    form_id: str, lang: str, products: dict[str, str]
+) -> None:
+    built: dict[str, Any] = {}
+    exec(products[f"built/{lang}/{form_id}_workbook.py"], built)
+    path = template_path(form_id, lang, "xlsx")
+    assert built["TEMPLATE"] == fingerprint(path.read_bytes())
+    form = printed(formgen.load(own_folder("samples") / f"{form_id}.yaml"))
+    blank = printed(blank_form(type(form)))
+    compiled = compile_workbook(path, form_id, lang)
+    for each, flags in ((form, {}), (form, {"draft": True}), (blank, {"blank": True})):
+        workbook = built["workbook"](cell_filters(lang))
+        assert render_xlsx(each, workbook, **flags) == render_xlsx(each, compiled, **flags)
 
 
 @pytest.mark.parametrize("is_built", [True, False])

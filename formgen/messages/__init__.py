@@ -55,6 +55,16 @@ def catalogue() -> Mapping[str, Words]:
     return messages
 
 
+@cache
+def _words(code: str) -> Words | None:
+    """Return a message; the forms' messages are read if none of this room has the code."""
+    for module in _MODULES:
+        found = room_messages(module).get(code)
+        if found is not None:
+            return found
+    return catalogue().get(code)
+
+
 def room_messages(*modules: str) -> Mapping[str, Words]:
     """Return the messages of these modules of this room; without a name, of all of them."""
     messages: dict[str, Words] = {}
@@ -85,7 +95,7 @@ def say(
     """
     if lang not in _LANGS:
         raise unknown_language(lang)
-    messages = catalogue().get(code)
+    messages = _words(code)
     if messages is None:
         from formgen.messages.spelling import spell
 

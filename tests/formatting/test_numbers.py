@@ -5,10 +5,12 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 
 import pytest
+from babel import Locale
 from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from formgen.formatting.locales import plural
 from formgen.formatting.numbers import format_count, format_quantity, parse_count, parse_quantity
 from tests.formatting.strategies import langs, quantities
 
@@ -154,3 +156,12 @@ def test_a_quantity_that_no_page_can_show_is_refused(value: str) -> None:
 def test_a_binary_float_is_never_printed() -> None:
     with pytest.raises(TypeError):
         format_quantity(0.1, "ru")  # type: ignore[arg-type]  # that is the mistake
+
+
+@pytest.mark.parametrize(
+    ("lang", "forms"), [("kk", "one other"), ("ru", "one few many"), ("en", "one other")]
+)
+def test_a_noun_stands_in_the_plural_form_of_unicode(lang: str, forms: str) -> None:
+    unicode = Locale(lang).plural_form
+    for number in (*range(3_000), *range(999_900, 1_000_130), 10**36 + 11, 10**36 + 21):
+        assert plural(number, forms.split(), lang) == unicode(number)

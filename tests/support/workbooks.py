@@ -19,7 +19,8 @@ from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.rendering.workbook.renderer import render_xlsx
 from formgen.templates.building import build_xlsx
-from formgen.templates.workbook.workbook_compiling import CompiledWorkbook, compile_workbook
+from formgen.templates.workbook.workbook_compiling import compile_workbook
+from formgen.templates.workbook.workbook_plans import CompiledWorkbook
 
 __all__ = [
     "WORKBOOKS",

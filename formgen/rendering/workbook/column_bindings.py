@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
+from formgen.ooxml.escaping import attribute, escape
 from formgen.rendering.workbook.bound_sheets import (
     FIELD,
     FORMULA,
@@ -27,11 +27,11 @@ from formgen.rendering.workbook.bound_sheets import (
 )
 from formgen.rendering.workbook.row_heights import Fit, fit_of, height_text, text_height
 from formgen.templates.workbook.axes import Expansion, Scope
-from formgen.templates.workbook.cell_expressions import Below
+from formgen.templates.workbook.cell_getters import Below
 from formgen.templates.workbook.cell_plans import Calculated, Cell, Fixed, Located, Value
 from formgen.templates.workbook.cell_references import column_letters, quoted
 from formgen.templates.workbook.sheet_plans import Fragment, Merge, RowPlan, SheetPlan
-from formgen.templates.workbook.workbook_compiling import CompiledWorkbook, Given
+from formgen.templates.workbook.workbook_plans import CompiledWorkbook, Given
 
 __all__ = ["bound_book", "spans"]
 
@@ -115,7 +115,7 @@ class _Binder:
     def name(self, given: Given) -> BoundFragment:
         """Bind a name that the template defines itself."""
         pieces = (escape(piece) if isinstance(piece, str) else piece for piece in given.pieces)
-        head = f"<definedName name={quoteattr(given.name)}{given.attributes}>"
+        head = f"<definedName name={attribute(given.name)}{given.attributes}>"
         return self._fragment(Fragment((head, *pieces, "</definedName>")))
 
     def _fragment(self, fragment: Fragment) -> BoundFragment:

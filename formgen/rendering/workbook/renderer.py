@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Context, localcontext
 from typing import NoReturn
-from xml.sax.saxutils import escape
 
 from formgen.errors import RenderError, TemplateError
 from formgen.messages.reasons import both_reasons
 from formgen.model.base import Form
+from formgen.ooxml.escaping import escape
 from formgen.rendering.conservation import prove_printed
 from formgen.rendering.word.renderer import DRAFT_MARKS
 from formgen.rendering.workbook.bound_sheets import BoundBook, BoundName
@@ -23,7 +23,7 @@ from formgen.templates.printed_values import PRINTED
 from formgen.templates.template_packages import Entry, deflated, pack
 from formgen.templates.workbook.axes import Scope
 from formgen.templates.workbook.cell_plans import Calculated, Sentence, Value
-from formgen.templates.workbook.workbook_compiling import CompiledWorkbook
+from formgen.templates.workbook.workbook_plans import CompiledWorkbook
 
 __all__ = ["render_xlsx"]
 

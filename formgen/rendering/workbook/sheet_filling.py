@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
-from xml.sax.saxutils import escape
 
 from formgen.bilingual import Text
+from formgen.ooxml.escaping import escape
 from formgen.rendering.workbook.bound_sheets import (
     FIELD,
     FORMULA,

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, TypeAlias
-from zlib import crc32
 
-__all__ = ["Page", "Printer", "fingerprint", "page_of"]
+from formgen.templates.template_packages import fingerprint
+
+__all__ = ["Page", "Printer", "page_of"]
 
 Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
 """A part's function: of the data, ``show`` for values, ``put`` for what filters return, and the filters."""
@@ -31,11 +32,3 @@ def page_of(form_id: str, lang: str, template: bytes) -> Page | None:
         return None
     page: Page = module.PARTS
     return page
-
-
-def fingerprint(template: bytes) -> str:
-    """Return the size and the checksum that tell an edited template from formgen's own.
-
-    Importing ``hashlib`` for a longer checksum takes ``formgen fill`` 4 % more processor time.
-    """
-    return f"{len(template)}-{crc32(template):08x}"

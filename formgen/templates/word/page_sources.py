@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from formgen.forms import class_of
-from formgen.templates.word.built_pages import fingerprint
+from formgen.templates.template_packages import fingerprint
 from formgen.templates.word.environment import parse_part
 from formgen.templates.word.generating import generate
 from formgen.templates.word.patching import patched_parts

@@ -6,10 +6,10 @@ has not cannot be named.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from operator import attrgetter
 from typing import Any, Final, Self
 
 from jinja2 import nodes
@@ -20,43 +20,23 @@ from formgen.model.fields import Kind
 from formgen.templates.counting import printing, quiet
 from formgen.templates.expression_names import Names, value_of
 from formgen.templates.expression_shapes import Report, ShapeFinder
-from formgen.templates.filters import FILTERS, filters
 from formgen.templates.parsing import parse_expression
 from formgen.templates.python_expressions import ExpressionWriter, UnsupportedTemplate, filter_name
 from formgen.templates.reach import attributes_of
 from formgen.templates.shapes import Shape
 from formgen.templates.template_variables import FLAGS
-from formgen.templates.workbook.axes import Getter, Loop, Scope
+from formgen.templates.workbook.axes import Getter, Loop
+from formgen.templates.workbook.cell_getters import Below, Expression, cell_filters
 
-__all__ = ["Below", "CellNames", "Expression", "Reports"]
+__all__ = ["CellNames", "Reports", "parse_sentence"]
 
-_LINE_FOR_WORDS: Final = "_" * 60
 _TURNS: Final = {
     "index": "(row.indexes[{depth}] + 1)",
     "index0": "row.indexes[{depth}]",
     "first": "(row.indexes[{depth}] == 0)",
 }
 _ITEM: Final = "item"
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """The expression of a tag, ready to be evaluated.
-
-    ``text`` is as the template has it, ``seen`` tells that a reader sees what it prints, ``counts`` that this
-    is the value itself and no text that a filter made.
-    """
-
-    get: Getter
-    shape: Shape
-    text: str
-    seen: bool
-    counts: bool
-
-    @property
-    def path(self) -> str:
-        """The path of the field that it prints, without indexes; empty where formgen computes the value."""
-        return self.shape.path.replace("[]", "")
+_PLACEHOLDER: Final = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +92,7 @@ class CellNames:
         is_value = bool(shape.path) or shape.kind is not Kind.COUNT
         counts = seen and is_value and not isinstance(node, nodes.Filter)
         get = self._getter(printing(node) if seen else quiet(node))
-        return Expression(get, shape, text, seen, counts)
+        return Expression(get, shape.path, text, seen, counts)
 
     def condition(self, node: nodes.Node) -> Getter:
         """Return the getter of a condition."""
@@ -174,6 +154,7 @@ class CellNames:
 
     def _compiled(self, source: str) -> Getter:
         getter: Getter = eval(f"lambda row, column: {source}", dict(_functions(self.lang)))  # noqa: S307 - of known names
+        getter.__doc__ = source  # formgen's build writes it into a module
         return getter
 
 
@@ -208,29 +189,20 @@ class _PythonNames:
 
 @cache
 def _writer(form_id: str) -> ExpressionWriter:
-    return ExpressionWriter(class_of(form_id), frozenset(_functions_by_name("kk")))
-
-
-@cache
-def _functions_by_name(lang: str) -> dict[str, Callable[..., Any]]:
-    made = filters(lang, line_for_words=_LINE_FOR_WORDS, in_cells=True)
-    return {name: made[name] for name in made if name not in FILTERS or not FILTERS[name].in_word}
+    return ExpressionWriter(class_of(form_id), frozenset(cell_filters("kk")))
 
 
 @cache
 def _functions(lang: str) -> dict[str, Any]:
-    return {"__builtins__": {}} | {filter_name(name): made for name, made in _functions_by_name(lang).items()}
+    return {"__builtins__": {}} | {filter_name(name): made for name, made in cell_filters(lang).items()}
 
 
-class Below:
-    """Gets a value below an item of a row's loops: most values of a sheet are of this kind."""
-
-    __slots__ = ("depth", "fetch")
-
-    def __init__(self, depth: int, names: str) -> None:
-        self.depth = depth
-        self.fetch = attrgetter(names)
-
-    def __call__(self, row: Scope, _: Scope) -> Any:
-        """Return the value."""
-        return self.fetch(row.items[self.depth])
+def parse_sentence(text: str, names: CellNames, *, seen: bool = True) -> tuple[str | Expression, ...]:
+    """Return a text's stretches and the placeholders between them; ``seen`` tells if a reader sees it."""
+    parts: list[str | Expression] = []
+    for number, stretch in enumerate(_PLACEHOLDER.split(text)):
+        if number % 2:
+            parts.append(names.placeholder(stretch, seen=seen))
+        elif stretch:
+            parts.append(stretch)
+    return tuple(parts)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeAlias
 
-from formgen.templates.workbook.calculations import Work
-from formgen.templates.workbook.cell_expressions import CellNames, Expression
+from formgen.templates.workbook.calculations import Work, work_of
+from formgen.templates.workbook.cell_getters import Expression
 from formgen.templates.workbook.cell_references import Area
+from formgen.templates.workbook.formulas import Node
 
 __all__ = [
-    "TAG",
     "Calculated",
     "Cell",
     "Fixed",
@@ -21,13 +20,7 @@ __all__ = [
     "Split",
     "TextStyle",
     "Value",
-    "parse_sentence",
 ]
-
-TAG = re.compile(r"\{%\s*(?P<axis>t[rc])\s+(?P<control>.*?)\s*%\}")
-"""A tag that makes rows (``tr``) or columns (``tc``) repeat or depend on a condition."""
-
-_PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +82,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Calculated:
-    """A formula: other subtotals skip a ``subtotal``, ``work`` calculates it."""
+    """A formula: other subtotals skip a ``subtotal``, ``work`` calculates its ``tree``."""
 
     style: str
-    work: Work | None
+    tree: Node | None
     pieces: tuple[str | int, ...]
     places: tuple[Located, ...]
     subtotal: bool
+    work: Work | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "work", work_of(self.tree))
 
 
 Cell: TypeAlias = Fixed | Value | Sentence | Calculated
@@ -112,14 +109,3 @@ class TextStyle:
     size: float
     bold: bool
     indent: int = 0
-
-
-def parse_sentence(text: str, names: CellNames, *, seen: bool = True) -> tuple[str | Expression, ...]:
-    """Return a text's stretches and the placeholders between them; ``seen`` tells if a reader sees it."""
-    parts: list[str | Expression] = []
-    for number, stretch in enumerate(_PLACEHOLDER.split(text)):
-        if number % 2:
-            parts.append(names.placeholder(stretch, seen=seen))
-        elif stretch:
-            parts.append(stretch)
-    return tuple(parts)

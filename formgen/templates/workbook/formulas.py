@@ -77,7 +77,7 @@ class Formula:
     tree: Node | None
 
 
-_TOKEN = re.compile(
+_TOKEN = (
     rf"""(?P<space>\s+)|(?P<text>"(?:[^"]|"")*")|(?P<area>{AREA})"""
     r"|(?P<number>[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?)|(?P<call>[^\W\d][\w.]*)\s*\("
     r"|(?P<truth>TRUE|FALSE)(?![\w.(])|(?P<sign><>|<=|>=|[-+*/^&=<>%(),])"
@@ -94,9 +94,10 @@ def parse_formula(text: str) -> Formula:
     pieces: list[str | int] = []
     areas: list[Area] = []
     tokens: list[_Token] = []
+    token = re.compile(_TOKEN)  # a built template has its formulas parsed
     at, understood = 0, True
     while at < len(text):
-        found = _TOKEN.match(text, at)
+        found = token.match(text, at)
         if found is None:
             stretch = re.compile(r"[^\W\d][\w.]*|.", re.DOTALL).match(text, at)
             assert stretch is not None

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
-from xml.sax.saxutils import escape
 
-from formgen.templates.workbook.axes import Axis, Loop
-from formgen.templates.workbook.calculations import work_of
+from formgen.ooxml.escaping import escape
+from formgen.templates.workbook.axes import Axis
 from formgen.templates.workbook.cell_plans import (
     Calculated,
     Cell,
@@ -92,7 +91,6 @@ class SheetPlan:
     default_height: float
     last_row: int
     last_column: int
-    row_scopes: Mapping[int, Sequence[tuple[Loop, Any]]]
     cached: dict[Any, Any] = field(default_factory=dict)
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:
@@ -139,7 +137,7 @@ def calculated(
             raise LookupError(f"no sheet {area.sheet}")
         places.append(located(area, plans[number], number, own if number == here else None))
     pieces = tuple(escape(piece) if isinstance(piece, str) else piece for piece in formula.pieces)
-    return Calculated(style, work_of(formula.tree), pieces, tuple(places), _is_subtotal(formula.tree))
+    return Calculated(style, formula.tree, pieces, tuple(places), _is_subtotal(formula.tree))
 
 
 def _is_subtotal(tree: Node | None) -> bool:

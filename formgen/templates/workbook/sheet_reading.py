@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from formgen.ooxml.escaping import escape
 from formgen.ooxml.visibility import sheet_visibility
 from formgen.templates.bounds import SHEET_COLUMNS, SHEET_ROWS
-from formgen.templates.workbook.cell_expressions import CellNames, Expression
+from formgen.templates.workbook.cell_expressions import CellNames, parse_sentence
+from formgen.templates.workbook.cell_getters import Expression
 from formgen.templates.workbook.cell_plans import (
-    TAG,
     Cell,
     Fixed,
     Sentence,
     TextStyle,
     Value,
-    parse_sentence,
 )
 from formgen.templates.workbook.cell_references import Area, column_number
 from formgen.templates.workbook.sheet_plans import (
@@ -42,6 +41,9 @@ from formgen.templates.workbook.sheet_tags import AxisBuilder
 __all__ = ["SheetReader", "rich_text"]
 
 _S = f"{{{MAIN}}}"
+
+_TAG = re.compile(r"\{%\s*(?P<axis>t[rc])\s+(?P<control>.*?)\s*%\}")
+"""A tag that makes rows (``tr``) or columns (``tc``) repeat or depend on a condition."""
 
 
 def rich_text(item: etree._Element) -> tuple[str, str | None]:
@@ -104,7 +106,6 @@ class SheetReader:
             default_height=default_height(self._root),
             last_row=last_row,
             last_column=last_column,
-            row_scopes=row_builder.scopes,
         )
         self._raw = rows
         self._visibility = sheet_visibility(self._root, last_row, last_column)
@@ -177,7 +178,7 @@ class SheetReader:
                 text = self._text(cell)
                 if text is None or "{%" not in text[0]:
                     continue
-                for tag in TAG.finditer(text[0]):
+                for tag in _TAG.finditer(text[0]):
                     where, line = (found[0], number) if tag["axis"] == "tr" else (found[1], column)
                     where.setdefault(line, []).append(tag["control"])
         return found

@@ -9,7 +9,7 @@ from jinja2 import nodes
 from formgen.templates.filters import PLACED
 from formgen.templates.parsing import parse_expression, parse_statement
 from formgen.templates.workbook.axes import Condition, Loop, Node
-from formgen.templates.workbook.cell_expressions import Expression
+from formgen.templates.workbook.cell_getters import Expression
 from formgen.templates.workbook.cell_plans import Sentence, Value
 from formgen.templates.workbook.sheet_plans import SheetPlan
 
@@ -67,7 +67,7 @@ def _printed(plan: SheetPlan, row: int, column: int) -> Iterator[nodes.Expr]:
     line = plan.plans.get(row)
     cell = None if line is None else line.cells.get(column)
     if isinstance(cell, Value):
-        yield _placed(cell.expression, cell.expression.shape.path)
+        yield _placed(cell.expression, cell.expression.field)
     elif isinstance(cell, Sentence):
         yield from (_placed(part) for part in cell.parts if isinstance(part, Expression))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from formgen.templates.workbook.cell_expressions import CellNames
-from formgen.templates.workbook.cell_plans import Sentence, Split, parse_sentence
+from formgen.ooxml.escaping import attribute
+from formgen.templates.workbook.cell_expressions import CellNames, parse_sentence
+from formgen.templates.workbook.cell_plans import Sentence, Split
 from formgen.templates.workbook.cell_references import Area
 from formgen.templates.workbook.formulas import parse_formula
 from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, Fragment, Piece, SheetPlan, located
@@ -32,10 +32,10 @@ _LAST_OWN_COLUMN: Final = 1_000
 def opening_of(root: etree._Element) -> str:
     """Return the XML before a sheet's children."""
     spaces = "".join(
-        f" xmlns{':' + prefix if prefix else ''}={_quoted(uri)}" for prefix, uri in root.nsmap.items()
+        f" xmlns{':' + prefix if prefix else ''}={attribute(uri)}" for prefix, uri in root.nsmap.items()
     )
     others = "".join(
-        f" {_qualified(name, root)}={_quoted(str(value))}"
+        f" {_qualified(name, root)}={attribute(str(value))}"
         for name, value in root.attrib.items()
         if "uid" not in str(name)
     )
@@ -143,10 +143,6 @@ def _hold(piece: Piece, held: list[Piece]) -> str:
     """Return the mark that stands for a piece in an element's text."""
     held.append(piece)
     return f"\ue000{len(held) - 1}\ue001"
-
-
-def _quoted(value: str) -> str:
-    return '"' + escape(value, {'"': "&quot;"}) + '"'
 
 
 def _qualified(name: str | bytes, root: etree._Element) -> str:

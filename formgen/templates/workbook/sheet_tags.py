@@ -11,6 +11,7 @@ from formgen.templates.parsing import parse_statement
 from formgen.templates.shapes import Shape
 from formgen.templates.workbook.axes import Axis, Condition, Loop, Node
 from formgen.templates.workbook.cell_expressions import CellNames
+from formgen.templates.workbook.cell_getters import Turned
 
 __all__ = ["AxisBuilder"]
 
@@ -124,4 +125,4 @@ class AxisBuilder:
 
     def _turned(self, get: Any) -> Any:
         """Return a getter for the axis that is read: columns expand as rows do, with the scopes swapped."""
-        return get if self._direction == "rows" else lambda column, row: get(row, column)
+        return get if self._direction == "rows" else Turned(get)

@@ -1,66 +1,28 @@
-"""Compiles an Excel template: its sheets into plans, all other parts into bytes to copy."""
+"""Compiles an Excel template: its sheets into plans, all other parts into bytes to copy.
+
+formgen's build writes the plans of its own templates down ahead of time (``workbook_sources``), so that a
+process that fills a form need not read them with Jinja. They hold for one template, known by its fingerprint:
+a template that somebody changed is compiled here, at its first use, and so is every template in a bare
+checkout.
+"""
 
 from __future__ import annotations
 
-import posixpath
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
-from typing import Any
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from formgen.errors import TemplateError
-from formgen.forms import class_of
 from formgen.messages.reasons import both_reasons
-from formgen.ooxml.visibility import is_shown_sheet
-from formgen.templates.active_content import refuse_active
 from formgen.templates.folders import template_path
-from formgen.templates.template_packages import Entry, deflated, parts_of
-from formgen.templates.workbook.cell_expressions import CellNames
-from formgen.templates.workbook.cell_plans import Located, Sentence, TextStyle, parse_sentence
-from formgen.templates.workbook.formulas import parse_formula
-from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, SheetPlan, located
-from formgen.templates.workbook.sheet_reading import SheetReader, rich_text
-from formgen.templates.workbook.value_names import NamePlan, derived_names
+from formgen.templates.template_packages import fingerprint, parts_of
+from formgen.templates.workbook.cell_getters import cell_filters
+from formgen.templates.workbook.workbook_plans import CompiledWorkbook
 
-__all__ = ["CompiledWorkbook", "Given", "compile_workbook", "compiled_workbook"]
+if TYPE_CHECKING:
+    from formgen.templates.workbook.cell_expressions import CellNames
 
-_S = f"{{{MAIN}}}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_STRINGS = "xl/sharedStrings.xml"
-_STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
-_STRINGS_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A name that the template defines itself: its attributes and what it stands for."""
-
-    name: str
-    attributes: str
-    pieces: tuple[str | Located, ...]
-
-
-@dataclass(frozen=True)
-class CompiledWorkbook:
-    """A workbook's template, ready to be filled any number of times.
-
-    ``parts`` keeps the package's order: an ``Entry`` is copied, a number is the sheet to be filled, a
-    ``Sentence`` a part with placeholders. ``workbook`` is its part before and behind the defined names.
-    """
-
-    form_id: str
-    lang: str
-    parts: tuple[tuple[str, Entry | int | Sentence | None], ...]
-    workbook: tuple[str, str]
-    sheets: tuple[SheetPlan, ...]
-    given: tuple[Given, ...]
-    names: tuple[NamePlan, ...]
-    cached: dict[Any, Any] = field(default_factory=dict)
-
+__all__ = ["compile_workbook", "compiled_workbook"]
 
 _COMPILED: dict[tuple[str, str, Path], tuple[int, CompiledWorkbook]] = {}
 
@@ -74,9 +36,21 @@ def compiled_workbook(form_id: str, lang: str, folder: Path | None = None) -> Co
     changed = path.stat().st_mtime_ns
     known = _COMPILED.get((form_id, lang, path))
     if known is None or known[0] != changed:
-        known = changed, compile_workbook(path, form_id, lang)
+        known = changed, _built(path, form_id, lang) or compile_workbook(path, form_id, lang)
         _COMPILED[form_id, lang, path] = known
     return known[1]
+
+
+def _built(path: Path, form_id: str, lang: str) -> CompiledWorkbook | None:
+    """Return the plan that the build made of a template, ``None`` where it made none of these bytes."""
+    try:
+        module = import_module(f"formgen.built.{lang}.{form_id}_workbook")
+        if fingerprint(path.read_bytes()) != module.TEMPLATE:
+            return None
+    except (ImportError, OSError):
+        return None
+    workbook: CompiledWorkbook = module.workbook(cell_filters(lang))
+    return workbook
 
 
 def compile_workbook(path: Path, form_id: str, lang: str, names: CellNames | None = None) -> CompiledWorkbook:
@@ -84,10 +58,15 @@ def compile_workbook(path: Path, form_id: str, lang: str, names: CellNames | Non
 
     ``names`` are what its tags may name, by default the form's.
     """
+    from lxml import etree
+
+    from formgen.templates.active_content import refuse_active
+    from formgen.templates.workbook.workbook_reading import WorkbookReader
+
     parts = dict(parts_of(path))
     refuse_active(parts)
     try:
-        return _Package(parts, form_id, lang, names).compiled()
+        return WorkbookReader(parts, form_id, lang, names).compiled()
     except (
         LookupError,
         ValueError,
@@ -104,174 +83,3 @@ def compile_workbook(path: Path, form_id: str, lang: str, names: CellNames | Non
             ru=f"В шаблоне ошибка: {path}: {ru_reason}",
             en=f"The template {path} has a mistake: {error}",
         ) from error
-
-
-def _parsed(content: bytes) -> etree._Element:
-    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-
-
-class _Package:
-    def __init__(self, parts: Mapping[str, bytes], form_id: str, lang: str, names: CellNames | None) -> None:
-        self._parts = parts
-        self._form_id, self._lang = form_id, lang
-        self._form = class_of(form_id)
-        self._names = names if names is not None else CellNames(self._form, lang)
-        self._workbook_name = self._office_document()
-        self._folder = posixpath.dirname(self._workbook_name)
-        self._workbook = _parsed(parts[self._workbook_name])
-
-    def compiled(self) -> CompiledWorkbook:
-        readers = list(self._readers())
-        plans = [reader.plan for reader in readers]
-        for number, reader in enumerate(readers):
-            reader.finish(number, plans)
-        given = tuple(self._given(plans))
-        names = derived_names(plans, {name.name for name in given})
-        sheets = {plan.part: number for number, plan in enumerate(plans)}
-        parts: list[tuple[str, Entry | int | Sentence | None]] = []
-        for name, content in self._kept():
-            if name in sheets:
-                parts.append((name, sheets[name]))
-            elif name == self._workbook_name:
-                parts.append((name, None))
-            elif b"{{" in content:
-                sentence = parse_sentence(content.decode("utf-8-sig"), self._names, seen=False)
-                parts.append((name, Sentence("", sentence)))
-            else:
-                parts.append((name, deflated(name.encode(), content)))
-        return CompiledWorkbook(
-            self._form_id,
-            self._lang,
-            tuple(parts),
-            self._around_names(),
-            tuple(plans),
-            given,
-            names,
-        )
-
-    # Finding the parts
-
-    def _office_document(self) -> str:
-        for relation in _parsed(self._parts["_rels/.rels"]).iter(f"{_PACKAGE}Relationship"):
-            if (relation.get("Type") or "").endswith("/officeDocument"):
-                return (relation.get("Target") or "").lstrip("/")
-        raise LookupError("no workbook in the package")
-
-    def _relations(self) -> dict[str, str]:
-        content = self._parts[posixpath.join(self._folder, "_rels", "workbook.xml.rels")]
-        found = {}
-        for relation in _parsed(content).iter(f"{_PACKAGE}Relationship"):
-            target = relation.get("Target") or ""
-            name = target[1:] if target.startswith("/") else posixpath.join(self._folder, target)
-            found[relation.get("Id") or ""] = posixpath.normpath(name)
-        return found
-
-    def _readers(self) -> Iterator[SheetReader]:
-        strings = self._strings()
-        styles = self._text_styles()
-        relations = self._relations()
-        for sheet in self._workbook.iter(f"{_S}sheet"):
-            part = relations[sheet.get(f"{_R}id") or ""]
-            if b"<worksheet" not in self._parts[part][:2000]:
-                continue
-            reader = SheetReader(
-                sheet.get("name") or "", part, self._parts[part], strings, styles, self._names
-            )
-            reader.is_shown = is_shown_sheet(sheet)
-            yield reader
-
-    def _strings(self) -> Sequence[tuple[str, str | None]]:
-        content = self._parts.get(_STRINGS)
-        return [] if content is None else [rich_text(item) for item in _parsed(content).iter(f"{_S}si")]
-
-    def _text_styles(self) -> list[TextStyle]:
-        """Return how each style of the workbook prints text; ``size`` in points."""
-        root = _parsed(self._parts[posixpath.join(self._folder, "styles.xml")])
-        fonts = []
-        for font in root.findall(f"{_S}fonts/{_S}font"):
-            size, bold = font.find(f"{_S}sz"), font.find(f"{_S}b")
-            points = float(size.get("val", "11")) if size is not None else 11.0
-            fonts.append((points, bold is not None and bold.get("val", "1") in ("1", "true")))
-        found = []
-        for style in root.findall(f"{_S}cellXfs/{_S}xf"):
-            points, heavy = fonts[int(style.get("fontId", "0"))]
-            alignment = style.find(f"{_S}alignment")
-            wraps = alignment is not None and alignment.get("wrapText") in ("1", "true")
-            indent = int(alignment.get("indent", "0")) if alignment is not None else 0
-            found.append(TextStyle(wraps, points, heavy, indent))
-        return found
-
-    # Parts that change
-
-    def _kept(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the parts to keep: shared strings are written anew, the order of calculation is dropped."""
-        gone = {posixpath.join(self._folder, "calcChain.xml")}
-        rels = posixpath.join(self._folder, "_rels", "workbook.xml.rels")
-        for name, content in self._parts.items():
-            if name in gone or name == _STRINGS:
-                continue
-            if name == "[Content_Types].xml":
-                yield name, self._content_types(content, gone)
-            elif name == rels:
-                yield name, self._workbook_relations(content)
-            else:
-                yield name, content
-
-    @staticmethod
-    def _content_types(content: bytes, gone: set[str]) -> bytes:
-        root = _parsed(content)
-        for override in list(root):
-            part = (override.get("PartName") or "").lstrip("/")
-            if part in gone or part == _STRINGS:
-                root.remove(override)
-        etree.SubElement(
-            root, root.tag.replace("Types", "Override"), PartName=f"/{_STRINGS}", ContentType=_STRINGS_TYPE
-        )
-        declared: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
-        return declared
-
-    @staticmethod
-    def _workbook_relations(content: bytes) -> bytes:
-        root = _parsed(content)
-        for relation in list(root):
-            if (relation.get("Type") or "").endswith(("/calcChain", "/sharedStrings")):
-                root.remove(relation)
-        etree.SubElement(
-            root,
-            f"{_PACKAGE}Relationship",
-            Id="rIdStrings",
-            Type=_STRINGS_REL,
-            Target=f"/{_STRINGS}",
-        )
-        declared: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
-        return declared
-
-    def _given(self, plans: Sequence[SheetPlan]) -> Iterator[Given]:
-        sheets = {plan.name: number for number, plan in enumerate(plans)}
-        for defined in self._workbook.iter(f"{_S}definedName"):
-            formula = parse_formula(defined.text or "")
-            areas = []
-            for area in formula.areas:
-                if area.sheet not in sheets:
-                    raise LookupError(f"no sheet {area.sheet}")
-                areas.append(located(area, plans[sheets[area.sheet]], sheets[area.sheet]))
-            pieces = tuple(piece if isinstance(piece, str) else areas[piece] for piece in formula.pieces)
-            attributes = "".join(
-                f' {name!s}="{value!s}"' for name, value in sorted(defined.attrib.items()) if name != "name"
-            )
-            yield Given(defined.get("name") or "", attributes, pieces)
-
-    def _around_names(self) -> tuple[str, str]:
-        """Return the workbook's part before and behind its names; its formulas calculate on opening."""
-        root = self._workbook
-        for names in root.findall(f"{_S}definedNames"):
-            root.remove(names)
-        calculation = root.find(f"{_S}calcPr")
-        if calculation is None:
-            calculation = etree.Element(f"{_S}calcPr")
-            root.find(f"{_S}sheets").addnext(calculation)  # type: ignore[union-attr]
-        calculation.set("fullCalcOnLoad", "1")
-        text = etree.tostring(root, encoding="unicode")
-        at = re.search("<calcPr", text)
-        assert at is not None
-        return f"{XML_HEAD}{text[: at.start()]}", text[at.start() :]
