@@ -168,11 +168,19 @@ def _add_check(add: Add) -> None:
     check = add(
         "check",
         "checking:check_files",
-        "report all that is wrong with forms and write nothing",
+        "report all that is wrong with forms",
         "formgen check application.yaml report.json",
         "formgen check forms.jsonl --json",
+        "formgen check report.xlsx --mark checked",
     )
     _add_data(check)
+    check.add_argument(
+        "--mark",
+        metavar="DIR",
+        help="write a copy of each intake workbook, `NAME.marked.xlsx`, "
+        "with the problems as comments in its cells",
+    )
+    _add_force(check)
     check.add_argument(
         "--together", action="store_true", help="check also whether the forms agree as papers of one project"
     )

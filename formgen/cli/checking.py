@@ -1,22 +1,24 @@
-"""The command ``check``: all that is wrong with forms, and nothing written."""
+"""The command ``check``: all that is wrong with forms, also in copies of their workbooks."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from formgen.bilingual import MessageLang
 from formgen.checks import check
 from formgen.cli.answers import Answers
-from formgen.cli.sources import records
+from formgen.cli.sources import records, same_files
 from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
-from formgen.errors import FormgenError
+from formgen.errors import DataError, FormgenError
 from formgen.loading.files import Loaded
 from formgen.loading.pending_forms import Record, Shared
+from formgen.loading.unreadable_data import data_error
 from formgen.problems import Problem, errors_of
+from formgen.rendering.document_files import checked_stem, kept, write_file
 
 __all__ = ["check_files"]
 
@@ -32,19 +34,27 @@ class _Checked:
 
 
 def check_files(arguments: Namespace, terminal: Terminal) -> int:
-    """Report what is wrong with each form of the files and, with ``--together``, between them."""
+    """Report what is wrong with each form of the files and, with ``--together``, between them.
+
+    With ``--mark`` each file is an intake workbook, and its copy with the problems in the cells is written.
+    """
     code = 0
+    copies = _copies(arguments)
     checked: Iterable[_Checked] = _checked(arguments.data)
     if arguments.together:
         checked = list(checked)
         _compare(checked)
     with Answers(terminal, enabled=arguments.json) as answers:
         for each in checked:
+            copy = _write_copy(each, copies, arguments, terminal.lang)
             code = max(code, 2 if each.error is not None else 1 if errors_of(each.problems) else 0)
             form = None if each.loaded is None else each.loaded.form
             if arguments.json:
                 form_id = None if form is None else form.ID
-                answers.add(form=form_id, place=each.record.place, problems=each.problems, error=each.error)
+                files = {"files": copy} if copies else {}
+                answers.add(
+                    form=form_id, place=each.record.place, problems=each.problems, error=each.error, **files
+                )
                 continue
             for problem in each.problems:
                 terminal.problem(problem)
@@ -52,7 +62,47 @@ def check_files(arguments: Namespace, terminal: Terminal) -> int:
                 terminal.error(each.error, each.record.place)
             else:
                 terminal.result(_verdict(each.record, each.problems, terminal.lang))
+                for path in copy:
+                    terminal.result(str(path))
     return code
+
+
+def _copies(arguments: Namespace) -> dict[str, Path]:
+    """Return the copy to write of each file: ``anketa.marked.xlsx`` for ``anketa.xlsx`` and for itself.
+
+    :raises DataError: if a file is not called like a workbook.
+    :raises WriteError: if two files would have the same copy, or a copy exists.
+    """
+    if arguments.mark is None:
+        return {}
+    copies: dict[str, Path] = {}
+    taken: dict[Path, str] = {}
+    for file in arguments.data:
+        if Path(file).suffix.lower() != ".xlsx":
+            raise data_error("mark.no_workbook", file=file)
+        stem = checked_stem(Path(file).stem.removesuffix(".marked"))
+        copies[file] = copy = Path(arguments.mark) / f"{stem}.marked.xlsx"
+        if taken.setdefault(copy, file) != file:
+            raise same_files(Path(taken[copy]), Path(file), stem)
+    if not arguments.force:
+        kept(copies.values())
+    return copies
+
+
+def _write_copy(each: _Checked, copies: Mapping[str, Path], arguments: Namespace, lang: str) -> list[Path]:
+    """Write the marked copy of a file, and return its path; nothing for a file that cannot be read."""
+    if not copies or each.error is not None:
+        return []
+    from formgen.marking import marked_file
+
+    copy = copies[each.record.file]
+    try:
+        content = marked_file(each.record.file, each.problems, lang)
+    except DataError as failure:
+        each.error = failure
+        return []
+    write_file(copy, content, force=arguments.force)
+    return [copy]
 
 
 def _checked(files: Sequence[str]) -> Iterator[_Checked]:

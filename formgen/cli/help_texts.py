@@ -49,9 +49,9 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "нысанның қолмен немесе Word бағдарламасында толтырылатын бос құжаттарын жасау",
         "создать пустые бланки формы, чтобы заполнить их от руки или в Word",
     ),
-    "report all that is wrong with forms and write nothing": (
-        "нысандардағы барлық қатені көрсету, ештеңе жазбау",
-        "показать все ошибки в формах, ничего не записывая",
+    "report all that is wrong with forms": (
+        "нысандардағы барлық қатені көрсету",
+        "показать все ошибки в формах",
     ),
     "begin the next paper of a project from the papers that exist": (
         "жобаның келесі құжатын оның бұрынғы құжаттары бойынша бастау",
@@ -195,6 +195,10 @@ _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
     "check also whether the forms agree as papers of one project": (
         "нысандардың бір жобаның құжаттары ретінде өзара сәйкестігін де тексеру",
         "проверить также, согласуются ли формы между собой как документы одного проекта",
+    ),
+    "write a copy of each intake workbook, `NAME.marked.xlsx`, with the problems as comments in its cells": (
+        "деректер енгізілген әр кітаптың көшірмесін (`АТЫ.marked.xlsx`) жасау: қателер ұяшықтарда түсініктеме болып тұрады",
+        "создать копию каждой книги для ввода данных (`ИМЯ.marked.xlsx`) с ошибками в примечаниях к ячейкам",
     ),
     "the data of the other papers": ("басқа құжаттардың деректері", "данные других документов"),
     "the .yaml or .xlsx file to write": (

@@ -11,7 +11,7 @@ from formgen.loading.pending_forms import Record, Unreadable, holds_several, rec
 from formgen.records import record
 from formgen.rendering.document_files import checked_stem
 
-__all__ = ["Source", "count", "named_records", "plan", "records"]
+__all__ = ["Source", "count", "named_records", "plan", "records", "same_files"]
 
 
 @record
@@ -38,14 +38,14 @@ def plan(paths: Iterable[str]) -> list[Source]:
         checked_stem(source.path.stem)
         key = source.path.stem, source.several
         if key in taken:
-            raise _same(taken[key], source)
+            raise same_files(taken[key].path, source.path, source.path.stem)
         taken[key] = source
     for source in sources:
         numbered = re.fullmatch(r"(.+)-([1-9][0-9]{0,17})", source.path.stem, re.DOTALL)
         if numbered is not None and not source.several:
             other = taken.get((numbered[1], True))
             if other is not None and count([other]) >= int(numbered[2]):
-                raise _same(other, source)
+                raise same_files(other.path, source.path, source.path.stem)
     return sources
 
 
@@ -73,10 +73,10 @@ def named_records(sources: Sequence[Source]) -> Iterator[tuple[str, Record]]:
             yield source.stem(found.index), found
 
 
-def _same(one: Source, other: Source) -> WriteError:
-    stem = other.path.stem
+def same_files(one: Path, other: Path, stem: str) -> WriteError:
+    """Return the error for two data files whose results would have the same names."""
     return WriteError(
-        kk=f"{one.path} және {other.path} бір файлдарға жазылар еді ({stem}.…): біреуінің атын өзгертіңіз",
-        ru=f"{one.path} и {other.path} записались бы в одни файлы ({stem}.…): переименуйте один из них",
-        en=f"{one.path} and {other.path} would be written to the same files ({stem}.…): rename one of them",
+        kk=f"{one} және {other} бір файлдарға жазылар еді ({stem}.…): біреуінің атын өзгертіңіз",
+        ru=f"{one} и {other} записались бы в одни файлы ({stem}.…): переименуйте один из них",
+        en=f"{one} and {other} would be written to the same files ({stem}.…): rename one of them",
     )

@@ -17,7 +17,7 @@ from formgen.intake.guide_texts import FIELDS, LISTS, START
 from formgen.intake.inputs import Inputs
 from formgen.intake.list_sheets import Parent, write_grid, write_table
 from formgen.model.base import Form
-from formgen.model.entry_sheets import MARK, VERSION, Column, Sheet, SheetKind, sheets_of
+from formgen.model.entry_sheets import GUIDE, MARK, VERSION, Column, Sheet, SheetKind, sheets_of
 from formgen.model.fields import Kind
 from formgen.model.needs import needed
 from formgen.ooxml.saved_workbooks import put_right
@@ -78,6 +78,7 @@ class _Book:
             named.append((words.title, LISTS))
         for plan in self._plans:
             self._write_sheet(plan, sheets[plan.path])
+        guide.cell(1, 1, f"{MARK} {VERSION} {self._cls.KEY} {GUIDE}")
         write_guide(guide, self._cls.TITLE, named)
 
     def saved(self) -> bytes:

@@ -16,7 +16,7 @@ from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
 from formgen.messages.quoting import excerpt
 from formgen.model.base import Form
-from formgen.model.entry_sheets import MARK, VERSION, Sheet, SheetKind, sheets_of
+from formgen.model.entry_sheets import GUIDE, MARK, READABLE_VERSIONS, Sheet, SheetKind, sheets_of
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.model.labels import labelled, labels_of
 from formgen.problems import Location, Problem, Severity
@@ -35,7 +35,7 @@ def intake_of(raw: bytes, file: str) -> Intake:
     sheets = [(mark, sheet) for sheet in worksheets_of(raw, file) if (mark := _mark(sheet)) is not None]
     if not sheets:
         raise data_error("workbook.foreign", file=file)
-    if any(len(mark) not in (4, 5) or mark[1] != VERSION for mark, _ in sheets):
+    if any(len(mark) not in (4, 5) or mark[1] not in READABLE_VERSIONS for mark, _ in sheets):
         raise data_error("workbook.version", file=file)
     forms = sorted({mark[2] for mark, _ in sheets})
     if len(forms) > 1:
@@ -114,6 +114,8 @@ class Intake:
     ) -> dict[str, tuple[Worksheet, SheetKind]]:
         found: dict[str, tuple[Worksheet, SheetKind]] = {}
         for mark, worksheet in sheets:
+            if mark[3] == GUIDE:
+                continue
             path = mark[4] if len(mark) == 5 else ""
             place = Location(self._file, sheet=worksheet.title, cell="A1")
             if path not in plans or mark[3] not in list(SheetKind):

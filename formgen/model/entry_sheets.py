@@ -15,8 +15,10 @@ from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.records import value
 
 __all__ = [
+    "GUIDE",
     "MARK",
     "NOTHING",
+    "READABLE_VERSIONS",
     "Column",
     "Mark",
     "Sheet",
@@ -27,7 +29,12 @@ __all__ = [
 ]
 
 MARK = "formgen-intake"
-VERSION = "1"
+VERSION = "2"
+READABLE_VERSIONS = frozenset({"1", "2"})
+"""The versions of workbooks that loading reads. In version 1 each inner list has a sheet of its own."""
+
+GUIDE = "guide"
+"""Marks the sheet with the guide, which holds no field."""
 
 NOTHING = "-"
 """Marks a row or a column that is only for people."""

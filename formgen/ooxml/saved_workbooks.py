@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-__all__ = ["escaped", "put_right"]
+__all__ = ["escaped", "put_right", "serialized", "zipped"]
 
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -46,8 +46,8 @@ def put_right(data: bytes, title: str = "") -> bytes:
     _order_styles(parts)
     _share_strings(parts)
     parts["docProps/core.xml"] = _core(title)
-    parts["docProps/app.xml"] = _serialized(_application())
-    return _zipped(parts)
+    parts["docProps/app.xml"] = serialized(_application())
+    return zipped(parts)
 
 
 def _order_styles(parts: dict[str, bytes]) -> None:
@@ -60,7 +60,7 @@ def _order_styles(parts: dict[str, bytes]) -> None:
             root.remove(empty)
     for colors in root.findall(f"{{{_MAIN}}}colors"):  # openpyxl's copy of Excel's own palette
         root.remove(colors)
-    parts["xl/styles.xml"] = _serialized(root)
+    parts["xl/styles.xml"] = serialized(root)
 
 
 def _share_strings(parts: dict[str, bytes]) -> None:
@@ -79,7 +79,7 @@ def _share_strings(parts: dict[str, bytes]) -> None:
                 cell.set("t", "s")
                 etree.SubElement(cell, f"{{{_MAIN}}}v").text = str(index.setdefault(text, len(index)))
                 count += 1
-        parts[name] = _serialized(root)
+        parts[name] = serialized(root)
     if not index:
         return
     table = etree.Element(f"{{{_MAIN}}}sst", nsmap=_DEFAULT_NAMESPACE)
@@ -92,18 +92,18 @@ def _share_strings(parts: dict[str, bytes]) -> None:
             item.set(_SPACE, "preserve")
     if "xl/sharedStrings.xml" in parts:
         raise ValueError("the workbook has both shared strings and strings in cells")
-    parts["xl/sharedStrings.xml"] = _serialized(table)
+    parts["xl/sharedStrings.xml"] = serialized(table)
     types = etree.fromstring(parts["[Content_Types].xml"])
     override = etree.SubElement(types, f"{{{_PACKAGE}/content-types}}Override")
     override.set("PartName", "/xl/sharedStrings.xml")
     override.set("ContentType", _STRINGS_TYPE)
-    parts["[Content_Types].xml"] = _serialized(types)
+    parts["[Content_Types].xml"] = serialized(types)
     links = etree.fromstring(parts["xl/_rels/workbook.xml.rels"])
     link = etree.SubElement(links, f"{{{_PACKAGE}/relationships}}Relationship")
     link.set("Id", "rIdStrings")
     link.set("Type", f"{_OFFICE}/relationships/sharedStrings")
     link.set("Target", "sharedStrings.xml")
-    parts["xl/_rels/workbook.xml.rels"] = _serialized(links)
+    parts["xl/_rels/workbook.xml.rels"] = serialized(links)
 
 
 def _core(title: str) -> bytes:
@@ -111,7 +111,7 @@ def _core(title: str) -> bytes:
     core = f"{_PACKAGE}/metadata/core-properties"
     root = etree.Element(f"{{{core}}}coreProperties", nsmap={"cp": core, "dc": dc})
     etree.SubElement(root, f"{{{dc}}}title").text = title
-    return _serialized(root)
+    return serialized(root)
 
 
 def _application() -> etree._Element:
@@ -121,11 +121,13 @@ def _application() -> etree._Element:
     return root
 
 
-def _serialized(root: etree._Element) -> bytes:
+def serialized(root: etree._Element) -> bytes:
+    """Return a part as a program saves it."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _zipped(parts: dict[str, bytes]) -> bytes:
+def zipped(parts: dict[str, bytes]) -> bytes:
+    """Return a package of parts that does not depend on the time of saving."""
     stream = io.BytesIO()
     first = "[Content_Types].xml"
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:

@@ -14,6 +14,7 @@ from formgen.bilingual import Text
 from formgen.intake import build_intake
 from formgen.loading import Loaded, read_documents
 from formgen.model.base import Form
+from formgen.model.entry_sheets import GUIDE
 
 __all__ = ["as_cells_hold", "edited", "find", "loaded", "mark_of", "sheet_of"]
 
@@ -41,7 +42,11 @@ def mark_of(sheet: Any) -> list[str]:
 
 def sheet_of(book: Any, path: str = "") -> Any:
     """Return the sheet of a list, by its field path; the single values for none."""
-    return next(sheet for sheet in book if mark_of(sheet)[4:] == ([path] if path else []) and mark_of(sheet))
+    return next(
+        sheet
+        for sheet in book
+        if mark_of(sheet)[3:4] not in ([], [GUIDE]) and mark_of(sheet)[4:] == path.split()
+    )
 
 
 def find(sheet: Any, path: str, mark: str = "kk", occurrence: int = 0) -> Any:
