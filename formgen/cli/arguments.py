@@ -177,7 +177,7 @@ def _add_check(add: Add) -> None:
     check.add_argument(
         "--mark",
         metavar="DIR",
-        help="write a copy of each intake workbook, `NAME.marked.xlsx`, "
+        help="write a copy of each intake workbook, NAME.marked.xlsx, "
         "with the problems as comments in its cells",
     )
     _add_force(check)

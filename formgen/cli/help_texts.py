@@ -196,9 +196,9 @@ _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
         "нысандардың бір жобаның құжаттары ретінде өзара сәйкестігін де тексеру",
         "проверить также, согласуются ли формы между собой как документы одного проекта",
     ),
-    "write a copy of each intake workbook, `NAME.marked.xlsx`, with the problems as comments in its cells": (
-        "деректер енгізілген әр кітаптың көшірмесін (`АТЫ.marked.xlsx`) жасау: қателер ұяшықтарда түсініктеме болып тұрады",
-        "создать копию каждой книги для ввода данных (`ИМЯ.marked.xlsx`) с ошибками в примечаниях к ячейкам",
+    "write a copy of each intake workbook, NAME.marked.xlsx, with the problems as comments in its cells": (
+        "деректер енгізілген әр кітаптың көшірмесін (АТЫ.marked.xlsx) жасау: қателер ұяшықтарда түсініктеме болып тұрады",
+        "создать копию каждой книги для ввода данных (ИМЯ.marked.xlsx) с ошибками в примечаниях к ячейкам",
     ),
     "the data of the other papers": ("басқа құжаттардың деректері", "данные других документов"),
     "the .yaml or .xlsx file to write": (
