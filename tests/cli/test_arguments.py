@@ -98,7 +98,7 @@ ENGLISH = re.compile(
     r"\b(?!formgen|docx|xlsx|pdf|kk|ru|en|ui|lang|format|yaml|json|jsonl|schema|word)[a-z]{2,}\b"
 )
 AS_TYPED = re.compile(
-    r"^ +(?:-|formgen|[a-z]+(?=  )).*?(?=  |$)|«(?:formgen )?[a-z]+»|--[a-z]+|templates_\w+"
+    r"^ +(?:-|formgen|[a-z]+(?=  )).*?(?=  |$)|«(?:formgen )?[a-z]+»|--[a-z]+|templates_\w+|\w+\.marked\.xlsx"
 )
 
 
