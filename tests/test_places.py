@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import formgen
+from formgen.agreement.papers import Mention
 from formgen.forms import FORM_IDS, form_class
 from formgen.messages import Spelling, catalogue, say
 from formgen.messages.quoting import given
@@ -47,6 +48,35 @@ def test_a_field_is_named_by_its_labels_and_the_numbers_of_its_rows(path: str, k
     assert problem.place("kk") == kk
     assert problem.place("ru") == ru.replace("~", "\u00a0")
     assert problem.place("en") == path
+
+
+@pytest.mark.parametrize(
+    ("paper", "path", "ru"),
+    [
+        ("a.xlsx", "documents[1].date", "a.xlsx: Подтверждающие документы, строка~2, «Дата»"),
+        ("a.yaml", "documents[1].date", "a.yaml: documents[1].date"),
+        ("forms.jsonl:3", "documents[1].date", "forms.jsonl:3: documents[1].date"),
+        ("a.xlsx", "planned", "a.xlsx"),
+    ],
+)
+def test_the_other_paper_names_its_field_as_its_reader_knows_it(paper: str, path: str, ru: str) -> None:
+    mention = Mention(paper, REPORT, path)
+    assert mention.message("ru") == ru.replace("~", "\u00a0")
+    assert mention.message("en") == f"{paper}: {path}"
+
+
+@pytest.mark.parametrize(
+    ("place", "ru"),
+    [
+        (Location("a.yaml", 3), "a.yaml:3"),
+        (Location("a.csv", 3, column="Дата"), "a.csv: 3-я строка файла, столбец «Дата»"),
+        (Location("a.xlsx", sheet="Акты", cell="C3"), "a.xlsx: лист «Акты», ячейка C3"),
+        (Location(line=3), "3-я строка файла"),
+    ],
+)
+def test_a_place_is_told_in_the_readers_language(place: Location, ru: str) -> None:
+    assert place.words("ru") == ru
+    assert not re.search("[а-я]", place.words("en").replace("Дата", "").replace("Акты", ""))
 
 
 def test_a_field_of_an_unknown_form_is_named_by_its_path() -> None:

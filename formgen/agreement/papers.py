@@ -67,11 +67,13 @@ class Mention(Worded):
     def message(self, lang: MessageLang = "en") -> str:
         """Return the paper's name and the field: its labels in ``kk`` and ``ru``, its path in ``en``.
 
-        In a data file, which people know by its paths, it is the path in every language.
+        In a data file, which people know by its paths, it is the path in every language. A sum that the form
+        computes has no label, and the paper alone is named.
         """
-        by_label = lang in ("kk", "ru") and not _DATA_FILE.search(self.paper)
-        labels = labels_of(self.form, self.path) if self.path and by_label else ()
-        return f"{self.paper}: {place_words(labels, lang)}" if labels else str(self)
+        if lang not in ("kk", "ru") or _DATA_FILE.search(self.paper):
+            return str(self)
+        labels = labels_of(self.form, self.path)
+        return f"{self.paper}: {place_words(labels, lang)}" if labels else self.paper
 
 
 @cache

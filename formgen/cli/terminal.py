@@ -50,12 +50,14 @@ class Terminal:
     def problem(self, problem: Problem) -> None:
         """Write what is wrong with a form, where it stands, and in which field.
 
-        In a data file the field is named by its path, in a workbook or a document by its labels.
+        In a data file the field is named by its path, in a workbook, a table or a document by its labels. A sum
+        that the form computes has none.
         """
         location = problem.location
         office = location is not None and location.is_office
         place = location.words(self.lang) if location is not None else ""
-        name = problem.place(self.lang) if office else problem.path
+        by_label = office and self.lang in ("kk", "ru")
+        name = problem.path if not by_label else problem.place(self.lang) if problem.labels else ""
         mark = say("warning", self.lang) if problem.severity is Severity.WARNING else ""
         self._write(": ".join(filter(None, (place, name, mark, problem.message(self.lang)))))
 

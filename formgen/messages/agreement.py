@@ -31,9 +31,9 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "There is already a report with this number ({value}): {place}",
     ),
     "agree.number_missing": (
-        "№\N{NO-BREAK SPACE}{value} есептің алдында №\N{NO-BREAK SPACE}{other} есеп тұр, олардың арасындағы есеп жоқ: {place}",
-        "Перед отчетом №\N{NO-BREAK SPACE}{value} идет отчет №\N{NO-BREAK SPACE}{other}, отчета между ними нет: {place}",
-        "Report no.\N{NO-BREAK SPACE}{value} follows no.\N{NO-BREAK SPACE}{other}; a report between them is missing: {place}",
+        "№\N{NO-BREAK SPACE}{other} есептен кейін бірден №\N{NO-BREAK SPACE}{value} есеп тұр, олардың арасындағы есептер жоқ: {place}",
+        "После отчета №\N{NO-BREAK SPACE}{other} сразу идет отчет №\N{NO-BREAK SPACE}{value}, отчетов между ними нет: {place}",
+        "Report No.\N{NO-BREAK SPACE}{value} follows No.\N{NO-BREAK SPACE}{other}, and no report between them is given: {place}",
     ),
     "agree.overlap": (
         "Есепті кезең ({value}) алдыңғы есептің кезеңімен ({other}) қабаттасады: {place}",

@@ -11,6 +11,7 @@ from typing import Final
 from formgen.checks import check
 from formgen.errors import TemplateError
 from formgen.model.base import Form
+from formgen.model.labels import labelled
 from formgen.problems import Location, Problem
 from formgen.reading.document_values import Document, is_part
 from formgen.reading.halves import half_of
@@ -79,8 +80,9 @@ def _report(documents: Sequence[Document], templates: Path | None) -> ReadingRep
     form, problems = form_of(halves)
     is_whole = not problems
     accounts = (_account(form, document, templates, is_whole=is_whole) for document in documents)
+    leftovers = labelled(chain.from_iterable(accounts), type(form))
     langs = tuple(document.lang for document in documents)
-    return ReadingReport(form, tuple(problems), tuple(chain.from_iterable(accounts)), langs)
+    return ReadingReport(form, tuple(problems), tuple(leftovers), langs)
 
 
 def _by_page(document: Document, templates: Path | None) -> Document | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
 
@@ -53,3 +55,16 @@ def test_a_path_stays_for_a_person_with_a_data_file(cli: Cli, tmp_path: Path) ->
     file.write_text("form: premium_application\nfilled_on: завтра\n", encoding="utf-8")
     answer = cli("check", str(file), "--ui", "ru")
     assert "filled_on: Нужна дата, которая есть в календаре (например, 2026-11-22)" in answer.err
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_words_left_over_on_a_page_are_told_of_by_a_label(cli: Cli, tmp_path: Path, lang: str) -> None:
+    file, out = tmp_path / "a.ru.docx", tmp_path / "a.json"
+    document = docx.Document(BytesIO(formgen.render(FACTORIES["premium_application"](), "ru", "docx")))
+    document.add_paragraph("Лишние слова")
+    document.save(str(file))
+    answer = cli("read", str(file), "--out", str(out), "--ui", lang)
+    assert answer.code == 0
+    (line,) = answer.err.splitlines()
+    assert "«Лишние слова»" in line
+    assert not re.search(r"[a-z]+_[a-z]+", line)
