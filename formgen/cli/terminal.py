@@ -50,8 +50,8 @@ class Terminal:
     def problem(self, problem: Problem) -> None:
         """Write what is wrong with a form, where it stands, and in which field.
 
-        In a data file the field is named by its path, in a workbook, a table or a document by its labels. A sum
-        that the form computes has none.
+        In a data file the field is named by its path, in a workbook, a table or a document by its labels.
+        A sum that the form computes has none.
         """
         location = problem.location
         office = location is not None and location.is_office
