@@ -107,7 +107,9 @@ class CooperationMemorandum(Form):
     notice_days: Annotated[
         Count | None, Label("Бұзу туралы хабарлама мерзімі, күн", "Срок уведомления о расторжении, дней")
     ] = None
-    valid_until: Annotated[dt.date | None, Label("Қолданылу мерзімінің соңы", "Срок действия до")] = None
+    valid_until: Annotated[dt.date | None, Label("Қолданылу мерзімінің соңы", "Окончание срока действия")] = (
+        None
+    )
 
     @property
     def notice(self) -> int:

@@ -42,7 +42,7 @@ class ListedEvent(Value):
 
     kind: Annotated[OptionalText, Label("Іс-шараның түрі", "Вид мероприятия")] = LEFT_OUT
     name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
-    date: Annotated[Period, Label("Өткізілетін күні", "Дата проведения")]
+    date: Annotated[Period, Label("Өтетін күні", "Дата проведения")]
     place: Annotated[TextField, Label("Өтетін орны", "Место проведения")]
 
 
@@ -68,7 +68,7 @@ class ParticipantsList(SheetToSign):
     contract: Annotated[Contract | None, Label("Шарт", "Договор")] = None
     event: Annotated[ListedEvent, Label("Іс-шара", "Мероприятие")]
     participants: Annotated[ListOf[Participant], Label("Қатысушылар", "Участники")]
-    blank_rows: Annotated[Count | None, Label("Бос жолдар", "Пустые строки")] = None
+    blank_rows: Annotated[Count | None, Label("Бос жолдар саны", "Количество пустых строк")] = None
     hide_contacts: Annotated[bool | None, Label("Байланыс деректері жасырылған", "Контакты скрыты")] = None
     responsible: Annotated[Person | None, Label("Жауапты тұлға", "Ответственное лицо")] = None
 

@@ -80,7 +80,7 @@ class ServicesJournal(SheetToSign):
     contract: Annotated[Contract | None, Label("Шарт", "Договор")] = None
     period: Annotated[Period, Label("Мерзімі", "Период")]
     entries: Annotated[ListOf[ServiceEntry], Label("Жазбалар", "Записи")]
-    blank_rows: Annotated[Count | None, Label("Бос жолдар", "Пустые строки")] = None
+    blank_rows: Annotated[Count | None, Label("Бос жолдар саны", "Количество пустых строк")] = None
     hide_contacts: Annotated[bool | None, Label("Байланыс деректері жасырылған", "Контакты скрыты")] = None
     responsible: Annotated[Person | None, Label("Жауапты тұлға", "Ответственное лицо")] = None
 

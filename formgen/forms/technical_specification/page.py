@@ -49,9 +49,9 @@ _HEAD: tuple[Element, ...] = (
         "(документ представляется в виде проекта и должен содержать нижеуказанную информацию)",
     ),
     Lines(1, "Gap"),
-    P("**Конкурс №** {competition.number}", "**Конкурс №** {competition.number}", "Plain"),
+    P("**Конкурс №**\u00a0{competition.number}", "**Конкурс №**\u00a0{competition.number}", "Plain"),
     P("**Конкурс атауы:** {competition.name}", "**Наименование конкурса:** {competition.name}", "Plain"),
-    P("**Лот №** {lot.number}", "**Лот №** {lot.number}", "Plain"),
+    P("**Лот №**\u00a0{lot.number}", "**Лот №**\u00a0{lot.number}", "Plain"),
     P("**Лот атауы:** {lot.name}", "**Наименование лота:** {lot.name}", "Plain"),
     P("**Әлеуетті өнім беруші:** {supplier.name}", "**Потенциальный поставщик:** {supplier.name}", "Plain"),
 )
