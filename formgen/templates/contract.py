@@ -20,7 +20,7 @@ from formgen.model.base import Form
 from formgen.templates.active_content import active_contents
 from formgen.templates.certainty import is_certain
 from formgen.templates.findings import Finding, shown_fields
-from formgen.templates.folders import known_folder, template_path
+from formgen.templates.folders import holds_template, known_folder, template_path
 from formgen.templates.statement_reading import StatementReader
 from formgen.templates.statements import Print, Statement, prints_of
 from formgen.templates.template_packages import parts_of
@@ -35,14 +35,17 @@ __all__ = ["Finding", "check_template", "check_templates", "check_workbook"]
 
 
 def check_templates(folder: Path | None = None) -> list[Finding]:
-    """Check all templates of ``folder``, or formgen's own, and return the findings."""
+    """Check formgen's own templates, or those of ``folder``, and return the findings.
+
+    A form's template in one language is checked together with that in the other, which may be formgen's own.
+    """
     if folder is not None:
         known_folder(folder)
     findings = []
     for form_id in FORM_KEYS:
-        findings += check_template(form_id, folder)
-        if "xlsx" in class_of(form_id).FORMATS:
-            findings += check_workbook(form_id, folder)
+        for suffix in class_of(form_id).FORMATS:
+            if folder is None or any(holds_template(folder, form_id, lang, suffix) for lang in LANGS):
+                findings += _check(form_id, suffix, folder)
     return findings
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from formgen.bilingual import LANGS
 from formgen.errors import TemplateError
 
-__all__ = ["known_folder", "own_folder", "template_path"]
+__all__ = ["holds_template", "known_folder", "own_folder", "template_path"]
 
 
 @cache
@@ -34,6 +34,11 @@ def known_folder(folder: Path) -> Path:
             en=f"The folder of templates holds neither templates_kk nor templates_ru: {folder}",
         )
     return folder
+
+
+def holds_template(folder: Path, form_id: str, lang: str, suffix: str) -> bool:
+    """Tell whether a folder of the user's has a form's template in a language."""
+    return (folder / f"templates_{lang}" / f"{form_id}.{suffix}").is_file()
 
 
 def template_path(form_id: str, lang: str, suffix: str, folder: Path | None = None) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from types import FunctionType
 from typing import Any, Final
 
@@ -13,16 +14,19 @@ from formgen.model.base import Value
 __all__ = ["attributes_of", "attributes_within", "methods_within", "numbers_within"]
 
 
+@cache
 def attributes_of(cls: type[Any]) -> frozenset[str]:
     """Name the fields of a class and what it computes."""
     return frozenset({*(field.name for field in fields(cls)), *_computed(cls)})
 
 
+@cache
 def attributes_within(cls: type[Any]) -> frozenset[str]:
     """Name those of a class and of all that it holds and computes."""
     return frozenset().union(*map(attributes_of, _within(cls)))
 
 
+@cache
 def methods_within(cls: type[Any]) -> frozenset[str]:
     """Name the methods of those classes that are to be called with values of the form."""
     return frozenset(
@@ -36,6 +40,7 @@ def methods_within(cls: type[Any]) -> frozenset[str]:
 _OF_FORMS: Final = frozenset({"rules", "with_defaults"})
 
 
+@cache
 def numbers_within(cls: type[Any]) -> frozenset[str]:
     """Name those that are whole numbers wherever they stand: computed by formgen, not given by the user."""
     numbers: set[str] = set()
@@ -50,7 +55,8 @@ def numbers_within(cls: type[Any]) -> frozenset[str]:
     return frozenset(numbers - others)
 
 
-def _within(cls: type[Any]) -> set[type[Any]]:
+@cache
+def _within(cls: type[Any]) -> frozenset[type[Any]]:
     found: set[type[Any]] = set()
     waiting = [cls]
     while waiting:
@@ -58,7 +64,7 @@ def _within(cls: type[Any]) -> set[type[Any]]:
         if each not in found:
             found.add(each)
             waiting += (below for hint in _hints(each) for below in _held(hint))
-    return found
+    return frozenset(found)
 
 
 def _hints(cls: type[Any]) -> Iterator[Any]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from formgen.bilingual import LANGS
 from formgen.cli import main
 from formgen.intake import build_intake
 from formgen.loading import load, to_dict
-from formgen.templates.building import build_templates
 from formgen.templates.folders import own_folder
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +49,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             (tmp_path / f"{name}-{number}.yaml").write_bytes(data)
     questionnaire = json.dumps(to_dict(load(samples / "premium_questionnaire.yaml")), ensure_ascii=False)
     (tmp_path / "forms.jsonl").write_text(f"{questionnaire}\n{questionnaire}\n", "utf-8")
-    build_templates(tmp_path / "my_templates")
+    for lang in LANGS:
+        shutil.copytree(own_folder(f"templates_{lang}"), tmp_path / "my_templates" / f"templates_{lang}")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
