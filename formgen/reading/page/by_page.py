@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from formgen.problems import Location
 from formgen.reading.document_values import Found, Record, Unreadable, Unsure
@@ -44,9 +45,7 @@ def read_page(
     """Return the values on a page, ``None`` where it follows the template worse than ``limit`` allows."""
     lines = [*lines_of(items)]
     styled = sum(line.style in template.styles for line in lines)
-    setting = Setting(
-        template.lang, bool(lines) and styled >= _STYLED * len(lines), Captions(template.content)
-    )
+    setting = _setting(template, is_styled=bool(lines) and styled >= _STYLED * len(lines))
     found = aligned(template.content, items, setting, limit=limit)
     if not found:
         return None
@@ -56,6 +55,12 @@ def read_page(
         _note_differences(record, _record(last, location))
     computed = [each for each in first.values if isinstance(each, Value) and each.slot.info is None]
     return PageReading(record, first.left, computed, first.unsure, first.cost)
+
+
+@cache
+def _setting(template: TemplatePage, *, is_styled: bool) -> Setting:
+    """Return what every document of a template is matched with: it is made once."""
+    return Setting(template.lang, is_styled, Captions(template.content))
 
 
 def _record(reading: Match, location: Location) -> Record:

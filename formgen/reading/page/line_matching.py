@@ -115,13 +115,10 @@ class LineMatcher:
                 return found
         extra = _TEXTUAL if controls else 0
         folded = fold(line.text)
-        for cost, expressions in ((0, self._exact), (_LOOSE, self._loose)):
-            if cost and not self._may_match(folded):
-                break
-            found = self._readings(line, folded, expressions, cost + extra)
-            if found:
-                return found
-        return self._word_by_word(line, extra)
+        found = self._readings(line, folded, self._exact, extra) if self._has_captions(folded) else []
+        if not found and self._may_match(folded):
+            found = self._readings(line, folded, self._loose, _LOOSE + extra)
+        return found or self._word_by_word(line, extra)
 
     def _without_number(self, line: Line) -> Line:
         """Return a line without the number that was typed where the template's list has one of its own."""
@@ -145,6 +142,29 @@ class LineMatcher:
         if len(folded) > _LONGEST:
             return False
         return all(word in folded for word in self.required)
+
+    def _has_captions(self, folded: str) -> bool:
+        """Tell whether the captions that must be there stand in a text, letter for letter and in order.
+
+        It spares the patterns of most lines that are others: with many values they take very long to fail.
+        """
+        at = 0
+        for caption in self._captions:
+            at = folded.find(caption, at)
+            if at < 0:
+                return False
+            at += len(caption)
+        return True
+
+    @cached_property
+    def _captions(self) -> list[str]:
+        """The folded captions between slots and options, in order."""
+        depth = 0
+        kept = []
+        for char in self.template.text:
+            depth += (char == BEGIN) - (char == END)
+            kept.append("\0" if depth or char == END or char in self.template.slots else char)
+        return [caption for caption in fold("".join(kept)).split("\0") if caption]
 
     def _readings(
         self, line: Line, folded: str, expressions: Sequence[re.Pattern[str]], cost: int

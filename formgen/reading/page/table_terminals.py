@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from formgen.reading.page.alignment import align, graph_of
+from formgen.reading.page.alignment import Graph, align, graph_of
 from formgen.reading.page.likeness import is_like, plain
 from formgen.reading.page.line_matching import Match, Value
 from formgen.reading.page.pages import Cell, Item, Line, Row, Table, lines_of
@@ -55,6 +55,8 @@ class TableTerminal:
         self.node = node
         self._setting = setting
         self._layouts: dict[tuple[int, bool], list[Node]] = {}
+        self._graphs: dict[tuple[object, ...], Graph[Row]] = {}
+        """By the layout, which lives as long as the terminal, and by the columns of a document's table."""
         self._heads = [
             plain(line.text)
             for row in rows_of(node.rows)
@@ -125,12 +127,15 @@ class TableTerminal:
 
     def _aligned(self, layout: list[Node], table: Table) -> list[Match]:
         columns = columns_of(layout, table)
-        graph = graph_of(
-            layout,
-            lambda node: (
-                RowTerminal(node, self._setting, columns, table) if isinstance(node, TemplateRow) else None
-            ),
-        )
+        key = id(layout), *columns.items()
+        graph = self._graphs.get(key)
+        if graph is None:
+            graph = self._graphs[key] = graph_of(
+                layout,
+                lambda node: (
+                    RowTerminal(node, self._setting, columns) if isinstance(node, TemplateRow) else None
+                ),
+            )
         found = align(graph, table.rows, lambda row: LEFT * len(lines_of_row(row)))
         return readings_of(found)
 
@@ -140,12 +145,11 @@ class RowTerminal:
 
     further = None
 
-    def __init__(self, node: TemplateRow, setting: Setting, columns: dict[int, int], table: Table) -> None:
+    def __init__(self, node: TemplateRow, setting: Setting, columns: dict[int, int]) -> None:
         self.node = node
         self.cells = cells_of(node.cells)
         self._setting = setting
         self._columns = columns
-        self._table = table
 
     @property
     def skip_cost(self) -> int:

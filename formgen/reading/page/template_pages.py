@@ -136,7 +136,7 @@ class Choice:
 Node: TypeAlias = "TemplateLine | TemplateText | TemplateTable | TemplateRow | TemplateCell | Loop | Choice"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TemplatePage:
     """The page of a template: the nodes of its body, then those of its headers and footers."""
 
