@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import doors
+from tests.benchmarks import doors, reading
 from tests.benchmarks.__main__ import main
 
 pytestmark = pytest.mark.long
@@ -39,3 +39,9 @@ def test_each_door_of_the_benchmark_reads_what_it_says(door: str, tmp_path: Path
 def test_the_growth_of_every_door_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert doors.main(["--rows", "1", "2"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 1 + len(doors.DOORS) * len(doors.STATES) * 2
+
+
+def test_every_way_of_reading_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    assert reading.main(["--form", "planned_topics", "--rounds", "1"]) == 0
+    lines = capsys.readouterr().out.splitlines()[1:]
+    assert [line[27:41].strip() for line in lines] == [*reading.WAYS]

@@ -80,7 +80,8 @@ class WordVisibility:
     """
 
     def __init__(self, styles: etree._Element | None = None) -> None:
-        self._hiding: dict[str, bool] = {}
+        self._hiding: set[str] = set()
+        """The styles that hide their text."""
         self._default_paragraph = ""
         self._all_hidden = False
         if styles is not None:
@@ -147,7 +148,8 @@ class WordVisibility:
             while at not in own and at in based and at not in seen:
                 seen.add(at)
                 at = based[at]
-            self._hiding[name] = own.get(at, False)
+            if own.get(at, False):
+                self._hiding.add(name)
 
     def _is_hidden_run(self, run: etree._Element) -> bool:
         properties = run.find(f"{_W}rPr")
@@ -171,7 +173,7 @@ class WordVisibility:
     def _style_hides(self, properties: etree._Element | None, kind: str, default: str) -> bool:
         found = properties.find(kind) if properties is not None else None
         name = default if found is None else found.get(f"{_W}val", "")
-        return self._hiding.get(name, False)
+        return name in self._hiding
 
 
 def _follow_field(mark: etree._Element, open_fields: list[bool]) -> None:

@@ -10,7 +10,7 @@ wrote on purpose: a remark, a row without controls, a total in the place of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -23,7 +23,7 @@ from formgen.reading.document_values import Document
 from formgen.reading.page.by_page import PageReading, read_page
 from formgen.reading.page.likeness import fold, is_like, plain
 from formgen.reading.page.line_matching import Value
-from formgen.reading.page.pages import PICTURE, Control, Line, lines_of
+from formgen.reading.page.pages import PICTURE, Control, Line, Place, lines_of
 from formgen.reading.page.printed_pages import blank_page, is_printed, page_in, printed_document, printed_page
 from formgen.reading.page.template_pages import template_page
 from formgen.reading.page.word_pages import WordPage
@@ -139,21 +139,25 @@ def leftovers_by_page(
         for line, words in reading.left
         if not _is_said(line)
     ]
-    own = printed_page(form, lang, templates)
-    template = template_page(form.KEY, lang, templates)
-    if own is not None and not any(line.controls for line in lines):
+    own = printed_page(form, lang, templates) if is_whole else None
+    if own is None or _texts(lines) == _texts(lines_of(own.items)):
+        return found
+    if not any(line.controls for line in lines):
         for line in lines_of(own.items):  # so that both pages are read in the same way
             line.controls, line.block, line.goes_on = [], None, True
-    other = None if own is None else read_page(own.items, template, location)
-    if own is None or other is None:
-        return found
-    if not is_whole:
+    other = read_page(own.items, template_page(form.KEY, lang, templates), location)
+    if other is None:
         return found
     found += _computed_otherwise(reading.computed, other.computed, before, location)
     pictures = [line for line in lines if PICTURE in line.text]
     if len(pictures) > sum(PICTURE in line.text for line in lines_of(own.items)):
         found += [_left(line, PICTURE, before.get(id(line)), location) for line in pictures]
     return found
+
+
+def _texts(lines: Iterable[Line]) -> list[tuple[str, str, Place]]:
+    """Return what each line says and where; a page that says the same as formgen's has no other sums."""
+    return [(line.text, line.number, line.place) for line in lines]
 
 
 def _is_said(line: Line) -> bool:

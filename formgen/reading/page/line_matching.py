@@ -8,10 +8,11 @@ places, all readings that are equally good are returned.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import dropwhile
 from typing import Final
 
 from formgen.model.fields import Kind
@@ -139,22 +140,15 @@ class LineMatcher:
         return re.compile(rf"\s*{shape}(?:\s+|$)")
 
     def _may_match(self, folded: str) -> bool:
-        if len(folded) > _LONGEST:
-            return False
-        return all(word in folded for word in self.required)
+        """Tell whether the words of the captions that must be there stand in a text, in order."""
+        return len(folded) <= _LONGEST and _are_in_order(self._caption_words, folded)
 
     def _has_captions(self, folded: str) -> bool:
         """Tell whether the captions that must be there stand in a text, letter for letter and in order.
 
         It spares the patterns of most lines that are others: with many values they take very long to fail.
         """
-        at = 0
-        for caption in self._captions:
-            at = folded.find(caption, at)
-            if at < 0:
-                return False
-            at += len(caption)
-        return True
+        return _are_in_order(self._captions, folded)
 
     @cached_property
     def _captions(self) -> list[str]:
@@ -165,6 +159,12 @@ class LineMatcher:
             depth += (char == BEGIN) - (char == END)
             kept.append("\0" if depth or char == END or char in self.template.slots else char)
         return [caption for caption in fold("".join(kept)).split("\0") if caption]
+
+    @cached_property
+    def _caption_words(self) -> list[str]:
+        """The words of ``_captions``; the number of a paragraph may be another, or be missing."""
+        words = [word for caption in self._captions for word in words_of(caption)]
+        return [*dropwhile(str.isdecimal, words)]
 
     def _readings(
         self, line: Line, folded: str, expressions: Sequence[re.Pattern[str]], cost: int
@@ -323,6 +323,16 @@ class LineMatcher:
         return re.compile("".join(pieces) + (r"\s*" if number else ""), re.DOTALL)
 
 
+def _are_in_order(pieces: Iterable[str], text: str) -> bool:
+    at = 0
+    for piece in pieces:
+        at = text.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
+
+
 def _slot_pattern(slot: Slot, *, lazy: bool, controls: bool) -> str:
     if controls and slot.info is not None:
         return f"([{chr(_CONTROL)}-{chr(_CONTROL + _CONTROLS_LIMIT)}]?)"
@@ -338,7 +348,8 @@ def _loosely(text: str) -> str:
     for found in re.finditer(r"\w+|\s+|[^\w\s]", text):
         token = found[0]
         if token.isspace():
-            pieces.append(r"\s*")
+            if found.end() == len(text):  # a word, or a sign, behind it begins with spaces by itself
+                pieces.append(r"\s*")
         elif token[0].isalnum() or token[0] == "_":
             pieces.append(rf"\s*{re.escape(token)}")
         else:
