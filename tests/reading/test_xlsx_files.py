@@ -77,6 +77,26 @@ def test_a_file_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
     assert "Такого файла нет" in refusal(tmp_path / "none.xlsx")
 
 
+@pytest.mark.parametrize("suffix", [".xls", ".ods"])
+def test_a_workbook_that_libreoffice_alone_opens_is_refused_without_it(
+    suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORMGEN_SOFFICE", str(tmp_path / "none"))
+    path = _saved(tmp_path, formgen.render(interim_financial_report(), "kk", "xlsx"), f"form{suffix}")
+
+    assert f"Для чтения документа {suffix} нужен LibreOffice" in refusal(path)
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("suffix", [".xls", ".ods"])
+def test_a_document_of_word_under_the_suffix_of_an_old_workbook_is_refused(
+    suffix: str, tmp_path: Path
+) -> None:
+    path = _saved(tmp_path, formgen.render(interim_financial_report(), "kk"), f"form{suffix}")
+
+    assert "LibreOffice не смог открыть этот документ" in refusal(path)
+
+
 def test_a_workbook_in_the_clothes_of_a_document_is_refused(tmp_path: Path) -> None:
     data = formgen.render(interim_financial_report(), "kk", "xlsx")
     assert "Это не документ Word" in refusal(_saved(tmp_path, data, "form.docx"))
