@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from formgen.bilingual import Text
@@ -198,7 +198,6 @@ def test_a_value_is_taken_exactly_or_refused(kind: Kind, given: object, made: ob
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_a_form_written_out_as_plain_data_loads_back_equal(form_id: str) -> None:
-    @settings(max_examples=30)  # a form has some hundred values
     @given(values(form_class(form_id)))
     def judge(form: Any) -> None:
         again, problems = structure(parse(json.dumps(dump(form), ensure_ascii=False)))

@@ -59,7 +59,7 @@ def test_one_workbook_gives_the_texts_of_its_language(form: Form, lang: str, tmp
 
 
 @pytest.mark.parametrize("form_id", WORKBOOKS)
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_any_form_is_read_as_it_was_printed(form_id: str, data: st.DataObject) -> None:
     form = data.draw(forms(form_id))

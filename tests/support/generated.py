@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -55,6 +56,7 @@ _KINDS: dict[Kind, st.SearchStrategy[Any]] = {
 }
 
 
+@cache
 def values(cls: type[Any], *, full: bool = False) -> st.SearchStrategy[Any]:
     """Return values of ``cls``. Each part is right by itself, but the form's own rules may be broken.
 
@@ -68,6 +70,7 @@ def values(cls: type[Any], *, full: bool = False) -> st.SearchStrategy[Any]:
     return keywords.map(lambda parts: cls(**parts))
 
 
+@cache
 def field_values(info: FieldInfo, *, full: bool = False) -> st.SearchStrategy[Any]:
     """Return values that are right in a field. ``full`` is as in ``values``."""
     if info.kind is Kind.OBJECT and info.type is not None:
