@@ -86,7 +86,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "Файлы называются по файлу данных: ИМЯ.ЯЗЫК.ФОРМАТ; если в нем несколько форм: ИМЯ-N.ЯЗЫК.ФОРМАТ.",
     ),
     "read filled documents back into data": (
-        "толтырылған құжаттардан деректерді қайта оқу",
+        "толтырылған құжаттардағы деректерді оқып алу",
         "прочитать данные из заполненных документов",
     ),
     "One document gives the texts of its language, the Kazakh and the Russian one give both.": (

@@ -53,7 +53,7 @@ _MISUSES: tuple[tuple[str, str, str, str], ...] = (
             r"argument (?P<name>.+?): invalid choice: '?(?P<value>.*?)'?(, maybe .+?)?"
             r" \(choose from (?P<known>.+)\)"
         ),
-        "{name}: «{value}» мәні жарамайды; бар мәндері: {known}",
+        "{name}: «{value}» мәні жарамайды; таңдауға болатын мәндер: {known}",
         "{name}: недопустимое значение «{value}»; допустимые значения: {known}",
         "{name}: “{value}” is not one of {known}",
     ),

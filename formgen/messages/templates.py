@@ -91,9 +91,9 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "the value may be missing; check it first with {% if %}: {name}",
     ),
     "template.unmarked": (
-        "өріс өз тегі бар басқару элементінде (кітапта – жеке ұяшықта) тұрған жоқ, құжат кері оқылмайды: {name}",
-        "поле стоит не в своем элементе управления (в книге – не в отдельной ячейке), документ не прочитается обратно: {name}",
-        "the field is not in a content control (in a workbook, a cell) of its own; it will not be read back: {name}",
+        "өріс өз тегі бар басқару элементінде (кітапта – жеке ұяшықта) тұрған жоқ, оның мәнін құжаттан оқып алу мүмкін болмайды: {name}",
+        "поле стоит не в своем элементе управления (в книге – не в отдельной ячейке), его значение нельзя будет прочитать из документа: {name}",
+        "the field is not in a content control (in a workbook, a cell) of its own, so its value cannot be read from the document: {name}",
     ),
     "template.carries": (
         "үлгіде мәтіннен басқа нәрсе бар: {name}",
