@@ -23,6 +23,8 @@ __all__ = [
     "with_visible",
 ]
 
+# Patterns that few texts need are compiled when the first one does.
+
 # XML 1.0, 2.2 «Characters». XML allows a carriage return, but every parser returns it as a newline. Unicode
 # keeps U+FDD0 to U+FDEF for a program's own use, and formgen uses them.
 _UNPRINTABLE: Final = re.compile(
@@ -38,7 +40,7 @@ _LATIN_LETTER: Final = (
 )
 _LATIN: Final = re.compile(_LATIN_LETTER)
 _LATIN_RUN: Final = re.compile(f"{_LATIN_LETTER}+")
-_CYRILLIC: Final = re.compile("[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]")
+_CYRILLIC: Final = "[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]"
 
 # Accents and soft hyphens are part of a word; modifier apostrophes separate words, as other apostrophes do.
 _WORD: Final = re.compile("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
@@ -46,8 +48,8 @@ _WORD: Final = re.compile("(?:[^\\W_\u02b9-\u02df]|[\u0300-\u036f\u00ad])+")
 _HIDDEN: Final = "\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _JOINER: Final = "\u200d"
 _EMOJI: Final = "\u00a9\u00ae\u203c-\u3299\ufe0f\U0001f000-\U0001faff"
-_SUSPECT: Final = re.compile(f"[{_HIDDEN}{_JOINER}]")
-_INVISIBLE: Final = re.compile(f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])")
+_SUSPECT: Final = f"[{_HIDDEN}{_JOINER}]"
+_INVISIBLE: Final = f"[{_HIDDEN}]|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}])"
 
 
 class Mixed(NamedTuple):
@@ -76,7 +78,7 @@ def unprintable(text: str) -> tuple[str, int] | None:
     """
     if _is_plain(text):
         return None
-    found = _UNPRINTABLE.search(text)
+    found = re.search(_UNPRINTABLE, text)
     return (found[0], found.start()) if found else None
 
 
@@ -84,7 +86,7 @@ def with_visible(text: str) -> str:
     """Return ``text`` with a number, ``[U+0007]``, in place of each character that no document holds."""
     if _is_plain(text):
         return text
-    return _UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    return re.sub(_UNPRINTABLE, lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
 def kazakh_only_letters(text: str) -> tuple[str, ...]:
@@ -106,7 +108,7 @@ def mixed_scripts(text: str) -> tuple[Mixed, ...]:
         if word.isascii() or word in found:
             continue
         latin = _LATIN.findall(word)
-        if latin and (cyrillic := _CYRILLIC.findall(word)):
+        if latin and (cyrillic := re.findall(_CYRILLIC, word)):
             odd = latin if len(latin) <= len(cyrillic) else cyrillic
             found[word] = Mixed(word, tuple(dict.fromkeys(odd)))
     return tuple(found.values())
@@ -122,9 +124,9 @@ def invisible(text: str) -> tuple[str, ...]:
 
     The soft hyphen, which hyphenates words in a document, and the joiner between two emoji are not returned.
     """
-    if _is_plain(text) or not _SUSPECT.search(text):
+    if _is_plain(text) or not re.search(_SUSPECT, text):
         return ()
-    return tuple(dict.fromkeys(f"U+{ord(found[0]):04X}" for found in _INVISIBLE.finditer(text)))
+    return tuple(dict.fromkeys(f"U+{ord(found[0]):04X}" for found in re.finditer(_INVISIBLE, text)))
 
 
 def composed(text: str) -> str:

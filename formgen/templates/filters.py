@@ -11,13 +11,11 @@ from functools import cache
 from typing import Any, Final
 
 from formgen.bilingual import Text
-from formgen.formatting.amounts_in_words import format_money_words
 from formgen.formatting.dates import format_date, format_date_from, format_date_line, format_date_of
 from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money, format_thousands, in_thousands
 from formgen.formatting.numbers import format_count, format_per_cent, format_quantity
 from formgen.formatting.periods import format_month, format_month_head, format_period
-from formgen.formatting.terms import format_calendar_days, until_ending
 from formgen.model.blanks import BLANK, Blank
 from formgen.model.drafts import Mark
 from formgen.model.fields import Choice, Kind
@@ -258,12 +256,12 @@ def _formats(
         "flag": formatted("", lambda flag: format_flag(flag, lang)),
         "quantity": formatted("________", lambda quantity: format_quantity(quantity, lang)),
         "money": formatted("______________", lambda sum_: format_money(sum_, lang)),
-        "words": formatted(line_for_words, lambda sum_: format_money_words(sum_, lang)),
+        "words": formatted(line_for_words, lambda sum_: _in_words(sum_, lang)),
         "thousands": formatted(
             "______________", in_thousands if in_cells else lambda sum_: format_thousands(sum_, lang)
         ),
-        "calendar_days": part(lambda days: format_calendar_days(days, lang)),
-        "until": part(lambda day: until_ending(day, lang)),
+        "calendar_days": part(lambda days: _calendar_days(days, lang)),
+        "until": part(lambda day: _until(day, lang)),
         "per_cent": per_cent,
         "elsewhere": elsewhere,
         "paragraphs": paragraphs,
@@ -271,6 +269,27 @@ def _formats(
         "property": property_,
         PAID_IN: paid_in,
     }
+
+
+# What few forms print is imported when it is printed
+
+
+def _in_words(amount: Any, lang: str) -> str:
+    from formgen.formatting.amounts_in_words import format_money_words
+
+    return format_money_words(amount, lang)
+
+
+def _calendar_days(days: Any, lang: str) -> str:
+    from formgen.formatting.terms import format_calendar_days
+
+    return format_calendar_days(days, lang)
+
+
+def _until(day: Any, lang: str) -> str:
+    from formgen.formatting.terms import until_ending
+
+    return until_ending(day, lang)
 
 
 # Jinja's own

@@ -1,13 +1,16 @@
-"""Runs subjects side by side: each in its own process, a few documents at a time, in turns."""
+"""Runs subjects side by side: each in its own process, a few documents at a time, in turns.
+
+Times are those of the processor.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,7 +25,7 @@ __all__ = ["Figure", "cold", "growth", "warm"]
 
 @dataclass(frozen=True)
 class Figure:
-    """The cost of one form for one subject: median milliseconds, and the peak memory of its process."""
+    """The cost of one form for one subject: median milliseconds of a processor, the peak memory of its process."""
 
     subject: str
     form: str
@@ -131,11 +134,11 @@ def cold(case: Case, subjects: Iterable[Peer], folder: Path, *, rounds: int) -> 
     times: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(1 + 3 * rounds):  # the time of a process varies more than that of a document
         for name, (command, environment) in list(commands.items()):
-            start = time.perf_counter()
+            start = _children_time()
             done = subprocess.run(
                 command, env={**os.environ, **compiled, **environment}, capture_output=True, check=False
             )
-            times[name].append(time.perf_counter() - start)
+            times[name].append(_children_time() - start)
             if done.returncode:
                 reason = done.stderr.decode(errors="replace").strip().partition("\n")[0]
                 sys.stderr.write(f"{name} cannot fill {case.form_id}: {reason}\n")
@@ -145,6 +148,12 @@ def cold(case: Case, subjects: Iterable[Peer], folder: Path, *, rounds: int) -> 
         ms = statistics.median(measured[1:]) * 1e3
         figures.append(Figure(name, case.form_id, case.format, "cold", ms, 1e3 / ms))
     return figures
+
+
+def _children_time() -> float:
+    """Return the seconds of a processor's time of all processes that have ended; other programs do not count."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _scripts(
