@@ -27,9 +27,7 @@ __all__ = [
 
 # XML 1.0, 2.2 «Characters». XML allows a carriage return, but every parser returns it as a newline. Unicode
 # keeps U+FDD0 to U+FDEF for a program's own use, and formgen uses them.
-_UNPRINTABLE: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|\r(?!\n)"
-)
+_UNPRINTABLE: Final = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|\r(?!\n)"
 
 _KAZAKH_ONLY: Final = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
