@@ -54,26 +54,27 @@ def _names(cls: Any) -> tuple[str, ...]:
 
 
 @cache
-def _values(cls: type[object]) -> Callable[[object], object]:
+def _values(cls: Any) -> Callable[[object], object]:
     """Return the function that gives an object's values; of a single value, without a tuple around it."""
     names = _names(cls)
     return attrgetter(*names) if names else lambda _: ()
 
 
 def _equals(self: object, other: object) -> bool:
-    cls = type(self)
+    cls: Any = type(self)
     if type(other) is not cls:
         return NotImplemented
     values = _values(cls)
-    return values(self) == values(other)
+    return bool(values(self) == values(other))
 
 
 def _hash(self: object) -> int:
-    return hash(_values(type(self))(self))
+    cls: Any = type(self)
+    return hash(_values(cls)(self))
 
 
 def _repr(self: object) -> str:
-    cls = type(self)
+    cls: Any = type(self)
     parts = ", ".join(f"{name}={getattr(self, name)!r}" for name in _names(cls))
     return f"{cls.__qualname__}({parts})"
 

@@ -156,7 +156,7 @@ class _Job:
 
 
 @cache
-def _defaults(cls: type[Any]) -> Mapping[str, object]:
+def _defaults(cls: Any) -> Mapping[str, object]:
     """Return the default of each field of an object, ``MISSING`` where it has none."""
     return {field.name: field.default for field in fields(cls)}
 

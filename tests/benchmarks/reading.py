@@ -28,7 +28,7 @@ import docx
 from openpyxl import load_workbook
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, Lang
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from tests.layouts.documents import sample
@@ -37,7 +37,7 @@ from tests.reading.ways import without_controls
 
 __all__ = ["WAYS", "measured", "pair_of"]
 
-WAYS: Final[dict[str, Callable[[Form, str], bytes]]] = {
+WAYS: Final[dict[str, Callable[[Form, Lang], bytes]]] = {
     "marks": lambda form, lang: formgen.render(form, lang, "docx"),
     "marks, saved": lambda form, lang: Edited(formgen.render(form, lang, "docx")).data,
     "page": lambda form, lang: formgen.render(form, lang, "docx", controls=False),

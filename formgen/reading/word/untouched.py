@@ -1,8 +1,9 @@
 """Reads Word documents that nobody changed since formgen printed them.
 
-Their values are taken from the XML by the tags of the controls, and the form that they make is printed again.
-If that gives the same parts, byte for byte, then the form is right and nothing else stands on the pages. Any
-difference means that somebody, or some program, edited the document: then it is read element by element.
+Their values are taken from the XML by the tags of the controls, or of the bookmarks in their place, and the
+form that they make is printed again. If that gives the same parts, byte for byte, then the form is right and
+nothing else stands on the pages. Any difference means that somebody, or some program, edited the document:
+then it is read element by element.
 """
 
 from __future__ import annotations
@@ -20,22 +21,25 @@ from formgen.model.base import Form
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.model.printing import printed
 from formgen.ooxml.archives import RefusedPackage
+from formgen.ooxml.field_bookmarks import field_key, key_in, tag_in
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.document_packages import Package
+from formgen.reading.field_paths import shown_paths
 from formgen.reading.identity import titled
 from formgen.reading.joining import whole_form
 from formgen.reading.value_parsing import parse_value
-from formgen.rendering.word.renderer import prints
-from formgen.templates.word.compiling import compiled
+from formgen.rendering.word.plain_documents import plain_xml
+from formgen.rendering.word.renderer import has_parts_of, prints
+from formgen.templates.word.compiling import CompiledTemplate, compiled
 
 __all__ = ["untouched_form"]
 
 _DOCUMENT: Final = "word/document.xml"
 _TAG, _TAG_END, _CONTENT, _CONTENT_END = '<w:tag w:val="', '"/>', "<w:sdtContent>", "</w:sdtContent>"
+_BOOKMARK: Final = re.compile(r'<w:bookmarkStart w:id="[0-9]+" w:name="(?=_fg_)')
+_BOOKMARK_END: Final = "<w:bookmarkEnd "
 _RUN: Final = '<w:t xml:space="preserve">'
-_LINK: Final = re.compile(
-    rf'</w:t></w:r><w:hyperlink w:anchor="attachment_([0-9]+)".*?</w:hyperlink><w:r>{_RUN}'
-)
+_LINK: Final = re.compile(r'<w:hyperlink w:anchor="attachment_([0-9]+)".*?</w:hyperlink>')
 _PIECE: Final = re.compile(rf"{_RUN}([^<]*)|<w:(br|tab)/>|</w:(p)>")
 _SIGNS: Final = {"br": "\n", "tab": "\t", "p": "\n"}
 _NUMBER: Final = re.compile(r"\[[0-9]+\](?=.)")
@@ -60,18 +64,47 @@ def untouched_form(
         form_ids, langs = zip(*filter(None, named), strict=True)
         if len(langs) < len(packages) or len({*form_ids}) > 1 or len({*langs}) < len(langs):
             return None
-        contents = [package.archive.content(_DOCUMENT) for package in packages]
-        texts = {lang: _texts(content.decode()) for lang, content in zip(langs, contents, strict=True)}
-        form = whole_form(form_ids[0], _Values(form_ids[0], texts).values)
+        form_id = form_ids[0]
+        pages = [
+            _Page(package, compiled(form_id, lang, templates))
+            for package, lang in zip(packages, langs, strict=True)
+        ]
+        if not all(has_parts_of(page.template, page.parts) for page in pages):
+            return None
+        form = whole_form(
+            form_id, _Values(form_id, {page.template.lang: page.texts() for page in pages}).values
+        )
         if form is None:
             return None
         shown = printed(form)
-        for package, lang, content in zip(packages, langs, contents, strict=True):
-            if not prints(shown, compiled(form.KEY, lang, templates), package.archive.checksums, content):
-                return None
+        is_same = all(page.is_of(shown) for page in pages)
     except (FormgenError, RefusedPackage, *_UNKNOWN):
         return None
-    return form, langs
+    return (form, langs) if is_same else None
+
+
+class _Page:
+    """The main part of a document, and the template that it may have been printed with."""
+
+    def __init__(self, package: Package, template: CompiledTemplate) -> None:
+        self.template = template
+        self.parts = package.archive.checksums
+        self._content = package.archive.content(_DOCUMENT)
+        self._is_plain = b"<w:sdt>" not in self._content
+
+    def texts(self) -> dict[str, str]:
+        """Return the texts of values by the tags of their controls, or of the bookmarks in their place."""
+        document = self._content.decode()
+        return _marked_texts(document, self.template.form_id) if self._is_plain else _texts(document)
+
+    def is_of(self, form: Form) -> bool:
+        """Tell whether the document is printed of a form, which comes from ``printed``."""
+        change = plain_xml if self._is_plain else _unchanged
+        return prints(form, self.template, self.parts, self._content, change)
+
+
+def _unchanged(content: bytes) -> bytes:
+    return content
 
 
 def _texts(document: str) -> dict[str, str]:
@@ -80,18 +113,30 @@ def _texts(document: str) -> dict[str, str]:
     for piece in document.split(_TAG)[1:]:
         start, end = piece.find(_CONTENT), piece.find(_CONTENT_END)
         if 0 < start < end:  # a list's control has other controls in it before its end
-            text = _text(piece[start:end])
+            content = piece[start:end]
+            text = _text(content).removesuffix("\n" if content.endswith("</w:p>") else "")
             if text and not text.isspace():
                 found[piece[: piece.index(_TAG_END)]] = text
     return found
 
 
+def _marked_texts(document: str, form_id: str) -> dict[str, str]:
+    """Return what ``_texts`` returns of a document with bookmarks in the place of controls."""
+    paths = {field_key(path): path for path in shown_paths(form_id)}
+    found: dict[str, str] = {}
+    for piece in _BOOKMARK.split(document)[1:]:
+        name = piece[: piece.index(_TAG_END)]
+        tag, goes_on = tag_in(name, paths[key_in(name)])
+        text = _text(piece[: piece.index(_BOOKMARK_END)])
+        found[tag] = f"{found[tag]}\n{text}" if goes_on else text
+    return {tag: text for tag, text in found.items() if text and not text.isspace()}
+
+
 def _text(content: str) -> str:
     """Return the text of a control's content: its paragraphs, each link to an attachment as ``[[N]]``."""
     if "<w:hyperlink" in content:
-        content = _LINK.sub(r"[[\1]]", content)
-    pieces = [text or _SIGNS.get(sign or end, "") for text, sign, end in _PIECE.findall(content)]
-    text = "".join(pieces[:-1] if content.endswith("</w:p>") else pieces)
+        content = _LINK.sub(rf"{_RUN}[[\1]]<", content)
+    text = "".join([text or _SIGNS.get(sign or end, "") for text, sign, end in _PIECE.findall(content)])
     return unescape(text) if "&" in text else text
 
 

@@ -6,7 +6,6 @@ sees take the controls' place, so that ``read`` knows values which captions alon
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterator
 from itertools import count
@@ -17,10 +16,13 @@ from lxml import etree
 from formgen.ooxml.field_bookmarks import bookmark_name
 from formgen.templates.template_packages import Entry, deflated, entries_of, pack
 
-__all__ = ["without_controls"]
+__all__ = ["plain_xml", "without_controls"]
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_CONTROL: Final = f"{_W}sdt"
+_CONTROL, _CONTENT, _PARAGRAPH, _PROPERTIES = (f"{_W}{name}" for name in ("sdt", "sdtContent", "p", "pPr"))
+_ABOUT_CONTROLS: Final = (f"{_W}sdtPr", f"{_W}sdtEndPr")
+_TAG, _VALUE, _ID, _NAME = (f"{_W}{name}" for name in ("tag", "val", "id", "name"))
+_BOOKMARK, _BOOKMARK_END = f"{_W}bookmarkStart", f"{_W}bookmarkEnd"
 _FIRST: Final = 200_000
 """Ids of these bookmarks begin here, above those of templates and of attachments."""
 
@@ -34,30 +36,36 @@ def _plain(entry: Entry) -> Entry:
     if not (entry.name.startswith(b"word/") and entry.name.endswith(b".xml")):
         return entry
     content = zlib.decompress(entry.data, -zlib.MAX_WBITS)
+    plain = plain_xml(content)
+    return entry if plain is content else deflated(entry.name, plain)
+
+
+def plain_xml(content: bytes) -> bytes:
+    """Return a part without its controls; one that has none is returned unchanged."""
     if b":sdt>" not in content and b":sdt " not in content:
-        return entry
+        return content
     root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     marked = count(_FIRST)
-    for control in [*root.iter(_CONTROL)]:
-        around = control.getparent()
-        held = control.find(f"{_W}sdtContent")
-        if around is None or held is None:
-            continue
-        tag = control.find(f"{_W}sdtPr/{_W}tag")
-        if tag is not None and held.find(f".//{_CONTROL}") is None:
-            _mark(held, re.sub(r"\[[0-9]*\]", "[]", tag.get(f"{_W}val", "")), marked)
-        at = around.index(control)
-        around[at : at + 1] = [*held]
-    return deflated(entry.name, etree.tostring(root, encoding="UTF-8", standalone=True))
+    for tag in root.iter(_TAG):
+        properties = tag.getparent()
+        held = None if properties is None else next(properties.itersiblings(_CONTENT), None)
+        if held is not None and next(held.iter(_CONTROL), None) is None:
+            _mark(held, tag.get(_VALUE, ""), marked)
+    etree.strip_elements(root, *_ABOUT_CONTROLS, with_tail=False)
+    etree.strip_tags(root, _CONTROL, _CONTENT)
+    plain: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
+    return plain
 
 
-def _mark(held: etree._Element, path: str, numbers: Iterator[int]) -> None:
+def _mark(held: etree._Element, tag: str, numbers: Iterator[int]) -> None:
     """Put bookmarks around the runs of a value, in each of its paragraphs."""
-    for place in [*held.iter(f"{_W}p")] or [held]:
+    for at, place in enumerate([*held.iter(_PARAGRAPH)] or [held]):
         number = next(numbers)
-        start = 1 if len(place) and place[0].tag == f"{_W}pPr" else 0
-        begin = etree.Element(f"{_W}bookmarkStart")
-        begin.set(f"{_W}id", str(number))
-        begin.set(f"{_W}name", bookmark_name(path, number))
-        place.insert(start, begin)
-        etree.SubElement(place, f"{_W}bookmarkEnd").set(f"{_W}id", str(number))
+        name = bookmark_name(tag, number, goes_on=at > 0)
+        first = next(place.iterchildren(), None)
+        begin = etree.SubElement(place, _BOOKMARK, {_ID: str(number), _NAME: name})
+        if first is not None and first.tag == _PROPERTIES:
+            first.addnext(begin)
+        elif first is not None:
+            first.addprevious(begin)
+        etree.SubElement(place, _BOOKMARK_END, {_ID: str(number)})

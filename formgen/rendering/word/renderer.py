@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from formgen.errors import RenderError, TemplateError
 from formgen.messages.reasons import both_reasons
@@ -16,7 +16,7 @@ from formgen.templates.template_packages import Entry, deflated, pack
 from formgen.templates.template_variables import FLAGS
 from formgen.templates.word.compiling import CompiledTemplate, TaggedPart
 
-__all__ = ["context_of", "prints", "render_docx"]
+__all__ = ["context_of", "has_parts_of", "prints", "render_docx"]
 
 DRAFT_MARKS = {"kk": "ЖОБА", "ru": "ПРОЕКТ"}
 
@@ -50,25 +50,41 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
     return pack(entries)
 
 
-def prints(form: Form, template: CompiledTemplate, parts: Mapping[str, int], document: bytes) -> bool:
-    """Tell whether ``render_docx`` prints exactly these parts of a package; ``form`` comes from ``printed``.
+def has_parts_of(template: CompiledTemplate, parts: Mapping[str, int]) -> bool:
+    """Tell whether a package has the parts of a template, and those without tags as they are in it.
 
-    ``parts`` are their checksums by name, ``document`` is the content of ``word/document.xml``. Properties of
-    the file, which no page shows, do not count.
+    ``parts`` are the package's checksums by name. Properties of the file, which no page shows, do not count.
+    """
+    found = {name for name in parts if not name.startswith(_PROPERTIES)}
+    known = {part.name.decode(): part for part in template.parts}
+    return found == {name for name in known if not name.startswith(_PROPERTIES)} and all(
+        part.crc == parts[name] for name, part in known.items() if name in found and isinstance(part, Entry)
+    )
+
+
+def prints(
+    form: Form,
+    template: CompiledTemplate,
+    parts: Mapping[str, int],
+    document: bytes,
+    change: Callable[[bytes], bytes],
+) -> bool:
+    """Tell whether ``render_docx`` prints these parts, of which ``has_parts_of`` is true.
+
+    ``form`` comes from ``printed``. ``document`` is the content of ``word/document.xml``, as ``change`` makes
+    it of what is printed.
     """
     data = context_of(form.laid_out(), template.lang, template.names)
-    shown = {name for name in parts if not name.startswith(_PROPERTIES)}
     for part in template.parts:
         name = part.name.decode()
-        if name.startswith(_PROPERTIES):
+        if isinstance(part, Entry) or name.startswith(_PROPERTIES):
             continue
-        shown.discard(name)
-        if name == _DOCUMENT and isinstance(part, TaggedPart):
-            if _content(part, template, data) != document:
+        if name != _DOCUMENT:
+            if _entry(part, template, data).crc != parts[name]:
                 return False
-        elif _entry(part, template, data).crc != parts.get(name):
+        elif change(_content(part, template, data)) != document:
             return False
-    return not shown
+    return True
 
 
 _PROPERTIES = "docProps/"
