@@ -97,7 +97,7 @@ def _by_page(document: Document, templates: Path | None) -> Document | None:
         template = template_page(document.form_id, document.lang, templates)
     except TemplateError:
         return None
-    reading = read_page(page.items, template, Location(file=document.name), _EDITS)
+    reading = read_page(page.items, template, Location(file=document.name), _EDITS, templates)
     if reading is None or not is_part(document.record, reading.record):
         return None
     return replace(document, record=reading.record, by_page=reading, unsure=reading.unsure)

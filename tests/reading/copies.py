@@ -15,10 +15,12 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Literal
 
 import openpyxl
 
 import formgen
+from formgen.bilingual import Lang
 from formgen.model.base import Form
 from tests.reading.ways import WAYS
 
@@ -38,13 +40,13 @@ class Copy:
     name: str
     words: str
     copied: Callable[[Documents], Documents]
-    format: str = "docx"
+    format: Literal["docx", "xlsx"] = "docx"
     has_controls: bool = True
     needs: str = ""
     keeps_spaces: bool = True
     """Whether empty lines and spaces at the ends of lines are kept."""
 
-    def printed(self, form: Form, lang: str) -> bytes:
+    def printed(self, form: Form, lang: Lang) -> bytes:
         """Return the document of which a copy is made."""
         return formgen.render(form, lang, self.format, controls=self.has_controls)
 

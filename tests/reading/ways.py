@@ -138,7 +138,7 @@ WAYS: Mapping[str, Callable[[bytes], bytes]] = {
 
 
 def seen(value: object, *, spaces: bool = True) -> object:
-    """Return a value as a reader sees it: empty lines at the end of a text are not to be seen.
+    """Return a value as a reader sees it: empty lines around a text are not to be seen.
 
     Without ``spaces``, neither empty lines nor spaces at the ends of lines or beside others matter.
     """
@@ -151,7 +151,7 @@ def seen(value: object, *, spaces: bool = True) -> object:
 
 def _seen(text: str, *, spaces: bool) -> str:
     if spaces:
-        return text.rstrip("\n")
+        return text.strip("\n")
     return "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines())))
 
 

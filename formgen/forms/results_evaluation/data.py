@@ -107,11 +107,6 @@ class ExpertEvaluation(Value):
         ConflictOfInterest | str, Label("Мүдделер қайшылығы жоқ", "Конфликт интересов отсутствует")
     ]
 
-    @property
-    def name(self) -> Text:
-        """The expert's name, to print before a reason."""
-        return Text.of(self.expert.full_name)
-
 
 @value(frozen=True, kw_only=True)
 class ResultsEvaluation(Form):

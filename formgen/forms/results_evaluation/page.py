@@ -81,7 +81,7 @@ CRITERIA: tuple[tuple[str, tuple[str, str], tuple[str, str]], ...] = (
 
 
 def _criterion(name: str, caption: tuple[str, str], explained: tuple[str, str]) -> Row:
-    reason = f"{{.name}}: {{.remarks.{name}}}"
+    reason = f"{{.expert.full_name}}: {{.remarks.{name}}}"
     reasons = Each(
         "experts",
         (When(f".remarks.{name}", (P(reason, reason, "Cell"),), blank=False),),

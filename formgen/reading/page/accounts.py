@@ -145,7 +145,7 @@ def leftovers_by_page(
     if not any(line.controls for line in lines):
         for line in lines_of(own.items):  # so that both pages are read in the same way
             line.controls, line.block, line.goes_on = [], None, True
-    other = read_page(own.items, template_page(form.KEY, lang, templates), location)
+    other = read_page(own.items, template_page(form.KEY, lang, templates), location, templates=templates)
     if other is None:
         return found
     found += _computed_otherwise(reading.computed, other.computed, before, location)

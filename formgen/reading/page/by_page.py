@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 from formgen.problems import Location
 from formgen.reading.document_values import Found, Record, Unreadable, Unsure
 from formgen.reading.page.line_matching import Mark, Match, Value
 from formgen.reading.page.pages import Item as PageItem
 from formgen.reading.page.pages import Line, lines_of
+from formgen.reading.page.printed_again import printed_alike
 from formgen.reading.page.template_captions import Captions
 from formgen.reading.page.template_pages import Loop, TemplatePage
 from formgen.reading.page.terminals import Setting, aligned
@@ -40,9 +42,16 @@ class PageReading:
 
 
 def read_page(
-    items: Sequence[PageItem], template: TemplatePage, location: Location, limit: int = 1_000_000
+    items: Sequence[PageItem],
+    template: TemplatePage,
+    location: Location,
+    limit: int = 1_000_000,
+    templates: Path | None = None,
 ) -> PageReading | None:
-    """Return the values on a page, ``None`` where it follows the template worse than ``limit`` allows."""
+    """Return the values on a page, ``None`` where it follows the template worse than ``limit`` allows.
+
+    ``templates`` is the folder of the template, where it is not formgen's own.
+    """
     lines = [*lines_of(items)]
     styled = sum(line.style in template.styles for line in lines)
     setting = _setting(template, is_styled=bool(lines) and styled >= _STYLED * len(lines))
@@ -50,11 +59,23 @@ def read_page(
     if not found:
         return None
     first, last = found[0], found[-1]
-    record = _record(first, location)
+    record, unsure = _record(first, location), first.unsure
     if last is not first:
-        _note_differences(record, _record(last, location))
+        other = _record(last, location)
+        alike = printed_alike((record, other), template.form_id, template.lang, items, templates)
+        if alike is None:
+            _note_differences(record, other)
+        else:
+            settled = _paths_of(first) ^ _paths_of(last)
+            unsure = [each for each in unsure if not settled & {*each.paths}]
+            record, first = (record, first) if alike is record else (other, last)
     computed = [each for each in first.values if isinstance(each, Value) and each.slot.info is None]
-    return PageReading(record, first.left, computed, first.unsure, first.cost)
+    return PageReading(record, first.left, computed, unsure, first.cost)
+
+
+def _paths_of(reading: Match) -> set[str]:
+    """Return the paths of the fields that have a value."""
+    return {each.slot.path for each in reading.values if isinstance(each, Value) and each.text is not None}
 
 
 @cache

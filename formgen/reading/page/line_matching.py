@@ -19,6 +19,7 @@ from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.control_paths import names
 from formgen.reading.document_values import Unsure
+from formgen.reading.page.evident_values import has_shape, is_evident, is_foreign
 from formgen.reading.page.likeness import fold, is_like, plain, words_of
 from formgen.reading.page.pages import PICTURE, Control, Line
 from formgen.reading.page.template_pages import ALTERNATIVE, BEGIN, END, Loop, Slot, TemplateLine
@@ -121,6 +122,24 @@ class LineMatcher:
             found = self._readings(line, folded, self._loose, _LOOSE + extra)
         return found or self._word_by_word(line, extra)
 
+    def evident_values(self, line: Line) -> int:
+        """Return how many values are known by their shape, if a line follows the template to the letter."""
+        if not any(map(has_shape, self.slots)):
+            return 0
+        return max(
+            (
+                sum(
+                    isinstance(value, Value)
+                    and value.text is not None
+                    and is_evident(value.text, value.slot, self._lang)
+                    for value in match.values
+                )
+                for match in self.match(line)
+                if match.cost == 0
+            ),
+            default=0,
+        )
+
     def _without_number(self, line: Line) -> Line:
         """Return a line without the number that was typed where the template's list has one of its own."""
         found = self._typed_number.match(line.text)
@@ -192,7 +211,7 @@ class LineMatcher:
             given = None if is_gap(words, kind) or not words.strip() else words
             if given is None:
                 made.cost += _EMPTY if slot.info is not None else 0
-            elif not parses(given, slot, self._lang):
+            elif not parses(given, slot, self._lang) or is_foreign(given, slot):
                 made.cost += _UNPARSED
             elif slot.info is not None and self.words and not _has_words(given):
                 made.cost += _WORDLESS

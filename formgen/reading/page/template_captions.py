@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from formgen.reading.page.likeness import plain
 from formgen.reading.page.template_pages import BEGIN, Choice, Loop, Node, TemplateLine
 
-__all__ = ["Captions"]
+__all__ = ["Captions", "template_lines"]
 
 
 class Captions:
@@ -17,7 +17,7 @@ class Captions:
     def __init__(self, nodes: Sequence[Node]) -> None:
         self._whole: set[str] = set()
         self._begun: dict[str, list[str]] = {}
-        for line in _lines(nodes):
+        for line in template_lines(nodes):
             first = next(
                 (at for at, char in enumerate(line.text) if char in line.slots or char == BEGIN), None
             )
@@ -39,13 +39,13 @@ def _unnumbered(words: str) -> str:
     return re.sub(r"^(?:\d+ )+", "", words)
 
 
-def _lines(nodes: Sequence[Node]) -> Iterator[TemplateLine]:
+def template_lines(nodes: Sequence[Node]) -> Iterator[TemplateLine]:
     """Yield the lines of a template outside of its tables."""
     for node in nodes:
         if isinstance(node, TemplateLine):
             yield node
         elif isinstance(node, Loop):
-            yield from _lines(node.content)
+            yield from template_lines(node.content)
         elif isinstance(node, Choice):
             for branch in node.branches:
-                yield from _lines(branch)
+                yield from template_lines(branch)

@@ -11,11 +11,12 @@ from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.control_paths import names
 from formgen.reading.page.alignment import Graph, align, graph_of
+from formgen.reading.page.evident_values import has_shape
 from formgen.reading.page.likeness import plain
 from formgen.reading.page.line_matching import LineMatcher, Match, Value
 from formgen.reading.page.pages import PICTURE, Item, Line, Table
 from formgen.reading.page.readings import readings_of
-from formgen.reading.page.template_captions import Captions
+from formgen.reading.page.template_captions import Captions, template_lines
 from formgen.reading.page.template_pages import (
     Choice,
     Loop,
@@ -55,6 +56,8 @@ _PARTLY: Final = 2
 """Cost of a paragraph of a text of which only some words stand in a control."""
 _FROM_TABLE: Final = 4
 """Cost of a cell of a table that is taken for a part of a text outside of tables."""
+_EVIDENT: Final = 1
+"""Cost of a line that is not taken for what the shape of its values tells: «Name (жен.)» for a mere name."""
 _CAPTION: Final = 1
 """Cost of a paragraph of a text that is a caption elsewhere on the page."""
 _NUMBER: Final = re.compile(r"\s*[№N]?\s*\d+(?:\.\d+)*[.)]?\s*")
@@ -121,8 +124,10 @@ def aligned(
     key = id(nodes), in_cell
     graph = setting.graphs.get(key)
     if graph is None:
+        lines = [line for line in template_lines(nodes) if any(map(has_shape, line.slots.values()))]
+        rivals = [setting.matcher(line) for line in lines] if in_cell else []
         graph = setting.graphs[key] = graph_of(
-            _with_flat_tables(nodes), lambda node: _terminal(node, setting, in_cell=in_cell)
+            _with_flat_tables(nodes), lambda node: _terminal(node, setting, rivals, in_cell=in_cell)
         )
     things, ends = opened(items)
     return readings_of(align(graph, things, left_cost, ends, limit))
@@ -159,12 +164,12 @@ def _repeats(nodes: Sequence[Node]) -> bool:
 
 
 def _terminal(
-    node: Node, setting: Setting, *, in_cell: bool
+    node: Node, setting: Setting, rivals: Sequence[LineMatcher], *, in_cell: bool
 ) -> LineTerminal | TextTerminal | TableTerminal | None:
     if isinstance(node, TemplateLine):
-        return LineTerminal(node, setting)
+        return LineTerminal(node, setting, rivals)
     if isinstance(node, TemplateText):
-        return TextTerminal(node, setting, in_cell=in_cell)
+        return TextTerminal(node, setting, rivals, in_cell=in_cell)
     if isinstance(node, TemplateTable):
         from formgen.reading.page.table_terminals import TableTerminal  # cells are aligned as pages are
 
@@ -173,13 +178,14 @@ def _terminal(
 
 
 class LineTerminal:
-    """A paragraph of the template."""
+    """A paragraph of the template; ``rivals`` are all those of its cell."""
 
     further = None
 
-    def __init__(self, node: TemplateLine, setting: Setting) -> None:
+    def __init__(self, node: TemplateLine, setting: Setting, rivals: Sequence[LineMatcher] = ()) -> None:
         self.node = node
         self._setting = setting
+        self._rivals = rivals
         self._matcher = setting.matcher(node)
 
     @property
@@ -200,6 +206,10 @@ class LineTerminal:
             return (Match(_level_cost(self.node, thing)),) if _is_number(thing) else ()
         found = self._matcher.match(thing)
         more = self._setting.style_cost(thing, self.node.style)
+        if not self._matcher.words and self._setting.captions.has(thing.text) and not thing.place.table:
+            more += _CAPTION
+        if found and self._rivals:
+            more += _rivalled(thing, self._rivals, self._matcher.evident_values(thing))
         for each in found:
             each.cost += more
         return found
@@ -208,12 +218,23 @@ class LineTerminal:
 class TextTerminal:
     """A text of any number of paragraphs: the first of them, or one that follows."""
 
-    def __init__(self, node: TemplateText, setting: Setting, *, in_cell: bool, is_first: bool = True) -> None:
+    def __init__(
+        self,
+        node: TemplateText,
+        setting: Setting,
+        rivals: Sequence[LineMatcher] = (),
+        *,
+        in_cell: bool,
+        is_first: bool = True,
+    ) -> None:
         self.node = node
         self._setting = setting
+        self._rivals = rivals
         self._is_first = is_first
         self._in_cell = in_cell
-        self.further = TextTerminal(node, setting, in_cell=in_cell, is_first=False) if is_first else None
+        self.further = (
+            TextTerminal(node, setting, rivals, in_cell=in_cell, is_first=False) if is_first else None
+        )
 
     @property
     def skip_cost(self) -> int:
@@ -227,9 +248,9 @@ class TextTerminal:
             return ()
         text = paragraph_text(thing)
         cost = self._setting.style_cost(thing, self.node.style)
-        if thing.block is None and self._setting.captions.has(thing.text):
+        if not self._in_cell and thing.block is None and self._setting.captions.has(thing.text):
             cost += _CAPTION
-        cost += self._foreign(thing)
+        cost += self._foreign(thing) + _rivalled(thing, self._rivals)
         if thing.place.table and not self._in_cell:
             cost += _FROM_TABLE
         if thing.block is not None and thing.goes_on == self._is_first:
@@ -251,6 +272,11 @@ class TextTerminal:
                 return 0 if plain(label) == plain(control.label) else _OTHER_FIELD
         within = any(control.is_inline and control not in around for control in line.controls)
         return _PARTLY if within else 0
+
+
+def _rivalled(line: Line, rivals: Sequence[LineMatcher], evident: int = 0) -> int:
+    """Return what it costs that a rival knows more than ``evident`` values of a line by their shape."""
+    return _EVIDENT if any(rival.evident_values(line) > evident for rival in rivals) else 0
 
 
 def paragraph_text(line: Line) -> str | None:

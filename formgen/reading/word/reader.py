@@ -60,7 +60,8 @@ def read_docx(package: Package, templates: Path | None = None) -> Document:
     known = identify(package, tags, lambda form_id: dict(recognized(texts, templates)).get(form_id))
     if known is None:
         form_id, lang = recognize(package.name, texts, "docx", templates)
-        reading = read_page(page.items, template_page(form_id, lang, templates), Location(file=package.name))
+        template = template_page(form_id, lang, templates)
+        reading = read_page(page.items, template, Location(file=package.name), templates=templates)
         if reading is None:
             raise read_error("document.no_form", file=package.name)
         return Document(package.name, form_id, lang, reading.record, page, reading, reading.unsure)

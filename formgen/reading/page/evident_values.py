@@ -1,0 +1,74 @@
+"""Values by whose shape alone a person knows what they are: dates, choices, addresses, telephones, codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from formgen.identifiers import BIC, BIN, EMAIL, IBAN, Identifier
+from formgen.model.fields import Kind
+from formgen.reading.page.template_pages import Slot
+from formgen.reading.value_parsing import parse_value
+
+__all__ = ["has_shape", "is_evident", "is_foreign"]
+
+_IDENTIFIERS: Final[Mapping[Kind, Identifier]] = {
+    Kind.EMAIL: EMAIL,
+    Kind.BIN: BIN,
+    Kind.IBAN: IBAN,
+    Kind.BIC: BIC,
+}
+_PARSED: Final = frozenset({Kind.DATE, Kind.MONTH, Kind.PERIOD, Kind.CHOICE})
+_PHONE: Final = re.compile(r"\+?[\d\s()‐‑–,;/-]+")
+_CAPITAL: Final = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]"
+_CODE: Final = re.compile(rf"{_CAPITAL}{{1,6}}[ /–-]?\d{{2,6}}")
+_FULL_NAME: Final = re.compile(rf"{_CAPITAL}[^\W\d_]+(?:[ -]{_CAPITAL}(?:[^\W\d_]+|\.)){{1,4}}")
+"""Two words or more, each with a capital, or initials."""
+_DIGITS: Final = 10
+"""A telephone has at least so many digits, with those of its town."""
+
+
+def has_shape(slot: Slot) -> bool:
+    """Tell whether the values of a slot have a shape of their own."""
+    if slot.info is None:
+        return False
+    return _name(slot) in ("phone", "code") or slot.info.kind in _PARSED or slot.info.kind in _IDENTIFIERS
+
+
+def is_evident(text: str, slot: Slot, lang: str) -> bool:
+    """Tell whether a text has the shape that the values of a slot have and others hardly."""
+    info = slot.info
+    if info is None:
+        return False
+    name = _name(slot)
+    if name == "phone":
+        return bool(_PHONE.fullmatch(text.strip())) and sum(map(str.isdigit, text)) >= _DIGITS
+    if name == "code":
+        return bool(_CODE.fullmatch(text.strip()))
+    if info.kind in _IDENTIFIERS:
+        return _IDENTIFIERS[info.kind].is_valid(text.strip())
+    if info.kind not in _PARSED:
+        return False
+    try:
+        parse_value(info, text, lang)
+    except ValueError:
+        return False
+    return True
+
+
+def is_foreign(text: str, slot: Slot) -> bool:
+    """Tell whether a text is of a shape that the values of a slot never have: a telephone with an «@»."""
+    if slot.info is None:
+        return False
+    name = _name(slot)
+    if name == "phone":
+        return "@" in text
+    if name == "code":
+        return bool(_FULL_NAME.fullmatch(text.strip()))
+    return slot.info.kind is Kind.EMAIL and not EMAIL.is_valid(text.strip())
+
+
+def _name(slot: Slot) -> str:
+    """Return the name of a slot's field, by which a telephone and a person's code are known."""
+    return slot.path.rpartition(".")[2]

@@ -1,0 +1,71 @@
+"""Values that a person knows by their shape, or by the rest of the page, read from pages without marks."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from formgen.bilingual import Text
+from formgen.model.base import Form
+from formgen.model.printing import printed
+from tests.forms.factories import sample, small_form
+from tests.reading.documents import changed
+from tests.reading.test_by_page import read_through
+from tests.reading.ways import WAYS
+
+
+def _named(name: str, _: object) -> Text:
+    return Text(name)
+
+
+def read_back(form: Form, folder: Path) -> tuple[Form, list[str]]:
+    report = read_through(form, WAYS["no controls"], folder)
+    return report.form, [problem.path for problem in report.problems]
+
+
+@pytest.mark.parametrize(
+    "form_id", ["participants_list", "services_journal", "planned_topics", "results_evaluation"]
+)
+def test_the_whole_sample_reads_back(form_id: str, tmp_path: Path) -> None:
+    """People by name and by code, their sex, telephones and addresses, directions, and experts' reasons."""
+    form = sample(form_id)
+
+    assert read_back(form, tmp_path) == (printed(form), [])
+
+
+def test_a_telephone_and_an_address_on_one_line_are_contacts(tmp_path: Path) -> None:
+    form = small_form("participants_list")
+    both = "+7 700 000-00-00, info@ornek.example"
+    form = changed(form, "participants[0].phone", lambda _: None)
+    form = changed(form, "participants[0].email", lambda _: None)
+    form = changed(form, "participants[0].contacts", lambda _: both)
+
+    assert read_back(form, tmp_path) == (printed(form), [])
+
+
+def test_the_head_of_the_column_tells_names_from_codes(tmp_path: Path) -> None:
+    """A single word could be a name or a code: only with a code among the people does the head name codes."""
+    form = small_form("participants_list")
+    for at, name in enumerate(("Айша", "Болат")):
+        form = changed(form, f"participants[{at}].full_name", partial(_named, name))
+
+    assert read_back(form, tmp_path) == (printed(form), [])
+
+
+def test_a_reason_that_has_a_colon_belongs_to_the_expert_whose_name_stands_before_it(tmp_path: Path) -> None:
+    form = sample("results_evaluation")
+    form = changed(form, "experts[0].remarks.relevance", lambda _: Text("Дәлел: жоспар: орындалды"))
+
+    assert read_back(form, tmp_path) == (printed(form), [])
+
+
+def test_a_sign_alone_may_be_a_value_and_is_told_where_it_could_be_of_two_fields(tmp_path: Path) -> None:
+    form = small_form("specification_scoring")
+    form = changed(form, "bids[0].supplier.bin", lambda _: None)
+    form = changed(form, "bids[0].remark", lambda _: Text("¨"))
+
+    _, told = read_back(form, tmp_path)
+
+    assert {"bids[0].remark", "bids[0].supplier.name"} <= {*told}
