@@ -18,6 +18,7 @@ from formgen.letters import (
     unprintable,
 )
 from formgen.messages.quoting import excerpt, given
+from formgen.messages.unseen_characters import Character
 from formgen.model.base import warning
 from formgen.model.fields import Kind
 from formgen.problems import Problem
@@ -100,7 +101,8 @@ def _judge_letters(path: str, text: str) -> tuple[Problem, ...]:
         found.append(warning(path, "text.mixed_scripts", words=words, letters=_listed(named)))
     hidden = invisible(text)
     if hidden:
-        found.append(warning(path, "text.invisible", chars=_listed(hidden)))
+        chars = tuple(Character(chr(int(number.removeprefix("U+"), 16))) for number in hidden[:_MOST_NAMED])
+        found.append(warning(path, "text.invisible", chars=chars))
     lost = undefined(text)
     if lost:
         found.append(warning(path, "text.undefined", chars=_listed(lost)))

@@ -17,6 +17,7 @@ import yaml
 
 from formgen.loading.plain_data import Document, Lines, Step, mapping_of, step_of
 from formgen.loading.unreadable_data import data_error
+from formgen.messages.unseen_characters import Character
 
 __all__ = ["documents_of"]
 
@@ -84,7 +85,7 @@ def _judge_indents(text: str, line: int, file: str) -> None:
         indent = _INDENT.match(lines[number - 1]) if 0 < number <= len(lines) else None
         odd = dict.fromkeys(indent[0].replace(" ", "").replace("\r", "")) if indent is not None else ()
         if odd:
-            chars = ", ".join(f"U+{ord(char):04X}" for char in odd)
+            chars = tuple(map(Character, odd))
             raise data_error("data.indent", file=file, line=number, chars=chars)
 
 

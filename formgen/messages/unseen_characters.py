@@ -20,6 +20,15 @@ _NAMES: Final = {
     "\u2011": ("үзілмейтін дефис", "неразрывный дефис", "a no-break hyphen"),
     "\u200b": ("ені жоқ бос орын", "пробел нулевой ширины", "a zero-width space"),
     "\t": ("табуляция", "табуляция", "a tab"),
+    "\ufeff": ("файл басының белгісі", "метка начала файла", "a byte order mark"),
+    **dict.fromkeys(
+        "\u200c\u200d\u2060",
+        ("көрінбейтін біріктіргіш", "невидимый соединитель", "an invisible joiner"),
+    ),
+    **dict.fromkeys(
+        "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+        ("жазу бағытының белгісі", "знак направления письма", "a mark of the direction of writing"),
+    ),
 }
 _COMBINING: Final = ("біріктірілетін белгі {}", "комбинируемый знак {}", "the combining mark {}")
 
@@ -31,12 +40,13 @@ class Character(Worded):
     char: str
 
     def message(self, lang: MessageLang = "en") -> str:
-        """Return the character's name with its number: «неразрывный пробел (U+00A0)»."""
+        """Return the character's name with its number, «неразрывный пробел (U+00A0)»; the number alone of a rare one."""
         which = {"kk": 0, "ru": 1}.get(lang, 2)
         code = f"U+{ord(self.char):04X}"
         if unicodedata.combining(self.char):
             return _COMBINING[which].format(code)
-        return f"{_NAMES[self.char][which]} ({code})"
+        names = _NAMES.get(self.char)
+        return code if names is None else f"{names[which]} ({code})"
 
 
 def unseen_difference(one: object, other: object) -> Character | None:

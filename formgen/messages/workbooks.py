@@ -101,8 +101,8 @@ _SHEETS: dict[str, tuple[str, str, str]] = {
 _MARKS: dict[str, tuple[str, str, str]] = {
     "mark.no_workbook": (
         "Қателер тек деректер енгізуге арналған .xlsx кітабында белгіленеді, ал бұл файл ондай кітап емес: {file}",
-        "Ошибки отмечаются только в книге .xlsx для ввода данных, а этот файл не такая книга: {file}",
-        "Problems are marked only in an .xlsx workbook for entering data, but this file is none: {file}",
+        "Ошибки отмечаются только в книге .xlsx для ввода данных, а этот файл – не такая книга: {file}",
+        "Problems are marked only in an .xlsx workbook for entering data, and this file is not one: {file}",
     ),
 }
 

@@ -68,3 +68,25 @@ def test_words_left_over_on_a_page_are_told_of_by_a_label(cli: Cli, tmp_path: Pa
     (line,) = answer.err.splitlines()
     assert "«Лишние слова»" in line
     assert not re.search(r"[a-z]+_[a-z]+", line)
+
+
+@pytest.mark.parametrize(
+    ("lang", "heads"), [("kk", "Сомасы, теңге; Парақ саны"), ("ru", "Сумма, тенге; Количество листов")]
+)
+def test_a_table_names_its_columns_by_their_labels(cli: Cli, tmp_path: Path, lang: str, heads: str) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("form: final_financial_report\ndocuments: {$table: акты.csv}\n", encoding="utf-8")
+    head = 'Құжаттың атауы,Нөмірі,Күні,"Сома, теңге",Парақ саны\n'
+    (tmp_path / "акты.csv").write_text(f"{head}Акт,12,31.11.2026,5,1\n", encoding="utf-8")
+    lines = [line for line in cli("check", str(file), "--ui", lang).err.splitlines() if "акты.csv" in line]
+    told = "\n".join(lines).replace(str(tmp_path), "")
+    assert heads in told
+    assert "22.11.2026" in told
+    assert not re.search(r"documents|\d{4}-\d{2}", told)
+
+
+def test_an_unusual_indent_is_named_in_words(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("form: premium_application\n\tx: 1\n", encoding="utf-8")
+    assert "табуляция (U+0009)" in cli("check", str(file), "--ui", "ru").err
+    assert "a tab (U+0009)" in cli("check", str(file), "--ui", "en").err

@@ -31,7 +31,7 @@ _BY_NAME: Final[Mapping[str, Any]] = {
     "amount": _MONEY,
     "char": "U+0007",
     "character": Character("\u00a0"),
-    "chars": "U+200B",
+    "chars": (Character("\u200b"),),
     "contract": _DAY,
     "count": 21,
     "days": 5,

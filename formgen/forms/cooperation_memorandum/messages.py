@@ -13,7 +13,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "memorandum.no_head": (
         "Тараптың бірінші басшысы көрсетілмеген: меморандумға сол қол қояды",
         "Не указан первый руководитель стороны: меморандум подписывает он",
-        "The party’s head is not given, but signs the memorandum",
+        "The party’s head, who signs the memorandum, is not given",
     ),
     "memorandum.no_genitive": (
         "Орысша мәтінде өкілдің лауазымы мен Т.А.Ә. ілік септігінде жазылады («в лице директора …»): оларды осылай көрсетіңіз",

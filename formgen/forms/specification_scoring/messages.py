@@ -51,7 +51,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The lowest conditional price ({value:money}\N{NO-BREAK SPACE}tenge) is shared by {count:bid|bids}, and experience on the market does not decide between them",
     ),
     "commission.size": (
-        "Конкурстық комиссияның құрамы төрағасын қоса алғанда тақ санды, кемінде үш адам болуы керек, ал көрсетілгені: {value}",
+        "Конкурстық комиссия мүшелерінің саны төрағасын қоса алғанда тақ және кемінде үш болуы керек, ал көрсетілгені: {value}",
         "В конкурсной комиссии вместе с председателем должно быть нечетное число человек, не меньше трех, а указано: {value}",
         "A commission needs an odd number of people, at least three with its chair, but got {value}",
     ),
