@@ -29,7 +29,7 @@ ELSEWHERE_TOO = {"action_plan", "salaries", "civil_contracts", "taxes", "experts
 
 
 def _lists(value: Any, path: str = "") -> Iterator[str]:
-    """Yield the paths of the lists below ``value`` that have rows."""
+    """Yield the paths of the lists below ``value`` that have rows; of lists in items, those of the last item."""
     for name, info in fields_of(type(value)).items():
         held, below = getattr(value, name), f"{path}{name}"
         if info.kind is Kind.OBJECT and held is not None:
@@ -37,8 +37,7 @@ def _lists(value: Any, path: str = "") -> Iterator[str]:
         if info.kind is Kind.LIST and info.item is not None and info.item.kind is not Kind.STR and held:
             yield below
             if info.item.kind is Kind.OBJECT:
-                for index, item in enumerate(held):
-                    yield from _lists(item, f"{below}[{index}].")
+                yield from _lists(held[-1], f"{below}[{len(held) - 1}].")
 
 
 def _every_list() -> list[tuple[str, str]]:
