@@ -136,7 +136,10 @@ def _put(item: dict[str, Any], where: str, value: object) -> None:
 
 
 def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[int, tuple[Column, str]]:
-    """Return the field of each column. A head that is no field, or comes twice, is reported."""
+    """Return the field of each column. A head that is no field, or comes twice, is reported.
+
+    The head of a whole text, and those of its halves, are one head twice.
+    """
     folded = {number: _folded(head) for number, head in table.heads.items()}
     found = {number: fields.names[name] for number, name in folded.items() if name in fields.names}
     wanted, known = _known_heads(table, fields)
@@ -153,7 +156,7 @@ def _chosen(table: Table, fields: TableFields, problems: list[Problem]) -> dict[
             each is column for other, (each, _) in found.items() if other != number
         ):
             lang = ""  # a label in one language over the only column of the field: the text serves both
-        if (column, lang) in chosen.values():
+        if any(each is column and (lang == other or not (lang and other)) for each, other in chosen.values()):
             params = {"key": excerpt(head)}
             problems.append(Problem(step_of(head), "key.duplicate", params=params, location=place))
             continue

@@ -31,7 +31,8 @@ class Restored(str):
 def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
     """Return ``value`` as plain data for loading, or ``Wrong`` if the cell itself is wrong.
 
-    A value that is not of its kind is returned unchanged, and loading reports it.
+    A value that is not of its kind is returned unchanged, and loading reports it. A number loses its cell's
+    format.
     """
     if isinstance(value, Unusable):
         return Wrong(value.code)
@@ -44,7 +45,7 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
         return int(value)
     if kind is Kind.MONTH and isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return Month.of(value)
-    return value
+    return Decimal(value) if isinstance(value, FormattedNumber) else value
 
 
 def _text_of_number(value: object, kind: Kind, info: FieldInfo) -> str | None:

@@ -131,7 +131,7 @@ def _drafted_object(value: Any) -> Any:
 
 
 def _drafted_value(value: Any, info: FieldInfo) -> Any:
-    if value is None or (value == () and info.at_least):
+    if value is None or (value == () and info.at_least) or (isinstance(value, str) and not value):
         left_out = () if info.kind is Kind.LIST else None
         return empty(info, 1) if info.required else left_out
     if info.kind is Kind.OBJECT and info.type is not None:

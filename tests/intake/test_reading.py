@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import formgen
 from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.errors import DataError
@@ -21,12 +22,14 @@ from formgen.forms.budget_request.data import BudgetLevel, EstimateEvent
 from formgen.intake import build_intake
 from formgen.loading import load, read_documents
 from formgen.model.fields import Kind, fields_of
+from formgen.model.walking import leaves
 from formgen.periods import Month
 from formgen.problems import Location
 from tests.forms.builders import budget_request, expense, premium_activity
-from tests.forms.factories import FACTORIES
+from tests.forms.factories import FACTORIES, small_form
 from tests.forms.report_builders import final_financial_report
 from tests.intake.workbooks import edited, find, loaded, sheet_of
+from tests.support.workbooks import WORKBOOKS, cells
 
 
 def _required(cls: type[Any], path: str = "") -> set[str]:
@@ -180,6 +183,24 @@ def test_a_sum_of_fifteen_digits_comes_back_from_its_float(amount: Decimal) -> N
     from formgen.loading.sheet_cells import _exact
 
     assert _exact(float(amount)) == amount
+
+
+@pytest.mark.parametrize("form_id", WORKBOOKS)
+def test_the_looks_of_numbers_do_not_reach_the_form(form_id: str, tmp_path: Path) -> None:
+    """Whatever format a cell has, its number is a plain one, and the form's own workbook prints it."""
+
+    def restyle(book: Any) -> None:
+        for sheet in book:
+            for cell in (cell for row in sheet.iter_rows() for cell in row):
+                if isinstance(cell.value, int | float):
+                    cell.number_format = "#,##0.00"
+
+    form = loaded(edited(small_form(form_id), restyle), tmp_path).form
+    assert form == small_form(form_id)
+    assert {type(value) for _, value in leaves(form) if isinstance(value, Decimal)} <= {Decimal}
+    for lang in ("kk", "ru"):
+        documents = (formgen.render(each, lang, "xlsx") for each in (form, small_form(form_id)))
+        assert len({tuple(cells(document).items()) for document in documents}) == 1
 
 
 def test_rows_and_columns_may_be_moved_and_heads_and_sheets_renamed(tmp_path: Path) -> None:

@@ -172,6 +172,22 @@ def test_a_head_that_comes_twice_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heads", "named"),
+    [
+        (("name", "name.ru"), "name.ru"),
+        (("name.ru", "name"), "name"),
+        (("name.kk", "name.ru", "name"), "name"),
+    ],
+)
+def test_the_head_of_a_text_beside_the_head_of_its_half_is_one_head_twice(
+    heads: tuple[str, ...], named: str, tmp_path: Path
+) -> None:
+    loaded = read(tmp_path, "a.csv", lines((*heads, "number"), (*["Акт"] * len(heads), "1")).encode())
+    duplicates = [place for _, code, place in told(loaded) if code == "key.duplicate"]
+    assert duplicates == [f"a.csv:1: «{named}»"]
+
+
+@pytest.mark.parametrize(
     ("value", "code"),
     [
         ("../secret.csv", "file.outside"),

@@ -20,10 +20,12 @@ from formgen.bilingual import LANGS, Text
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.model.drafts import Mark
-from formgen.model.fields import fields_of
+from formgen.model.fields import Kind, fields_of
 from tests.forms import builders
+from tests.forms.factories import small_form
 from tests.support.audit import audit
 from tests.support.broken import broken_form
+from tests.support.edits import edited
 from tests.support.generated import with_garbage
 from tests.support.wordtext import docx_text
 
@@ -49,6 +51,13 @@ def test_a_form_of_garbage_has_a_draft(form_id: str) -> None:
         assert all(document for _, document in drafts(form))
 
     print_draft()
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_an_empty_string_in_any_field_is_drafted_as_a_missing_value(form_id: str) -> None:
+    form = edited(small_form(form_id), lambda info, value: "" if info.kind is Kind.STR else value)
+    for format_, document in drafts(form):
+        assert audit(document, format_) == []
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)

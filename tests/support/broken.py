@@ -78,9 +78,9 @@ WRONG: Final[tuple[Any, ...]] = (
 """Wrong values: of other types, too large for a page, or just wrong."""
 
 
-def broken_form(random: Random) -> Form:
-    """Return a small form of any kind with wrong values, one or several, up to all of them."""
-    form = FACTORIES[random.choice(FORM_IDS)]()
+def broken_form(random: Random, form_id: str | None = None) -> Form:
+    """Return a small form, of any kind where none is named, with wrong values: one or several, up to all."""
+    form = FACTORIES[form_id or random.choice(FORM_IDS)]()
     count = places(form)
     share = random.choice((1 / count, 3 / count, 0.1, 0.5, 1.0))
 

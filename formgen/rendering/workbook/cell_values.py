@@ -60,6 +60,8 @@ def sheet_value(value: object, lang: str) -> Decimal | str | None:
         return value.text[lang]
     if isinstance(value, str):
         return str(value)
+    if isinstance(value, Decimal):
+        return Decimal(value)
     name = kind.__name__
     raise TemplateError(
         kk=f"Үлгіде {name} түріндегі мәннің пішімі көрсетілмеген (мысалы, {{{{ period|period }}}})",
