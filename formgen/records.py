@@ -62,10 +62,8 @@ def _values(cls: Any) -> Callable[[object], object]:
 
 def _equals(self: object, other: object) -> bool:
     cls: Any = type(self)
-    if type(other) is not cls:
-        return NotImplemented
     values = _values(cls)
-    return bool(values(self) == values(other))
+    return values(self) == values(other) if type(other) is type(self) else NotImplemented
 
 
 def _hash(self: object) -> int:

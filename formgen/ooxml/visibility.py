@@ -24,6 +24,7 @@ from typing import Final
 
 from lxml import etree
 
+from formgen.ooxml.children import child_of
 from formgen.records import record
 
 __all__ = ["SheetVisibility", "WordVisibility", "is_gone", "is_on", "is_shown_sheet", "sheet_visibility"]
@@ -34,9 +35,11 @@ _S: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _R: Final = f"{_W}r"
 _ROW: Final = f"{_W}tr"
+_RUN_PROPERTIES, _HIDDEN = f"{_W}rPr", f"{_W}vanish"
 _PARAGRAPH: Final = f"{_W}p"
 _FIELD_MARK: Final = f"{_W}fldChar"
 _CHOICE, _FALLBACK = f"{_MC}Choice", f"{_MC}Fallback"
+_DRAWINGS: Final = (f"{_WP}inline", f"{_WP}anchor")
 
 _GONE: Final = frozenset(f"{_W}{name}" for name in "del moveFrom delText delInstrText".split())
 _PROPERTIES: Final = "pPr rPr sdtPr sdtEndPr tblPr tblPrEx tblGrid trPr tcPr sectPr"
@@ -102,7 +105,7 @@ class WordVisibility:
             return _has_no_height(element)
         if tag in (_CHOICE, _FALLBACK):
             return not _is_chosen(element)
-        if tag in (f"{_WP}inline", f"{_WP}anchor"):
+        if tag in _DRAWINGS:
             properties = element.find(f"{_WP}docPr")
             return properties is not None and properties.get("hidden") in _TRUE
         return False
@@ -152,9 +155,9 @@ class WordVisibility:
                 self._hiding.add(name)
 
     def _is_hidden_run(self, run: etree._Element) -> bool:
-        properties = run.find(f"{_W}rPr")
+        properties = child_of(run, _RUN_PROPERTIES)
         if properties is not None:
-            mark = properties.find(f"{_W}vanish")
+            mark = child_of(properties, _HIDDEN)
             if mark is not None:
                 return is_on(mark)
         if self._all_hidden:

@@ -22,6 +22,8 @@ class Package:
     def __init__(self, name: str, archive: Archive) -> None:
         self.name = name
         self.archive = archive
+        self._relations: dict[str, list[tuple[str, str]]] = {}
+        """The kinds and the targets of a part's relationships, by the part."""
 
     def __contains__(self, part: str) -> bool:
         return part in self.archive
@@ -47,6 +49,12 @@ class Package:
 
     def related(self, kind: str, part: str = "") -> list[str]:
         """Return the parts to which ``part``, or the package itself, is related; ``kind`` ends their type."""
+        known = self._relations.get(part)
+        if known is None:
+            known = self._relations[part] = self._related(part)
+        return [target for type_, target in known if type_.endswith(f"/{kind}")]
+
+    def _related(self, part: str) -> list[tuple[str, str]]:
         folder, _, file = part.rpartition("/")
         relations = join(folder, "_rels", f"{file}.rels")
         if relations not in self:
@@ -54,9 +62,9 @@ class Package:
         found = []
         for relation in self.xml(relations).iter(_RELATIONSHIPS):
             target = relation.get("Target", "")
-            if relation.get("TargetMode") != "External" and relation.get("Type", "").endswith(f"/{kind}"):
+            if relation.get("TargetMode") != "External":
                 base = "" if target.startswith("/") else dirname(part)
-                found.append(normpath(join(base, target.lstrip("/"))))
+                found.append((relation.get("Type", ""), normpath(join(base, target.lstrip("/")))))
         return found
 
 

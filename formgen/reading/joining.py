@@ -120,7 +120,7 @@ class _Job:
 
     # Values into forms
 
-    def make(self, cls: type[Any], values: Mapping[str, Any], place: str, pattern: str) -> Any:
+    def make(self, cls: Any, values: Mapping[str, Any], place: str, pattern: str) -> Any:
         """Make an object of its values; what is required and missing is a problem."""
         given: dict[str, Any] = {}
         defaults = _defaults(cls)

@@ -189,7 +189,7 @@ class LineMatcher:
         self, line: Line, folded: str, expressions: Sequence[re.Pattern[str]], cost: int
     ) -> list[Match]:
         """Return the readings with the shortest and with the longest first values, where they differ."""
-        found: list[Match] = []
+        found: list[list[str | None]] = []
         for expression in expressions:
             match = expression.fullmatch(folded)
             if match is None:
@@ -198,8 +198,9 @@ class LineMatcher:
                 None if match.start(at + 1) < 0 else line.text[slice(*match.span(at + 1))]
                 for at in range(len(self.slots))
             ]
-            found.append(self._reading(texts, line, cost))
-        return _best(found)
+            if texts not in found:
+                found.append(texts)
+        return _best([self._reading(texts, line, cost) for texts in found])
 
     def _reading(self, texts: Sequence[str | None], line: Line, cost: int) -> Match:
         made = Match(cost)
@@ -306,7 +307,8 @@ class LineMatcher:
 
     @cached_property
     def _exact(self) -> list[re.Pattern[str]]:
-        return [self._pattern(re.escape, lazy=lazy) for lazy in (True, False)]
+        is_certain = len(self.slots) < 2 and BEGIN not in self.template.text
+        return [self._pattern(re.escape, lazy=lazy) for lazy in ((True,) if is_certain else (True, False))]
 
     @cached_property
     def _loose(self) -> list[re.Pattern[str]]:

@@ -7,10 +7,12 @@ from typing import Final
 
 from lxml import etree
 
+from formgen.ooxml.children import child_of
 from formgen.reading.word.control_contents import W, value_of
 
 __all__ = ["ListNumbers"]
 
+_LISTED: Final = f"{W}numPr"
 _LEVELS: Final = 9
 _LARGEST: Final = 10_000
 _RUSSIAN: Final = "абвгдежзиклмнопрстуфхцчшщыэюя"
@@ -61,7 +63,7 @@ class ListNumbers:
 
     def next(self, paragraph: etree._Element | None, style: str) -> str:
         """Return the number of the next paragraph, given its ``w:pPr``; empty where it is in no list."""
-        listed = None if paragraph is None else paragraph.find(f"{W}numPr")
+        listed = None if paragraph is None else child_of(paragraph, _LISTED)
         if listed is not None:
             number = value_of(listed.find(f"{W}numId"))
             level = _whole(value_of(listed.find(f"{W}ilvl")), 0)

@@ -12,6 +12,7 @@ from typing import Final
 
 from lxml import etree
 
+from formgen.ooxml.children import child_of
 from formgen.ooxml.visibility import WordVisibility, is_gone
 from formgen.reading.document_packages import Package
 from formgen.reading.page.list_numbers import ListNumbers
@@ -22,6 +23,10 @@ from formgen.reading.word.paragraph_text import ParagraphText
 __all__ = ["PageBuilder", "WordPage", "WordParts", "word_page", "word_parts"]
 
 _P, _TBL, _TR, _TC, _SDT, _PPR = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc", "sdt", "pPr"))
+_STYLE, _RPR = f"{W}pStyle", f"{W}rPr"
+_ROW_PROPERTIES, _CELL_PROPERTIES, _SPAN, _MERGE = (
+    f"{W}{name}" for name in ("trPr", "tcPr", "gridSpan", "vMerge")
+)
 _PROPERTIES: Final = frozenset(
     f"{W}{name}"
     for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "tblPrEx", "sectPr")
@@ -128,7 +133,7 @@ class PageBuilder:
             self._read_table(child, found)
         elif tag == _SDT:
             self._enter(child)
-            content = child.find(CONTENT)
+            content = child_of(child, CONTENT)
             if content is not None:
                 self._read(content, found)
             self._leave()
@@ -154,8 +159,8 @@ class PageBuilder:
     # Paragraphs
 
     def _read_paragraph(self, paragraph: etree._Element, found: list[Item]) -> None:
-        properties = paragraph.find(_PPR)
-        style = "" if properties is None else value_of(properties.find(f"{W}pStyle"))
+        properties = child_of(paragraph, _PPR)
+        style = "" if properties is None else value_of(child_of(properties, _STYLE))
         text = ParagraphText(self.visibility)
         if self._joined is None:
             line = Line(
@@ -207,14 +212,14 @@ class PageBuilder:
         found.append(made)
 
     def _read_row(self, row: etree._Element, table: Table) -> None:
-        properties = row.find(f"{W}trPr")
+        properties = child_of(row, _ROW_PROPERTIES)
         column = 0 if properties is None else _count(properties.find(f"{W}gridBefore"), 0)
         is_head = properties is not None and is_on(properties.find(f"{W}tblHeader"))
         made = Row([], is_head)
         table.rows.append(made)
         for cell in self._below(row, _TC):
-            held = cell.find(f"{W}tcPr")
-            span = 1 if held is None else _count(held.find(f"{W}gridSpan"), 1)
+            held = child_of(cell, _CELL_PROPERTIES)
+            span = 1 if held is None else _count(child_of(held, _SPAN), 1)
             items: list[Item] = []
             self._place = Place(table.number, len(table.rows), len(made.cells) + 1, self._place.part)
             outside, self._outside, self._last_block = self._outside, len(self._controls), None
@@ -231,7 +236,7 @@ class PageBuilder:
             if tag == wanted:
                 yield child
             elif tag == _SDT:
-                content = child.find(CONTENT)
+                content = child_of(child, CONTENT)
                 if content is not None:
                     self._enter(child)
                     yield from self._below(content, wanted)
@@ -248,13 +253,13 @@ def _style_names(styles: etree._Element) -> dict[str, str]:
 
 
 def _end_is_gone(properties: etree._Element | None) -> bool:
-    marks = None if properties is None else properties.find(f"{W}rPr")
+    marks = None if properties is None else child_of(properties, _RPR)
     return marks is not None and any(is_gone(mark) for mark in marks)
 
 
 def _goes_on(properties: etree._Element | None) -> bool:
     """Tell whether a cell goes on from the row above."""
-    merge = None if properties is None else properties.find(f"{W}vMerge")
+    merge = None if properties is None else child_of(properties, _MERGE)
     return merge is not None and merge.get(f"{W}val", "continue") == "continue"
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from formgen.ooxml.children import child_of
 from formgen.ooxml.visibility import is_on
 from formgen.templates.filters import REFERENCE_WORDS
 
@@ -26,7 +27,7 @@ _REFERENCES: Final = tuple(
 
 def properties_of(control: etree._Element) -> dict[str, etree._Element]:
     """Return the properties of a control by the names of their elements."""
-    held = control.find(_PROPERTIES)
+    held = child_of(control, _PROPERTIES)
     return {} if held is None else {each.tag: each for each in held}
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from lxml import etree
 
+from formgen.ooxml.children import child_of
 from formgen.ooxml.field_bookmarks import key_in
 from formgen.ooxml.visibility import WordVisibility
 from formgen.reading.control_paths import KEY
@@ -140,7 +141,7 @@ class ParagraphText:
         self._length += len(text)
 
     def _read_control(self, control: etree._Element) -> None:
-        content = control.find(CONTENT)
+        content = child_of(control, CONTENT)
         if content is None:
             return
         properties = properties_of(control)

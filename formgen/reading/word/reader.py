@@ -10,6 +10,7 @@ from typing import Final
 from lxml import etree
 
 from formgen.model.fields import FieldInfo, Kind
+from formgen.ooxml.children import child_of
 from formgen.problems import Location
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.document_packages import Package
@@ -136,7 +137,7 @@ class _Reader:
 
     def _read_control(self, control: etree._Element) -> None:
         """Read a control and all below it."""
-        content = control.find(CONTENT)
+        content = child_of(control, CONTENT)
         if content is None:
             return
         properties = properties_of(control)
