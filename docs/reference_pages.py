@@ -20,7 +20,7 @@ __all__ = ["write_reference"]
 
 _DOORS = """\
 load load_all from_dict to_dict check render render_all write blank write_blank write_many read read_report
-agree carry plan_passports describe schema build_intake mark_intake printed form_class
+agree carry plan_passports describe schema web_schema web_data build_intake mark_intake printed form_class
 """.split()
 """The functions, in the order in which one meets them."""
 

@@ -30,6 +30,7 @@ _COMMON_NAMES: Final[Mapping[str, str]] = {
     "intake": "build_intake",
     "loading": "from_dict load load_all to_dict",
     "loading.schema": "schema",
+    "loading.web_forms": "web_data web_schema",
     "marking": "mark_intake",
     "model.attachments": "Attachment AttachmentKind",
     "model.base": "Form",

@@ -218,6 +218,8 @@ def _add_schema(add: Add) -> None:
         "formgen schema premium_application > premium_application.schema.json",
     )
     schema.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+    schema.add_argument("--web", action="store_true", help="the schema by which a web page draws the form")
+    schema.add_argument("--lang", choices=("kk", "ru"), help="the language of the titles; by default both")
 
 
 def _add_template_actions(add: Add) -> None:

@@ -118,6 +118,14 @@ _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
         "хабарлар мен анықтаманың тілі; көрсетілмесе – жүйенің тілі",
         "язык сообщений и справки; по умолчанию – язык системы",
     ),
+    "the schema by which a web page draws the form": (
+        "веб-бет нысанды салатын схема",
+        "схема, по которой форму рисует веб-страница",
+    ),
+    "the language of the titles; by default both": (
+        "атаулардың тілі; көрсетілмесе – екеуі де",
+        "язык названий; по умолчанию оба",
+    ),
     "the form's id, as `formgen forms` lists it": (
         "«formgen forms» тізіміндегі нысан коды",
         "код формы из списка «formgen forms»",

@@ -53,10 +53,12 @@ def _listed(cls: type[Form]) -> dict[str, object]:
 
 
 def print_schema(arguments: Namespace, terminal: Terminal) -> int:
-    """Print the JSON Schema of a form's data."""
+    """Print the JSON Schema of a form's data, or with ``--web`` that of the form in a web page."""
     from formgen.loading.schema import schema
+    from formgen.loading.web_forms import web_schema
 
-    terminal.result(json.dumps(schema(arguments.form), ensure_ascii=False, indent=2))
+    described = (web_schema if arguments.web else schema)(arguments.form, arguments.lang)
+    terminal.result(json.dumps(described, ensure_ascii=False, indent=2))
     return 0
 
 

@@ -97,7 +97,7 @@ def _edition(form_id: str, data: Mapping[Any, Any], job: _Job) -> type[Form]:
     return editions.get(str(named), newest)
 
 
-Compiled: TypeAlias = tuple[tuple[str, Builder, bool], ...]
+Compiled: TypeAlias = tuple[tuple[str, Builder, bool, bool], ...]
 
 _COMPILED: dict[type[Any], Compiled] = {}
 
@@ -105,9 +105,21 @@ _COMPILED: dict[type[Any], Compiled] = {}
 def _compiled(cls: type[Any]) -> Compiled:
     known = _COMPILED.get(cls)
     if known is None:
-        known = tuple((name, _builder(info), info.required) for name, info in fields_of(cls).items())
+        known = tuple(
+            (name, _builder(info), info.required, _may_be_empty(info))
+            for name, info in fields_of(cls).items()
+        )
         _COMPILED[cls] = known
     return known
+
+
+def _may_be_empty(info: FieldInfo) -> bool:
+    """Tell whether an empty mapping leaves the field out: it is optional, and no value of it is empty."""
+    if info.required:
+        return False
+    if info.kind is Kind.OBJECT and info.type is not None:
+        return any(inner.required for inner in fields_of(info.type).values())
+    return info.kind in (Kind.TEXT, Kind.PERIOD)
 
 
 def _builder(info: FieldInfo) -> Builder:
@@ -139,9 +151,9 @@ def _build_object(cls: type[Any], value: Mapping[str, Any], job: _Job, beside: t
     given: dict[str, Any] = {}
     found = 0
     compiled = _compiled(cls)
-    for name, builder, required in compiled:
+    for name, builder, required, may_be_empty in compiled:
         held = value.get(name)
-        if held is not None:
+        if held is not None and not (may_be_empty and held == {}):
             found += 1
             built = _within(name, builder, held, job)
             if built is not None or required:
@@ -152,7 +164,7 @@ def _build_object(cls: type[Any], value: Mapping[str, Any], job: _Job, beside: t
                 job.say("value.missing", name)
                 given[name] = None
     if found + len(beside) != len(value) or isinstance(value, Repeated):
-        _judge_keys(value, [*beside, *(name for name, _, _ in compiled)], job)
+        _judge_keys(value, [*beside, *(name for name, *_ in compiled)], job)
     return cls(**given)
 
 

@@ -40,6 +40,8 @@ def dump_value(value: object) -> Any:
     if isinstance(value, Text):
         if value.kk == value.ru and value.kk is not None:
             return value.kk
+        if value.kk is None and value.ru is None:
+            return {"kk": None, "ru": None}  # an empty mapping would leave an optional text out
         return {lang: half for lang, half in (("kk", value.kk), ("ru", value.ru)) if half is not None}
     if isinstance(value, Value):
         return _dump_fields(value)

@@ -1,4 +1,4 @@
-"""Finds the fields that a dataclass makes optional and the form's rules require."""
+"""Finds the fields that a person is asked for, and optional fields that the form's rules require."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from formgen.model.base import Form
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.periods import Month, Period
 
-__all__ = ["needed"]
+__all__ = ["is_asked", "needed"]
 
 _DAY = dt.date(2026, 1, 1)
 _SMALLEST_VALUES: dict[Kind, Any] = {
@@ -47,6 +47,20 @@ def needed(cls: type[Form]) -> frozenset[str]:
         found |= {problem.path for problem in form.rules() if problem.code == "value.missing"}
     _NEEDED[cls] = frozenset(found)
     return _NEEDED[cls]
+
+
+def is_asked(cls: type[Form], path: str) -> bool:
+    """Tell whether a person who fills in a form is asked for a single value of it.
+
+    Only the printed fields of an object are asked for. In addition the fields of the organization's head that
+    a signature needs are, because the head signs if nobody else is named.
+    """
+    steps = path.split(".")
+    shown = cls.SHOWS.get(steps[0])
+    if shown is None or len(steps) == 1 or steps[1] in shown or path in needed(cls):
+        return True
+    signs = cls.SHOWS.get("signatory", ())
+    return steps[1] == "head" and "signatory" in fields_of(cls) and steps[2] in signs
 
 
 def _smallest(cls: type[Any], *, whole: bool, without: str | None = None) -> Any:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import formgen
 from formgen.forms import FORM_IDS, form_class
 from formgen.loading.schema import schema
 from tests.cli.conftest import Cli
@@ -37,6 +38,12 @@ def test_a_schema_is_printed_as_json(cli: Cli) -> None:
     answer = cli("schema", "premium_activity")
     assert answer.code == 0
     assert json.loads(answer.out) == schema("premium_activity")
+
+
+def test_a_schema_for_a_web_page_is_printed_in_the_language_asked_for(cli: Cli) -> None:
+    answer = cli("schema", "premium_activity", "--web", "--lang", "ru")
+    assert answer.code == 0
+    assert json.loads(answer.out) == formgen.web_schema("premium_activity", "ru")
 
 
 @pytest.mark.parametrize("command", [("schema", "nonsense"), ("blank", "nonsense", "--out", "out")])
