@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from formgen.bilingual import MessageLang
 from formgen.checks import check
 from formgen.intake.marks import marked_workbook
 from formgen.loading.files import opened, read_documents, read_within
@@ -15,7 +16,7 @@ from formgen.problems import Problem
 __all__ = ["mark_intake", "marked_file"]
 
 
-def mark_intake(path: str | Path, lang: str = "kk") -> bytes:
+def mark_intake(path: str | Path, lang: MessageLang = "kk") -> bytes:
     """Return a copy of an intake workbook in which each problem is a comment in its cell.
 
     Cells with errors are red, those with warnings orange; the comment begins with «Ошибка» or
@@ -33,7 +34,7 @@ def mark_intake(path: str | Path, lang: str = "kk") -> bytes:
     return marked_file(path, problems, lang)
 
 
-def marked_file(path: str | Path, problems: Sequence[Problem], lang: str) -> bytes:
+def marked_file(path: str | Path, problems: Sequence[Problem], lang: MessageLang) -> bytes:
     """Return a copy of a workbook with these problems written into its cells.
 
     :raises DataError: if the file cannot be read.

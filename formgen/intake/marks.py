@@ -13,6 +13,7 @@ from typing import Final
 
 from lxml import etree
 
+from formgen.bilingual import MessageLang
 from formgen.messages import fill_in
 from formgen.model.entry_sheets import GUIDE, MARK
 from formgen.ooxml.archives import RefusedPackage
@@ -68,7 +69,7 @@ def first_words(severity: Severity) -> tuple[str, ...]:
     return _WORDS[severity]
 
 
-def marked_workbook(raw: bytes, problems: Sequence[Problem], lang: str) -> bytes:
+def marked_workbook(raw: bytes, problems: Sequence[Problem], lang: MessageLang) -> bytes:
     """Return a workbook in which each problem is a comment in its cell, in ``kk``, ``ru`` or ``en``.
 
     - Comments and colours of an earlier marking are removed first.
@@ -154,7 +155,7 @@ def _mark(
     package: EditablePackage,
     sheet: _Sheet,
     styles: Mapping[Severity, int],
-    lang: str,
+    lang: MessageLang,
     overview: Sequence[Problem],
 ) -> None:
     tree = package.tree(sheet.part)
@@ -190,7 +191,7 @@ def _severity(problems: Sequence[Problem]) -> Severity:
     return Severity.ERROR if errors_of(problems) else Severity.WARNING
 
 
-def _line(problem: Problem, lang: str) -> str:
+def _line(problem: Problem, lang: MessageLang) -> str:
     """Return a problem with its field's label. A warning among errors keeps its own word."""
     mark = _WORDS[Severity.WARNING][_LANGS.index(lang)] if problem.severity is Severity.WARNING else ""
     text = ": ".join(filter(None, (mark, problem.place(lang), problem.message(lang))))
@@ -198,7 +199,7 @@ def _line(problem: Problem, lang: str) -> str:
     return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"
 
 
-def _overview(problems: Sequence[Problem], lang: str) -> list[str]:
+def _overview(problems: Sequence[Problem], lang: MessageLang) -> list[str]:
     """Return the number of problems, those of the whole form, and those of cells with their places."""
     errors = len(errors_of(problems))
     numbers = (errors, len(problems) - errors)

@@ -13,6 +13,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
 import formgen
+from formgen.bilingual import MessageLang
 from formgen.checks import check
 from formgen.errors import DataError
 from formgen.forms import FORM_IDS
@@ -36,7 +37,7 @@ def _problems(found: Loaded) -> list[Problem]:
     return found.with_checks(check(found.form, refused=found.refused))
 
 
-def _marked(data: bytes, folder: Path, lang: str = "ru") -> bytes:
+def _marked(data: bytes, folder: Path, lang: MessageLang = "ru") -> bytes:
     path = folder / "book.xlsx"
     path.write_bytes(data)
     return formgen.mark_intake(path, lang)

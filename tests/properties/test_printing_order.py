@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, LangLike
+from formgen.formats import FormatLike
 from formgen.forms import FORM_IDS, form_class
 from formgen.templates.word import compiling
 from formgen.templates.workbook import workbook_compiling
@@ -35,7 +36,7 @@ def forget_templates(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     return forget
 
 
-def ways_to_print(form_id: str, format_: str, lang: str) -> Iterator[Callable[[], bytes]]:
+def ways_to_print(form_id: str, format_: FormatLike, lang: LangLike) -> Iterator[Callable[[], bytes]]:
     """Yield functions that print a form's blank, its draft, and forms with and without lines to write on."""
     full, small = sample(form_id), small_form(form_id)
     yield lambda: formgen.blank(form_id, lang, format_)
@@ -50,7 +51,7 @@ def ways_to_print(form_id: str, format_: str, lang: str) -> Iterator[Callable[[]
 
 @pytest.mark.parametrize(("form_id", "format_", "lang"), CASES)
 def test_each_document_is_the_same_after_any_other(
-    form_id: str, format_: str, lang: str, forget_templates: Callable[[], None]
+    form_id: str, format_: FormatLike, lang: LangLike, forget_templates: Callable[[], None]
 ) -> None:
     alone = []
     for print_one in ways_to_print(form_id, format_, lang):

@@ -88,6 +88,7 @@ CASES: dict[str, dict[str, Callable[[], object]]] = {
         "FormErrors": lambda: list(formgen.load_all("wrong.json")),
         "DataError": lambda: list(formgen.load_all("missing.json")),
     },
+    "mark_intake": {"DataError": lambda: formgen.mark_intake("right.json")},
     "read": {
         "FormErrors": lambda: formgen.read("blank.docx"),
         "ReadError": lambda: formgen.read("missing.docx"),
@@ -99,7 +100,14 @@ CASES: dict[str, dict[str, Callable[[], object]]] = {
     },
     "render": printing(one(formgen.render)),
     "render_all": printing(formgen.render_all),
-    "schema": {"DataError": lambda: formgen.schema("nosuch")},
+    "schema": {
+        "DataError": lambda: formgen.schema("nosuch"),
+        "KeyError": lambda: formgen.schema(ID, UNKNOWN),
+    },
+    "web_schema": {
+        "DataError": lambda: formgen.web_schema("nosuch"),
+        "KeyError": lambda: formgen.web_schema(ID, UNKNOWN),
+    },
     "write": {
         **printing(formgen.write, "out"),
         "WriteError": write_into_an_archive_that_has_one,
