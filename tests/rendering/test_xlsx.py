@@ -5,6 +5,7 @@ import io
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 from typing import Any
 
 import openpyxl
@@ -249,20 +250,36 @@ def test_the_merged_title_reaches_over_all_months() -> None:
         form = final_financial_report(
             period=Period(dt.date(2026, 1, 1), dt.date(2026, months, 1)),
             taxes=[],
-            salaries=[],
+            salaries=[salary("10")],
             civil_contracts=[],
         )
         sheet = _book(filled(form, "ru"))["Заработная плата"]
         assert sheet["A1"].coordinate in sheet.merged_cells
-        assert max(area.max_col for area in sheet.merged_cells.ranges) == months + 4
+        assert max(area.max_col for area in sheet.merged_cells.ranges) == len(form.months) + 4
 
 
-def test_a_breakdown_without_rows_keeps_its_sheet_with_totals_of_nought() -> None:
-    book = _book(filled(final_financial_report(civil_contracts=[]), "ru"))
-    rows = list(book["Договоры ГПХ"].iter_rows(values_only=True))
-    at = next(index for index, row in enumerate(rows) if row[0] == "№")
-    assert rows[at + 1][0] == "Всего"
-    assert {value for value in rows[at + 1][1:] if value is not None} == {0}
+_BREAKDOWNS = {
+    "salaries": ("Заработная плата", "расшифровка выплат заработной платы"),
+    "civil_contracts": ("Договоры ГПХ", "расшифровка выплат по договорам"),
+    "taxes": ("Налоги", "расшифровка уплаты всех видов налогов"),
+}
+
+
+@pytest.mark.parametrize(
+    "missing", [*combinations(_BREAKDOWNS, 1), *combinations(_BREAKDOWNS, 2), (*_BREAKDOWNS,)]
+)
+def test_a_breakdown_without_rows_has_no_sheet_and_is_not_announced(missing: tuple[str, ...]) -> None:
+    data = filled(final_financial_report(**dict.fromkeys(missing, ())), "ru")
+    there = [name for name in _BREAKDOWNS if name not in missing]
+    book = _book(data)
+
+    assert audit(data, "xlsx") == []
+    assert book.sheetnames == ["Отчет", *(_BREAKDOWNS[name][0] for name in there), "Документы"]
+    rows = [row for row in book["Отчет"].iter_rows(values_only=True) if str(row[0]).endswith(")") and row[1]]
+    assert [row[0] for row in rows] == [f"{number})" for number in range(1, len(there) + 2)]
+    announced = [*(_BREAKDOWNS[name][1] for name in there), "копии всех подтверждающих документов"]
+    assert all(str(row[1]).startswith(words) for row, words in zip(rows, announced, strict=True))
+    assert all(sheet.print_area and sheet.print_title_rows for sheet in book)
 
 
 def test_a_draft_with_gaps_leaves_their_cells_empty() -> None:

@@ -94,7 +94,7 @@ def test_the_balances_of_an_interim_report_are_its_own(
 
 
 @settings(max_examples=40)
-@given(rows=st.lists(st.lists(MONEY, min_size=1, max_size=9), max_size=4))
+@given(rows=st.lists(st.lists(MONEY, min_size=1, max_size=9), min_size=1, max_size=4))
 def test_a_breakdown_adds_up_both_ways(rows: list[list[Decimal]]) -> None:
     form = final_financial_report(salaries=[salary(*map(str, row)) for row in rows])
     data = filled(form, "ru")

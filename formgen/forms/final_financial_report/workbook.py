@@ -125,9 +125,7 @@ def build(book: Book) -> str:
             "heading",
         )
     )
-    for number, (kk, ru) in enumerate(_ENCLOSURES, start=1):
-        mark = "." if number == len(_ENCLOSURES) else ";"
-        report.row(("A", f"{number})", "corner"), ("B:F", (kk + mark, ru + mark), "plain"))
+    _write_enclosures(report)
     report.gap()
     head = report.at
     signatures(
@@ -158,6 +156,21 @@ def build(book: Book) -> str:
         _write_breakdown(book, kind, breakdown, _capitalized(caption), cells_of_report)
     _write_documents(book, cells_of_report)
     return "supplier.name"
+
+
+def _write_enclosures(report: SheetWriter) -> None:
+    """Write the numbered list of what is enclosed: the breakdowns that the report has, and the copies."""
+    above = report.at - 1
+
+    def row(words: Words) -> list[Put]:
+        return [("A", f'=COUNTA(B{above}:B{report.at})&")"', "corner"), ("B:F", words, "plain")]
+
+    for breakdown, (kk, ru) in zip(_BREAKDOWNS, _ENCLOSURES[:3], strict=True):
+        report.tag(f"if {breakdown.path}")
+        report.row(*row((f"{kk};", f"{ru};")))
+        report.tag("endif")
+    kk, ru = _ENCLOSURES[-1]
+    report.row(*row((f"{kk}.", f"{ru}.")))
 
 
 @dataclass(frozen=True)
@@ -204,6 +217,7 @@ def _write_breakdown(
     fixed = len(breakdown.columns) + 1
     widths = (6, *(column[0] for column in breakdown.columns), 3, 12.5, 3, 15)
     sheet = book.sheet(_sheet_name(kind), widths)
+    sheet.begin_if(breakdown.path)
     start, month, end, total = (chr(ord("A") + fixed + step) for step in range(4))
     _write_head(sheet, caption, cells_of_report)
     head_row = sheet.at
@@ -243,6 +257,7 @@ def _write_breakdown(
     # The tags of the loop over months are in the heads of two columns that are not printed.
     sheet.sheet[f"{start}{head}"].value = "{%tc for month in months %}"
     sheet.sheet[f"{end}{head}"].value = "{%tc endfor %}"
+    sheet.tag("endif")
     sheet.finish()
     book.name(f"{breakdown.path}.payments.month", f"{sheet.name}!${month}${head}")
     book.name(f"{breakdown.path}.payments.amount", f"{sheet.name}!${month}${row}")

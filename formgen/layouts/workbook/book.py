@@ -130,6 +130,11 @@ class SheetWriter:
         self.at += 1
         return self.at - 1
 
+    def begin_if(self, condition: str) -> None:
+        """Begin a sheet that is left out of the workbook if ``condition`` does not hold: it ends with ``endif``."""
+        assert self.at == 1
+        self.tag(f"if {condition}")
+
     def when(self, condition: str, *rows: Sequence[Put]) -> None:
         """Write rows that are printed if ``condition`` holds."""
         self.tag(f"if {condition}")
@@ -148,7 +153,10 @@ class SheetWriter:
         self.sheet.print_title_rows = head
 
     def finish(self) -> None:
-        """Set the print area to all rows of the sheet."""
+        """Set the print area to all rows of the sheet, and its active cell to the first row that is printed."""
+        for selection in self.sheet.sheet_view.selection:
+            if selection.activeCell == "A1" and str(self.sheet["A1"].value).startswith("{%"):
+                selection.activeCell = selection.sqref = "A2"
         self.sheet.print_area = f"A1:{self.last}{self.at - 1}"
 
     # Rules

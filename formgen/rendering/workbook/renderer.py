@@ -15,6 +15,7 @@ from formgen.rendering.word.renderer import DRAFT_MARKS
 from formgen.rendering.workbook.bound_sheets import BoundBook, BoundName
 from formgen.rendering.workbook.cell_values import LONGEST_TEXT, ValueTooLarge, is_printable
 from formgen.rendering.workbook.column_bindings import bound_book
+from formgen.rendering.workbook.left_out_sheets import without_sheets
 from formgen.rendering.workbook.placement import sentence_text
 from formgen.rendering.workbook.shared_strings import Strings
 from formgen.rendering.workbook.sheet_filling import Sheet
@@ -41,7 +42,7 @@ def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, 
     try:
         with localcontext(_EXACT):
             PRINTED.begin()
-            entries = list(_entries(template, (form.laid_out(), flags)))
+            entries = _entries(template, (form.laid_out(), flags))
     except OverflowError as error:
         raise RenderError(
             kk=f"{template.form_id}: кітап тым үлкен болар еді",
@@ -59,12 +60,20 @@ def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, 
     return pack(entries)
 
 
-def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> Iterator[Entry]:
+def _entries(template: CompiledWorkbook, items: tuple[object, ...]) -> list[Entry]:
     strings = Strings()
     book: list[Sheet] = []
     book.extend(Sheet(plan, items, book, strings, template.lang) for plan in template.sheets)
     if sum(len(sheet.rows.sources) * len(sheet.columns.sources) for sheet in book) > CELLS_LIMIT:
         raise OverflowError("so many cells are not written")
+    entries = list(_filled_parts(template, items, book, strings))
+    left_out = {sheet.plan.part.encode() for sheet in book if not sheet.rows.sources}
+    return list(without_sheets(entries, left_out)) if left_out else entries
+
+
+def _filled_parts(
+    template: CompiledWorkbook, items: tuple[object, ...], book: Sequence[Sheet], strings: Strings
+) -> Iterator[Entry]:
     bound = bound_book(template, [sheet.columns for sheet in book])
     root = Scope(items, (), ())
     for name, part in template.parts:

@@ -58,7 +58,7 @@ class Sheet(Placed):
         plan = self.plan
         yield plan.opening
         before = [self.fragment(fragment) or "" for fragment in bound.before]
-        head = next((at for at, text in enumerate(before) if text.startswith("<sheetViews")), len(before))
+        head = next((at for at, text in enumerate(before) if text.startswith(_AFTER_DIMENSION)), len(before))
         yield "".join(before[:head])
         yield f'<dimension ref="A1:{bound.widest}{max(len(self.rows.sources), 1)}"/>'
         yield "".join(before[head:])
@@ -252,6 +252,9 @@ class Sheet(Placed):
             return "0" if value is None else escape(str(value) if isinstance(value, str) else f"{value:f}")
         return escape(sentence_text(piece, self._root, self._root, self._lang).replace("&", "&&"))
 
+
+_AFTER_DIMENSION = ("<sheetViews", "<sheetFormatPr", "<cols")
+"""The elements that come after a sheet's dimension, of which the first may be missing."""
 
 _BEFORE_MERGES = (
     "<sheetCalcPr",
