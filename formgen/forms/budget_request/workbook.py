@@ -242,6 +242,7 @@ def _estimate(book: Book, request: tuple[str, str, str]) -> None:
         ("F", f"=SUBTOTAL(9,F{event}:F{end})", "sum"),
     )
     end = sheet.tag("endfor")
+    sheet.keep_end()
     total = sheet.row(
         ("A:E", ("БАРЛЫҒЫ", "ВСЕГО"), "total_caption"), ("F", f"=SUBTOTAL(9,F{head}:F{end})", "total")
     )

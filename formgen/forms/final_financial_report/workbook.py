@@ -169,6 +169,7 @@ def _write_enclosures(report: SheetWriter) -> None:
         report.tag(f"if {breakdown.path}")
         report.row(*row((f"{kk};", f"{ru};")))
         report.tag("endif")
+    report.keep_end()
     kk, ru = _ENCLOSURES[-1]
     report.row(*row((f"{kk}.", f"{ru}.")))
 
@@ -246,6 +247,7 @@ def _write_breakdown(
     )
     last_row = sheet.tag("endfor")
     words_end = chr(ord("A") + fixed - 1)
+    sheet.keep_end()
     totals = sheet.at
     sheet.row(
         (f"A:{words_end}", _TOTAL, "total_caption"),
@@ -287,6 +289,7 @@ def _write_documents(book: Book, cells_of_report: _ReportCells) -> None:
         ("F", "{{ document.pages }}", "count"),
     )
     end = sheet.tag("endfor")
+    sheet.keep_end()
     sheet.row(
         ("A:D", ("БАРЛЫҒЫ", "ВСЕГО"), "total_caption"),
         ("E", f"=SUBTOTAL(9,E{head}:E{end})", "total"),

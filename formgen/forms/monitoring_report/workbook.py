@@ -37,6 +37,7 @@ def build(book: Book) -> str:
     _events(sheet)
     sheet.gap()
     _texts(sheet)
+    sheet.keep_end()
     sheet.gap()
     _signatures(sheet)
     sheet.finish()

@@ -77,6 +77,7 @@ def build(book: Book) -> str:
         ]
 
     first, last = list_rows(sheet, "for participant in participants", row, height=_ROW_HEIGHT)
+    sheet.keep_end()
     sheet.row(
         ("A:C", ("Барлығы", "Всего"), "total_caption"),
         ("D", f"=COUNTA(B{first}:B{last})+COUNTA(C{first}:C{last})", "count_total"),

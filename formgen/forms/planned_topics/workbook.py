@@ -54,6 +54,7 @@ def build(book: Book) -> str:
         ("H", "{{ topic.expected_result }}", "text"),
     )
     end = sheet.tag("endfor")
+    sheet.keep_end()
     total = sheet.row(
         ("A:C", ("БАРЛЫҒЫ", "ВСЕГО"), "total_caption"),
         ("D", f"=SUM(D{head}:D{end})", "total_quantity"),

@@ -64,6 +64,7 @@ def build(book: Book) -> str:
         ]
 
     first, last = list_rows(sheet, "for entry in entries", row, height=_ROW_HEIGHT)
+    sheet.keep_end()
     sheet.row(
         ("A:C", ("Барлығы", "Всего"), "total_caption"),
         ("D", f"=COUNTA(C{first}:C{last})+COUNTA(D{first}:D{last})", "count_total"),

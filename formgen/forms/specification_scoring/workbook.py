@@ -99,6 +99,7 @@ def _bids(book: Book, scale: Scale) -> None:
     for column, criterion in zip(scores, scale.criteria, strict=True):
         sheet.choice(f"{column}{row}", [str(points) for points in criterion.points])
     sheet.numbers_only(f"{price}{row}")
+    sheet.keep_end()
     sheet.gap()
     sheet.tag("if has_winner")
     winner = sheet.row(

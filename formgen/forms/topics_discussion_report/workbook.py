@@ -41,6 +41,7 @@ def build(book: Book) -> str:
     sheet.row(label_cell(DISCUSSION), ("C:H", "{{ discussion|period }}", "value"))
     sheet.gap()
     _table(book, sheet)
+    sheet.keep_end()
     sheet.gap()
     sheet.when(
         "blank",

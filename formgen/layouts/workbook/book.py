@@ -16,6 +16,7 @@ from openpyxl.styles.numbers import NumberFormat
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from formgen.formatting.typography import no_breaks
@@ -146,6 +147,13 @@ class SheetWriter:
         """Leave a row empty. ``height`` is in points."""
         self.sheet.row_dimensions[self.at].height = height
         self.at += 1
+
+    def keep_end(self) -> None:
+        """Keep the next row and all rows below it on one page with the row above.
+
+        The template holds this as an automatic break, which a filled sheet has only if it needs it.
+        """
+        self.sheet.row_breaks.append(Break(id=self.at - 1, man=False))
 
     def freeze(self, cell: str, head: str) -> None:
         """Freeze the rows above ``cell`` and the columns to its left; print the rows ``head`` on every page."""

@@ -57,7 +57,8 @@ class BoundFormula:
 class BoundRow:
     """A row: its XML, which takes the height if the row ``grows``, then the contents of each of ``cells``.
 
-    ``alone`` and ``together`` are the heights that the fixed texts need, in single and in merged cells.
+    ``alone`` and ``together`` are the heights that the fixed texts need, in single and in merged cells;
+    ``own`` is the one that the template gives the row, or nought.
     """
 
     text: str
@@ -66,6 +67,7 @@ class BoundRow:
     grows: bool
     alone: float
     together: float
+    own: float
 
 
 @record
@@ -102,10 +104,14 @@ class BoundFragment:
 
 @record
 class BoundSheet:
-    """The fixed parts of a sheet with these columns; ``widest`` are the letters of its last column."""
+    """The fixed parts of a sheet with these columns; ``widest`` are the letters of its last column.
+
+    ``room`` is the height of the rows, in points, that a printed page takes.
+    """
 
     widest: str
     widths: str
+    room: float
     rows: Mapping[int, BoundRow]
     merges: tuple[BoundMerge, ...]
     before: tuple[BoundFragment, ...]

@@ -25,6 +25,7 @@ from formgen.rendering.workbook.bound_sheets import (
     BoundRow,
     BoundSheet,
 )
+from formgen.rendering.workbook.page_breaks import capacity
 from formgen.rendering.workbook.row_heights import Fit, fit_of, height_text, text_height
 from formgen.templates.workbook.axes import Expansion, Scope
 from formgen.templates.workbook.cell_getters import Below
@@ -100,6 +101,7 @@ class _Binder:
         return BoundSheet(
             column_letters(max(len(columns.sources), 1)),
             f"<cols>{widths}</cols>" if widths else "",
+            capacity(plan.page, [self._width((source,)) for source in dict.fromkeys(columns.sources)]),
             {number: self._row(number, row) for number, row in plan.plans.items()},
             tuple(self._merge(merge) for merge in plan.merges),
             tuple(map(self._fragment, plan.before)),
@@ -171,7 +173,7 @@ class _Binder:
         height_ = "%s" if grows else height_text(plan.height, alone, together)
         head = f'<row r="{ROW}"{_literal(plan.attributes)}{height_}>'
         text = "".join((head, *pieces, "</row>"))
-        return BoundRow(text, tuple(cells), tuple(constants), grows, alone, together)
+        return BoundRow(text, tuple(cells), tuple(constants), grows, alone, together, plan.height or 0.0)
 
     def _filled(self, cell: Cell, number: int, column: Scope) -> tuple[int, Any]:
         """Return a cell's kind and what it is filled from."""

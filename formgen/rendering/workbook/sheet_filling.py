@@ -23,6 +23,7 @@ from formgen.rendering.workbook.bound_sheets import (
 )
 from formgen.rendering.workbook.cell_values import ValueTooLarge, escaped, fitting, number_text, sheet_value
 from formgen.rendering.workbook.column_bindings import spans
+from formgen.rendering.workbook.page_breaks import RowHeights, breaks_xml
 from formgen.rendering.workbook.placement import Found, Placed, sentence_text
 from formgen.rendering.workbook.row_heights import height_text, text_height
 from formgen.rendering.workbook.shared_strings import Strings
@@ -52,6 +53,8 @@ class Sheet(Placed):
         self._strings = strings
         self.own_texts: list[str] = []
         """The texts that stand in the sheet itself and are not the template's."""
+        self._heights: list[RowHeights] = []
+        """The heights of the rows that are written."""
 
     def xml(self, bound: BoundSheet) -> Iterator[str]:
         """Yield the sheet's XML; ``ValueTooLarge`` where the cell ``at`` cannot hold its value."""
@@ -68,6 +71,7 @@ class Sheet(Placed):
         yield "</sheetData>"
         merges = [text for merge in bound.merges for text in self._merged(merge)]
         merged = f'<mergeCells count="{len(merges)}">{"".join(merges)}</mergeCells>' if merges else ""
+        breaks = breaks_xml(plan, self.rows, self._heights, bound.room)
         for fragment in bound.after:
             text = self.fragment(fragment)
             if text is None:
@@ -75,8 +79,11 @@ class Sheet(Placed):
             if merged and not text.startswith(_BEFORE_MERGES):
                 yield merged
                 merged = ""
+            if breaks and text.startswith(_AFTER_BREAKS):
+                yield breaks
+                breaks = ""
             yield text
-        yield f"{merged}</worksheet>"
+        yield f"{merged}{breaks}</worksheet>"
 
     @property
     def at(self) -> tuple[Cell | None, Scope, int]:
@@ -90,10 +97,12 @@ class Sheet(Placed):
     def _rows(self, bound: BoundSheet) -> Iterator[str]:
         bound_rows, strings, stored, lang = bound.rows, self._strings, self.known, self._lang
         plans, columns, printed = self.plan.plans, self.columns.scopes, 0
+        heights = self._heights
         note = PRINTED.values.append
         for number, (source, scope) in enumerate(zip(self.rows.sources, self.rows.scopes, strict=True), 1):
             row = bound_rows.get(source)
             if row is None:
+                heights.append((0.0, 0.0, 0.0))
                 continue
             filled: list[object] = [""] if row.grows else []
             add, items = filled.append, scope.items
@@ -145,6 +154,7 @@ class Sheet(Placed):
             except ValueTooLarge:
                 self._at = at, number
                 raise
+            heights.append((row.own, alone, together))
             if row.grows:
                 filled[0] = height_text(plans[source].height, alone, together)
             yield row.text.replace(ROW, str(number)) % tuple(filled)
@@ -255,6 +265,23 @@ class Sheet(Placed):
 
 _AFTER_DIMENSION = ("<sheetViews", "<sheetFormatPr", "<cols")
 """The elements that come after a sheet's dimension, of which the first may be missing."""
+
+_AFTER_BREAKS = (
+    "<colBreaks",
+    "<customProperties",
+    "<cellWatches",
+    "<ignoredErrors",
+    "<smartTags",
+    "<drawing",
+    "<legacyDrawing",
+    "<picture",
+    "<oleObjects",
+    "<controls",
+    "<webPublishItems",
+    "<tableParts",
+    "<extLst",
+)
+"""The elements that come after a sheet's breaks between rows."""
 
 _BEFORE_MERGES = (
     "<sheetCalcPr",

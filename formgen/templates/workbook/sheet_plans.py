@@ -24,6 +24,8 @@ __all__ = [
     "XML_HEAD",
     "Fragment",
     "Merge",
+    "PageBreaks",
+    "PageSize",
     "Piece",
     "RowPlan",
     "SheetPlan",
@@ -73,6 +75,22 @@ class Merge:
     column_depth: int
 
 
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """The room between a printed page's margins, in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreaks:
+    """The rows above which a page breaks: always, or only to keep the row and all below it on one page."""
+
+    always: tuple[int, ...] = ()
+    keeping: int | None = None
+
+
 @dataclass(slots=True)
 class SheetPlan:
     """A sheet, ready to be filled any number of times; widths are in characters."""
@@ -91,6 +109,10 @@ class SheetPlan:
     default_height: float
     last_row: int
     last_column: int
+    page: PageSize
+    breaks: PageBreaks = PageBreaks()
+    titles: tuple[int, ...] = ()
+    """The rows that every page repeats."""
     cached: dict[Any, Any] = field(default_factory=dict)
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:

@@ -21,6 +21,7 @@ from formgen.templates.workbook.cell_plans import (
     Value,
 )
 from formgen.templates.workbook.cell_references import Area, column_number
+from formgen.templates.workbook.page_setup import page_breaks, page_size
 from formgen.templates.workbook.sheet_plans import (
     MAIN,
     Fragment,
@@ -106,6 +107,8 @@ class SheetReader:
             default_height=default_height(self._root),
             last_row=last_row,
             last_column=last_column,
+            page=page_size(self._root),
+            breaks=page_breaks(self._root),
         )
         self._raw = rows
         self._visibility = sheet_visibility(self._root, last_row, last_column)
@@ -145,6 +148,7 @@ class SheetReader:
                 f"{_S}dimension",
                 f"{_S}cols",
                 f"{_S}mergeCells",
+                f"{_S}rowBreaks",
             ):
                 continue
             if child.tag == f"{_S}sheetData":

@@ -25,6 +25,7 @@ _S = f"{{{MAIN}}}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _STRINGS = "xl/sharedStrings.xml"
+_TITLES = "_xlnm.Print_Titles"
 _STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _STRINGS_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
 
@@ -181,6 +182,8 @@ class WorkbookReader:
                 if area.sheet not in sheets:
                     raise LookupError(f"no sheet {area.sheet}")
                 areas.append(located(area, plans[sheets[area.sheet]], sheets[area.sheet]))
+                if defined.get("name") == _TITLES and area.kind == "rows":
+                    plans[sheets[area.sheet]].titles = tuple(range(area.top, area.bottom + 1))
             pieces = tuple(piece if isinstance(piece, str) else areas[piece] for piece in formula.pieces)
             attributes = "".join(
                 f' {name!s}="{value!s}"' for name, value in sorted(defined.attrib.items()) if name != "name"
