@@ -16,7 +16,7 @@ from pathlib import Path
 
 from formgen.errors import PdfError
 from formgen.messages.reasons import both_reasons
-from formgen.rendering.word.long_rows import with_long_rows_split
+from formgen.rendering.word.libreoffice_copies import copy_for_libreoffice
 
 __all__ = ["convert", "copy_as"]
 
@@ -158,7 +158,7 @@ def _put(desk: Path, names: tuple[str, ...], documents: Mapping[str, bytes]) -> 
     files = [f"{number}{_suffix(name)}" for number, name in enumerate(names)]
     for name, file in zip(names, files, strict=True):
         data = documents[name]
-        (desk / "in" / file).write_bytes(with_long_rows_split(data) if file.endswith(".docx") else data)
+        (desk / "in" / file).write_bytes(copy_for_libreoffice(data) if file.endswith(".docx") else data)
     return files
 
 

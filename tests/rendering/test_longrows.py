@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from docx.oxml import OxmlElement
 
-from formgen.rendering.word.long_rows import with_long_rows_split
+from formgen.rendering.word.libreoffice_copies import copy_for_libreoffice
 from tests.forms.report_builders import interim_creative_report, step, step_event
 from tests.layouts.documents import filled
 from tests.support.paper import pdf_text, to_pdf
@@ -49,12 +49,12 @@ def whole_rows(document: bytes) -> list[bool]:
     ],
 )
 def test_only_rows_of_long_texts_may_split(text: str, whole: bool) -> None:
-    assert whole_rows(with_long_rows_split(table("қысқа", text, "қысқа"))) == [True, True, whole, True]
+    assert whole_rows(copy_for_libreoffice(table("қысқа", text, "қысқа"))) == [True, True, whole, True]
 
 
 def test_a_document_without_long_rows_and_what_is_no_document_stay_as_they_are() -> None:
     for data in (table("қысқа"), b"", b"PK\x03\x04 no zip"):
-        assert with_long_rows_split(data) is data
+        assert copy_for_libreoffice(data) is data
 
 
 @pytest.mark.libreoffice
