@@ -1,9 +1,10 @@
-"""No page has signatures alone: the end of the text above them goes with them, in every form."""
+"""No page begins with signatures or with a sum alone: the text or the row above goes with them, in every form."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+from itertools import pairwise
 
 import pytest
 from lxml import etree
@@ -52,3 +53,19 @@ def test_the_text_above_the_signatures_stays_on_their_page(form_id: str, lang: s
     rows = [block for block in kept if block.tag == f"{_W}tr"]
     texts = ["".join(map(str, block.itertext())).strip() for block in kept]
     assert rows or sum(map(bool, texts)) >= 2 or max(map(len, texts), default=0) > 90
+
+
+_SUMS = {"барлығы", "всего", "жиыны", "итого", "іс-шара бойынша жиыны", "итого по мероприятию"}
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("form_id", sorted(FACTORIES))
+def test_a_sum_stays_on_the_page_of_the_last_row_above_it(form_id: str, lang: str) -> None:
+    document = filled(sample(form_id), lang)
+    body = etree.fromstring(zipfile.ZipFile(io.BytesIO(document)).read("word/document.xml"))[0]
+    blocks = [block for block in _blocks(body) if block.tag == f"{_W}tr"]
+    for above, row in pairwise(blocks):
+        first = row.find(f"{_W}tc")
+        words = "" if first is None else "".join(map(str, first.itertext())).strip().lower()
+        if words in _SUMS and row.find(f".//{_W}gridSpan") is not None:
+            assert _is_kept(above)

@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 from formgen.layouts.word.controls import default_filter, properties, repeating_item, repeating_section
 from formgen.layouts.word.elements import Grid, Number, P
 from formgen.layouts.word.inline import pieces
+from formgen.layouts.word.keeping import kept_with_next
 from formgen.layouts.word.page_styles import twips
 from formgen.layouts.word.scopes import Scope
 from formgen.model.fields import FieldInfo, fields_of
@@ -86,6 +87,7 @@ class GridWriter:
         total = _paragraph("SmallRight", _run(f"{{{{ {inside.variable}.total|money }}}}", bold=True))
         cells = self._sums("column in grid.columns", paid, total)
         row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{number}{words}{cells}</w:tr>"
+        row = _row("if loop.last") + kept_with_next(row) + _row("else") + row + _row("endif")
         start = _row(f"for {inside.variable} in {place.expression}") + _row(f"set {inside.loop} = loop")
         if not first:
             return start + row + _row("endfor")

@@ -149,6 +149,8 @@ class Row:
     """
     splits: bool = False
     """Whether the row may continue on the next page, as a row of long texts must."""
+    sum_below: bool = False
+    """Set by ``keeping.py``: keeps the row of the last item of ``each`` on one page with the row below it."""
     ends_before: Sequence[str] | None = None
 
 

@@ -1,4 +1,4 @@
-"""Keeps the end of a page's text together with the signatures below it, for every form in the same way.
+"""Keeps sums with the rows that they add up, and the end of a page's text with the signatures below it.
 
 A signature block that moves to the next page takes with it the last paragraph of a text, the last item of a
 list, the last row of a table, or two lines. The elements that do so get an ``ends_before``: the paths of the
@@ -8,14 +8,16 @@ kept instead.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from formgen.layouts.word.elements import Block, Cell, Each, Element, Lines, ListOf, P, Row, Table, When
 from formgen.layouts.word.inline import pieces
 
-__all__ = ["kept_with_signatures"]
+__all__ = ["kept_with_next", "kept_with_signatures"]
 
+_PARAGRAPH_START = re.compile('(<w:pStyle w:val="[^"]*"/>)(?!<w:keepNext/>)')
 _LINES = 2
 """The least number of lines that go with a signature block."""
 
@@ -28,9 +30,45 @@ class _Need:
     optional: tuple[str, ...] = ()
 
 
+def kept_with_next(written: str) -> str:
+    """Return the XML of paragraphs or rows that are kept on one page with what follows them."""
+    return _PARAGRAPH_START.sub(r"\1<w:keepNext/>", written)
+
+
 def kept_with_signatures(content: Sequence[Element]) -> tuple[Element, ...]:
-    """Return a page's elements, of which those before a signature block are kept on one page with it."""
-    return _kept(content, _Need())[0]
+    """Return a page's elements, of which those before a signature block are kept on one page with it.
+
+    A row below a list, such as its sum, is kept on one page with the last row of the list.
+    """
+    return _kept(tuple(map(_with_sums_kept, content)), _Need())[0]
+
+
+def _with_sums_kept(element: Element) -> Element:
+    if isinstance(element, When):
+        content, otherwise = (
+            tuple(map(_with_sums_kept, inner)) for inner in (element.content, element.otherwise)
+        )
+        return replace(element, content=content, otherwise=otherwise)
+    if isinstance(element, Each):
+        return replace(element, content=tuple(map(_with_sums_kept, element.content)))
+    if isinstance(element, Table) and not _is_signature(element):
+        return replace(element, body=_sums_kept(element.body))
+    return element
+
+
+def _sums_kept(rows: Sequence[Row]) -> tuple[Row, ...]:
+    kept = [replace(row, rows=_sums_kept(row.rows)) if row.rows else row for row in rows]
+    for at, row in enumerate(kept[1:], start=1):
+        above = kept[at - 1]
+        if row.each is not None or row.splits:
+            continue
+        if above.rows:
+            kept[at - 1] = _last_rows([above], ())[0]
+        elif above.each is not None:
+            kept[at - 1] = replace(above, sum_below=True)
+        elif len(row.cells) > 1 and isinstance(row.cells[0], Cell) and row.cells[0].span > 1:
+            kept[at - 1] = replace(above, ends_before=())
+    return tuple(kept)
 
 
 def _kept(content: Sequence[Element], need: _Need) -> tuple[tuple[Element, ...], _Need]:
@@ -84,6 +122,8 @@ def _unless(need: _Need, path: str) -> _Need:
 def _last_rows(rows: Sequence[Row], optional: tuple[str, ...]) -> tuple[Row, ...]:
     """Return a table's rows with the last one kept. A sum is kept with the item above it."""
     *before, last = rows
+    if last.sum_below or last.ends_before is not None:  # kept already, with a sum below it
+        return (*rows,)
     if last.rows:
         # The item's own row is kept too, because the rows inside the item may be none.
         return (*before, replace(last, rows=_last_rows(last.rows, optional), ends_before=optional))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from xml.sax.saxutils import escape
@@ -26,14 +25,13 @@ from formgen.layouts.word.elements import (
     When,
 )
 from formgen.layouts.word.inline import Piece, pieces
-from formgen.layouts.word.keeping import kept_with_signatures
+from formgen.layouts.word.keeping import kept_with_next, kept_with_signatures
 from formgen.layouts.word.page_styles import section, twips
 from formgen.layouts.word.scopes import Place, Scope
 from formgen.model.fields import Kind
 
 __all__ = ["BodyWriter"]
 
-_PARAGRAPH_START = re.compile('(<w:pStyle w:val="[^"]*"/>)(?!<w:keepNext/>)')
 _CELL_STYLES = {"left": "Cell", "center": "CellCenter", "right": "CellRight"}
 
 
@@ -93,7 +91,11 @@ class BodyWriter:
             return written
         conditions = [*last, *([f"{scope.loop}.last"] if scope.parent else [])]
         conditions += [f"not {scope.place(path).expression}" for path in ends_before]
-        kept = _PARAGRAPH_START.sub(r"\1<w:keepNext/>", written)
+        return self._kept_if(conditions, written, unit)
+
+    def _kept_if(self, conditions: Sequence[str], written: str, unit: str) -> str:
+        """Return paragraphs or rows that are kept with what follows them if all ``conditions`` hold."""
+        kept = kept_with_next(written)
         if not conditions:
             return kept
         start = self._control(f"{unit} if {' and '.join(conditions)}")
@@ -244,7 +246,10 @@ class BodyWriter:
         if row.each is not None:
             place, inside = scope.enter(row.each)
             content = self._tr(row, table, inside, widths) if row.cells else ""
-            content = self._kept(content, row.ends_before, scope, "tr", "loop.last")
+            if row.sum_below:
+                content = self._kept_if(["loop.last"], content, "tr")
+            else:
+                content = self._kept(content, row.ends_before, scope, "tr", "loop.last")
             content += "".join(self._row(further, table, inside, widths) for further in row.rows)
             item = content if place.info is None else repeating_item(content)
             return self._repeated(place, inside, item, "tr", nested=bool(row.rows))
