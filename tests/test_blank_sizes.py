@@ -77,3 +77,12 @@ def test_what_a_form_has_no_table_for_is_refused(form: str, option: str) -> None
 def test_too_few_and_too_many_rows_are_refused(rows: int) -> None:
     with pytest.raises(FormgenError, match="500"):
         formgen.blank("premium_activity", "ru", rows=rows)
+
+
+@pytest.mark.parametrize(("lang", "head"), [("kk", "20__\u00a0ж. ________"), ("ru", "________ 20__")])
+def test_a_month_to_be_written_in_has_a_line_and_its_year(lang: str, head: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(formgen.blank("final_financial_report", lang, "xlsx")))
+    heads = [cell.value for row in book.worksheets[1].iter_rows() for cell in row if cell.value == head]
+    assert len(heads) == 12
+    with zipfile.ZipFile(io.BytesIO(formgen.blank("final_financial_report", lang))) as package:
+        assert package.read("word/document.xml").decode().count(f">{head}<") == 3 * 12

@@ -10,7 +10,7 @@ from formgen.model.fields import Kind
 __all__ = ["is_gap", "without_line"]
 
 _LINES: Final = re.compile(r"(?:\s*_{20,}\s*)+")
-_HALF_DATE: Final = re.compile(r"[«»\s]*(?:20)?\s*(?:жыл|года)?")
+_HALF_DATE: Final = re.compile(r"[«»\s]*(?:20)?\s*(?:жыл|года|ж\.)?\s*")
 _WORDS: Final = (Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.LIST, Kind.CHOICE)
 
 

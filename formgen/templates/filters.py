@@ -59,6 +59,7 @@ PAID_IN: Final = "paid in"
 UNCHANGED: Final = "unchanged"
 """The filter around Jinja's own ones: it counts the value if they left its text unchanged."""
 
+_MONTH_GAPS: Final = {"kk": "20__\u00a0ж. ________", "ru": "________ 20__"}
 _DATE_GAPS: Final = {"kk": "«____» ______________ 20___ жыл", "ru": "«____» ______________ 20___ года"}
 
 
@@ -230,6 +231,12 @@ def _formats(
             "–" if value is None else formatted("______", lambda share: format_per_cent(share, lang))(value)
         )
 
+    month_head = formatted(_MONTH_GAPS[lang], lambda month: format_month_head(month, lang))
+
+    def month_head_in_cells(value: Any) -> str:
+        """Return the head also where the month is to be written in: a cell has no line to write on."""
+        return month_head(value).removeprefix(GAP)
+
     def elsewhere(value: Any) -> str:
         """Print nothing: the value stands elsewhere for many, as a month does at the head of its column."""
         note(value)
@@ -250,7 +257,7 @@ def _formats(
         "genitive": formatted("", lambda choice: choice.genitive[lang] or ""),
         "period": formatted("", lambda period: format_period(period, lang)),
         "month": formatted("", lambda month: format_month(month, lang)),
-        "month_head": formatted("", lambda month: format_month_head(month, lang)),
+        "month_head": month_head_in_cells if in_cells else month_head,
         "count": formatted("________", lambda count: format_count(count, lang)),
         "year": formatted("20__", str),
         "flag": formatted("", lambda flag: format_flag(flag, lang)),
