@@ -12,7 +12,7 @@ from formgen.loading.sheet_cells import CellValue, FormattedNumber, Unusable
 from formgen.model.fields import FieldInfo, Kind
 from formgen.periods import Month
 
-__all__ = ["Restored", "plain_value"]
+__all__ = ["Restored", "plain_value", "text_of_number"]
 
 _TEXTS: Final = frozenset(
     {Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.CHOICE, Kind.LIST}
@@ -37,7 +37,7 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
     if isinstance(value, Unusable):
         return Wrong(value.code)
     if kind in _TEXTS:
-        text = value if isinstance(value, str) else _text_of_number(value, kind, info)
+        text = value if isinstance(value, str) else text_of_number(value, kind, info.name)
         if text is None:
             return Wrong("cell.not_text")
         return [line for line in text.split("\n") if line.strip()] if kind is Kind.LIST else text
@@ -48,8 +48,10 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
     return Decimal(value) if isinstance(value, FormattedNumber) else value
 
 
-def _text_of_number(value: object, kind: Kind, info: FieldInfo) -> str | None:
+def text_of_number(value: object, kind: Kind, name: str) -> str | None:
     """Return the text that was typed as a number, or ``None`` if the cell may have lost a part of it.
+
+    ``kind`` and ``name`` are those of the field:
 
     - The number of a contract or paper may be any whole number. A code is refused, for it may begin with
       noughts.
@@ -67,4 +69,4 @@ def _text_of_number(value: object, kind: Kind, info: FieldInfo) -> str | None:
         return digits if len(digits) == 12 and BIN.is_valid(digits) else None
     if kind is Kind.LIST:
         return digits if len(digits) == 11 and digits[0] in "78" else None
-    return digits if kind is Kind.STR and info.name != _CODE else None
+    return digits if kind is Kind.STR and name != _CODE else None

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import formgen
+from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.model.fields import Kind, fields_of
 from formgen.model.printing import printed
 from formgen.problems import errors_of
+from formgen.templates.folders import template_path
 from tests.forms.factories import sample, small_form
 from tests.reading.copies import without_names
 from tests.reading.documents import changed
@@ -66,3 +69,39 @@ def test_a_head_of_a_table_is_not_the_caption_of_a_field_that_it_is_like(tmp_pat
     form = changed(sample("topics_discussion_report"), "state_body", lambda _: None)
 
     assert formgen.read(*formgen.write(form, tmp_path, formats=["xlsx"])) == printed(form)
+
+
+def with_other_captions(folder: Path, form_id: str) -> None:
+    """Write a user's own templates of a form, in which each caption is another one."""
+    for lang in LANGS:
+        book = openpyxl.load_workbook(template_path(form_id, lang, "xlsx"), rich_text=True)
+        captions: dict[str, str] = {}
+        for cell in (cell for sheet in book for row in sheet.iter_rows() for cell in row):
+            value = cell.value
+            if isinstance(value, str) and "{" not in value and value.strip("№ ") and value[0] != "=":
+                cell.value = captions.setdefault(value, f"{_WORDS[lang][len(captions) % 5]} {len(captions)}")
+        own = folder / f"templates_{lang}"
+        own.mkdir(parents=True, exist_ok=True)
+        book.save(own / f"{form_id}.xlsx")
+
+
+_WORDS = {
+    "kk": ("даладағы жазу", "таудағы жазу", "судағы жазу", "оттағы жазу", "желдегі жазу"),
+    "ru": ("слово степи", "слово горы", "слово воды", "слово огня", "слово ветра"),
+}
+
+
+@pytest.mark.parametrize("form_id", ["topics_discussion_report", "participants_list", "planned_topics"])
+def test_the_captions_of_a_users_own_template_are_those_that_are_looked_for(
+    form_id: str, tmp_path: Path
+) -> None:
+    form = sample(form_id)
+    templates = tmp_path / "templates"
+    with_other_captions(templates, form_id)
+    paths = formgen.write(form, tmp_path / "out", formats=["xlsx"], templates=templates)
+    for path in paths:
+        path.write_bytes(without_names(path.read_bytes()))
+
+    assert formgen.read(*paths, templates=templates) == printed(form)
+    with pytest.raises(formgen.FormgenError):
+        formgen.read(*paths)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -69,11 +69,9 @@ def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> f
         parts = dict(parts_of(template_path(form_id, lang, suffix, templates)))
     except TemplateError:
         return frozenset()
-    name = "word/document.xml" if suffix == "docx" else "xl/sharedStrings.xml"
     texts: list[str] = []
-    root = etree.fromstring(parts.get(name, b"<none/>"), etree.XMLParser(resolve_entities=False))
     depth = 0
-    for paragraph in root.iter("{*}p" if suffix == "docx" else "{*}si"):
+    for paragraph in _paragraphs(parts, suffix):
         text = "".join(each.text or "" for each in paragraph.iter("{*}t"))
         if suffix == "docx" and re.search(r"\{%p if blank %\}", text):
             depth += 1
@@ -82,3 +80,17 @@ def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> f
         elif not depth:
             texts += _TAG.split(re.sub(r"\{% if blank %\}.*?\{% endif %\}", "", text))
     return frozenset(caption for text in texts if len(caption := plain(text)) >= _SHORTEST)
+
+
+def _paragraphs(parts: Mapping[str, bytes], suffix: str) -> Iterator[etree._Element]:
+    """Yield the paragraphs of a document's body, or the texts of a workbook, wherever it keeps them."""
+    for name, content in parts.items():
+        if _TEXTS[suffix].fullmatch(name):
+            root = etree.fromstring(content, etree.XMLParser(resolve_entities=False))
+            yield from root.iter(*(("{*}p",) if suffix == "docx" else ("{*}si", "{*}is")))
+
+
+_TEXTS: Final = {
+    "docx": re.compile(r"word/document\.xml"),
+    "xlsx": re.compile(r"xl/(?:sharedStrings|worksheets/[^/]+)\.xml"),
+}

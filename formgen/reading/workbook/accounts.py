@@ -31,13 +31,14 @@ class WorkbookPage:
     """A workbook's sheets, and the cells whose values were taken: by sheet, row and column.
 
     ``fields`` are the paths of the fields that they were taken for. ``notes`` are the remarks that hang on
-    cells, and the pictures, by sheet.
+    cells, and the pictures, by sheet. ``restored`` are warnings of numbers that have their nought again.
     """
 
     book: Workbook
     fields: dict[tuple[str, int, int], str] = field(default_factory=dict)
     notes: Sequence[str] = ()
     pictures: int = 0
+    restored: Sequence[Problem] = ()
 
 
 def leftovers(
@@ -54,7 +55,7 @@ def leftovers(
         hints |= {
             cell.text for sheet in sheets for row in _rows(known, sheet) for cell in row if cell.is_words
         }
-    found = []
+    found = [*page.restored]
     for sheet in page.book.sheets:
         for cell, instead in _differences(_rows(page, sheet), expected.get(sheet.title, [])):
             if not (cell.is_words and cell.text in hints):

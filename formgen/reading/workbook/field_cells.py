@@ -5,18 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from formgen.loading.sheet_cells import CellValue, Unusable, reference
+from formgen.loading.sheet_cells import CellValue, FormattedNumber, Unusable, quoted, reference
+from formgen.loading.typed_cells import Restored, text_of_number
 from formgen.loading.worksheets import Worksheet
 from formgen.model.fields import Kind
-from formgen.problems import Location
+from formgen.problems import Location, Problem, Severity
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.document_values import Found, Unreadable
 
 __all__ = ["CellReader"]
 
 _TEXTS: Final = frozenset({Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.LIST})
-_SURE: Final = 10**15
-"""Excel keeps 15 digits of a number: one that has more may have been another number."""
 
 
 class CellReader:
@@ -26,6 +25,8 @@ class CellReader:
         self._file = file
         self.fields: dict[tuple[str, int, int], str] = {}
         """The cells that were read, by sheet, row and column, each with the path of its field."""
+        self.restored: list[Problem] = []
+        """A warning for each number that has its leading nought again."""
 
     def at(self, sheet: Worksheet, row: int, column: int) -> Location:
         """Return the place of a cell."""
@@ -33,31 +34,32 @@ class CellReader:
 
     def found(self, sheet: Worksheet, row: int, column: int, kind: Kind, path: str) -> Found:
         """Return what a cell says for the field ``path``; ``None`` where it is empty or only a line."""
-        value = self.value(sheet, row, column, kind)
+        value = self.value(sheet, row, column, kind, path)
         self.fields[sheet.title, row, column] = path
         if isinstance(value, str) and is_gap(value, kind):
             value = None
         return Found(value, self.at(sheet, row, column))
 
-    @staticmethod
-    def value(sheet: Worksheet, row: int, column: int, kind: Kind) -> CellValue | Unreadable | None:
+    def value(
+        self, sheet: Worksheet, row: int, column: int, kind: Kind, path: str
+    ) -> CellValue | Unreadable | None:
         """Return what a cell holds; of a number where a text is wanted its digits, if they are certain.
 
-        A number may be shown otherwise than by its digits (``0017``); one with a fraction, a day or an answer
-        to a question may be what Excel took a text for: such a cell is ``Unreadable`` as a text.
+        They are certain where an intake workbook takes them as well; any other number, a day or an answer to
+        a question may be what Excel took a text for: such a cell is ``Unreadable`` as a text.
         """
         value = sheet.rows.get(row, {}).get(column)
         if isinstance(value, Unusable):
             return Unreadable(value.code, value.shown)
-        if isinstance(value, Decimal):
+        if isinstance(value, Decimal) and not isinstance(value, FormattedNumber):
             value = Decimal(f"{value.normalize():f}")  # 46082.0 is 46082
         if value is None or isinstance(value, str) or kind not in _TEXTS:
             return value
-        if (
-            isinstance(value, Decimal)
-            and value == value.to_integral_value()
-            and 0 <= value < _SURE
-            and (row, column) not in sheet.formatted
-        ):
-            return f"{value:f}"
-        return Unreadable("cell.not_text", f"{value:f}" if isinstance(value, Decimal) else str(value))
+        text = text_of_number(value, kind, path.rpartition(".")[2])
+        if text is None:
+            return Unreadable("cell.not_text", str(quoted(value)))
+        if isinstance(text, Restored):
+            params = {"value": quoted(value), "taken": str(text)}
+            place = self.at(sheet, row, column)
+            self.restored.append(Problem(path, "cell.nought_restored", Severity.WARNING, params, place))
+        return str(text)

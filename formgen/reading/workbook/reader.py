@@ -63,7 +63,7 @@ def read_xlsx(package: Package, templates: Path | None = None) -> Document:
             singles.read_items(pattern, record)
         else:
             singles.read(pattern, info, record)
-    page = WorkbookPage(book, cells.fields, *_hangings(package))
+    page = WorkbookPage(book, cells.fields, *_hangings(package), cells.restored)
     return Document(package.name, form_id, lang, record, page)
 
 
@@ -138,7 +138,9 @@ class _Singles:
         last = min(area.bottom, area.top + _MOST_PARAGRAPHS)
         if path in self._captions.paragraphs:
             last = self._last_row(cells, last)
-        values = [self._cells.value(sheet, row, area.left, Kind.TEXT) for row in range(area.top, last + 1)]
+        values = [
+            self._cells.value(sheet, row, area.left, Kind.TEXT, path) for row in range(area.top, last + 1)
+        ]
         self._cells.fields.update({(sheet.title, row, area.left): path for row in range(area.top, last + 1)})
         for row, value in enumerate(values, start=area.top):
             if isinstance(value, Unreadable):
