@@ -51,7 +51,17 @@ _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
     ("found unexpected document", "құжат аяқталмай үзілген", "документ обрывается"),
     ("unknown escape character", "кері қиғаш сызық қате қолданылған", "неверно использована обратная черта"),
     # Packages of Word and Excel
-    ("not a zip file", "бұл Word немесе Excel құжаты емес", "это не документ Word или Excel"),
+    (
+        "not a zip file",
+        "файл үзілген немесе бұл Word, Excel құжаты емес",
+        "файл обрывается, или это не документ Word или Excel",
+    ),
+    ("tag mismatch", "XML коды бұзылған", "поврежден код XML"),
+    ("mismatched tag", "XML коды бұзылған", "поврежден код XML"),
+    ("not well-formed", "XML коды бұзылған", "поврежден код XML"),
+    ("Start tag expected", "XML коды бұзылған", "поврежден код XML"),
+    ("Premature end of data", "XML коды бұзылған", "поврежден код XML"),
+    ("no element found", "XML коды бұзылған", "поврежден код XML"),
     ("Bad CRC", "бақылау сомасы сәйкес келмейді", "контрольная сумма не сходится"),
     ("while decompressing", "сығылған деректер бүлінген", "сжатые данные повреждены"),
 )

@@ -6,9 +6,9 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "template.syntax": (
-        "белгінің жазылуы қате: {name}",
-        "метка записана неверно: {name}",
-        "a tag is not well formed: {name}",
+        "белгінің жазылуы қате: {name:reason}",
+        "метка записана неверно: {name:reason}",
+        "a tag is not well formed: {name:reason}",
     ),
     "template.unknown": (
         "деректерде мұндай атау жоқ: {name}",

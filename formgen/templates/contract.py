@@ -17,6 +17,7 @@ from formgen.bilingual import LANGS
 from formgen.errors import TemplateError
 from formgen.forms import FORM_KEYS, class_of
 from formgen.model.base import Form
+from formgen.ooxml.archives import RefusedPackage
 from formgen.templates.active_content import active_contents
 from formgen.templates.certainty import is_certain
 from formgen.templates.findings import Finding, shown_fields
@@ -59,6 +60,11 @@ def check_workbook(form_id: str, folder: Path | None = None) -> list[Finding]:
     return _check(form_id, "xlsx", folder)
 
 
+def _words_of(error: BaseException) -> str:
+    """Return what an error says, without the line of a part that nobody wrote by lines."""
+    return str(getattr(error, "message", None) or error).partition("\n")[0].rstrip(".")
+
+
 def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
     findings: list[Finding] = []
     prints: dict[str, set[str]] = {}
@@ -73,9 +79,13 @@ def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
                 continue  # fill refuses it, whatever else is in it
             (_read_word if suffix == "docx" else _read_workbook)(template, path, lang)
         except (TemplateSyntaxError, ValueError, RecursionError) as error:
-            template.report("template.syntax", str(error))
+            template.report("template.syntax", _words_of(error))
         except TemplateError as error:
-            template.report("template.syntax", str(error.__cause__ or error))
+            cause = error.__cause__
+            if cause is None or isinstance(cause, RefusedPackage | OSError):
+                template.report("template.syntax", str(error), error)
+            else:
+                template.report("template.syntax", _words_of(cause))
         else:
             template.check_fields()
             prints[lang] = {name for each in template.prints() for name in each.names}
@@ -104,9 +114,9 @@ class _Template:
     marked: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 
-    def report(self, code: str, name: str) -> None:
+    def report(self, code: str, name: str, error: TemplateError | None = None) -> None:
         """Add a finding, once."""
-        finding = Finding(self.name, code, name)
+        finding = Finding(self.name, code, name, error)
         if finding not in self.findings:
             self.findings.append(finding)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from formgen.bilingual import MessageLang
+from formgen.errors import TemplateError
 from formgen.model.base import Form
 from formgen.model.walking import paths
 
@@ -14,14 +15,20 @@ __all__ = ["Finding", "shown_fields"]
 
 @dataclass(frozen=True)
 class Finding:
-    """Something in a template that does not fit its form: the file, a code, and the name it is about."""
+    """Something in a template that does not fit its form: the file, a code, and the name it is about.
+
+    ``error`` says why a template cannot be read, in place of a sentence about its tags.
+    """
 
     template: str
     code: str
     name: str
+    error: TemplateError | None = field(default=None, compare=False)
 
     def message(self, lang: MessageLang = "en") -> str:
         """Return the finding's words in ``kk``, ``ru`` or ``en``."""
+        if self.error is not None:
+            return self.error.message(lang)
         from formgen.messages import say
 
         return say(self.code, {"name": self.name}, lang)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -26,8 +28,6 @@ def test_the_templates_that_come_with_formgen_fit_their_forms(cli: Cli) -> None:
 
 
 def test_a_template_that_lost_a_placeholder_is_found(cli: Cli, tmp_path: Path) -> None:
-    from zipfile import ZipFile
-
     name = "premium_questionnaire.docx"
     (tmp_path / "templates_kk").mkdir()
     with (
@@ -44,3 +44,36 @@ def test_a_template_that_lost_a_placeholder_is_found(cli: Cli, tmp_path: Path) -
 
 def test_a_folder_that_is_not_there_is_wrong_use(cli: Cli, tmp_path: Path) -> None:
     assert cli("templates", "check", tmp_path / "none").code == 2
+
+
+@pytest.mark.parametrize(("lang", "words"), [("kk", "Құжат бүлінген"), ("ru", "Документ поврежден")])
+def test_a_template_that_cannot_be_read_is_told_of_in_the_readers_language(
+    cli: Cli, tmp_path: Path, lang: str, words: str
+) -> None:
+    (tmp_path / "templates_kk").mkdir()
+    (tmp_path / "templates_kk" / "premium_questionnaire.docx").write_bytes(b"PK none")
+    answer = cli("templates", "check", tmp_path, "--ui", lang)
+    assert answer.code == 1
+    assert words in answer.err
+    assert not re.search(r"document\.|zip", answer.err)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("kk", "мұндай пішім жоқ: «nofilter»"), ("ru", "нет такого формата: «nofilter»")]
+)
+def test_what_jinja_says_of_a_tag_is_said_in_the_readers_language(
+    cli: Cli, tmp_path: Path, lang: str, words: str
+) -> None:
+    name = "premium_questionnaire.docx"
+    (tmp_path / "templates_kk").mkdir()
+    with (
+        ZipFile(own_folder("templates_kk") / name) as own,
+        ZipFile(tmp_path / "templates_kk" / name, "w") as changed,
+    ):
+        for part in own.namelist():
+            changed.writestr(
+                part, own.read(part).replace(b"{{ applicant.bin }}", b"{{ applicant.bin|nofilter }}")
+            )
+    answer = cli("templates", "check", tmp_path, "--ui", lang)
+    assert words in answer.err
+    assert not re.search("No filter|File ", answer.err)

@@ -78,7 +78,7 @@ def test_what_jinja_says_of_a_template_keeps_the_word_at_fault(source: str, word
 def test_a_damaged_package_is_told_of_by_its_part() -> None:
     with pytest.raises(zipfile.BadZipFile) as failure:
         zipfile.ZipFile(BytesIO(b"none"))
-    assert reason_words(str(failure.value), "ru") == "это не документ Word или Excel"
+    assert reason_words(str(failure.value), "ru") == "файл обрывается, или это не документ Word или Excel"
     assert reason_words("word/document.xml", "ru") == "word/document.xml"
     said = reason_words("word/document.xml: Bad CRC-32 for file 'word/document.xml'", "kk")
     assert said == "word/document.xml: бақылау сомасы сәйкес келмейді"
