@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from formgen.problems import Location
 
-__all__ = ["Document", "Found", "Record", "Unreadable", "Unsure", "is_part"]
+__all__ = ["Document", "Found", "Record", "Unreadable", "Unsure", "is_part", "says_the_same"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,30 @@ def is_part(record: Record, whole: Record) -> bool:
         if not all(any(is_part(row, other) for other in others) for row in rows if not row.is_empty):
             return False
     return True
+
+
+def says_the_same(record: Record, other: Record) -> bool:
+    """Tell whether two records hold the same values in the same rows; empty rows do not matter."""
+    if [(path, found.value) for path, found in record.strays] != [
+        (path, found.value) for path, found in other.strays
+    ]:
+        return False
+    if any(
+        _given(record.values.get(path, [])) != _given(other.values.get(path, []))
+        for path in record.values.keys() | other.values.keys()
+    ):
+        return False
+    for path in record.lists.keys() | other.lists.keys():
+        rows, others = (
+            [row for row in each.lists.get(path, []) if not row.is_empty] for each in (record, other)
+        )
+        if len(rows) != len(others) or not all(map(says_the_same, rows, others)):
+            return False
+    return True
+
+
+def _given(places: list[Found]) -> list[object]:
+    return [found.value for found in places if found.value is not None]
 
 
 def _texts(places: list[Found]) -> set[object]:

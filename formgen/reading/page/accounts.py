@@ -157,7 +157,7 @@ def leftovers_by_page(
 
 def _texts(lines: Iterable[Line]) -> list[tuple[str, str, Place]]:
     """Return what each line says and where; a page that says the same as formgen's has no other sums."""
-    return [(line.text, line.number, line.place) for line in lines]
+    return [(line.text, line.number, line.place) for line in lines if line.number or line.text.strip()]
 
 
 def _is_said(line: Line) -> bool:

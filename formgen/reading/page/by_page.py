@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from formgen.problems import Location
-from formgen.reading.document_values import Found, Record, Unreadable, Unsure
+from formgen.reading.document_values import Found, Record, Unreadable, Unsure, says_the_same
 from formgen.reading.page.line_matching import Mark, Match, Value
 from formgen.reading.page.pages import Item as PageItem
 from formgen.reading.page.pages import Line, lines_of
@@ -62,7 +62,11 @@ def read_page(
     record, unsure = _record(first, location), first.unsure
     if last is not first:
         other = _record(last, location)
-        alike = printed_alike((record, other), template.form_id, template.lang, items, templates)
+        alike = (
+            record
+            if says_the_same(record, other)
+            else printed_alike((record, other), template.form_id, template.lang, items, templates)
+        )
         if alike is None:
             _note_differences(record, other)
         else:

@@ -124,8 +124,11 @@ class LineMatcher:
 
     def evident_values(self, line: Line) -> int:
         """Return how many values are known by their shape, if a line follows the template to the letter."""
-        if not any(map(has_shape, self.slots)):
-            return 0
+        if self not in line.evident:
+            line.evident[self] = self._evident_values(line) if any(map(has_shape, self.slots)) else 0
+        return line.evident[self]
+
+    def _evident_values(self, line: Line) -> int:
         return max(
             (
                 sum(

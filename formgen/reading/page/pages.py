@@ -62,6 +62,8 @@ class Line:
     """The innermost control that holds whole paragraphs, this one among them."""
     goes_on: bool = False
     """Whether the line before it stands in the same ``block``."""
+    evident: dict[object, int] = field(default_factory=dict)
+    """How many values are known by their shape, by what the line was matched with."""
 
 
 @dataclass(slots=True, eq=False)
