@@ -1,4 +1,4 @@
-"""Tells which parts of a document a reader sees on its pages.
+"""Tells which parts of a Word document a reader sees on its pages; ``sheet_visibility`` does so of workbooks.
 
 Templates and reading share this definition: a value that no reader sees was not printed, and words that no
 reader sees are not a person's answer. Elements are lxml's, in the transitional namespaces.
@@ -7,14 +7,12 @@ In a Word document a reader does not see
 
 - text that was deleted or moved away with changes tracked (it *is gone*: accepting the changes removes it);
 - hidden text (``w:vanish``), whether the run, its style or the document's defaults hide it;
+- white text on white (see ``white_text``);
 - the codes of fields, because only their results are displayed;
 - ``mc:Fallback`` beside a choice that Word understands, and choices that Word does not understand;
 - drawings that are marked as hidden, and table rows of no height.
 
 ``w:hidden`` of a table row hides only the mark at the row's end; the row's text stays visible.
-
-In a workbook a reader does not see hidden sheets, rows and columns that are hidden or have no height or
-width, and the cells of a merged area after its first one.
 """
 
 from __future__ import annotations
@@ -25,13 +23,12 @@ from typing import Final
 from lxml import etree
 
 from formgen.ooxml.children import child_of
-from formgen.records import record
+from formgen.ooxml.white_text import WhiteText
 
-__all__ = ["SheetVisibility", "WordVisibility", "is_gone", "is_on", "is_shown_sheet", "sheet_visibility"]
+__all__ = ["WordVisibility", "is_gone", "is_on"]
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_S: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _R: Final = f"{_W}r"
 _ROW: Final = f"{_W}tr"
@@ -55,8 +52,8 @@ _NO_TEXT: Final = frozenset[object](
 _UNDERSTOOD_PREFIX: Final = "http://schemas.microsoft.com/office/"
 """The start of the namespaces that today's programs understand: extensions of Word 2010 and later."""
 
-_LOWEST: Final = 0.5
-"""The height of a row in points, or the width of a column in letters, that is as good as none."""
+_LOWEST: Final = 10
+"""The height of a table row, in twentieths of a point, that is as good as none."""
 
 _TRUE: Final = ("1", "true", "on")
 
@@ -87,6 +84,7 @@ class WordVisibility:
         """The styles that hide their text."""
         self._default_paragraph = ""
         self._all_hidden = False
+        self._white_text = WhiteText(styles)
         if styles is not None:
             self._read(styles)
 
@@ -100,7 +98,7 @@ class WordVisibility:
         if tag in _NO_TEXT or is_gone(element):
             return True
         if tag == _R:
-            return self._is_hidden_run(element)
+            return self._is_hidden_run(element) or self._white_text.covers(element)
         if tag == _ROW:
             return _has_no_height(element)
         if tag in (_CHOICE, _FALLBACK):
@@ -200,7 +198,7 @@ def _has_no_height(row: etree._Element) -> bool:
     return (
         height is not None
         and height.get(f"{_W}hRule") == "exact"
-        and _number(height.get(f"{_W}val"), 0.0) < _LOWEST * 20  # twips
+        and _number(height.get(f"{_W}val"), 0.0) < _LOWEST
     )
 
 
@@ -219,91 +217,6 @@ def _is_understood(choice: etree._Element) -> bool:
     return bool(spaces) and all(
         space.startswith(_UNDERSTOOD_PREFIX) or "openxmlformats" in space for space in spaces
     )
-
-
-# Workbooks
-
-
-def is_shown_sheet(sheet: etree._Element) -> bool:
-    """Tell whether a ``sheet`` in a workbook's list of sheets has a tab that opens it."""
-    return sheet.get("state", "visible") == "visible"
-
-
-@record
-class SheetVisibility:
-    """The hidden cells of a sheet. Rows and columns are numbered from 1.
-
-    ``rows`` and ``columns`` are the hidden ones. ``covered`` holds the row and column of each cell of a
-    merged area that the area's first cell covers.
-    """
-
-    rows: frozenset[int]
-    columns: frozenset[int]
-    covered: frozenset[tuple[int, int]]
-
-    def hides(self, row: int, column: int) -> bool:
-        """Tell whether a reader sees nothing of a cell."""
-        return row in self.rows or column in self.columns or (row, column) in self.covered
-
-
-def sheet_visibility(sheet: etree._Element, last_row: int, last_column: int) -> SheetVisibility:
-    """Return the hidden cells of a sheet up to ``last_row`` and ``last_column``.
-
-    ``sheet`` is the root of the sheet's part.
-    """
-    defaults = sheet.find(f"{_S}sheetFormatPr")
-    all_rows = all_columns = False
-    if defaults is not None:
-        all_rows = (
-            defaults.get("zeroHeight") in _TRUE or _number(defaults.get("defaultRowHeight"), 1.0) < _LOWEST
-        )
-        all_columns = _number(defaults.get("defaultColWidth"), 1.0) < _LOWEST
-    rows = set(range(1, last_row + 1)) if all_rows else set()
-    number = 0
-    for row in sheet.iter(f"{_S}row"):
-        number = int(_number(row.get("r"), number + 1))
-        _mark_hidden(rows, number, _is_hidden(row, "ht", hidden_by_default=all_rows))
-    columns = set(range(1, last_column + 1)) if all_columns else set()
-    for column in sheet.iter(f"{_S}col"):
-        first, last = (int(_number(column.get(end), 1)) for end in ("min", "max"))
-        hidden = _is_hidden(column, "width", hidden_by_default=all_columns)
-        for number in range(first, min(last, last_column) + 1):
-            _mark_hidden(columns, number, hidden)
-    covered = {
-        cell
-        for merge in sheet.iter(f"{_S}mergeCell")
-        for cell in _covered(merge.get("ref", ""), last_row, last_column)
-    }
-    return SheetVisibility(frozenset(rows), frozenset(columns), frozenset(covered))
-
-
-def _is_hidden(line: etree._Element, size: str, *, hidden_by_default: bool) -> bool:
-    if line.get("hidden") in _TRUE:
-        return True
-    length = line.get(size)
-    return hidden_by_default if length is None else _number(length, 1.0) < _LOWEST
-
-
-def _mark_hidden(hidden: set[int], number: int, is_hidden: bool) -> None:  # noqa: FBT001 - private, and named in the call
-    (hidden.add if is_hidden else hidden.discard)(number)
-
-
-def _covered(reference: str, last_row: int, last_column: int) -> Iterator[tuple[int, int]]:
-    first, _, last = reference.replace("$", "").partition(":")
-    left, top = _cell(first)
-    right, bottom = _cell(last or first)
-    for row in range(top, min(bottom, last_row) + 1):
-        for column in range(left, min(right, last_column) + 1):
-            if (row, column) != (top, left):
-                yield row, column
-
-
-def _cell(name: str) -> tuple[int, int]:
-    letters = name.rstrip("0123456789")
-    column = 0
-    for letter in letters.upper():
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return column, int(_number(name[len(letters) :], 0))
 
 
 def _number(text: str | None, default: float) -> float:

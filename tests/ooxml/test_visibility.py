@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from xml.sax.saxutils import quoteattr
+
 import pytest
 from lxml import etree
 
-from formgen.ooxml.visibility import (
-    WordVisibility,
-    is_gone,
-    is_shown_sheet,
-    sheet_visibility,
-)
+from formgen.ooxml.sheet_visibility import is_shown_sheet, sheet_visibility, styles_that_show_nothing
+from formgen.ooxml.visibility import WordVisibility, is_gone
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -81,6 +79,82 @@ ROW = "<w:tr><w:trPr>{}</w:trPr><w:tc><w:p>" + run("a") + "</w:p></w:tc></w:tr>"
 )  # fmt: skip
 def test_a_reader_sees_these_words(xml: str, words: str) -> None:
     assert seen_words(xml) == words
+
+
+WHITE = '<w:color w:val="FFFFFF"/>'
+GREY = '<w:shd w:val="clear" w:color="auto" w:fill="404040"/>'
+COLORS = f"""
+<w:style w:type="character" w:styleId="White"><w:rPr>{WHITE}</w:rPr></w:style>
+<w:style w:type="character" w:styleId="WhiteHeir"><w:basedOn w:val="White"/></w:style>
+<w:style w:type="character" w:styleId="Black"><w:basedOn w:val="White"/><w:rPr><w:color w:val="000000"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="WhiteParagraph"><w:rPr>{WHITE}</w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Banner"><w:pPr>{GREY}</w:pPr><w:rPr>{WHITE}</w:rPr></w:style>
+<w:style w:type="table" w:styleId="Dark"><w:tblStylePr w:type="firstRow"><w:tcPr>{GREY}</w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:styleId="Plain"/>
+"""
+
+
+def in_cell(words: str, cell: str = "", table: str = "") -> str:
+    row = f"<w:tr><w:tc><w:tcPr>{cell}</w:tcPr><w:p>{words}</w:p></w:tc></w:tr>"
+    return f"<w:tbl><w:tblPr>{table}</w:tblPr>{row}</w:tbl>"
+
+
+@pytest.mark.parametrize(
+    ("xml", "words"),
+    [
+        (run("a", WHITE), ""),
+        (run("a", '<w:color w:val="FEFEFE"/>'), ""),
+        (run("a", '<w:color w:val="F0F0F0"/>'), "a"),
+        (run("a", '<w:color w:val="auto"/>'), "a"),
+        (run("a", WHITE + GREY), "a"),
+        (run("a", WHITE + '<w:highlight w:val="black"/>'), "a"),
+        (run("a", WHITE + '<w:highlight w:val="white"/>'), ""),
+        (run("a", WHITE + '<w:shd w:val="clear" w:fill="FFFFFF"/>'), ""),
+        (run("a", WHITE + '<w:shd w:val="pct50" w:fill="FFFFFF"/>'), "a"),
+        (f"<w:p><w:pPr>{GREY}</w:pPr>{run('a', WHITE)}</w:p>", "a"),
+        (in_cell(run("a", WHITE)), ""),
+        (in_cell(run("a", WHITE), cell=GREY), "a"),
+        (in_cell(run("a", WHITE), cell='<w:shd w:val="clear" w:fill="FFFFFF"/>', table=GREY), ""),
+        (in_cell(run("a", WHITE), cell='<w:shd w:val="clear" w:fill="auto"/>', table=GREY), "a"),
+        (in_cell(run("a", WHITE), table='<w:tblStyle w:val="Dark"/>'), "a"),
+        (in_cell(run("a", WHITE), table='<w:tblStyle w:val="Plain"/>'), ""),
+        (f"<w:txbxContent><w:p>{run('a', WHITE)}</w:p></w:txbxContent>", "a"),
+        (run("a", '<w:rStyle w:val="White"/>'), ""),
+        (run("a", '<w:rStyle w:val="WhiteHeir"/>'), ""),
+        (run("a", '<w:rStyle w:val="WhiteHeir"/><w:color w:val="000000"/>'), "a"),
+        (run("a", '<w:rStyle w:val="Black"/>'), "a"),
+        (f'<w:p><w:pPr><w:pStyle w:val="WhiteParagraph"/></w:pPr>{run("a")}</w:p>', ""),
+        (f'<w:p><w:pPr><w:pStyle w:val="Banner"/></w:pPr>{run("a")}</w:p>', "a"),
+    ],
+)  # fmt: skip
+def test_white_text_on_white_is_not_seen(xml: str, words: str) -> None:
+    assert seen_words(xml, COLORS) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "hidden"),
+    [
+        (";;;", True),
+        (";;; ", True),
+        ('[White]"";"";"";""', True),
+        (";;;@", False),
+        (";;", False),
+        ("0;;;", False),
+        ('"–";;;', False),
+        ("General", False),
+        ("@", False),
+    ],
+)
+def test_a_cell_whose_number_format_shows_nothing_is_not_seen(code: str, hidden: bool) -> None:
+    book = etree.fromstring(
+        f'<styleSheet xmlns="{S}"><numFmts><numFmt numFmtId="164" formatCode={quoteattr(code)}/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>'
+    )
+    unshown = styles_that_show_nothing(book)
+    assert unshown == ({"1"} if hidden else set())
+    cells = sheet('<sheetData><row r="2"><c r="A2"/><c r="B2" s="1"/></row></sheetData>')
+    found = sheet_visibility(cells, 2, 2, unshown)
+    assert [found.hides(2, 1), found.hides(2, 2)] == [False, hidden]
 
 
 def alternate(requires: str) -> str:

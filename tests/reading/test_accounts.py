@@ -168,6 +168,7 @@ def test_what_stands_on_a_page_beside_its_fields_is_told(
     "hidden",
     [
         "<w:r><w:rPr><w:vanish/></w:rPr><w:t>скрыто</w:t></w:r>",
+        '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>скрыто</w:t></w:r>',
         '<w:del w:id="1"><w:r><w:delText>скрыто</w:delText></w:r></w:del>',
         "<w:r><w:instrText>скрыто</w:instrText></w:r>",
     ],

@@ -105,6 +105,15 @@ def _hide(body: etree._Element, random: Random) -> None:
     etree.SubElement(properties, f"{W}vanish")
 
 
+def _whiten(body: etree._Element, random: Random) -> None:
+    run = _run_of(random.choice(_values(body)))
+    properties = run.find(f"{W}rPr")
+    if properties is None:
+        properties = etree.Element(f"{W}rPr")
+        run.insert(0, properties)
+    etree.SubElement(properties, f"{W}color", {f"{W}val": "FFFFFF"})
+
+
 def _fall_back(body: etree._Element, random: Random) -> None:
     run = _run_of(random.choice(_values(body)))
     alternate = etree.Element(f"{{{MC}}}AlternateContent")
@@ -183,6 +192,7 @@ _WORD_EDITS: list[Callable[[etree._Element, Random], None]] = [
     _duplicate,
     _duplicate,
     _hide,
+    _whiten,
     _fall_back,
     _in_field,
     _in_condition,
@@ -268,6 +278,10 @@ def _filter_cell(book: Any, random: Random) -> None:
     cell.value = cell.value.replace("}}", f"|{random.choice(_FILTERS)} }}}}", 1)
 
 
+def _show_nothing(book: Any, random: Random) -> None:
+    random.choice(_cells(book, "{{")).number_format = ";;;"
+
+
 def _write_beside(book: Any, random: Random) -> None:
     cell = random.choice(_cells(book, "{{"))
     cell.value = f"{cell.value} *"
@@ -293,6 +307,7 @@ _SHEET_EDITS: list[Callable[[Any, Random], None]] = [
     _change_condition,
     _change_loop,
     _filter_cell,
+    _show_nothing,
     _write_beside,
     _cover,
 ]

@@ -55,6 +55,7 @@ def changed(words: str, kind: str) -> str:
         (changed(TAG, "moveFrom"), "template.not_printed"),
         (TAG.replace("<w:t ", "<w:rPr><w:vanish/></w:rPr><w:t "), "template.unseen"),
         (TAG.replace("<w:t ", '<w:rPr><w:rStyle w:val="Unseen"/></w:rPr><w:t '), "template.unseen"),
+        (TAG.replace("<w:t ", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t '), "template.unseen"),
         (ALTERNATE, "template.unseen"),
         (FIELD, "template.unseen"),
         ("<!-- {{ addressee }} -->", "template.unseen"),
@@ -213,6 +214,10 @@ def _flatten_row(book: Any) -> None:
     cell.parent.row_dimensions[cell.row].height = 0.01
 
 
+def _format_as_nothing(book: Any) -> None:
+    cell_of(book, "{{ service_name }}").number_format = ";;;"
+
+
 def _move_to_hidden_column(book: Any) -> None:
     cell = cell_of(book, "{{ service_name }}")
     cell.parent["Z1"].value, cell.value = cell.value, None
@@ -231,6 +236,7 @@ def _move_to_hidden_sheet(book: Any) -> None:
     [
         (_hide_row, "template.unseen"),
         (_flatten_row, "template.unseen"),
+        (_format_as_nothing, "template.unseen"),
         (_move_to_hidden_column, "template.unseen"),
         (_move_to_hidden_sheet, "template.unseen"),
         (_put("{{ service_name }}", "{{ service_name|upper }}"), "template.changes"),

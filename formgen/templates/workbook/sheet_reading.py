@@ -9,7 +9,7 @@ from decimal import Decimal
 from lxml import etree
 
 from formgen.ooxml.escaping import escape
-from formgen.ooxml.visibility import sheet_visibility
+from formgen.ooxml.sheet_visibility import sheet_visibility
 from formgen.templates.bounds import SHEET_COLUMNS, SHEET_ROWS
 from formgen.templates.workbook.cell_expressions import CellNames, parse_sentence
 from formgen.templates.workbook.cell_getters import Expression
@@ -72,6 +72,7 @@ class SheetReader:
         strings: Sequence[tuple[str, str | None]],
         styles: Sequence[TextStyle],
         names: CellNames,
+        unshown_styles: frozenset[str] = frozenset(),
     ) -> None:
         self._root = etree.fromstring(
             content, etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=True)
@@ -111,7 +112,7 @@ class SheetReader:
             breaks=page_breaks(self._root),
         )
         self._raw = rows
-        self._visibility = sheet_visibility(self._root, last_row, last_column)
+        self._visibility = sheet_visibility(self._root, last_row, last_column, unshown_styles)
         self.is_shown = True
         """The sheet has a tab to open it by."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from formgen.forms import class_of
-from formgen.ooxml.visibility import is_shown_sheet
+from formgen.ooxml.sheet_visibility import is_shown_sheet, styles_that_show_nothing
 from formgen.templates.template_packages import Entry, deflated
 from formgen.templates.workbook.cell_expressions import CellNames, parse_sentence
 from formgen.templates.workbook.cell_plans import Sentence, TextStyle
@@ -96,13 +96,14 @@ class WorkbookReader:
     def _readers(self) -> Iterator[SheetReader]:
         strings = self._strings()
         styles = self._text_styles()
+        unshown = styles_that_show_nothing(self._styles())
         relations = self._relations()
         for sheet in self._workbook.iter(f"{_S}sheet"):
             part = relations[sheet.get(f"{_R}id") or ""]
             if b"<worksheet" not in self._parts[part][:2000]:
                 continue
             reader = SheetReader(
-                sheet.get("name") or "", part, self._parts[part], strings, styles, self._names
+                sheet.get("name") or "", part, self._parts[part], strings, styles, self._names, unshown
             )
             reader.is_shown = is_shown_sheet(sheet)
             yield reader
@@ -111,9 +112,12 @@ class WorkbookReader:
         content = self._parts.get(_STRINGS)
         return [] if content is None else [rich_text(item) for item in _parsed(content).iter(f"{_S}si")]
 
+    def _styles(self) -> etree._Element:
+        return _parsed(self._parts[posixpath.join(self._folder, "styles.xml")])
+
     def _text_styles(self) -> list[TextStyle]:
         """Return how each style of the workbook prints text; ``size`` in points."""
-        root = _parsed(self._parts[posixpath.join(self._folder, "styles.xml")])
+        root = self._styles()
         fonts = []
         for font in root.findall(f"{_S}fonts/{_S}font"):
             size, bold = font.find(f"{_S}sz"), font.find(f"{_S}b")
