@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,15 @@ def products() -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built_once(products: dict[str, str]) -> Iterator[None]:
+    """Let a build write the products that are there already."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("formgen.build_products.build_products", products.items)
+        yield
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory, built_once: None) -> Path:
     """The folder of a package as it is installed: with templates and samples inside, and with the products."""
     package = tmp_path_factory.mktemp("installed") / "formgen"
     shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
@@ -63,7 +72,7 @@ def test_the_built_files_are_those_of_the_source(products: dict[str, str]) -> No
     )
 
 
-def test_a_build_replaces_what_an_earlier_one_wrote(tmp_path: Path) -> None:
+def test_a_build_replaces_what_an_earlier_one_wrote(tmp_path: Path, built_once: None) -> None:
     (tmp_path / "built" / "kk").mkdir(parents=True)
     (tmp_path / "built" / "kk" / "no_longer_a_form.py").write_text("")
     (tmp_path / "kept.py").write_text("")
