@@ -104,7 +104,7 @@ _TEMPLATE_REASONS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 """What Jinja and the reader of workbooks say of a template, as regular expressions; a group is the word at fault."""
 
-_PART: Final = re.compile(r"[^\s']+\.(?:xml|rels|vml|bin)|\[Content_Types\]\.xml")
+_PART: Final = r"[^\s']+\.(?:xml|rels|vml|bin)|\[Content_Types\]\.xml"
 """A part of a document, whose name stands as it is: ``word/document.xml``."""
 
 _OTHER: Final = {"kk": "жазылуы қате", "ru": "неверная запись"}
@@ -119,7 +119,7 @@ def reason_words(english: str, lang: MessageLang) -> str:
     if lang == "en" or english.startswith(("U+", "*")):
         return english
     part, colon, rest = english.partition(": ")
-    if _PART.fullmatch(part):
+    if re.fullmatch(_PART, part):
         return f"{part}{colon}{reason_words(rest, lang)}" if colon else part
     for pattern, kk, ru in _TEMPLATE_REASONS:
         found = re.search(pattern, english, re.IGNORECASE)
