@@ -21,7 +21,7 @@ _IDENTIFIERS: Final[Mapping[Kind, Identifier]] = {
 }
 _PARSED: Final = frozenset({Kind.DATE, Kind.MONTH, Kind.PERIOD, Kind.CHOICE})
 _PHONE: Final = re.compile(r"\+?[\d\s()‐‑–,;/-]+")
-_CAPITAL: Final = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]"
+_CAPITAL: Final = "(?:[A-Z]|[А-ЯЁӘҒҚҢӨҰҮҺІ])"
 _CODE: Final = re.compile(rf"{_CAPITAL}{{1,6}}[ /–-]?\d{{2,6}}")
 _FULL_NAME: Final = re.compile(rf"{_CAPITAL}[^\W\d_]+(?:[ -]{_CAPITAL}(?:[^\W\d_]+|\.)){{1,4}}")
 """Two words or more, each with a capital, or initials."""
