@@ -89,7 +89,9 @@ def _copies(arguments: Namespace) -> dict[str, Path]:
     return copies
 
 
-def _write_copy(each: _Checked, copies: Mapping[str, Path], arguments: Namespace, lang: str) -> list[Path]:
+def _write_copy(
+    each: _Checked, copies: Mapping[str, Path], arguments: Namespace, lang: MessageLang
+) -> list[Path]:
     """Write the marked copy of a file, and return its path; nothing for a file that cannot be read."""
     if not copies or each.error is not None:
         return []

@@ -76,6 +76,7 @@ def write_fields(
     page = _Page(sheet, inputs, need)
     page.head(title, None, key=False)
     groups: tuple[FieldInfo, ...] = ()
+    rows: dict[str, int] = {}
     for column, content in zip(columns, contents, strict=True):
         for depth, group in enumerate(column.groups):
             if groups[: depth + 1] != column.groups[: depth + 1]:
@@ -84,6 +85,26 @@ def write_fields(
             page.gap()
         groups = column.groups
         page.field(column, content)
+        rows[column.path] = page.row
+    for part in _optional_parts(columns, need):
+        inside = [column for column in columns if column.path.startswith(f"{part}.")]
+        wanted = [rows[column.path] for column in inside if need(column) == "(*)"]
+        page.tint_missing(wanted, rows[inside[0].path], rows[inside[-1].path])
+    page.tint_halves()
+
+
+def _optional_parts(columns: Sequence[Column], need: Need) -> list[str]:
+    """Return the paths of the outermost objects none of whose fields is required, in order."""
+    required = [column.path for column in columns if need(column) == "*"]
+    parts: dict[str, None] = {}
+    for column in columns:
+        steps = column.path.split(".")[: len(column.groups)]
+        for depth in range(1, len(steps) + 1):
+            part = ".".join(steps[:depth])
+            if not any(path.startswith(f"{part}.") for path in required):
+                parts.setdefault(part)
+                break
+    return list(parts)
 
 
 def write_cards(
@@ -103,8 +124,14 @@ def write_cards(
         page.number(title, card.key)
         if parent is not None:
             page.parent(parent, card.parent)
+        wanted: list[int] = []
+        first = page.row + 1
         for column, content in zip(columns, card.contents, strict=True):
             page.field(column, content)
+            if need(column) == "*":
+                wanted.append(page.row)
+        page.tint_missing(wanted, first, page.row)
+    page.tint_halves()
 
 
 class _Page:
@@ -115,6 +142,25 @@ class _Page:
         self._inputs = inputs
         self._need = need
         self._row = 1
+        self._halves: list[int] = []
+
+    @property
+    def row(self) -> int:
+        """The row that was written last."""
+        return self._row
+
+    def tint_missing(self, wanted: Sequence[int], first: int, last: int) -> None:
+        """Tint the empty fields of the rows ``wanted`` once a row from first to last has a value."""
+        if wanted:
+            cells = " ".join(f"E{row}:{'F' if row in self._halves else 'E'}{row}" for row in wanted)
+            self._inputs.missing(cells, f"$E${first}:$F${last}")
+
+    def tint_halves(self) -> None:
+        """Tint the half of a text that is missing although its other half is given."""
+        for column, other in (("E", "F"), ("F", "E")):
+            cells = " ".join(f"{column}{row}" for row in self._halves)
+            if cells:
+                self._inputs.missing(cells, f"${other}{self._halves[0]}")
 
     def _next(self, mark: str) -> int:
         self._row += 1
@@ -189,6 +235,7 @@ class _Page:
         need = self._need(column)
         lines = self._labels(row, label_of(column), need)
         if column.bilingual:
+            self._halves.append(row)
             for place, half in zip((5, 6), content, strict=True):
                 self._inputs.put(self._sheet.cell(row, place), half, Kind.TEXT, required=need == "*")
                 lines = max(lines, lines_of(half, _WIDTHS[3]))

@@ -7,9 +7,10 @@ from typing import Any
 
 from formgen.intake.contents import Content, UnstorableValue, content_of, halves_of, part_of
 from formgen.intake.field_sheets import Card
+from formgen.intake.shared_sheets import SharedRow
 from formgen.messages.quoting import given
 from formgen.model.base import Form
-from formgen.model.entry_sheets import Column, Sheet
+from formgen.model.entry_sheets import Column, Sheet, SheetKind
 from formgen.model.fields import FieldInfo, Kind
 from formgen.periods import Month, Period
 from formgen.problems import Problem
@@ -54,8 +55,44 @@ class Gathered:
         count = max(len(made) + spare, least)
         return [*made, *(Card(number, None, empty) for number in range(len(made) + 1, count + 1))]
 
-    def grid(self, sheet: Sheet, least: int) -> tuple[list[Content], list[tuple[int, list[Content]]]]:
-        """Return the months of a grid, and for each row the number of its parent and its sums."""
+    def shared(
+        self, sheet: Sheet, inner: Sheet, spare: int, least: int
+    ) -> tuple[list[Content], list[SharedRow]]:
+        """Return the months of the columns of sums, if the inner list has such, and the rows of both lists.
+
+        Spare rows have no numbers where an item may have several rows.
+        """
+        months: list[Content] = []
+        rows: dict[int, list[list[Content]]] = {}
+        if inner.kind is SheetKind.GRID:
+            months, sums = self._grid(inner)
+            for owner, amounts in sums:
+                rows.setdefault(owner, []).append(amounts)
+            empty: list[Content] = [None] * len(months)
+        else:
+            for owner, path, item in self._items(inner):
+                rows.setdefault(owner, []).append(
+                    _cells(inner.columns, self.contents(inner.columns, item, path))
+                )
+            empty = _cells(inner.columns, [_NOTHING] * len(inner.columns))
+        made: list[SharedRow] = []
+        count = 0
+        for number, (_, path, item) in enumerate(self._items(sheet), start=1):
+            own = _cells(sheet.columns, self.contents(sheet.columns, item, path))
+            first, *others = rows.get(number, [empty])
+            made += [SharedRow(number, own, first), *(SharedRow(number, None, each) for each in others)]
+            count = number
+        nothing = _cells(sheet.columns, [_NOTHING] * len(sheet.columns))
+        numbered = inner.kind is SheetKind.GRID
+        for place in range(max(spare, least - len(made))):
+            begins = numbered or (place == 0 and not made)
+            made.append(
+                SharedRow(count + place + 1 if numbered else None, nothing if begins else None, empty)
+            )
+        return months, made
+
+    def _grid(self, sheet: Sheet) -> tuple[list[Content], list[tuple[int, list[Content]]]]:
+        """Return the months of the columns of sums, and each row's sums with the number of its item."""
         items = self._items(sheet)
         period = getattr(self._form, "period", None)
         months: set[Any] = {getattr(item, "month", None) for _, _, item in items}
@@ -78,9 +115,6 @@ class Gathered:
                 rows.append((owner, [None] * count))
             rows[-1][1][place] = content
             last = place
-        owners = {owner for owner, _ in rows}
-        rows += [(number, [None] * count) for number in range(1, least + 1) if number not in owners]
-        rows.sort(key=lambda row: row[0])
         return [*heads, *[None] * (count - len(heads))], rows
 
     def _items(self, sheet: Sheet) -> list[Owned]:
@@ -133,6 +167,15 @@ class Gathered:
     def _refuse(self, path: str, value: object) -> None:
         if not any(problem.path == path for problem in self.problems):
             self.problems.append(Problem(path, "cell.cannot_hold", params={"value": given(value)}))
+
+
+def _cells(columns: Sequence[Column], contents: Sequence[tuple[Content, Content]]) -> list[Content]:
+    """Return the contents cell by cell: two of a bilingual field, one of any other."""
+    return [
+        half
+        for column, pair in zip(columns, contents, strict=True)
+        for half in (pair if column.bilingual else pair[:1])
+    ]
 
 
 def _require_object(value: object, group: FieldInfo | None) -> None:

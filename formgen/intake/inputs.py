@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import copy
 from typing import Any
 
+from openpyxl.formatting.rule import FormulaRule
 from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -12,7 +13,7 @@ from formgen.bilingual import Text
 from formgen.formatting.flags import flag_words
 from formgen.intake.contents import Content
 from formgen.intake.guide_texts import PROMPTS
-from formgen.intake.looks import FORMATS, INPUT, INPUT_NUMBER, REQUIRED, REQUIRED_NUMBER, paint
+from formgen.intake.looks import FORMATS, INPUT, INPUT_NUMBER, MISSING, REQUIRED, REQUIRED_NUMBER, paint
 from formgen.model.fields import FieldInfo, Kind
 from formgen.model.limits import COUNT_LIMIT, QUANTITY_LIMIT, YEARS
 
@@ -20,6 +21,9 @@ __all__ = ["Inputs", "both", "list_range", "put"]
 
 _FIRST_AND_LAST_DAY = (33_239, 73_415)
 """1 January of the first year that a form may name, and 31 December of the last, as Excel counts days."""
+
+MARK_PRIORITIES = 2
+"""The first priorities of conditional formats. They are left to the marks of problems."""
 
 _PROMPT_LENGTH = 250
 """The most characters of a prompt. Excel accepts 255."""
@@ -46,6 +50,7 @@ class Inputs:
         self._lists = lists
         self._styles: dict[tuple[int, str], Any] = {}
         self._rules: dict[object, DataValidation] = {}
+        self._tints = 0
 
     def put(self, cell: Any, content: Content, kind: Kind, *, required: bool, number: bool = False) -> None:
         """Write a cell that people type into. A ``number`` is aligned to the right."""
@@ -74,9 +79,22 @@ class Inputs:
                 self._sheet.add_data_validation(rule)
         rule.add(cells)
 
+    def missing(self, cells: str, beside: str) -> None:
+        """Tint the empty ones of some cells as long as the range ``beside`` is not empty.
+
+        References that are relative in ``beside`` start at the first cell.
+        """
+        first = cells.split(maxsplit=1)[0].partition(":")[0]
+        self._tints += 1
+        rule = FormulaRule([f"AND(LEN(TRIM({first}))=0,COUNTA({beside})>0)"], **MISSING)
+        rule.priority = MARK_PRIORITIES + self._tints
+        self._sheet.conditional_formatting.add(cells, rule)
+
     def _made(self, first: str, kind: Kind, info: FieldInfo | None) -> DataValidation:
         rule = DataValidation(allow_blank=True, showInputMessage=True, showErrorMessage=True)
-        if kind in (Kind.DATE, Kind.MONTH):
+        if kind is Kind.MONTH:  # may be typed in words as well
+            rule.showErrorMessage = False
+        elif kind is Kind.DATE:
             rule.type, rule.operator = "date", "between"
             rule.formula1, rule.formula2 = map(str, _FIRST_AND_LAST_DAY)
         elif kind is Kind.COUNT:

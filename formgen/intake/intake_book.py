@@ -10,12 +10,14 @@ from openpyxl import Workbook
 from formgen.bilingual import Text
 from formgen.forms import form_class
 from formgen.intake.asked_fields import asked
+from formgen.intake.examples import example_of
 from formgen.intake.field_sheets import star_of, write_cards, write_fields
 from formgen.intake.gathering import Gathered
 from formgen.intake.guide import write_guide, write_lists
 from formgen.intake.guide_texts import FIELDS, LISTS, START
 from formgen.intake.inputs import Inputs
-from formgen.intake.list_sheets import Parent, write_grid, write_table
+from formgen.intake.list_sheets import Parent, write_table
+from formgen.intake.shared_sheets import write_shared
 from formgen.model.base import Form
 from formgen.model.entry_sheets import GUIDE, MARK, VERSION, Column, Sheet, SheetKind, sheets_of
 from formgen.model.fields import Kind
@@ -54,7 +56,9 @@ class _Book:
     def __init__(self, cls: type[Form], gathered: Gathered) -> None:
         self._cls = cls
         self._gathered = gathered
-        self._plans = sheets_of(cls)
+        plans = sheets_of(cls)
+        shared = {plan.inner.path for plan in plans if plan.inner is not None}
+        self._plans = tuple(plan for plan in plans if plan.path not in shared)
         self._labels = {plan.path: _label(plan, self._plans) for plan in self._plans}
         self._names = {
             plan.path: _name(number, self._labels[plan.path])
@@ -62,7 +66,6 @@ class _Book:
         }
         self._lists: dict[type[Any], str] = {}
         self._parents: dict[str, Parent] = {}
-        self._counts: dict[str, int] = {}
 
     def write(self) -> None:
         """Write every sheet, in the order of their tabs."""
@@ -71,7 +74,7 @@ class _Book:
         guide.title = _joined(START)
         sheets = {plan.path: self._book.create_sheet(self._names[plan.path]) for plan in self._plans}
         named = [(self._names[path], label) for path, label in self._labels.items()]
-        choices = _choices(self._plans)
+        choices = _choices(sheets_of(self._cls))
         if choices:
             words = self._book.create_sheet(_joined(LISTS))
             self._lists = write_lists(words, choices)
@@ -79,7 +82,17 @@ class _Book:
         for plan in self._plans:
             self._write_sheet(plan, sheets[plan.path])
         guide.cell(1, 1, f"{MARK} {VERSION} {self._cls.KEY} {GUIDE}")
-        write_guide(guide, self._cls.TITLE, named)
+        every = sheets_of(self._cls)
+        kinds = {column.kind for plan in every for column in plan.columns}
+        examples = [(self._names[plan.path], example_of(self._cls, plan)) for plan in self._plans]
+        write_guide(
+            guide,
+            self._cls.TITLE,
+            named,
+            kinds,
+            [(name, example) for name, example in examples if example is not None],
+            nested=any(plan.parent for plan in self._plans),
+        )
 
     def saved(self) -> bytes:
         """Return the workbook's bytes."""
@@ -115,17 +128,15 @@ class _Book:
             self._parents[plan.path] = Parent(
                 self._names[plan.path], label, "D", "E", 2 if plan.parent else 1
             )
-            self._counts[plan.path] = len(cards)
+        elif plan.inner is not None:
+            months, lines = self._gathered.shared(plan, plan.inner, _SPARE_ROWS, _LEAST_ROWS)
+            write_shared(sheet, label, plan, lines, months, need=need, inputs=inputs)
         elif plan.kind is SheetKind.TABLE:
             rows = self._gathered.cards(plan, _SPARE_ROWS, _LEAST_ROWS)
             write_table(
                 sheet, label, plan.columns, rows, need=need, inputs=inputs, parent=parent, keyed=plan.keyed
             )
             self._parents[plan.path] = Parent(self._names[plan.path], label, "B", "D" if plan.parent else "C")
-            self._counts[plan.path] = len(rows)
-        elif parent is not None:
-            months, sums = self._gathered.grid(plan, self._counts[plan.parent])
-            write_grid(sheet, label, months, sums, inputs=inputs, parent=parent)
 
 
 def _label(plan: Sheet, plans: tuple[Sheet, ...]) -> Text:

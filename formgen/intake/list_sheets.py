@@ -1,16 +1,16 @@
-"""Writes the sheets with a row for each item: lists, and grids of sums by months."""
+"""Writes the sheets with a row for each item."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from openpyxl.utils import get_column_letter, quote_sheetname
 
 from formgen.bilingual import Text
-from formgen.intake.contents import Content
 from formgen.intake.field_sheets import Card, Need, label_of
-from formgen.intake.guide_texts import GRID_HINT, HINTS, MONTHS_HEAD, TABLE_HINT, TEXT_HEADS
+from formgen.intake.guide_texts import HINTS, TABLE_HINT, TEXT_HEADS
 from formgen.intake.inputs import Inputs, both
 from formgen.intake.looks import (
     FORMATS,
@@ -20,7 +20,6 @@ from formgen.intake.looks import (
     NAME,
     NUMBER,
     PARENT,
-    PLAIN,
     TITLE,
     WIDTHS,
     lines_of,
@@ -32,7 +31,19 @@ from formgen.intake.looks import (
 from formgen.model.entry_sheets import NOTHING, Column, Mark
 from formgen.model.fields import Kind
 
-__all__ = ["FIRST", "LAST", "Parent", "write_grid", "write_table"]
+__all__ = [
+    "FIRST",
+    "LAST",
+    "NUMBER_WIDTH",
+    "Head",
+    "Parent",
+    "heads_of",
+    "set_heights",
+    "widths_of",
+    "write_head",
+    "write_heads",
+    "write_table",
+]
 
 FIRST = 6
 """The first row of items."""
@@ -41,10 +52,9 @@ LAST = 10_000
 
 _WIDTH = 132
 _TEXT_WIDTH = 16.0
-_NUMBER_WIDTH = 6
+NUMBER_WIDTH = 6
 _NAME_WIDTH = 16
 _OTHER_WIDTH = 18
-_MONTH_WIDTH = 11.5
 _NUMBERS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.YEAR})
 
 
@@ -67,6 +77,54 @@ class Parent:
         return f'=IFERROR(INDEX({self._names},MATCH({cell},{self._numbers},0){self._below})&"","")'
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column: its field, its words, the mark that loading reads, and a hint."""
+
+    column: Column
+    name: Text
+    mark: str
+    hint: str
+
+
+def heads_of(columns: Sequence[Column], begin: str = "") -> list[Head]:
+    """Return the heads of the columns of fields. Marks begin with ``begin``."""
+    heads: list[Head] = []
+    for column in columns:
+        label = label_of(column)
+        if column.bilingual:
+            for lang in (Mark.KK, Mark.RU):
+                mark = f"{begin}{f'{column.path}.{lang}'.lstrip('.')}"
+                heads.append(Head(column, Text(label[lang]), mark, TEXT_HEADS[lang] or ""))
+        else:
+            hint = HINTS.get(column.kind)
+            heads.append(
+                Head(column, label, f"{begin}{column.path or 'value'}", both(hint, "\n") if hint else "")
+            )
+    return heads
+
+
+def write_heads(sheet: Any, heads: Sequence[Head], first: int, *, need: Need, inputs: Inputs) -> None:
+    """Write the heads of columns from the column ``first`` on, and the look and rule of the cells below."""
+    letters = [get_column_letter(number) for number in range(first, first + len(heads))]
+    row = f"${letters[0]}{FIRST}:${letters[-1]}{FIRST}" if letters else ""
+    for number, head in enumerate(heads, start=first):
+        column = head.column
+        star = need(column)
+        sheet.cell(1, number, head.mark)
+        paint(sheet.cell(FIRST - 2, number, both(head.name, "\n") + (f" {star}" if star else "")), HEAD)
+        paint(sheet.cell(FIRST - 1, number, head.hint), {**HINT, "border": HEAD["border"]})
+        letter = get_column_letter(number)
+        inputs.rule(f"{letter}{FIRST}:{letter}{LAST}", column.kind, column.info)
+        if star == "*":
+            inputs.missing(f"{letter}{FIRST}:{letter}{LAST}", row)
+        elif column.bilingual:  # a text that is given in one language is wanted in the other
+            other = letters[number - first + (1 if head.mark.endswith(Mark.KK) else -1)]
+            inputs.missing(f"{letter}{FIRST}:{letter}{LAST}", f"${other}{FIRST}")
+        paint(sheet.column_dimensions[letter], {"font": INPUT["font"], "alignment": INPUT["alignment"]})
+        sheet.column_dimensions[letter].number_format = FORMATS.get(column.kind, "@")
+
+
 def write_table(
     sheet: Any,
     title: Text,
@@ -79,28 +137,11 @@ def write_table(
     keyed: bool,
 ) -> None:
     """Write the sheet of a list, with a row for each item."""
-    cells: list[tuple[Column, Text, str, str]] = []
-    for column in columns:
-        label = label_of(column)
-        if column.bilingual:
-            for lang in (Mark.KK, Mark.RU):
-                half = Text(label[lang])
-                cells.append((column, half, f"{column.path}.{lang}".lstrip("."), TEXT_HEADS[lang] or ""))
-        else:
-            hint = HINTS.get(column.kind)
-            cells.append((column, label, column.path or "value", both(hint, "\n") if hint else ""))
+    heads = heads_of(columns)
     before = _before(columns, parent, keyed=keyed)
-    _head(sheet, title, both(TABLE_HINT, "\n"), before, len(before) + len(cells))
+    write_head(sheet, title, both(TABLE_HINT, "\n"), len(before), len(before) + len(heads))
     _write_heads(sheet, before)
-    for number, (column, name, mark, subhead) in enumerate(cells, start=2 + len(before)):
-        star = need(column)
-        sheet.cell(1, number, mark)
-        paint(sheet.cell(FIRST - 2, number, both(name, "\n") + (f" {star}" if star else "")), HEAD)
-        paint(sheet.cell(FIRST - 1, number, subhead), {**HINT, "border": HEAD["border"]})
-        letter = get_column_letter(number)
-        inputs.rule(f"{letter}{FIRST}:{letter}{LAST}", column.kind, column.info)
-        paint(sheet.column_dimensions[letter], {"font": INPUT["font"], "alignment": INPUT["alignment"]})
-        sheet.column_dimensions[letter].number_format = FORMATS.get(column.kind, "@")
+    write_heads(sheet, heads, 2 + len(before), need=need, inputs=inputs)
     for row, card in enumerate(rows, start=FIRST):
         _write_before(sheet, row, card, before, inputs=inputs, parent=parent)
         halves = [
@@ -112,16 +153,16 @@ def write_table(
             cell = sheet.cell(row, number)
             required = need(column) == "*"
             inputs.put(cell, content, column.kind, required=required, number=column.kind in _NUMBERS)
-    taken = [_NUMBER_WIDTH if mark != NOTHING else _NAME_WIDTH for mark, _ in before]
-    widths = [*taken, *_widths([column for column, *_ in cells], _WIDTH - sum(taken))]
+    taken = [NUMBER_WIDTH if mark != NOTHING else _NAME_WIDTH for mark, _ in before]
+    widths = [*taken, *widths_of(heads, _WIDTH - sum(taken))]
     set_widths(sheet, widths)
-    _set_heights(sheet, widths, len(rows))
+    set_heights(sheet, widths, len(rows))
     if parent is not None:
         letter = get_column_letter(2 + [mark for mark, _ in before].index(Mark.PARENT))
         inputs.rule(f"{letter}{FIRST}:{letter}{LAST}", Kind.COUNT, None)
 
 
-def _set_heights(sheet: Any, widths: Sequence[float], count: int) -> None:
+def set_heights(sheet: Any, widths: Sequence[float], count: int) -> None:
     """Make the head and the rows of items as high as their contents."""
     for row in range(FIRST - 2, FIRST + count):
         bold = 1.15 if row == FIRST - 2 else 1.0
@@ -143,28 +184,29 @@ def _before(columns: Sequence[Column], parent: Parent | None, *, keyed: bool) ->
         before.append((Mark.PARENT, "№ *"))
         texts = sum(2 for column in columns if column.bilingual)
         other = sum(WIDTHS.get(column.kind, _OTHER_WIDTH) for column in columns if not column.bilingual)
-        named = texts * _TEXT_WIDTH + other + _NUMBER_WIDTH + _NAME_WIDTH <= _WIDTH
+        named = texts * _TEXT_WIDTH + other + NUMBER_WIDTH + _NAME_WIDTH <= _WIDTH
         if named:
             before.append((NOTHING, both(parent.label, "\n")))
     return before
 
 
-def _widths(columns: Sequence[Column], room: float) -> list[float]:
-    fixed = {Kind.TEXT: 0}
-    texts = sum(column.bilingual for column in columns)
-    other = sum(fixed.get(column.kind, WIDTHS.get(column.kind, _OTHER_WIDTH)) for column in columns)
+def widths_of(heads: Sequence[Head], room: float = _WIDTH) -> list[float]:
+    """Return the widths of columns. Those of text share the room that the others leave."""
+    texts = sum(head.column.bilingual for head in heads)
+    other = sum(WIDTHS.get(head.column.kind, _OTHER_WIDTH) for head in heads if not head.column.bilingual)
     text = min(62.0, max(_TEXT_WIDTH, (room - other) / texts)) if texts else 0.0
-    return [text if column.bilingual else WIDTHS.get(column.kind, _OTHER_WIDTH) for column in columns]
+    return [text if head.column.bilingual else WIDTHS.get(head.column.kind, _OTHER_WIDTH) for head in heads]
 
 
-def _head(sheet: Any, title: Text, hint: str, before: Sequence[object], count: int) -> None:
+def write_head(sheet: Any, title: Text, hint: str, before: int, count: int) -> None:
+    """Write the heading of a sheet with ``count`` columns, of which ``before`` stay in view."""
     for row in range(2, FIRST):
         sheet.cell(row, 1, NOTHING)
     for row, text, look, lines in ((2, both(title, "\n"), TITLE, 3.0), (3, hint, HINT, 2.0)):
         paint(sheet.cell(row, 2, text), look)
         sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=max(count, 2) + 1)
         set_height(sheet, row, lines, fixed=True)
-    freeze = get_column_letter(2 + len(before))
+    freeze = get_column_letter(2 + before)
     set_page(sheet, f"{FIRST - 2}:{FIRST - 1}", f"{freeze}{FIRST}")
 
 
@@ -195,44 +237,3 @@ def _write_before(
         elif parent is not None:
             inputs.paint(cell, NAME)
             cell.value = parent.name_of(f"{get_column_letter(number - 1)}{row}")
-
-
-def write_grid(
-    sheet: Any,
-    title: Text,
-    months: Sequence[Content],
-    rows: Sequence[tuple[int, Sequence[Content]]],
-    *,
-    inputs: Inputs,
-    parent: Parent,
-) -> None:
-    """Write the sheet of sums by months, with a row for each item of the parent list."""
-    hint = Text(
-        kk=(GRID_HINT.kk or "").format(sheet=parent.title), ru=(GRID_HINT.ru or "").format(sheet=parent.title)
-    )
-    before = [(Mark.PARENT.value, "№ *"), (NOTHING, both(parent.label, "\n"))]
-    _head(sheet, title, both(hint, "\n"), before, len(before) + len(months))
-    _write_heads(sheet, before)
-    sheet.cell(FIRST - 1, 1, Mark.MONTH.value)
-    last = get_column_letter(3 + len(months))
-    for number in range(4, 4 + len(months)):
-        paint(sheet.cell(FIRST - 2, number), HEAD)
-    sheet.cell(FIRST - 2, 4, both(MONTHS_HEAD))
-    sheet.merge_cells(start_row=FIRST - 2, end_row=FIRST - 2, start_column=4, end_column=3 + len(months))
-    for number, month in enumerate(months, start=4):
-        sheet.cell(1, number, Mark.MONTH.value)
-        inputs.put(sheet.cell(FIRST - 1, number), month, Kind.MONTH, required=True)
-        paint(sheet.cell(FIRST - 1, number), {"alignment": HEAD["alignment"]})
-        paint(sheet.column_dimensions[get_column_letter(number)], {"font": PLAIN["font"]})
-        sheet.column_dimensions[get_column_letter(number)].number_format = FORMATS[Kind.MONEY]
-    inputs.rule(f"D{FIRST - 1}:{last}{FIRST - 1}", Kind.MONTH, None)
-    inputs.rule(f"D{FIRST}:{last}{LAST}", Kind.MONEY, None)
-    inputs.rule(f"B{FIRST}:B{LAST}", Kind.COUNT, None)
-    for row, (key, amounts) in enumerate(rows, start=FIRST):
-        _write_before(sheet, row, Card(key, key, ()), before, inputs=inputs, parent=parent)
-        for number, amount in enumerate(amounts, start=4):
-            inputs.put(sheet.cell(row, number), amount, Kind.MONEY, required=False, number=True)
-    widths: list[float] = [_NUMBER_WIDTH, _NAME_WIDTH, *[_MONTH_WIDTH] * len(months)]
-    set_widths(sheet, widths)
-    set_height(sheet, FIRST - 2, lines_of(both(parent.label, "\n"), _NAME_WIDTH / 1.15))
-    set_height(sheet, FIRST - 1, 1.2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import Any
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -20,6 +21,7 @@ __all__ = [
     "INPUT_NUMBER",
     "LABEL",
     "LINK",
+    "MISSING",
     "NAME",
     "NUMBER",
     "PARENT",
@@ -94,6 +96,9 @@ NAME: dict[str, Any] = {**HINT, "border": _BOX}
 LINK: dict[str, Any] = {"font": Font(name=_FONT_NAME, size=10, color="FF1F4E9E", underline="single")}
 PLAIN: dict[str, Any] = {"font": _TEXT, "alignment": _left()}
 
+MISSING: dict[str, Any] = {"fill": _fill("FFC7B8")}
+"""The look of a wanted cell that is empty although its row has been begun."""
+
 FORMATS: dict[Kind, str] = {
     Kind.DATE: "dd\\.mm\\.yyyy",
     Kind.MONTH: "mm\\.yyyy",
@@ -133,7 +138,7 @@ def lines_of(content: object, width: float) -> int:
     if not isinstance(content, str):
         return 1
     room = max(int(width * _LETTERS_PER_UNIT), 1)
-    return sum(max(-(-len(line) // room), 1) for line in content.split("\n"))
+    return sum(max(len(wrap(line, room)), 1) for line in content.split("\n"))
 
 
 def set_height(sheet: Any, row: int, lines: float, *, fixed: bool = False) -> None:

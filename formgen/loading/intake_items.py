@@ -14,7 +14,7 @@ from formgen.loading.worksheets import Worksheet
 from formgen.model.entry_sheets import NOTHING, Column, Mark, Sheet, SheetKind
 from formgen.problems import Location, Problem, Severity
 
-__all__ = ["Item", "Slot", "items_of", "slot_names"]
+__all__ = ["Item", "Slot", "items_of", "mark_columns", "slot_names", "stray", "typed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +57,24 @@ def items_of(worksheet: Worksheet, plan: Sheet, kind: SheetKind, problems: list[
     return _cards(worksheet, plan, kind, problems)
 
 
-def _filled(value: CellValue | None) -> CellValue | None:
+def typed(value: CellValue | None) -> CellValue | None:
+    """Return the value of a cell, or ``None`` if only spaces are in it."""
     return None if isinstance(value, str) and not value.strip() else value
 
 
-def _stray(worksheet: Worksheet, row: int, column: int, value: CellValue, severity: Severity) -> Problem:
+def stray(worksheet: Worksheet, row: int, column: int, value: CellValue, severity: Severity) -> Problem:
+    """Return the problem of a value outside any field."""
     place = Location(None, sheet=worksheet.title, cell=reference(row, column))
     return Problem("", "cell.no_field", severity, {"value": quoted(value)}, place)
 
 
-def _marks(worksheet: Worksheet) -> dict[int, CellValue]:
+def mark_columns(worksheet: Worksheet) -> dict[int, CellValue]:
+    """Return the marks of a sheet's columns, by their numbers."""
     return {column: mark for column, mark in worksheet.rows.get(1, {}).items() if column > 1}
 
 
 def _rows(worksheet: Worksheet, plan: Sheet, problems: list[Problem]) -> Iterator[Item]:
-    marks = _marks(worksheet)
+    marks = mark_columns(worksheet)
     names = {name for column in plan.columns for name in slot_names(column)} | {Mark.KEY, Mark.PARENT}
     columns = {column: str(mark) for column, mark in marks.items() if mark in names}
     warned: set[int] = set()
@@ -80,12 +83,12 @@ def _rows(worksheet: Worksheet, plan: Sheet, problems: list[Problem]) -> Iterato
             continue
         item = Item(worksheet.title)
         for column, mark in columns.items():
-            _put_slot(item, mark, Slot(reference(row, column), _filled(cells.get(column))))
+            _put_slot(item, mark, Slot(reference(row, column), typed(cells.get(column))))
         for column, value in cells.items():
             if column > 1 and column not in columns and marks.get(column) != NOTHING and column not in warned:
                 warned.add(column)
                 known = Severity.ERROR if column in marks else Severity.WARNING
-                problems.append(_stray(worksheet, row, column, value, known))
+                problems.append(stray(worksheet, row, column, value, known))
         if item.is_filled:
             yield item
 
@@ -100,7 +103,7 @@ def _put_slot(item: Item, mark: str, slot: Slot) -> None:
 
 
 def _cards(worksheet: Worksheet, plan: Sheet, kind: SheetKind, problems: list[Problem]) -> Iterator[Item]:
-    columns = {str(mark): column for column, mark in _marks(worksheet).items()}
+    columns = {str(mark): column for column, mark in mark_columns(worksheet).items()}
     kk, ru, key = (columns.get(mark, 0) for mark in (Mark.KK, Mark.RU, Mark.KEY))
     fields = {column.path: column for column in plan.columns}
     item = Item(worksheet.title)
@@ -111,16 +114,16 @@ def _cards(worksheet: Worksheet, plan: Sheet, kind: SheetKind, problems: list[Pr
         if mark == Mark.KEY:
             if item.is_filled:
                 yield item
-            item = Item(worksheet.title, key=Slot(reference(row, key), _filled(cells.get(key))))
+            item = Item(worksheet.title, key=Slot(reference(row, key), typed(cells.get(key))))
             continue
-        halves = [Slot(reference(row, column), _filled(cells.get(column))) for column in (kk, ru) if column]
+        halves = [Slot(reference(row, column), typed(cells.get(column))) for column in (kk, ru) if column]
         known = fields.get(mark) if isinstance(mark, str) else None
         if mark == Mark.PARENT:
             item.parent = _single_slot(item, "", halves, problems)
         elif known is None:
             severity = Severity.WARNING if mark is None else Severity.ERROR
-            strays = [column for column in (kk, ru) if _filled(cells.get(column)) is not None]
-            problems.extend(_stray(worksheet, row, column, cells[column], severity) for column in strays)
+            strays = [column for column in (kk, ru) if typed(cells.get(column)) is not None]
+            problems.extend(stray(worksheet, row, column, cells[column], severity) for column in strays)
         elif known.bilingual:
             item.slots.update(zip(slot_names(known), halves, strict=False))
         else:
@@ -140,7 +143,7 @@ def _single_slot(item: Item, path: str, halves: list[Slot], problems: list[Probl
 
 
 def _grid(worksheet: Worksheet, problems: list[Problem]) -> Iterator[Item]:
-    marks = _marks(worksheet)
+    marks = mark_columns(worksheet)
     months: dict[int, Slot] = {column: Slot("") for column, mark in marks.items() if mark == Mark.MONTH}
     parents = [column for column, mark in marks.items() if mark == Mark.PARENT]
     for row, cells in worksheet.rows.items():
@@ -148,14 +151,14 @@ def _grid(worksheet: Worksheet, problems: list[Problem]) -> Iterator[Item]:
             continue
         if cells.get(1) == Mark.MONTH:
             months = {
-                column: Slot(reference(row, column), _filled(cells.get(column))) for column in sorted(months)
+                column: Slot(reference(row, column), typed(cells.get(column))) for column in sorted(months)
             }
             continue
-        parent = Slot(reference(row, parents[0]), _filled(cells.get(parents[0]))) if parents else Slot("A1")
+        parent = Slot(reference(row, parents[0]), typed(cells.get(parents[0]))) if parents else Slot("A1")
         for column, month in months.items():
-            amount = Slot(reference(row, column), _filled(cells.get(column)))
+            amount = Slot(reference(row, column), typed(cells.get(column)))
             if amount.value is not None:
                 yield Item(worksheet.title, {"month": month, "amount": amount}, parent=parent)
         for column, value in cells.items():
             if column > 1 and column not in marks:
-                problems.append(_stray(worksheet, row, column, value, Severity.WARNING))
+                problems.append(stray(worksheet, row, column, value, Severity.WARNING))

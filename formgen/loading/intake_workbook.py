@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -10,8 +11,9 @@ from typing import Any, TypeAlias
 from formgen.forms import FORM_KEYS, class_of
 from formgen.loading.intake_items import Item, Slot, items_of
 from formgen.loading.scalars import Wrong
+from formgen.loading.shared_rows import groups_of, holds_inner
 from formgen.loading.sheet_cells import CellValue, quoted
-from formgen.loading.typed_cells import Restored, plain_value
+from formgen.loading.typed_cells import Restored, month_within, plain_value
 from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
 from formgen.messages.quoting import excerpt
@@ -71,12 +73,14 @@ class Intake:
         for path, plan in plans.items():  # a list comes before the lists in its items
             if path in found:
                 worksheet, kind = found[path]
-                items = items_of(worksheet, plan, kind, self._problems)
+                items = items_of(worksheet, plan, kind, self._problems)  # nothing is read before it is used
                 if not path:
                     for item in items:
                         self.data |= self._object(cls, item, "", "")
                 elif plan.parent:
                     self._inner_list(plan, items)
+                elif plan.inner is not None and holds_inner(worksheet, plan):
+                    self._shared_list(plan, plan.inner, worksheet)
                 else:
                     self._list(plan, worksheet, items)
 
@@ -139,12 +143,41 @@ class Intake:
             path = f"{plan.path}[{len(made)}]"
             made.append(self._item(plan, item, path))
             parents.append((path, item, made[-1]))
+        self._put_list(plan, worksheet, made)
+
+    def _put_list(self, plan: Sheet, worksheet: Worksheet, made: list[Any]) -> None:
         self._places.setdefault(plan.path, self._head(worksheet))
         *above, name = plan.path.split(".")
         holder = self.data
         for step in above:
             holder = holder.setdefault(step, {})
         holder[name] = made
+
+    def _shared_list(self, plan: Sheet, inner: Sheet, worksheet: Worksheet) -> None:
+        """Add the items of a sheet that also has the items of their inner lists."""
+        parents = self._items[plan.path] = []
+        made: list[Any] = []
+        for group in groups_of(worksheet, plan, inner, self._problems):
+            path = f"{plan.path}[{len(made)}]"
+            data = self._item(plan, group.item, path)
+            parents.append((path, group.item, data))
+            made.append(data)
+            rows: list[Any] = []
+            for item in group.inner:
+                self._name_month(item)
+                rows.append(self._item(inner, item, f"{path}.{plan.inner_name}[{len(rows)}]"))
+            data[plan.inner_name] = rows
+            for number in group.conflicts:
+                self._blame(path, "row.number_twice", group.item, number, value=excerpt(_key(number.value)))
+        self._put_list(plan, worksheet, made)
+
+    def _name_month(self, item: Item) -> None:
+        """Add the year to a month that is typed without one, if the form's period has only one such month."""
+        slot = item.slots.get("month")
+        if slot is not None and isinstance(slot.value, str):
+            month = month_within(slot.value, self.data.get("period"))
+            if month is not None:
+                item.slots["month"] = replace(slot, value=dt.date(month.year, month.month, 1))
 
     def _head(self, worksheet: Worksheet) -> Location:
         return Location(self._file, sheet=worksheet.title, cell="B2")
@@ -271,5 +304,5 @@ class Intake:
                 break
 
 
-def _key(value: CellValue) -> str:
+def _key(value: CellValue | None) -> str:
     return f"{value.normalize():f}" if isinstance(value, Decimal) else " ".join(str(value).split())

@@ -6,17 +6,23 @@ import datetime as dt
 from decimal import Decimal
 from typing import Final
 
+from formgen.formatting.dates import parse_date
+from formgen.formatting.locales import month_numbers
+from formgen.formatting.typed_text import clean
 from formgen.identifiers import BIN
 from formgen.loading.scalars import Wrong
 from formgen.loading.sheet_cells import CellValue, FormattedNumber, Unusable
 from formgen.model.fields import FieldInfo, Kind
-from formgen.periods import Month
+from formgen.periods import Month, Period
 
-__all__ = ["Restored", "plain_value", "text_of_number"]
+__all__ = ["Restored", "month_within", "plain_value", "text_of_number"]
 
 _TEXTS: Final = frozenset(
     {Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.CHOICE, Kind.LIST}
 )
+
+_MONTHS: Final = 36
+"""The most months of a period in which a month is sought."""
 
 _CODE: Final = "code"
 """The name of fields whose values often begin with noughts: the codes of budgets and participants."""
@@ -46,6 +52,31 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
     if kind is Kind.MONTH and isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return Month.of(value)
     return Decimal(value) if isinstance(value, FormattedNumber) else value
+
+
+def month_within(text: str, period: object) -> Month | None:
+    """Return the month that is typed without a year, «наурыз» or «март», if a period has only one such month.
+
+    ``period`` is plain data, with days as they are typed.
+    """
+    number = month_numbers().get(clean(text).rstrip("."))
+    if number is None or not isinstance(period, dict):
+        return None
+    days = [_day(period.get(part)) for part in ("start", "end")]
+    if days[0] is None or days[1] is None:
+        return None
+    span = Period(days[0], days[1])
+    found = [month for month in span.months() if month.month == number] if span.month_count <= _MONTHS else []
+    return found[0] if len(found) == 1 else None
+
+
+def _day(value: object) -> dt.date | None:
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return parse_date(value, "kk") if isinstance(value, str) else None
+    except ValueError:
+        return None
 
 
 def text_of_number(value: object, kind: Kind, name: str) -> str | None:

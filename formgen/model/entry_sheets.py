@@ -50,7 +50,10 @@ class SheetKind(StrEnum):
     TABLE = "table"
     """A row for each item, a column for each field."""
     GRID = "grid"
-    """A row for each item of the parent list, a column for each month, and sums in the cells."""
+    """A row for each item of the parent list, a column for each month, and sums in the cells.
+
+    It is a part of its parent's sheet, but for workbooks of version 1.
+    """
 
 
 class Mark(StrEnum):
@@ -93,7 +96,8 @@ class Sheet:
     """One sheet. ``path`` is the path of its list, empty for the sheet of single values.
 
     For an inner list, such as ``steps[].events``, ``parent`` is ``steps``, and the sheet of ``steps`` is
-    ``keyed``: its items have numbers.
+    ``keyed``: its items have numbers. ``inner`` is the inner list whose items stand on this sheet, in rows of
+    the items they belong to. It has a sheet of its own only in workbooks of version 1.
     """
 
     path: str
@@ -102,6 +106,12 @@ class Sheet:
     info: FieldInfo | None = None
     parent: str = ""
     keyed: bool = False
+    inner: Sheet | None = None
+
+    @property
+    def inner_name(self) -> str:
+        """The path of the inner list in an item: ``events`` for ``steps[].events``."""
+        return "" if self.inner is None else self.inner.path.removeprefix(f"{self.path}[].")
 
 
 def choice_words(member: Choice) -> str:
@@ -112,10 +122,15 @@ def choice_words(member: Choice) -> str:
 
 _TABLE_WIDTH = 6
 """The most columns of text in a table. A wider list is laid out as cards; other columns count as half."""
+_SHARED_WIDTH = 8
+"""The most columns of text in a table with the items of an inner list."""
 
 
 def sheets_of(cls: type[Any]) -> tuple[Sheet, ...]:
-    """Return the sheets of a form: the single values, then each list, followed by its inner lists."""
+    """Return the sheets of a form: the single values, then each list, followed by its inner lists.
+
+    An inner list follows its parent also if it is the parent's ``inner`` one.
+    """
     return (Sheet("", SheetKind.FIELDS, tuple(columns_of(cls))), *_lists(cls, ""))
 
 
@@ -136,27 +151,41 @@ def _in_one_cell(info: FieldInfo) -> bool:
     return info.item is not None and info.item.kind is Kind.STR
 
 
-def _lists(cls: type[Any], path: str, parent: str = "") -> Iterator[Sheet]:
+def _lists(
+    cls: type[Any], path: str, parent: str = "", around: SheetKind = SheetKind.FIELDS
+) -> Iterator[Sheet]:
+    """Yield the sheets of the lists of a class. ``around`` is the kind of the sheet of the parent's items."""
     for name, info in fields_of(cls).items():
         here = f"{path}{name}"
         if info.kind is Kind.OBJECT and info.type is not None:
-            yield from _lists(info.type, f"{here}.", parent)
+            yield from _lists(info.type, f"{here}.", parent, around)
         elif info.kind is Kind.LIST and not _in_one_cell(info):
-            yield from _list(info, here, parent)
+            yield from _list(info, here, parent, around)
 
 
-def _list(info: FieldInfo, path: str, parent: str) -> Iterator[Sheet]:
+def _list(info: FieldInfo, path: str, parent: str, around: SheetKind) -> Iterator[Sheet]:
     item = info.item
     assert item is not None
     if item.type is None or item.kind is not Kind.OBJECT:
         yield Sheet(path, SheetKind.TABLE, (Column("", item),), info, parent)
         return
     columns = tuple(columns_of(item.type))
-    if parent and [column.kind for column in columns] == [Kind.MONTH, Kind.MONEY]:
+    if around is SheetKind.TABLE and [column.kind for column in columns] == [Kind.MONTH, Kind.MONEY]:
         yield Sheet(path, SheetKind.GRID, columns, info, parent)
         return
-    inner = tuple(_lists(item.type, f"{path}[].", path))
-    width = sum(2 if column.bilingual else 0.5 for column in columns)
-    kind = SheetKind.CARDS if width > _TABLE_WIDTH else SheetKind.TABLE
-    yield Sheet(path, kind, columns, info, parent, keyed=bool(inner))
-    yield from inner
+    kind = SheetKind.CARDS if _width(columns) > _TABLE_WIDTH else SheetKind.TABLE
+    below = tuple(_lists(item.type, f"{path}[].", path, kind))
+    inner = below[0] if len(below) == 1 and _share(kind, columns, below[0]) else None
+    yield Sheet(path, kind, columns, info, parent, bool(below), inner)
+    yield from below
+
+
+def _width(columns: tuple[Column, ...]) -> float:
+    return sum(2 if column.bilingual else 0.5 for column in columns)
+
+
+def _share(kind: SheetKind, columns: tuple[Column, ...], inner: Sheet) -> bool:
+    """Tell whether the items of an inner list stand on the sheet of their parents."""
+    if kind is not SheetKind.TABLE or inner.kind is SheetKind.CARDS:
+        return False
+    return inner.kind is SheetKind.GRID or _width(columns) + _width(inner.columns) <= _SHARED_WIDTH

@@ -14,7 +14,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import formgen
-from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.errors import DataError
 from formgen.forms import FORM_IDS, form_class
@@ -23,11 +22,9 @@ from formgen.intake import build_intake
 from formgen.loading import load, read_documents
 from formgen.model.fields import Kind, fields_of
 from formgen.model.walking import leaves
-from formgen.periods import Month
 from formgen.problems import Location
 from tests.forms.builders import budget_request, expense, premium_activity
 from tests.forms.factories import FACTORIES, small_form
-from tests.forms.report_builders import final_financial_report
 from tests.intake.workbooks import edited, find, loaded, sheet_of
 from tests.support.workbooks import WORKBOOKS, cells
 
@@ -107,8 +104,6 @@ def test_a_missing_language_is_named_in_its_own_cell(tmp_path: Path) -> None:
         ("estimate[0].expenses[0].price", "price", -1, "money.negative"),
         ("estimate[0].expenses[0].quantity", "quantity", dt.datetime(2026, 5, 1), "value.not_decimal"),  # noqa: DTZ001
         ("estimate[0].expenses[0].name.kk", "name.kk", 7, "cell.not_text"),
-        ("estimate", "^", 99, "row.unknown_parent"),
-        ("estimate", "^", None, "row.no_parent"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_cell(
@@ -118,8 +113,8 @@ def test_a_wrong_value_is_named_with_its_cell(
 
     def edit(book: Any) -> None:
         inner = path.startswith("estimate")
-        sheet = sheet_of(book, "estimate[].expenses" if inner else "")
-        cell = find(sheet, mark if inner else path, mark)
+        sheet = sheet_of(book, "estimate" if inner else "")
+        cell = find(sheet, f"expenses[].{mark}" if inner else path, mark)
         cell.value = value
         places.append((sheet.title, cell.coordinate))
 
@@ -171,7 +166,7 @@ def test_what_a_person_types_is_understood(path: str, typed: object, wanted: obj
 )
 def test_a_sum_is_what_excel_shows_of_it(typed: object, wanted: str, tmp_path: Path) -> None:
     def edit(book: Any) -> None:
-        find(sheet_of(book, "estimate[].expenses"), "price").value = typed
+        find(sheet_of(book, "estimate"), "expenses[].price").value = typed
 
     found = loaded(edited(budget_request(), edit), tmp_path)
     assert isinstance(found.form, type(budget_request()))
@@ -213,8 +208,8 @@ def test_rows_and_columns_may_be_moved_and_heads_and_sheets_renamed(tmp_path: Pa
         fields = sheet_of(book)
         fields["B2"] = "?"
         fields.insert_rows(5, 2)
-        inner = sheet_of(book, "estimate[].expenses")
-        inner.insert_cols(3)
+        inner = sheet_of(book, "estimate")
+        inner.insert_cols(5)
         inner.insert_rows(7, 3)
         inner["E4"] = "?"
         book.move_sheet(inner, -2)
@@ -223,31 +218,15 @@ def test_rows_and_columns_may_be_moved_and_heads_and_sheets_renamed(tmp_path: Pa
     assert (found.form, found.problems) == (form, ())
 
 
-def test_empty_rows_between_items_are_no_items(tmp_path: Path) -> None:
-    events = [EstimateEvent(event=name, expenses=[expense()]) for name in ("А", "Б", "В")]
+def test_empty_rows_are_no_items(tmp_path: Path) -> None:
+    form = FACTORIES["technical_specification"]()
 
     def edit(book: Any) -> None:
-        sheet = sheet_of(book, "estimate")
-        for row in (7,):
-            for column in ("C", "D"):
-                sheet[f"{column}{row}"] = "  " if column == "C" else None
+        sheet = sheet_of(book, "tasks")
+        sheet.insert_rows(6, 3)
+        sheet["B7"] = "  "
 
-    found = loaded(edited(budget_request(estimate=events), edit), tmp_path)
-    assert isinstance(found.form, type(budget_request()))
-    assert [event.event for event in found.form.estimate] == [Text("А"), Text("В")]
-    assert [(p.path, p.code) for p in found.problems] == [("estimate", "row.unknown_parent")]
-
-
-def test_a_number_that_two_items_have_is_told_once_however_many_rows_use_it(tmp_path: Path) -> None:
-    events = [EstimateEvent(event=name, expenses=[expense()] * 3) for name in ("А", "Б")]
-
-    def edit(book: Any) -> None:
-        find(sheet_of(book, "estimate"), "#", occurrence=1).value = 1
-
-    found = loaded(edited(budget_request(estimate=events), edit), tmp_path)
-    assert found.form is not None
-    problems = found.with_checks(check(found.form, refused=found.refused))
-    assert [(p.path, p.code) for p in problems] == [("estimate[1]", "row.number_twice")]
+    assert loaded(edited(form, edit), tmp_path).form == form
 
 
 def test_a_card_that_was_copied_is_an_item(tmp_path: Path) -> None:
@@ -266,30 +245,11 @@ def test_a_card_that_was_copied_is_an_item(tmp_path: Path) -> None:
     assert getattr(found.form, "projects", None) == (*form.projects, *form.projects)
 
 
-def test_months_typed_as_words_or_days_head_a_grid(tmp_path: Path) -> None:
-    def edit(book: Any) -> None:
-        sheet = sheet_of(book, "salaries")
-        for column, text in enumerate(("А", "А", "Б", "Б"), start=3):
-            sheet.cell(6, column).value = text
-        grid = sheet_of(book, "salaries[].payments")
-        grid["D5"], grid["E5"] = "қараша 2026", dt.date(2026, 12, 15)
-        grid["D6"], grid["E6"] = 100, "200,50"
-        grid["F6"] = 7
-
-    data = edited(final_financial_report(salaries=(), period=final_financial_report().period), edit)
-    found = loaded(data, tmp_path)
-    paid = getattr(found.form, "salaries")[0].payments  # noqa: B009
-    assert [(p.month, p.amount) for p in paid][:2] == [
-        (Month(2026, 11), Decimal(100)),
-        (Month(2026, 12), Decimal("200.5")),
-    ]
-
-
 def test_what_stands_where_no_field_is_is_told(tmp_path: Path) -> None:
     def edit(book: Any) -> None:
         fields = sheet_of(book)
         fields.cell(fields.max_row + 2, 5).value = "ескертпе"
-        sheet_of(book, "estimate")["K7"] = "заметка"
+        sheet_of(book, "estimate")["M7"] = "заметка"
 
     found = loaded(edited(budget_request(), edit), tmp_path)
     assert [(p.code, p.severity.value) for p in found.problems] == [("cell.no_field", "warning")] * 2

@@ -59,9 +59,9 @@ def find(sheet: Any, path: str, mark: str = "kk", occurrence: int = 0) -> Any:
 
 
 def as_cells_hold(value: Any) -> Any:
-    """Return ``value`` as cells hold it: an optional object in which nothing stands is not there."""
+    """Return ``value`` as cells hold it: an object or an item in which nothing stands is not there."""
     if isinstance(value, tuple):
-        return tuple(as_cells_hold(item) for item in value)
+        return tuple(held for item in value if (held := as_cells_hold(item)) is not None)
     if not is_dataclass(value) or isinstance(value, Text | type):
         return value
     held = {field.name: as_cells_hold(getattr(value, field.name)) for field in fields(value)}
