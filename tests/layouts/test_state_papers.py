@@ -121,7 +121,7 @@ def test_the_evaluation_prints_means_reasons_and_the_scores_of_each_expert(lang:
     assert reason is not None
 
     assert has_in_order(page_text, ["5,00", "4,67", "4,67", "3,67", "4,33", "22,33", "24", "22", "21"])
-    assert f"{form.experts[1].name[lang]}: {reason.plan[lang]}" in page_text  # type: ignore[index]
+    assert f"{form.experts[1].expert.full_name[lang]}: {reason.plan[lang]}" in page_text  # type: ignore[index]
 
 
 def test_a_share_of_nought_is_printed_and_of_no_plan_is_a_dash() -> None:

@@ -24,11 +24,11 @@ __all__ = ["LAYOUT"]
 
 _COLUMNS = (
     Column(15, "№", "№", align="center"),
-    Column(80, *label(FinalFinancialReport, "groups[].lines")),
-    Column(32, *label(FinalFinancialReport, "groups[].lines[].planned"), align="right"),
-    Column(32, *label(FinalFinancialReport, "groups[].lines[].spent"), align="right"),
-    Column(32, "Қалдық, теңге", "Остаток, тенге", align="right"),
-    Column(66, *label(FinalFinancialReport, "groups[].lines[].documents")),
+    Column(75, *label(FinalFinancialReport, "groups[].lines")),
+    Column(35, *label(FinalFinancialReport, "groups[].lines[].planned"), align="right"),
+    Column(35, *label(FinalFinancialReport, "groups[].lines[].spent"), align="right"),
+    Column(35, "Қалдық, теңге", "Остаток, тенге", align="right"),
+    Column(62, *label(FinalFinancialReport, "groups[].lines[].documents")),
 )
 
 _SALARIES = (
@@ -94,10 +94,10 @@ _BREAKDOWNS = (
 _DOCUMENTS = Table(
     columns=(
         Column(12, "№", "№", align="center"),
-        Column(113, *label(FinalFinancialReport, "documents[].name")),
+        Column(107, *label(FinalFinancialReport, "documents[].name")),
         Column(34, *label(FinalFinancialReport, "documents[].number")),
         Column(40, *label(FinalFinancialReport, "documents[].date"), align="center"),
-        Column(34, *label(FinalFinancialReport, "documents[].amount"), align="right"),
+        Column(40, *label(FinalFinancialReport, "documents[].amount"), align="right"),
         Column(24, *label(FinalFinancialReport, "documents[].pages"), align="center"),
     ),
     body=(

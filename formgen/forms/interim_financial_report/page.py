@@ -12,12 +12,12 @@ __all__ = ["LAYOUT"]
 
 _COLUMNS = (
     Column(15, "№", "№", align="center"),
-    Column(66, *label(InterimFinancialReport, "groups[].lines")),
-    Column(31, *label(InterimFinancialReport, "groups[].lines[].planned"), align="right"),
-    Column(31, *label(InterimFinancialReport, "groups[].lines[].spent_before"), align="right"),
-    Column(31, *label(InterimFinancialReport, "groups[].lines[].spent"), align="right"),
-    Column(31, "Қалдық, теңге", "Остаток, тенге", align="right"),
-    Column(52, *label(InterimFinancialReport, "groups[].lines[].documents")),
+    Column(58, *label(InterimFinancialReport, "groups[].lines")),
+    Column(35, *label(InterimFinancialReport, "groups[].lines[].planned"), align="right"),
+    Column(35, *label(InterimFinancialReport, "groups[].lines[].spent_before"), align="right"),
+    Column(35, *label(InterimFinancialReport, "groups[].lines[].spent"), align="right"),
+    Column(35, "Қалдық, теңге", "Остаток, тенге", align="right"),
+    Column(44, *label(InterimFinancialReport, "groups[].lines[].documents")),
 )
 
 LAYOUT = Layout(

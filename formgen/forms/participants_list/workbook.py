@@ -27,7 +27,7 @@ _TITLE = title(ParticipantsList)
 
 def build(book: Book) -> str:
     """Write the workbook, and return the path of the supplier's name."""
-    sheet = book.sheet(label(ParticipantsList, "participants"), (6, 28, 13, 30, 17, 28, 16, 9, 14))
+    sheet = book.sheet(label(ParticipantsList, "participants"), (6, 28, 15, 30, 17, 36, 16, 9, 14))
     list_head(sheet, _TITLE)
     sheet.row(*labelled(sheet, ("Іс-шара атауы:", "Наименование мероприятия:"), "{{ event.name }}"))
     sheet.when(

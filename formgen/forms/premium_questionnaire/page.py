@@ -92,8 +92,8 @@ LAYOUT = Layout(
         P(*title(PremiumQuestionnaire), "FormTitle"),
         Table(
             columns=(
-                Column(12, "№ р/с", "№ п/п", align="center"),
-                Column(73, "Атауы", "Наименование"),
+                Column(15, "№ р/с", "№ п/п", align="center"),
+                Column(70, "Атауы", "Наименование"),
                 Column(
                     80,
                     "Ақпарат (сыйлықақыны ізденуші толтырады)",

@@ -14,11 +14,11 @@ __all__ = ["LAYOUT"]
 _ENTRIES = Table(
     columns=(
         Column(11, "№", "№", align="center"),
-        Column(30, *label(ServicesJournal, "entries[].date"), align="center"),
-        Column(42, "Қызмет алушының Т.А.Ә. / коды", "Ф.И.О. / код получателя услуги"),
-        Column(44, *CONTACTS),
-        Column(44, *label(ServicesJournal, "entries[].service")),
-        Column(34, *label(ServicesJournal, "entries[].result")),
+        Column(26, *label(ServicesJournal, "entries[].date"), align="center"),
+        Column(40, "Қызмет алушының Т.А.Ә. / коды", "Ф.И.О. / код получателя услуги"),
+        Column(54, *CONTACTS),
+        Column(42, *label(ServicesJournal, "entries[].service")),
+        Column(32, *label(ServicesJournal, "entries[].result")),
         Column(32, *label(ServicesJournal, "entries[].specialist")),
         Column(20, "Қолы", "Подпись"),
     ),

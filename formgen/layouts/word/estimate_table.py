@@ -8,11 +8,11 @@ __all__ = ["ESTIMATE_COLUMNS", "estimate_table", "expense_cells", "sum_row"]
 
 ESTIMATE_COLUMNS = (
     Column(10, "№", "№", align="center"),
-    Column(45, "Іс-шара / шығыс атауы", "Мероприятие / наименование расходов"),
-    Column(26, "Өлшем бірлігі", "Единица измерения", align="center"),
-    Column(26, "Саны", "Количество", align="center"),
-    Column(28, "Бағасы, теңге", "Цена, тенге", align="right"),
-    Column(30, "Сомасы, теңге", "Сумма, тенге", align="right"),
+    Column(40, "Іс-шара / шығыс атауы", "Мероприятие / наименование расходов"),
+    Column(24, "Өлшем бірлігі", "Единица измерения", align="center"),
+    Column(24, "Саны", "Количество", align="center"),
+    Column(33, "Бағасы, теңге", "Цена, тенге", align="right"),
+    Column(34, "Сомасы, теңге", "Сумма, тенге", align="right"),
 )
 
 

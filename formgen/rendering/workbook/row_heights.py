@@ -13,7 +13,17 @@ from typing import Final, TypeAlias
 
 from formgen.templates.workbook.cell_plans import TextStyle
 
-__all__ = ["HIGHEST", "Fit", "fit_of", "height_text", "lines_of", "room", "row_height", "text_height"]
+__all__ = [
+    "HIGHEST",
+    "Fit",
+    "fit_of",
+    "height_text",
+    "lines_of",
+    "room",
+    "row_height",
+    "text_height",
+    "text_width",
+]
 
 HIGHEST = 409.0
 """Excel's limit of a row's height, in points."""
@@ -98,6 +108,11 @@ def fit_of(width: float, style: TextStyle, *, merged: bool) -> Fit:
     """Return what the height of a text depends on in a cell ``width`` characters wide."""
     line = room(width, style)
     return line, int(line / _WIDEST) if style.size <= _PLAIN else 0, style.size, merged
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return the length of a text on one line, in points."""
+    return sum(map(_width_of, text)) * size / 1000 * (_BOLD if bold else 1)
 
 
 def lines_of(text: str, line: float) -> int:

@@ -1,0 +1,98 @@
+"""Columns are as wide as what stands in them: no word of a head and no sum goes on in the next line."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import is_dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+import openpyxl
+import pytest
+from lxml import etree
+from openpyxl.utils import get_column_letter
+
+from formgen.bilingual import Text
+from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.rendering.workbook.row_heights import text_width
+from tests.forms.factories import FACTORIES
+from tests.layouts.documents import filled, sample
+from tests.support.workbooks import WORKBOOKS
+from tests.support.workbooks import filled as filled_workbook
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_HEADS = {"CellHead": 11.0, "SmallHead": 8.5}
+_SUMS = {"Cell": 11.0, "CellRight": 11.0, "CellCenter": 11.0, "SmallRight": 8.5}
+_GREY = "FFF2F2F2"
+_PART = re.compile(r"[^ –-]+[–-]?")
+"""A stretch of a head that is never broken: lines end after spaces, hyphens and dashes."""
+
+_SUM = re.compile(r"[0-9\u00a0]+,[0-9]{2}")
+_LARGE = Decimal("99999999999.99")
+
+
+def _columns(document: bytes) -> Iterator[tuple[float, str, str]]:
+    """Yield the room of each paragraph of a table, in points, its style and its text."""
+    body = etree.fromstring(zipfile.ZipFile(io.BytesIO(document)).read("word/document.xml"))
+    for table in body.iter(f"{_W}tbl"):
+        grid = [int(column.get(f"{_W}w", "0")) for column in table.iterfind(f"{_W}tblGrid/{_W}gridCol")]
+        margins = 2.8 if table.find(f"{_W}tblPr/{_W}tblCellMar") is not None else 8.5
+        for row in table.iter(f"{_W}tr"):
+            at = 0
+            for cell in row.iter(f"{_W}tc"):
+                spanned = cell.find(f"{_W}tcPr/{_W}gridSpan")
+                span = 1 if spanned is None else int(spanned.get(f"{_W}val", "1"))
+                width = sum(grid[at : at + span]) / 20 - margins
+                at += span
+                for paragraph in cell.iter(f"{_W}p"):
+                    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+                    text = "".join(part.text or "" for part in paragraph.iter(f"{_W}t"))
+                    yield width, "" if style is None else style.get(f"{_W}val", ""), text
+
+
+def _with_large_sums(value: Any, info: FieldInfo | None = None) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_with_large_sums(each, info and info.item) for each in value)
+    if is_dataclass(value) and not isinstance(value, Text | type) and fields_of(type(value)):
+        infos = fields_of(type(value)).items()
+        return replace(
+            value, **{name: _with_large_sums(getattr(value, name), inner) for name, inner in infos}
+        )
+    return _LARGE if info is not None and info.kind is Kind.MONEY and value is not None else value
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("form_id", sorted(FACTORIES))
+def test_no_word_of_a_head_is_broken(form_id: str, lang: str) -> None:
+    for width, style, text in _columns(filled(sample(form_id), lang)):
+        if style in _HEADS:
+            broken = [
+                part for part in _PART.findall(text) if text_width(part, _HEADS[style], bold=True) > width
+            ]
+            assert broken == []
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("form_id", WORKBOOKS)
+def test_no_word_of_a_workbooks_head_is_broken(form_id: str, lang: str) -> None:
+    for sheet in openpyxl.load_workbook(io.BytesIO(filled_workbook(sample(form_id), lang))):
+        last = {(area.min_row, area.min_col): area.max_col for area in sheet.merged_cells.ranges}
+        for cell in (cell for row in sheet.iter_rows() for cell in row):
+            if cell.fill.fgColor.rgb != _GREY or not isinstance(cell.value, str) or cell.value[0] == "=":
+                continue
+            columns = range(cell.column, last.get((cell.row, cell.column), cell.column) + 1)
+            letters = sum(sheet.column_dimensions[get_column_letter(at)].width for at in columns)
+            for part in _PART.findall(cell.value):
+                assert text_width(part, cell.font.sz, bold=True) <= (letters * 7 - 6) * 0.75
+
+
+@pytest.mark.parametrize("form_id", sorted(FACTORIES))
+def test_sums_below_a_hundred_milliards_stand_on_one_line(form_id: str) -> None:
+    document = filled(_with_large_sums(sample(form_id)), "ru", draft=True)
+    for width, style, text in _columns(document):
+        for sum_ in _SUM.findall(text) if style in _SUMS else ():
+            if len(sum_) <= len("99 999 999 999,99"):
+                assert text_width(sum_, _SUMS[style]) <= width
