@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from formgen.batch.entries import logged
 from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import do_tasks
 from formgen.bilingual import LANGS, LangLike
@@ -55,6 +56,9 @@ def write_many(
       the form gets an error. ``force`` writes over the file; ``resume`` counts any whole file as done.
     - With ``pdf_a`` the PDFs are PDF/A-2b, for archives.
     - An error in one form is part of its result and never raises.
+    - The logger ``formgen.batch`` tells when the batch starts and ends, each file that is written, each form
+      that is refused with the codes of its problems, and each worker that is lost; ``formgen.pdf`` tells when
+      LibreOffice starts and ends. Workers of an ``executor`` log the latter in their own processes.
 
     :raises WriteError: if ``out`` can be no folder's name.
     :raises RenderError: if the processes do not start, because the script has no
@@ -79,10 +83,10 @@ def write_many(
         raise ValueError(f"jobs must be 1 or more, not {jobs}")
     tasks = _tasks(forms, stem)
     if executor is None and (jobs is None or jobs == 1):
-        return do_tasks(tasks, order)
+        return logged(do_tasks(tasks, order), order, jobs)
     from formgen.batch.spreading import spread
 
-    return spread(tasks, order, jobs, executor)
+    return logged(spread(tasks, order, jobs, executor), order, jobs)
 
 
 def _tasks(forms: Iterable[Item | tuple[str, Item]], stem: str | None) -> Iterator[Task]:

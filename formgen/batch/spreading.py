@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias
 from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import AT_ONCE, do_tasks
 from formgen.errors import RenderError
+from formgen.journal import WARNING, Entry, log
 from formgen.loading.pending_forms import Record
 
 __all__ = ["CHUNK", "pdf_chunks", "spread"]
@@ -24,7 +25,10 @@ _FEWEST_FOR_PDF = 20
 """The least number of tasks in a chunk for LibreOffice. Fewer print sooner in one run than in two."""
 
 Chunk: TypeAlias = list[Task]
-Waiting: TypeAlias = deque[tuple[Chunk, "Future[list[Result]]"]]
+Answer: TypeAlias = tuple[list[Result], list[Entry]]
+"""The results of a chunk, and what its worker has to log."""
+
+Waiting: TypeAlias = deque[tuple[Chunk, "Future[Answer]"]]
 
 
 def spread(
@@ -92,14 +96,30 @@ def _settled(waiting: Waiting, crew: _Crew, order: Order) -> Iterator[Result]:
     """Yield the results of the oldest chunk; do the chunk again when its worker was lost."""
     chunk, future = waiting.popleft()
     try:
-        results = future.result()
+        answer = future.result()
     except Exception as error:
         if not crew.has_started:
             raise _not_started() from error
+        log(
+            "batch",
+            WARNING,
+            "worker lost: %s: %s; its %s forms are done again",
+            type(error).__name__,
+            error,
+            len(chunk),
+        )
         wait([other for _, other in waiting])
         yield from _alone(chunk, crew, order)
     else:
-        yield from results
+        yield from _results_of(answer)
+
+
+def _results_of(answer: Answer) -> list[Result]:
+    """Return the results of a chunk, and log what its worker has to log."""
+    results, entries = answer
+    for room, level, message, args in entries:
+        log(room, level, message, *args)
+    return results
 
 
 def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
@@ -109,7 +129,7 @@ def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
     only the task that ends its worker.
     """
     try:
-        results = crew.submit(chunk, order).result()
+        answer = crew.submit(chunk, order).result()
     except Exception as error:  # noqa: BLE001
         if len(chunk) > 1:
             for task in chunk:
@@ -119,7 +139,7 @@ def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
             place = task.source.place if isinstance(task.source, Record) else None
             yield Result(task.index, task.stem, place=place, error=_lost(error))
     else:
-        yield from results
+        yield from _results_of(answer)
 
 
 def _lost(error: Exception) -> RenderError:
@@ -148,14 +168,14 @@ def _not_started() -> RenderError:
     )
 
 
-def do_chunk(chunk: Chunk, order: Order, call: int) -> list[Result]:
+def do_chunk(chunk: Chunk, order: Order, call: int) -> Answer:
     """Do the tasks of a chunk; a worker of the caller's executor calls this function.
 
     ``call`` is a new number each time, because an executor may answer a repeated call from memory: Dask would
     return the earlier failure of a chunk that must be done again.
     """
     del call
-    return list(do_tasks(chunk, order))
+    return list(do_tasks(chunk, order)), []
 
 
 class _Crew(Protocol):
@@ -165,7 +185,7 @@ class _Crew(Protocol):
     def has_started(self) -> bool:
         """Whether a worker is known to have come to life."""
 
-    def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]: ...
+    def submit(self, chunk: Chunk, order: Order) -> Future[Answer]: ...
 
     def close(self) -> None: ...
 
@@ -181,7 +201,7 @@ class _Lent:
     def has_started(self) -> bool:
         return True  # how its workers live is the caller's concern
 
-    def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
+    def submit(self, chunk: Chunk, order: Order) -> Future[Answer]:
         return self._executor.submit(do_chunk, chunk, order, next(self._calls))
 
     def close(self) -> None:
@@ -212,7 +232,7 @@ class _Own:
     def has_started(self) -> bool:
         return self._started.is_set()
 
-    def submit(self, chunk: Chunk, order: Order) -> Future[list[Result]]:
+    def submit(self, chunk: Chunk, order: Order) -> Future[Answer]:
         from formgen.batch.workers import do_duty, undisturbed
 
         with undisturbed():  # submitting a chunk starts the processes

@@ -17,6 +17,7 @@ from typing import Final
 
 from formgen.batch.results import Order, Result, Task
 from formgen.batch.work import do_tasks
+from formgen.journal import Entry, kept_entries
 
 __all__ = ["do_duty", "enlist", "undisturbed"]
 
@@ -58,16 +59,20 @@ def enlist(stop: Event, started: Event) -> None:
     threading.Thread(target=_leave_with_parent, daemon=True).start()
 
 
-def do_duty(chunk: list[Task], order: Order) -> list[Result]:
-    """Do the tasks of a chunk; stop early when nobody waits for their results any more."""
+def do_duty(chunk: list[Task], order: Order) -> tuple[list[Result], list[Entry]]:
+    """Do the tasks of a chunk; stop early when nobody waits for their results any more.
+
+    What the worker has to log comes behind the results.
+    """
     results: list[Result] = []
     _on_duty.set()
     try:
-        for result in do_tasks(chunk, order):
-            results.append(result)
-            if _Stop.event is not None and _Stop.event.is_set():
-                break
-        return results
+        with kept_entries() as entries:
+            for result in do_tasks(chunk, order):
+                results.append(result)
+                if _Stop.event is not None and _Stop.event.is_set():
+                    break
+        return results, entries
     finally:
         _on_duty.clear()
 

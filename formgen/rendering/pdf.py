@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from formgen.errors import PdfError
+from formgen.journal import INFO, WARNING, log
 from formgen.messages.reasons import both_reasons
 from formgen.rendering.word.libreoffice_copies import copy_for_libreoffice
 
@@ -181,11 +182,18 @@ def _run(program: str, desk: Path, files: list[str], deadline: float, target: st
         *("--convert-to", target, "--outdir", str(desk / "out")),
         *files,
     ]
+    log("pdf", INFO, "LibreOffice started: %s documents to %s", len(files), target)
+    began = time.monotonic()
     with _process(command, desk) as process:
         try:
-            return process.wait(max(0.0, deadline - time.monotonic()))
+            code = process.wait(max(0.0, deadline - began))
         except subprocess.TimeoutExpired:
+            log("pdf", WARNING, "LibreOffice stopped: it did not end within %.1f s", time.monotonic() - began)
             return None
+    log(
+        "pdf", WARNING if code else INFO, "LibreOffice ended: code %s, %.1f s", code, time.monotonic() - began
+    )
+    return code
 
 
 @contextlib.contextmanager

@@ -20,7 +20,7 @@ from tests.drafts.doors import DOORS
 
 __all__ = ["Fault", "judged"]
 
-_UI = ("kk", "ru", "en")
+_UI = formgen.MESSAGE_LANGS
 
 
 class Fault(AssertionError):

@@ -108,7 +108,7 @@ def test_each_problem_stands_in_the_cell_that_its_message_names(
     assert set(_tinted(marked)) == set(comments)
     for spot, here in named.items():
         severity = max(here, key=lambda each: each.severity is Severity.ERROR).severity
-        word = first_words(severity)[("kk", "ru", "en").index(lang)]
+        word = first_words(severity)[formgen.MESSAGE_LANGS.index(lang)]
         assert comments[spot].split()[0] == word
         for problem in here:
             assert problem.message(lang).replace("\n", " ")[:100] in comments[spot]
