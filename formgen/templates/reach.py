@@ -5,7 +5,6 @@ from __future__ import annotations
 import typing
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from functools import cache
 from types import FunctionType
 from typing import Any, Final
 
@@ -14,19 +13,16 @@ from formgen.model.base import Value
 __all__ = ["attributes_of", "attributes_within", "methods_within", "numbers_within"]
 
 
-@cache
 def attributes_of(cls: type[Any]) -> frozenset[str]:
     """Name the fields of a class and what it computes."""
     return frozenset({*(field.name for field in fields(cls)), *_computed(cls)})
 
 
-@cache
 def attributes_within(cls: type[Any]) -> frozenset[str]:
     """Name those of a class and of all that it holds and computes."""
     return frozenset().union(*map(attributes_of, _within(cls)))
 
 
-@cache
 def methods_within(cls: type[Any]) -> frozenset[str]:
     """Name the methods of those classes that are to be called with values of the form."""
     return frozenset(
@@ -40,7 +36,6 @@ def methods_within(cls: type[Any]) -> frozenset[str]:
 _OF_FORMS: Final = frozenset({"rules", "with_defaults"})
 
 
-@cache
 def numbers_within(cls: type[Any]) -> frozenset[str]:
     """Name those that are whole numbers wherever they stand: computed by formgen, not given by the user."""
     numbers: set[str] = set()
@@ -55,16 +50,22 @@ def numbers_within(cls: type[Any]) -> frozenset[str]:
     return frozenset(numbers - others)
 
 
-@cache
+_WITHIN: dict[type[Any], frozenset[type[Any]]] = {}
+
+
 def _within(cls: type[Any]) -> frozenset[type[Any]]:
-    found: set[type[Any]] = set()
-    waiting = [cls]
-    while waiting:
-        each = waiting.pop()
-        if each not in found:
-            found.add(each)
-            waiting += (below for hint in _hints(each) for below in _held(hint))
-    return frozenset(found)
+    """Return a class and all classes of formgen that it holds and computes; each class is looked at once."""
+    known = _WITHIN.get(cls)
+    if known is None:
+        found: set[type[Any]] = set()
+        waiting = [cls]
+        while waiting:
+            each = waiting.pop()
+            if each not in found:
+                found.add(each)
+                waiting += (below for hint in _hints(each) for below in _held(hint))
+        known = _WITHIN[cls] = frozenset(found)
+    return known
 
 
 def _hints(cls: type[Any]) -> Iterator[Any]:

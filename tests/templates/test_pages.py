@@ -16,9 +16,9 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.templates.bounds import ROUNDS_LIMIT
 from formgen.templates.folders import own_folder, template_path
-from formgen.templates.template_packages import entries_of, parts_of
+from formgen.templates.template_packages import entries_of, fingerprint, parts_of
 from formgen.templates.word import compiling
-from formgen.templates.word.built_pages import fingerprint, page_of
+from formgen.templates.word.built_pages import page_of
 from formgen.templates.word.compiling import compile_template, compiled
 from formgen.templates.word.page_sources import page_source
 from tests.support.wordtext import docx_text
