@@ -1,4 +1,4 @@
-"""Finds the child of an element. Reading asks for one some ten times for each paragraph of a document.
+"""Finds the child of an element, which reading asks for some ten times for each paragraph of a document.
 
 lxml's ``find`` makes a path of the tag each time and takes three times as long.
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from formgen.ooxml.children import child_of
 from formgen.templates.filters import GAP
 
 __all__ = ["with_lines"]
@@ -58,17 +59,17 @@ def _line(text: etree._Element, given: str) -> str:
 
 def _make_room(text: etree._Element) -> None:
     row = next(text.iterancestors(f"{_W}tr"), None)
-    properties = row.find(f"{_W}trPr") if row is not None else None
-    if properties is not None and properties.find(f"{_W}trHeight") is None:
+    properties = child_of(row, f"{_W}trPr") if row is not None else None
+    if properties is not None and child_of(properties, f"{_W}trHeight") is None:
         etree.SubElement(properties, f"{_W}trHeight", {f"{_W}val": _ROOM, f"{_W}hRule": "atLeast"})
 
 
 def _mark(text: etree._Element) -> None:
     control = next(text.iterancestors(f"{_W}sdt"), None)
-    properties = control.find(f"{_W}sdtPr") if control is not None else None
-    if properties is None or properties.find(f"{_W}tag") is None or len(properties) == 0:
+    properties = child_of(control, f"{_W}sdtPr") if control is not None else None
+    if properties is None or child_of(properties, f"{_W}tag") is None or len(properties) == 0:
         return
-    if properties.find(f"{_W}showingPlcHdr") is None:
+    if child_of(properties, f"{_W}showingPlcHdr") is None:
         kind = properties[-1]
         mark = etree.Element(f"{_W}showingPlcHdr")
         if kind.tag in (f"{_W}tag", f"{_W}alias"):
