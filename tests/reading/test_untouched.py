@@ -17,11 +17,15 @@ from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.reading import read_document
 from formgen.reading.document_packages import unpack
+from formgen.reading.halves import half_of
+from formgen.reading.joining import form_of
+from formgen.reading.page.accounts import leftovers
+from formgen.reading.page.word_pages import WordPage
 from formgen.reading.reports import report_of
 from formgen.reading.word.untouched import untouched_form
 from tests.forms.builders import premium_activity
 from tests.layouts.documents import blank, filled, sample
-from tests.reading.documents import half, rewritten, write_pair
+from tests.reading.documents import Edited, half, rewritten, write_pair
 from tests.support.strategies import forms
 
 
@@ -36,6 +40,18 @@ def test_what_was_printed_is_read_as_the_same_form_in_the_short_way_and_in_the_l
 
     assert _in_short([path.read_bytes() for path in paths]) == (printed(form), ("kk", "ru"))
     assert (long.form, long.problems, long.leftovers, long.langs) == (printed(form), (), (), ("kk", "ru"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_document_in_other_bytes_says_no_more_than_its_marks_tell(
+    form_id: str, lang: str, tmp_path: Path
+) -> None:
+    document = read_document(Edited(filled(sample(form_id), lang)).save(tmp_path / "again.docx"))
+    form, problems = form_of([half_of(document)])
+
+    assert isinstance(document.page, WordPage)
+    assert leftovers(form, document.page, lang, document.name) == problems == []
 
 
 def _in_short(documents: Sequence[bytes]) -> tuple[Form, tuple[str, ...]] | None:

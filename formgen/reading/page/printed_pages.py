@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from formgen.errors import FormgenError
 from formgen.forms import class_of
@@ -16,6 +18,7 @@ from formgen.reading.document_packages import unpack
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.page.pages import lines_of
 from formgen.reading.page.word_pages import WordPage, word_page, word_parts
+from formgen.reading.word.control_contents import W
 from formgen.reading.word.control_tags import parse_tag
 from formgen.rendering.word.renderer import render_docx
 from formgen.templates.template_packages import entries_of
@@ -69,10 +72,11 @@ def page_in(document: bytes, form_id: str) -> WordPage:
         for control in line.controls:
             tag = parse_tag(control.tag)
             info = known.get(tag.pattern) if tag is not None else None
-            if info is not None and not (info.kind is Kind.LIST and _has_items(info.item)):
+            if info is not None and not (info.kind is Kind.LIST and _holds_controls(control.element)):
                 page.taken.add(control.element)
     return page
 
 
-def _has_items(item: object) -> bool:
-    return item is not None and getattr(item, "kind", None) is Kind.OBJECT
+def _holds_controls(control: Any) -> bool:
+    """Tell whether the control of a list has its items in controls of their own."""
+    return any(each is not control for each in islice(control.iter(f"{W}sdt"), 2))
