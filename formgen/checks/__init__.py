@@ -8,7 +8,7 @@ from formgen.checks.form_checks import check_values
 from formgen.checks.size_checks import check_size
 from formgen.model.base import Form
 from formgen.model.labels import labelled
-from formgen.model.refusals import without
+from formgen.model.refusals import UNKNOWN, without
 from formgen.problems import Problem, errors_of
 
 __all__ = ["check"]
@@ -43,7 +43,8 @@ def _judge(form: Form, unknown: frozenset[str]) -> Iterator[Problem]:
         return
     try:
         for problem in without(form, unknown).rules():
-            if unknown.isdisjoint(_at_and_above(problem.path)):
+            known = not any(value is UNKNOWN for value in problem.params.values())
+            if known and unknown.isdisjoint(_at_and_above(problem.path)):
                 yield problem
     except Exception:  # noqa: BLE001 - a rule may fail on an unknown value, though not on a right one
         return

@@ -89,7 +89,7 @@ def marked_workbook(raw: bytes, problems: Sequence[Problem], lang: MessageLang) 
             for severity, color in _COLORS.items()
         }
         for sheet in sheets:
-            _mark(package, sheet, styles, lang, problems if sheet is guide else ())
+            _mark(package, sheet, styles, lang, _in_order(problems, sheets) if sheet is guide else ())
         return package.saved()
     except (LookupError, ValueError, StopIteration) as error:
         raise RefusedPackage("workbook.unreadable") from error
@@ -209,12 +209,21 @@ def _overview(problems: Sequence[Problem], lang: MessageLang) -> list[str]:
         if count
     )
     lines = [fill_in(_TOTAL[_LANGS.index(lang)], {"counts": counts}, lang)]
-    for problem in sorted(problems, key=_is_located):
+    for problem in problems:
         place = problem.location
         here = replace(place, file=None).words(lang) if place is not None and place.sheet else ""
         lines.append(": ".join(filter(None, (here, _line(problem, lang)))))
     return lines
 
 
-def _is_located(problem: Problem) -> bool:
-    return problem.location is not None and problem.location.sheet is not None
+def _in_order(problems: Sequence[Problem], sheets: Sequence[_Sheet]) -> list[Problem]:
+    """Return the problems of the whole form, then those of cells in the order of sheets, rows and columns."""
+    titles = {sheet.title: number for number, sheet in enumerate(sheets, start=1)}
+
+    def place(problem: Problem) -> tuple[int, int, int]:
+        location = problem.location
+        if location is None or location.sheet is None:
+            return 0, 0, 0
+        return titles.get(location.sheet, 0), *place_of(_visible(location.cell))
+
+    return sorted(problems, key=place)

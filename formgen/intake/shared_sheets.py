@@ -34,6 +34,8 @@ from formgen.model.fields import Kind
 __all__ = ["SharedRow", "write_shared"]
 
 _MONTH_WIDTH = 12.5
+_ROOM_BESIDE_MONTHS = 88.0
+"""The width that the columns before those of months share."""
 _NUMBERS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.YEAR})
 
 
@@ -87,9 +89,9 @@ def write_shared(
             wanted = head is not None and need(head.column) == "*"
             required = wanted and (place >= len(own) or each.own is not None)
             inputs.put(sheet.cell(row, 3 + place), content, kind, required=required, number=kind in _NUMBERS)
-    widths = [NUMBER_WIDTH, *widths_of(heads), *[_MONTH_WIDTH] * len(months)]
-    set_widths(sheet, widths)
-    set_heights(sheet, widths, len(rows))
+    widths = [NUMBER_WIDTH, *(widths_of(heads, _ROOM_BESIDE_MONTHS) if months else widths_of(heads))]
+    set_heights(sheet, widths, len(rows))  # the months' common head is wide
+    set_widths(sheet, [*widths, *[_MONTH_WIDTH] * len(months)])
 
 
 def _kept(own: Sequence[Head]) -> int:

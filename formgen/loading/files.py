@@ -52,7 +52,8 @@ class Loaded:
     index: int
     locate: Callable[[str], Location | None]
     lost: tuple[str, ...] = ()
-    """The paths of lists that may lack items, because the items' parents are unknown."""
+    """The paths of lists that may lack items, because the items' parents are unknown, and of values whose
+    problem is told with another one that stands in the same cell."""
 
     @property
     def refused(self) -> frozenset[str]:
@@ -64,7 +65,7 @@ class Loaded:
 
         A check's problems with values that could not be built, and so are missing, are left out.
         """
-        reported = {problem.path for problem in errors_of(self.problems)}
+        reported = self.refused
         return [
             *self.problems,
             *(problem.at(self.locate(problem.path)) for problem in problems if problem.path not in reported),

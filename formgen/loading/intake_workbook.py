@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -65,8 +65,10 @@ class Intake:
         """The items of each list, by the list's path."""
         self._blamed: set[tuple[str, str]] = set()
         """The sheets and cells that have been reported for their rows."""
+        self._heads: dict[str, str] = {}
+        """The sheet and cell of each month that heads a column, by the month's path."""
         self.lost: set[str] = set()
-        """The paths of the lists that may lack a row, because the row's parent is unknown."""
+        """The paths of lists that may lack a row of an unknown parent, and of values reported elsewhere."""
         self.data: dict[str, Any] = {"form": cls.ID, "edition": cls.EDITION}
         plans = {plan.path: plan for plan in sheets_of(cls)}
         found = self._matched(plans, sheets)
@@ -106,8 +108,20 @@ class Intake:
         others = (p for p in problems if not (p.code == "value.missing" and p.path in reported))
         return (
             *labelled(map(self._filed, self._problems), self._cls),
-            *(problem.at(self.locate(problem.path)) for problem in others),
+            *(problem.at(self.locate(problem.path)) for problem in self._once_for_each_head(others)),
         )
+
+    def _once_for_each_head(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """Yield problems, those of a month that heads a column once for all the rows that use it."""
+        told: set[tuple[str, str]] = set()
+        for problem in problems:
+            cell = self._heads.get(problem.path)
+            if cell is not None:
+                if (cell, problem.code) in told:
+                    self.lost.add(problem.path)
+                    continue
+                told.add((cell, problem.code))
+            yield problem
 
     def _filed(self, problem: Problem) -> Problem:
         place = problem.location
@@ -165,10 +179,16 @@ class Intake:
             rows: list[Any] = []
             for item in group.inner:
                 self._name_month(item)
-                rows.append(self._item(inner, item, f"{path}.{plan.inner_name}[{len(rows)}]"))
+                below = f"{path}.{plan.inner_name}[{len(rows)}]"
+                rows.append(self._item(inner, item, below))
+                if inner.kind is SheetKind.GRID:
+                    self._heads[f"{below}.month"] = f"{item.sheet}!{item.slots['month'].cell}"
             data[plan.inner_name] = rows
-            for number in group.conflicts:
-                self._blame(path, "row.number_twice", group.item, number, value=excerpt(_key(number.value)))
+            if group.other is not None and group.item.key is not None:
+                number = excerpt(_key(group.item.key.value))
+                names = [slot.value for slot in group.other.slots.values() if slot.value is not None]
+                name = quoted(next(iter(names), ""))
+                self._blame(path, "row.number_taken", group.item, group.item.key, value=number, name=name)
         self._put_list(plan, worksheet, made)
 
     def _name_month(self, item: Item) -> None:

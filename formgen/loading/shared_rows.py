@@ -30,12 +30,12 @@ _MONTH_SLOTS: Final = ("month", "amount")
 class Group:
     """An item of the outer list, and the items of its inner list.
 
-    ``conflicts`` are the cells in which its number stands beside other values than the item's.
+    ``other`` is an earlier item with the same number and other values.
     """
 
     item: Item
     inner: list[Item] = field(default_factory=list)
-    conflicts: list[Slot] = field(default_factory=list)
+    other: Item | None = None
 
     def continues(self, slots: Mapping[str, Slot]) -> bool:
         """Tell whether values of a row are those of this item, as far as both are given."""
@@ -72,12 +72,12 @@ def groups_of(worksheet: Worksheet, plan: Sheet, inner: Sheet, problems: list[Pr
     for row in _rows(worksheet, plan, inner, problems):
         group = _group(row, groups, numbered)
         if group is None:
-            group = Group(Item(worksheet.title, dict(row.slots), key=row.key))
+            known = numbered.get(row.number)
+            other = known.item if known is not None else None
+            group = Group(Item(worksheet.title, dict(row.slots), key=row.key), other=other)
             groups.append(group)
-            if row.number and row.number not in numbered:
-                numbered[row.number] = group
-            elif row.number and row.key is not None:
-                group.conflicts.append(row.key)
+            if row.number:
+                numbered.setdefault(row.number, group)
         else:
             group.take(row.slots)
         group.inner += row.inner

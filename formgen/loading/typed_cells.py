@@ -45,7 +45,7 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
     if kind in _TEXTS:
         text = value if isinstance(value, str) else text_of_number(value, kind, info.name)
         if text is None:
-            return Wrong("cell.not_text")
+            return Wrong("cell.became_date" if isinstance(value, dt.date) else "cell.not_text")
         return [line for line in text.split("\n") if line.strip()] if kind is Kind.LIST else text
     if isinstance(value, Decimal) and kind in (Kind.COUNT, Kind.YEAR) and value == value.to_integral_value():
         return int(value)

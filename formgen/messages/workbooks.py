@@ -10,6 +10,11 @@ _CELLS: dict[str, tuple[str, str, str]] = {
         "Здесь нужен текст, а в ячейке {value:given}: начальные нули могли потеряться. Задайте ячейке формат «Текстовый» и наберите заново",
         "A text is needed here, but the cell holds {value:given}: leading zeros may be lost. Set the format of the cell to “Text” and type it again",
     ),
+    "cell.became_date": (
+        "Мұнда мәтін керек, ал ұяшықта күн тұр: {value}. Терілген мәнді Excel күнге айналдырған болуы мүмкін. Ұяшықтың пішімін «Мәтін» етіп, қайта теріңіз",
+        "Здесь нужен текст, а в ячейке дата: {value}. Возможно, Excel принял набранное за дату. Задайте ячейке формат «Текстовый» и наберите заново",
+        "A text is needed here, but the cell holds a date: {value}. Excel may have taken what was typed for a date. Set the format of the cell to “Text” and type it again",
+    ),
     "cell.nought_restored": (
         "Ұяшықта {value} саны тұр, басындағы нөлі жоғалған; {taken} деп алынды, тексеріңіз",
         "В ячейке число {value} без начального нуля; взято {taken}, проверьте",
@@ -52,6 +57,11 @@ _ROWS: dict[str, tuple[str, str, str]] = {
         "«{sheet}» парағында мұндай нөмірлі толтырылған жазба жоқ: {value}",
         "На листе «{sheet}» нет заполненной записи с таким номером: {value}",
         "The sheet “{sheet}” has no filled-in item with this number: {value}",
+    ),
+    "row.number_taken": (
+        "№\N{NO-BREAK SPACE}{value} басқа жазбада тұр: «{name}». Жаңа жазба болса, нөмірін бос қалдырыңыз",
+        "№\N{NO-BREAK SPACE}{value} уже стоит у другой записи: «{name}». Если это новая запись, оставьте номер пустым",
+        "№\N{NO-BREAK SPACE}{value} is that of another item: “{name}”. If this is a new item, leave its number empty",
     ),
     "row.number_twice": (
         "Бұл нөмір екі рет көрсетілген: {value}",

@@ -40,6 +40,7 @@ def tint(sheet: etree._Element, cells: Sequence[str], style: int, word: str, pri
             level = int(rule.get("priority", "1"))
             rule.set("priority", str(level + 1 if level >= priority else level))
     areas = merged_areas(sheet)
+    others = children_of(sheet, "conditionalFormatting")
     for first in range(0, len(cells), _AREAS):
         some = cells[first : first + _AREAS]
         element = etree.Element(f"{{{MAIN}}}conditionalFormatting")
@@ -48,7 +49,10 @@ def tint(sheet: etree._Element, cells: Sequence[str], style: int, word: str, pri
         for name, value in (("type", "expression"), ("dxfId", str(style)), ("priority", str(priority))):
             rule.set(name, value)
         etree.SubElement(rule, f"{{{MAIN}}}formula").text = f'N("{word}")=0'
-        insert_in_order(sheet, element)
+        if others:  # some programs apply the first format of a cell, whatever the priorities
+            others[0].addprevious(element)
+        else:
+            insert_in_order(sheet, element)
 
 
 def tint_style(package: EditablePackage, book: str, color: str) -> int:

@@ -89,7 +89,7 @@ def test_a_missing_language_is_named_in_its_own_cell(tmp_path: Path) -> None:
     ("path", "mark", "value", "code"),
     [
         ("service_name", "kk", 120, "cell.not_text"),
-        ("service_name", "ru", dt.datetime(2026, 1, 2), "cell.not_text"),  # noqa: DTZ001
+        ("service_name", "ru", dt.datetime(2026, 1, 2), "cell.became_date"),  # noqa: DTZ001
         ("service_name", "ru", True, "cell.not_text"),
         ("program.code", "kk", 1, "cell.not_text"),
         ("service_name", "kk", "=1/0", "cell.uncomputed"),

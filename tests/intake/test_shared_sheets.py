@@ -103,7 +103,7 @@ def test_two_items_of_one_name_stay_two_by_their_numbers(tmp_path: Path) -> None
 def test_a_number_with_two_names_is_told_in_its_cell(tmp_path: Path) -> None:
     found = _events([(1, "А", "А", "1", "1"), (1, "Б", "Б", "2", "2")], tmp_path)
     told = [(p.path, p.code, p.location and p.location.cell) for p in found.problems]
-    assert told == [("estimate[1]", "row.number_twice", "B7")]
+    assert told == [("estimate[1]", "row.number_taken", "B7")]
 
 
 @pytest.mark.parametrize("number", ["", 1])
@@ -172,3 +172,23 @@ def test_a_name_that_is_missing_in_one_language_is_named_in_its_cell(tmp_path: P
     places = [(p.path, p.location and p.location.cell) for p in problems if p.code == "text.language_missing"]
     assert places == [("estimate[0].event.ru", "D6")]
     assert Text(kk="А") == getattr(found.form, "estimate")[0].event  # noqa: B009
+
+
+@pytest.mark.parametrize(("head", "code"), [("мартт 2026", "value.not_month"), (None, "value.missing")])
+def test_a_wrong_head_of_a_column_is_told_once_for_all_its_rows(
+    head: str | None, code: str, tmp_path: Path
+) -> None:
+    def edit(book: Any) -> None:
+        sheet = sheet_of(book, "salaries")
+        first = next(cell.column for cell in sheet[1] if cell.value == "month")
+        sheet.cell(5, first).value = head
+        for row in range(6, 9):
+            sheet.cell(row, first).value = 100
+
+    form = final_financial_report(salaries=[salary()] * 3)
+    found = loaded(edited(form, edit), tmp_path)
+    assert found.form is not None
+    problems = found.with_checks(check(found.form, refused=found.refused))
+    told = [p.code for p in problems if p.location is not None and p.location.cell == "G5"]
+    assert told == [code]
+    assert all("UNKNOWN" not in problem.message("ru") for problem in problems)

@@ -30,6 +30,7 @@ from formgen.model.payments import (
     paid,
     paid_in,
 )
+from formgen.model.refusals import Unknown
 from formgen.model.report_dates import judge_days, judge_payment_months
 from formgen.model.sums import add_up, judge_total, left
 from formgen.periods import Month, Period
@@ -285,8 +286,11 @@ class FinalFinancialReport(Form):
     def _judge_cover(self, breakdown: str, rows: Sequence[BreakdownRow]) -> Iterator[Problem]:
         """Yield an error if a breakdown differs from the lines that it covers.
 
-        A breakdown without such lines is right, because ``covers`` may be left out.
+        A breakdown without such lines is right, because ``covers`` may be left out. It is not judged while one of
+        them is unknown.
         """
+        if any(isinstance(line.covers, Unknown) for group in self.groups for line in group.lines):
+            return
         spent = [line.spent for group in self.groups for line in group.lines if line.covers == breakdown]
         if spent and add_up(spent) != paid(rows):
             params = {"value": paid(rows), "spent": add_up(spent)}
