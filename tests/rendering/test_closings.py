@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from docx import Document
@@ -58,6 +60,14 @@ def test_what_is_signed_follows_the_table_in_one_row_that_does_not_split() -> No
     assert row._tr.xpath("./w:trPr/w:cantSplit")
     assert [len(table.rows) for table in row.cells[0].tables] == [2, 2]
     assert held.tables[0]._tbl.getnext() is holder._tbl
+
+
+def test_signatures_that_fill_a_page_are_held_in_no_row() -> None:
+    form: Any = sample("specification_scoring")
+    signed = filled(replace(form, members=form.members[:1] * 30), "ru")
+    held = Document(io.BytesIO(copy_for_libreoffice(signed)))
+
+    assert len(held.tables) == len(Document(io.BytesIO(signed)).tables)
 
 
 def test_signatures_below_a_text_stay_as_they_are() -> None:

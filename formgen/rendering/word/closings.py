@@ -19,6 +19,11 @@ __all__ = ["with_closings_held"]
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CONTROL, _PARAGRAPH, _TABLE, _ROW = (f"{_W}{name}" for name in ("sdt", "p", "tbl", "tr"))
 _SIGNATURE: Final = b'"Sign'
+_MOST_LINES: Final = 24
+"""A longer closing stays as it is: LibreOffice would cut off a row that is higher than a page."""
+
+_LETTERS, _LETTER = 60, 130
+"""The letters of a line, and the width of a letter in twentieths of a point: lines are not underestimated."""
 _NO_BORDERS: Final = "".join(f'<w:{side} w:val="nil"/>' for side in ("left", "bottom", "right"))
 _NO_MARGINS: Final = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
 
@@ -62,9 +67,28 @@ def _closings(blocks: list[etree._Element]) -> Iterable[tuple[etree._Element, li
                 end += 1
             closing = blocks[at + 1 : end + 1]
             tables = [block for block in closing if block.tag == _TABLE]
-            if tables and all(map(_is_signed, tables)):
+            if tables and all(map(_is_signed, tables)) and sum(map(_lines, closing)) <= _MOST_LINES:
                 yield table, closing
         at = end
+
+
+def _lines(block: etree._Element) -> int:
+    """Return about how many lines a paragraph or a table takes."""
+    if block.tag == _PARAGRAPH:
+        return 1 + len(_text(block)) // _LETTERS
+    lines = 0
+    for row in block.iter(_ROW):
+        cells = ((len(_text(cell)), cell.find(f"{_W}tcPr/{_W}tcW")) for cell in row.iter(f"{_W}tc"))
+        lines += max(
+            1 + letters * _LETTER // max(1, int(width.get(f"{_W}w", "0")))
+            for letters, width in cells
+            if width is not None
+        )
+    return lines
+
+
+def _text(block: etree._Element) -> str:
+    return "".join(text.text or "" for text in block.iter(f"{_W}t"))
 
 
 def _is_kept(block: etree._Element) -> bool:
