@@ -30,7 +30,8 @@ def _shifted(document: bytes, points: int) -> bytes:
 
 
 def _page_of(words: str, pages: list[str]) -> int:
-    return next(number for number, page in enumerate(pages) if words in page)
+    """Return the number of the last page with these words."""
+    return max(number for number, page in enumerate(pages) if words in page)
 
 
 @pytest.mark.libreoffice
@@ -39,6 +40,7 @@ def _page_of(words: str, pages: list[str]) -> int:
     [
         ("event_passport", "Ожидаемый результат", ("Ответственное", "Согласовано")),
         ("premium_questionnaire", "KZ83999KZ", ("Дата заполнения", "Должность", "Место печати")),
+        ("results_evaluation", "Ли Вера", ("Дата размещения", "Дата заполнения")),
         ("interim_financial_report", "ВСЕГО", ("Освоено за отчетный", "(подпись)", "Место печати")),
     ],
 )

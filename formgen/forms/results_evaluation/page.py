@@ -159,13 +159,13 @@ _EXPERTS = Table(
     body=(
         Row(
             (
-                Number(keep_next=True),
+                Number(),
                 Cell(
                     (
-                        P("{.expert.full_name}", "{.expert.full_name}", "Cell", keep_next=True),
+                        P("{.expert.full_name}", "{.expert.full_name}", "Cell"),
                         When(
                             ".expert.position",
-                            (P("{.expert.position}", "{.expert.position}", "Cell", keep_next=True),),
+                            (P("{.expert.position}", "{.expert.position}", "Cell"),),
                             blank=False,
                         ),
                     )
@@ -176,7 +176,7 @@ _EXPERTS = Table(
                 P("", ""),
             ),
             each="experts",
-            keep_next=True,
+            last_kept=True,
         ),
     ),
 )

@@ -149,8 +149,11 @@ class Row:
     """
     splits: bool = False
     """Whether the row may continue on the next page, as a row of long texts must."""
-    sum_below: bool = False
-    """Set by ``keeping.py``: keeps the row of the last item of ``each`` on one page with the row below it."""
+    last_kept: bool = False
+    """Whether the row of the last item of ``each`` is kept on one page with what follows it.
+
+    ``keeping.py`` sets it above a sum.
+    """
     ends_before: Sequence[str] | None = None
 
 

@@ -65,7 +65,7 @@ def _sums_kept(rows: Sequence[Row]) -> tuple[Row, ...]:
         if above.rows:
             kept[at - 1] = _last_rows([above], ())[0]
         elif above.each is not None:
-            kept[at - 1] = replace(above, sum_below=True)
+            kept[at - 1] = replace(above, last_kept=True)
         elif len(row.cells) > 1 and isinstance(row.cells[0], Cell) and row.cells[0].span > 1:
             kept[at - 1] = replace(above, ends_before=())
     return tuple(kept)
@@ -122,7 +122,7 @@ def _unless(need: _Need, path: str) -> _Need:
 def _last_rows(rows: Sequence[Row], optional: tuple[str, ...]) -> tuple[Row, ...]:
     """Return a table's rows with the last one kept. A sum is kept with the item above it."""
     *before, last = rows
-    if last.sum_below or last.ends_before is not None:  # kept already, with a sum below it
+    if last.last_kept or last.ends_before is not None:  # kept already, with a sum below it
         return (*rows,)
     if last.rows:
         # The item's own row is kept too, because the rows inside the item may be none.

@@ -246,7 +246,7 @@ class BodyWriter:
         if row.each is not None:
             place, inside = scope.enter(row.each)
             content = self._tr(row, table, inside, widths) if row.cells else ""
-            if row.sum_below:
+            if row.last_kept:
                 content = self._kept_if(["loop.last"], content, "tr")
             else:
                 content = self._kept(content, row.ends_before, scope, "tr", "loop.last")

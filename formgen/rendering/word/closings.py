@@ -18,7 +18,8 @@ __all__ = ["with_closings_held"]
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CONTROL, _PARAGRAPH, _TABLE, _ROW = (f"{_W}{name}" for name in ("sdt", "p", "tbl", "tr"))
-_SIGNATURE: Final = b'"Sign'
+_KEPT: Final = b"<w:keepNext"
+_GAP_AND_LINE: Final = 2
 _MOST_LINES: Final = 24
 """A longer closing stays as it is: LibreOffice would cut off a row that is higher than a page."""
 
@@ -30,7 +31,7 @@ _NO_MARGINS: Final = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("l
 
 def with_closings_held(body: bytes) -> bytes:
     """Return ``word/document.xml`` with the signatures below a table in one row that follows it at once."""
-    if _SIGNATURE not in body:
+    if _KEPT not in body:
         return body
     root = etree.fromstring(body, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     content = root.find(f"{_W}body")
@@ -58,7 +59,7 @@ def _blocks(parent: etree._Element) -> list[etree._Element]:
 
 
 def _closings(blocks: list[etree._Element]) -> Iterable[tuple[etree._Element, list[etree._Element]]]:
-    """Yield each table whose last row is kept with signatures, and what stands from there to their end."""
+    """Yield each table whose last row is kept with signatures or dates, and these with all above them."""
     at = 0
     while at < len(blocks):
         table, end = blocks[at], at + 1
@@ -67,7 +68,8 @@ def _closings(blocks: list[etree._Element]) -> Iterable[tuple[etree._Element, li
                 end += 1
             closing = blocks[at + 1 : end + 1]
             tables = [block for block in closing if block.tag == _TABLE]
-            if tables and all(map(_is_signed, tables)) and sum(map(_lines, closing)) <= _MOST_LINES:
+            ends = bool(tables) or len(closing) > _GAP_AND_LINE
+            if ends and all(map(_is_signed, tables)) and sum(map(_lines, closing)) <= _MOST_LINES:
                 yield table, closing
         at = end
 
