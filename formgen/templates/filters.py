@@ -235,7 +235,7 @@ def _formats(
 
     def month_head_in_cells(value: Any) -> str:
         """Return the head also where the month is to be written in: a cell has no line to write on."""
-        return month_head(value).removeprefix(GAP)
+        return str(month_head(value)).removeprefix(GAP)
 
     def elsewhere(value: Any) -> str:
         """Print nothing: the value stands elsewhere for many, as a month does at the head of its column."""

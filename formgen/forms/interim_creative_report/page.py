@@ -60,11 +60,11 @@ _ENCLOSURES = (
 
 _COLUMNS = (
     Column(9, "№", "№", align="center"),
-    Column(36, *label(InterimCreativeReport, "steps[].events[].name")),
-    Column(45, "Күні мен орны", "Дата и место"),
-    Column(31, *label(InterimCreativeReport, "steps[].events[].participants"), align="center"),
+    Column(34, *label(InterimCreativeReport, "steps[].events[].name")),
+    Column(40, "Күні мен орны", "Дата и место"),
+    Column(30, *label(InterimCreativeReport, "steps[].events[].participants"), align="center"),
     Column(
-        44,
+        52,
         "Түсініктеме (техникалық сипаттамадағы көрсеткіштерден ауытқулар негіздеп көрсетіледі)",
         "Комментарии (с обоснованием отклонений от показателей технической спецификации)",
     ),

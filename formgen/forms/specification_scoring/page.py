@@ -67,13 +67,13 @@ def _bids_table(scale: Scale) -> Table:
     return Table(
         columns=(
             Column(9, "№", "№", align="center"),
-            Column(42, *label(SpecificationScoring, "bids[].supplier")),
+            Column(40, *label(SpecificationScoring, "bids[].supplier")),
             *(Column(10, str(number), str(number), align="center") for number in criteria),
-            Column(25, "Қорытынды бағасы", "Итоговая оценка", align="center"),
-            Column(38, *label(SpecificationScoring, "bids[].price"), align="right"),
+            Column(26, "Қорытынды бағасы", "Итоговая оценка", align="center"),
+            Column(37, *label(SpecificationScoring, "bids[].price"), align="right"),
             Column(27, "Шартты азайту, %", "Условное уменьшение, %", align="center"),
             Column(33, "Шартты баға, теңге", "Условная цена, тенге", align="right"),
-            Column(23, *label(SpecificationScoring, "bids[].market_experience_months"), align="center"),
+            Column(25, *label(SpecificationScoring, "bids[].market_experience_months"), align="center"),
         ),
         body=(
             Row(
