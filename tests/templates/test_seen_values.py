@@ -85,6 +85,15 @@ def test_a_tag_in_deleted_text_blocks_no_template(tmp_path: Path, gone: str) -> 
     assert "{" not in body
 
 
+def test_a_wrong_tag_in_a_branch_that_no_form_reaches_is_named_and_fill_fills(tmp_path: Path) -> None:
+    """Whether a branch is printed depends on the data, so a check judges each of them."""
+    folder = word_folder(
+        tmp_path, TAG + "<w:r><w:t>{% if blank and not blank %}{{ nobody }}{% endif %}</w:t></w:r>"
+    )
+    assert ("template.unknown", "nobody") in findings(folder)
+    assert formgen.render(sample("premium_application"), "ru", templates=folder)
+
+
 def test_a_tag_moved_with_changes_tracked_is_printed_where_it_went(tmp_path: Path) -> None:
     folder = word_folder(tmp_path, changed(TAG, "moveFrom") + changed(TAG, "moveTo"))
     assert findings(folder) == []
