@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
@@ -56,7 +57,15 @@ _KINDS: dict[Kind, st.SearchStrategy[Any]] = {
 }
 
 
-@cache
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _made_once(function: F) -> F:
+    """Keep each strategy that a function returns. For mypy, classes of forms are no keys of a plain cache."""
+    return cast("F", cache(function))
+
+
+@_made_once
 def values(cls: type[Any], *, full: bool = False) -> st.SearchStrategy[Any]:
     """Return values of ``cls``. Each part is right by itself, but the form's own rules may be broken.
 
@@ -70,7 +79,7 @@ def values(cls: type[Any], *, full: bool = False) -> st.SearchStrategy[Any]:
     return keywords.map(lambda parts: cls(**parts))
 
 
-@cache
+@_made_once
 def field_values(info: FieldInfo, *, full: bool = False) -> st.SearchStrategy[Any]:
     """Return values that are right in a field. ``full`` is as in ``values``."""
     if info.kind is Kind.OBJECT and info.type is not None:
