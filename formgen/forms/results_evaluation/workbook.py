@@ -89,7 +89,6 @@ def _evaluation(book: Book) -> None:
     sheet.tag("for paragraph in recommendations|paragraphs(4)")
     sheet.row(("A:F", "{{ paragraph }}", "answer"))
     sheet.tag("endfor")
-    sheet.keep_end()
     sheet.gap()
     sheet.when(
         "published_on",
