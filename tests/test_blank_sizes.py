@@ -80,7 +80,7 @@ def test_too_few_and_too_many_rows_are_refused(rows: int) -> None:
 
 
 @pytest.mark.parametrize(("lang", "head"), [("kk", "20__\u00a0ж. ________"), ("ru", "________ 20__")])
-def test_a_month_to_be_written_in_has_a_line_and_its_year(lang: str, head: str) -> None:
+def test_a_month_to_be_written_in_has_a_line_and_its_year(lang: LangLike, head: str) -> None:
     book = openpyxl.load_workbook(io.BytesIO(formgen.blank("final_financial_report", lang, "xlsx")))
     heads = [cell.value for row in book.worksheets[1].iter_rows() for cell in row if cell.value == head]
     assert len(heads) == 12
