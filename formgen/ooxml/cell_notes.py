@@ -28,7 +28,10 @@ class CellNotes:
         self._sheet = sheet
         self._shapes = NoteShapes(package, sheet)
         link = package.linked(sheet, "comments")
-        self._part = link.target if link is not None and link.target in package else None
+        if link is not None and link.target not in package:
+            package.remove_link(sheet, link.id)
+            link = None
+        self._part = link.target if link is not None else None
         self._notes = {} if self._part is None else _notes_in(package.tree(self._part))
 
     def __contains__(self, cell: str) -> bool:

@@ -57,6 +57,8 @@ class NoteShapes:
             if link is not None and link.target in package:
                 self._part = link.target
                 self._root = _drawing_of(package.content(link.target))
+            elif link is not None:
+                package.remove_link(sheet, link.id)
 
     def add(self, cell: str, text: str) -> None:
         """Add the box for the note of a cell, high enough for its text."""

@@ -11,7 +11,8 @@ import formgen
 from formgen.intake import build_intake
 from formgen.templates.folders import own_folder
 from tests.forms.factories import FACTORIES
-from tests.hostile.zips import KINDS, duplicated, parts_in, with_parts
+from tests.hostile.zips import KINDS, duplicated, parts_in, with_parts, without
+from tests.support.audit import audit
 from tests.support.bounded import needs_bounds, outcome
 
 pytestmark = needs_bounds
@@ -49,6 +50,31 @@ def test_a_hostile_workbook_holds_no_data(kind: str, part: str, tmp_path: Path) 
     path = tmp_path / "a.xlsx"
     path.write_bytes(KINDS[kind](_intake(), part))
     assert outcome(lambda: formgen.load(path)) == "DataError"
+
+
+COMMENTS = "xl/comments1.xml"
+
+
+def _marked(folder: Path) -> bytes:
+    path = folder / "blank.xlsx"
+    path.write_bytes(build_intake("premium_application"))
+    return formgen.mark_intake(path, "ru")
+
+
+@pytest.mark.parametrize("part", [SHEET, COMMENTS, "xl/styles.xml", "xl/_rels/workbook.xml.rels"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hostile_workbook_is_not_marked(kind: str, part: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(KINDS[kind](_marked(tmp_path), part))
+    lacks_comments = (kind, part) == ("no main part", COMMENTS)
+    assert outcome(lambda: formgen.mark_intake(path, "ru")) == ("done" if lacks_comments else "DataError")
+
+
+@pytest.mark.parametrize("part", [COMMENTS, "xl/drawings/vmlDrawing1.vml"])
+def test_comments_that_are_gone_are_written_anew(part: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(without(_marked(tmp_path), part))
+    assert audit(formgen.mark_intake(path, "ru"), "xlsx") == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
