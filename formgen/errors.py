@@ -15,6 +15,7 @@ __all__ = [
     "RenderError",
     "TemplateError",
     "WriteError",
+    "unknown_form_language",
     "unknown_language",
 ]
 
@@ -70,6 +71,15 @@ def unknown_language(lang: object) -> DataError:
         kk=f"Хабарлардың мұндай тілі жоқ: «{lang}». Бар тілдер: kk, ru, en",
         ru=f"Такого языка сообщений нет: «{lang}». Допустимые языки: kk, ru, en",
         en=f"There are no messages in the language “{lang}”. The languages are: kk, ru, en",
+    )
+
+
+def unknown_form_language(lang: object) -> FormgenError:
+    """Return the error of a language that forms do not have."""
+    return FormgenError(
+        kk=f"Мұндай тіл жоқ: «{lang}» (kk немесе ru)",
+        ru=f"Нет такого языка: «{lang}» (kk или ru)",
+        en=f"There is no language “{lang}” (kk or ru)",
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from formgen.bilingual import LANGS, LangLike
 from formgen.checks import check
-from formgen.errors import FormgenError
+from formgen.errors import FormgenError, unknown_form_language
 from formgen.formats import FormatLike
 from formgen.forms import form_class
 from formgen.model.base import Form
@@ -180,11 +180,7 @@ def several(names: Name | Iterable[Name]) -> tuple[Name, ...]:
 
 def _checked_lang(lang: str) -> str:
     if lang not in ("kk", "ru"):
-        raise FormgenError(
-            kk=f"Мұндай тіл жоқ: «{lang}» (kk немесе ru)",
-            ru=f"Нет такого языка: «{lang}» (kk или ru)",
-            en=f"There is no language “{lang}” (kk or ru)",
-        )
+        raise unknown_form_language(lang)
     return str(lang)
 
 

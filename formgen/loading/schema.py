@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from formgen.bilingual import LangLike
+from formgen.bilingual import LANGS, LangLike
+from formgen.errors import unknown_form_language
 from formgen.forms import form_class
 from formgen.loading.plain_data import FILE, TABLE
 from formgen.loading.schema_words import (
@@ -57,9 +58,11 @@ def schema(form_id: str, lang: LangLike | None = None) -> dict[str, Any]:
     page there is ``web_schema``.
 
     :raises DataError: if there is no form with this id.
-    :raises KeyError: if ``lang`` is neither ``kk`` nor ``ru``.
+    :raises FormgenError: if ``lang`` is neither ``kk`` nor ``ru``.
     """
     cls = form_class(form_id)
+    if lang is not None and lang not in LANGS:
+        raise unknown_form_language(lang)
     writer = _Writer(lang)
     described = writer.object(cls)
     edition = {"enum": [cls.EDITION, int(cls.EDITION)]}

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from formgen.bilingual import LangLike, Text
+from formgen.bilingual import LANGS, LangLike, Text
+from formgen.errors import unknown_form_language
 from formgen.forms import editions_of, form_class
 from formgen.loading.dumping import dump_value
 from formgen.loading.schema import DAY, DIALECT, SINGLE, Schema, choices
@@ -43,9 +44,11 @@ def web_schema(form_id: str, lang: LangLike | None = None) -> dict[str, Any]:
     'Сыйлықақыға үміткердің сауалнамасы'
 
     :raises DataError: if there is no form with this id.
-    :raises KeyError: if ``lang`` is neither ``kk`` nor ``ru``.
+    :raises FormgenError: if ``lang`` is neither ``kk`` nor ``ru``.
     """
     cls = form_class(form_id)
+    if lang is not None and lang not in LANGS:
+        raise unknown_form_language(lang)
     described = _Writer(cls, lang).object(cls, "")
     identity: Schema = {"form": {"type": "string", "const": cls.ID, "default": cls.ID}}
     if len(editions_of(cls.ID)) > 1:

@@ -102,11 +102,11 @@ CASES: dict[str, dict[str, Callable[[], object]]] = {
     "render_all": printing(formgen.render_all),
     "schema": {
         "DataError": lambda: formgen.schema("nosuch"),
-        "KeyError": lambda: formgen.schema(ID, UNKNOWN),
+        "FormgenError": lambda: formgen.schema(ID, UNKNOWN),
     },
     "web_schema": {
         "DataError": lambda: formgen.web_schema("nosuch"),
-        "KeyError": lambda: formgen.web_schema(ID, UNKNOWN),
+        "FormgenError": lambda: formgen.web_schema(ID, UNKNOWN),
     },
     "write": {
         **printing(formgen.write, "out"),
