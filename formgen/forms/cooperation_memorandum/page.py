@@ -74,7 +74,7 @@ def _signs(party: str) -> Cell:
 _PARTIES = Table(
     columns=(Column(82.5), Column(82.5)),
     body=(
-        Row(tuple(_details(party) for party in PARTIES), keep_next=True),
+        Row(tuple(_details(party) for party in PARTIES), ends_before=()),
         Row(tuple(_signs(party) for party in PARTIES)),
     ),
 )
