@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from formgen.problems import Location
 
-__all__ = ["Document", "Found", "Record", "Unreadable", "Unsure", "is_part", "says_the_same"]
+__all__ = [
+    "Document",
+    "Found",
+    "Record",
+    "Unreadable",
+    "Unsure",
+    "given_places",
+    "is_part",
+    "says_the_same",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +137,8 @@ def _texts(places: list[Found]) -> set[object]:
         for found in places
         if found.value is not None
     }
+
+
+def given_places(places: Iterable[Found]) -> list[Found]:
+    """Return the places in which something stands."""
+    return [each for each in places if each.value is not None]

@@ -54,7 +54,7 @@ _UNUSUAL = frozenset({"Cn", "Co", "Cs", "Cf", "Mn", "Me", "Mc", "Zl", "Zp"})
 
 
 def typeable(form: Form) -> Form:
-    """Return a form in whose texts a Kazakh letter stands for each character that no keyboard has."""
+    """Return a form in whose texts a letter, or a space, stands for each character that nobody types into a cell."""
     for path, value in leaves(form):
         place = place_of(form, path)
         if place is not None and (isinstance(value, Text) or place.info.kind in (Kind.STR, Kind.LIST)):
@@ -71,6 +71,7 @@ def _typeable(value: Any) -> Any:
         return tuple(map(_typeable, value))
     if value is None:
         return None
+    value = value.replace("\t", " ")
     return "".join("ә" if ord(char) > _PLANE or category(char) in _UNUSUAL else char for char in value)
 
 

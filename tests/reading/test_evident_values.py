@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from formgen.bilingual import Text
 from formgen.model.base import Form
 from formgen.model.printing import printed
+from formgen.periods import Period
 from tests.forms.factories import sample, small_form
 from tests.reading.documents import changed
 from tests.reading.test_by_page import read_through
@@ -57,6 +60,25 @@ def test_the_head_of_the_column_tells_names_from_codes(tmp_path: Path) -> None:
 def test_a_reason_that_has_a_colon_belongs_to_the_expert_whose_name_stands_before_it(tmp_path: Path) -> None:
     form = sample("results_evaluation")
     form = changed(form, "experts[0].remarks.relevance", lambda _: Text("Дәлел: жоспар: орындалды"))
+
+    assert read_back(form, tmp_path) == (printed(form), [])
+
+
+@pytest.mark.parametrize("city", ["Алматы", "Нур Султан", " у", "Вид услуги, тема"])
+def test_the_words_before_a_date_are_those_of_the_place(city: str, tmp_path: Path) -> None:
+    form = changed(sample("cooperation_memorandum"), "city", lambda _: Text(city))
+
+    back, _ = read_back(form, tmp_path)
+
+    assert [getattr(back, name) for name in ("city", "signed_on")] == [
+        getattr(form, name) for name in ("city", "signed_on")
+    ]
+
+
+@pytest.mark.parametrize("last", [dt.date(2027, 11, 1), dt.date(2028, 6, 1)])
+def test_a_table_of_many_months_goes_on_in_further_tables(last: dt.date, tmp_path: Path) -> None:
+    form: Any = sample("final_financial_report")
+    form = changed(form, "period", lambda period: Period(period.start, last))
 
     assert read_back(form, tmp_path) == (printed(form), [])
 

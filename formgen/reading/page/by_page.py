@@ -6,17 +6,25 @@ field is named with both of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 from formgen.problems import Location
-from formgen.reading.document_values import Found, Record, Unreadable, Unsure, says_the_same
+from formgen.reading.document_values import (
+    Found,
+    Record,
+    Unreadable,
+    Unsure,
+    given_places,
+    says_the_same,
+)
 from formgen.reading.page.line_matching import Mark, Match, Value
 from formgen.reading.page.pages import Item as PageItem
 from formgen.reading.page.pages import Line, lines_of
-from formgen.reading.page.printed_again import printed_alike
+from formgen.reading.page.referees import Referee
 from formgen.reading.page.template_captions import Captions
 from formgen.reading.page.template_pages import Loop, TemplatePage
 from formgen.reading.page.terminals import Setting, aligned
@@ -62,24 +70,15 @@ def read_page(
     record, unsure = _record(first, location), first.unsure
     if last is not first:
         other = _record(last, location)
-        alike = (
-            record
-            if says_the_same(record, other)
-            else printed_alike((record, other), template.form_id, template.lang, items, templates)
-        )
-        if alike is None:
-            _note_differences(record, other)
-        else:
-            settled = _paths_of(first) ^ _paths_of(last)
+        if not says_the_same(record, other):
+            referee = Referee(template.form_id, template.lang, items, templates)
+            if referee.prefers(other, record):
+                record, other, first = other, record, last
+            settled = referee.settle(record, other)
             unsure = [each for each in unsure if not settled & {*each.paths}]
-            record, first = (record, first) if alike is record else (other, last)
+            _note_differences(record, other)
     computed = [each for each in first.values if isinstance(each, Value) and each.slot.info is None]
     return PageReading(record, first.left, computed, unsure, first.cost)
-
-
-def _paths_of(reading: Match) -> set[str]:
-    """Return the paths of the fields that have a value."""
-    return {each.slot.path for each in reading.values if isinstance(each, Value) and each.text is not None}
 
 
 @cache
@@ -123,14 +122,23 @@ class _Assembly:
     heads: Heads = field(default_factory=dict)
     _open: list[tuple[str, Item]] = field(default_factory=list)
     _parts: list[Value] = field(default_factory=list)
+    _turns: list[int] = field(default_factory=list)
+    """The turns of the loops over something computed that are being read, each by a number of its own."""
+    _numbers: Iterator[int] = field(default_factory=count)
+    _printings: dict[tuple[int, ...], int] = field(default_factory=dict)
 
     def enter(self, loop: Loop) -> None:
-        """Begin an item of a loop; one over something computed is passed through."""
+        """Begin an item of a loop, or one more turn of a loop over something computed.
+
+        A list is printed once more in each such turn: a table of many months goes on in another one.
+        """
         self.flush()
         if not loop.path:
+            self._turns.append(next(self._numbers))
             return
         item, rest = self._owner(loop.path)
-        printing = item.printing(rest, id(loop))
+        key = self._printings.setdefault((id(loop), *self._turns), len(self._printings))
+        printing = item.printing(rest, key)
         made = Item(len(printing.items))
         printing.items.append(made)
         self._open.append((loop.path, made))
@@ -140,6 +148,8 @@ class _Assembly:
         self.flush()
         if loop.path:
             self._open.pop()
+        else:
+            self._turns.pop()
 
     def put(self, value: Value) -> None:
         """Take a value; the paragraphs of a text are gathered until another value comes."""
@@ -202,7 +212,7 @@ def _joined(parts: Sequence[Value]) -> str | None:
 def _note_differences(record: Record, other: Record) -> None:
     """Put both readings in the place of each value in which two records differ."""
     for path in {*record.values, *other.values}:
-        ours, theirs = (_given(each.values.get(path, [])) for each in (record, other))
+        ours, theirs = (given_places(each.values.get(path, [])) for each in (record, other))
         if [each.value for each in ours] != [each.value for each in theirs]:
             texts = [_first(ours), _first(theirs)]
             location = next((each.location for each in (*ours, *theirs)), None)
@@ -224,10 +234,6 @@ def _note_differences(record: Record, other: Record) -> None:
 def _unsure(row: Record, other: Record) -> Record:
     _note_differences(row, other)
     return row
-
-
-def _given(places: Iterable[Found]) -> list[Found]:
-    return [each for each in places if each.value is not None]
 
 
 def _first(places: Sequence[Found]) -> str:

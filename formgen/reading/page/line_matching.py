@@ -29,8 +29,8 @@ __all__ = ["LineMatcher", "Mark", "Match", "Value", "parses"]
 
 _LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
 """Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
-_UNPARSED, _EMPTY, _WORDLESS = 4, 1, 1
-"""Cost of a value that its format does not read, of an empty slot, and of signs alone beside a caption."""
+_UNPARSED, _EMPTY = 4, 1
+"""Cost of a value that its format does not read, and of an empty slot."""
 _RATIO: Final = 0.75
 _CONTROL: Final = 0xE200
 _CONTROLS_LIMIT: Final = 0x600
@@ -117,7 +117,9 @@ class LineMatcher:
                 return found
         extra = _TEXTUAL if controls else 0
         folded = fold(line.text)
-        found = self._readings(line, folded, self._exact, extra) if self._has_captions(folded) else []
+        found = []
+        if self._has_captions(folded):
+            found = self._readings(line, _with_tabs(line.text, folded), self._exact, extra)
         if not found and self._may_match(folded):
             found = self._readings(line, folded, self._loose, _LOOSE + extra)
         return found or self._word_by_word(line, extra)
@@ -191,7 +193,7 @@ class LineMatcher:
     def _readings(
         self, line: Line, folded: str, expressions: Sequence[re.Pattern[str]], cost: int
     ) -> list[Match]:
-        """Return the readings with the shortest and with the longest first values, where they differ."""
+        """Return the best of the readings with the shortest, with the longest and with shaped values."""
         found: list[list[str | None]] = []
         for expression in expressions:
             match = expression.fullmatch(folded)
@@ -217,8 +219,6 @@ class LineMatcher:
                 made.cost += _EMPTY if slot.info is not None else 0
             elif not parses(given, slot, self._lang) or is_foreign(given, slot):
                 made.cost += _UNPARSED
-            elif slot.info is not None and self.words and not _has_words(given):
-                made.cost += _WORDLESS
             made.values.append(Value(slot, given, line))
         return made
 
@@ -310,19 +310,32 @@ class LineMatcher:
 
     @cached_property
     def _exact(self) -> list[re.Pattern[str]]:
-        is_certain = len(self.slots) < 2 and BEGIN not in self.template.text
-        return [self._pattern(re.escape, lazy=lazy) for lazy in ((True,) if is_certain else (True, False))]
+        if len(self.slots) < 2 and BEGIN not in self.template.text:
+            return [self._pattern(re.escape)]
+        return [self._pattern(re.escape, lazy=lazy) for lazy in (True, False)] + self._shaped(re.escape)
 
     @cached_property
     def _loose(self) -> list[re.Pattern[str]]:
-        return [self._pattern(_loosely, lazy=lazy, number=True) for lazy in (True, False)]
+        plain_ones = [self._pattern(_loosely, lazy=lazy, number=True) for lazy in (True, False)]
+        return plain_ones + self._shaped(_loosely, number=True)
+
+    def _shaped(self, literal: Callable[[str], str], *, number: bool = False) -> list[re.Pattern[str]]:
+        """Return a pattern whose dates look like dates, where a date follows another value in the line."""
+        dates = [slot.info is not None and slot.info.kind is Kind.DATE for slot in self.slots]
+        return [self._pattern(literal, number=number, shaped=True)] if any(dates[1:]) else []
 
     @cached_property
     def _controlled(self) -> re.Pattern[str]:
         return self._pattern(_loosely, lazy=True, number=True, controls=True)
 
     def _pattern(
-        self, literal: Callable[[str], str], *, lazy: bool, number: bool = False, controls: bool = False
+        self,
+        literal: Callable[[str], str],
+        *,
+        lazy: bool = True,
+        number: bool = False,
+        controls: bool = False,
+        shaped: bool = False,
     ) -> re.Pattern[str]:
         pieces = [_NUMBER if number else ""]
         words = ""
@@ -331,13 +344,17 @@ class LineMatcher:
         def flush() -> None:
             nonlocal words
             if words:
-                pieces.append(literal(fold(words)))
+                pieces.append(literal(fold(words) if number else _with_tabs(words, fold(words))))
                 words = ""
 
         for char in text:
             if char in self.template.slots:
                 flush()
-                pieces.append(_slot_pattern(self.template.slots[char], lazy=lazy, controls=controls))
+                slot = self.template.slots[char]
+                is_date = slot.info is not None and slot.info.kind is Kind.DATE
+                pieces.append(
+                    _DATE if is_date and shaped else _slot_pattern(slot, lazy=lazy, controls=controls)
+                )
             elif char in (BEGIN, ALTERNATIVE, END):
                 flush()
                 pieces.append({BEGIN: "(?:", ALTERNATIVE: "|", END: ")"}[char])
@@ -345,6 +362,17 @@ class LineMatcher:
                 words += char
         flush()
         return re.compile("".join(pieces) + (r"\s*" if number else ""), re.DOTALL)
+
+
+_DATE: Final = r"([«\"'_\d].*)"
+"""A date begins with its day or its year: the words before it are another value's."""
+
+
+def _with_tabs(text: str, folded: str) -> str:
+    """Return a folded text with its tabs: these part values as captions do."""
+    if "\t" not in text:
+        return folded
+    return "".join("\t" if char == "\t" else other for char, other in zip(text, folded, strict=True))
 
 
 def _are_in_order(pieces: Iterable[str], text: str) -> bool:

@@ -1,0 +1,125 @@
+"""Of two readings of a page, the one that prints as the page is: heads and totals tell what values do not.
+
+Whether people stand in a list by name or by code, the head of its column says, which follows from the form.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from formgen.model.base import Form
+from formgen.model.drafts import draft_of
+from formgen.model.printing import printed
+from formgen.reading.document_values import Document, Record, given_places
+from formgen.reading.halves import half_of
+from formgen.reading.joining import form_of
+from formgen.reading.page.likeness import plain
+from formgen.reading.page.pages import Item, lines_of
+from formgen.reading.page.printed_pages import printed_page
+
+__all__ = ["Referee"]
+
+_MOST: Final = 5
+"""So many differences are judged, alone and in pairs; where there are more, all are reported."""
+
+_Place: TypeAlias = tuple[Record, Record, str]
+
+
+class Referee:
+    """Judges in what two readings of one page differ, by what each prints."""
+
+    def __init__(self, form_id: str, lang: str, items: Sequence[Item], templates: Path | None) -> None:
+        self._form_id = form_id
+        self._lang = lang
+        self._templates = templates
+        self._page = Counter(plain(line.text) for line in lines_of(items))
+
+    def prefers(self, record: Record, other: Record) -> bool:
+        """Tell whether the page of ``record`` differs less from the document's than that of ``other``."""
+        return self._difference(self._form(record)) < self._difference(self._form(other))
+
+    def settle(self, record: Record, other: Record) -> set[str]:
+        """Make two records say the same wherever only the first one's page is the document's.
+
+        Values that differ together are judged together, each such group by itself. Where both print the same
+        and mean the same, as a mark in place of a hidden contact does, what says no more is taken.
+
+        :returns: the paths of the fields that were settled.
+        """
+        groups: dict[tuple[str, ...], list[_Place]] = {}
+        for key, place in _differing(record, other, ""):
+            groups.setdefault(key, []).append(place)
+        if len(groups) > _MOST or ("",) in groups:
+            return set()
+        form = self._form(record)
+        least, settled = self._difference(form), set[str]()
+
+        def is_worse(*chosen: list[_Place]) -> bool:
+            places = [place for group in chosen for place in group]
+            _exchange(places)
+            cost = self._difference(self._form(record))
+            _exchange(places)
+            return cost > least
+
+        together = is_worse(*groups.values())
+        for (above, *names), places in groups.items():
+            is_sure = together and all(
+                is_worse(*{id(each): each for each in (places, more)}.values()) for more in groups.values()
+            )
+            if is_sure or self._means_the_same(record, form, places):
+                settled |= {f"{above}{name}" for name in names}
+                for ours, theirs, path in places:
+                    theirs.values[path] = ours.values.get(path, [])
+        return settled
+
+    def _means_the_same(self, record: Record, form: Form, places: Sequence[_Place]) -> bool:
+        """Tell whether a page cannot show a difference; the record then says what its printed form says."""
+        shown = printed(draft_of(form))
+        _exchange(places)
+        swapped = self._form(record)
+        is_same = printed(draft_of(swapped)) == shown
+        if not (is_same and swapped == shown):
+            _exchange(places)
+        return is_same
+
+    def _form(self, record: Record) -> Form:
+        return form_of([half_of(Document("", self._form_id, self._lang, record))])[0]
+
+    def _difference(self, form: Form) -> int:
+        """Return how many lines a form's page has more, or less, than the document's."""
+        own = printed_page(form, self._lang, self._templates)
+        if own is None:
+            return self._page.total()
+        ours = Counter(plain(line.text) for line in lines_of(own.items))
+        return (ours - self._page).total() + (self._page - ours).total()
+
+
+def _differing(record: Record, other: Record, above: str) -> Iterator[tuple[tuple[str, ...], _Place]]:
+    """Yield each place in which two records differ, under the names of all that differ in its record.
+
+    A list that has more rows in one of them is yielded under ``("",)``: words may have moved anywhere.
+    """
+    paths = [
+        path for path in sorted({*record.values, *other.values}) if _said(record, path) != _said(other, path)
+    ]
+    for path in paths:
+        yield (above, *paths), (record, other, path)
+    for path in sorted({*record.lists, *other.lists}):
+        rows, others = record.lists.get(path, []), other.lists.get(path, [])
+        if len(rows) != len(others):
+            yield ("",), (record, other, path)
+        for row, other_row in zip(rows, others, strict=False):
+            yield from _differing(row, other_row, f"{above}{path}[].")
+
+
+def _said(record: Record, path: str) -> list[object]:
+    return [found.value for found in given_places(record.values.get(path, []))]
+
+
+def _exchange(places: Sequence[_Place]) -> None:
+    """Give each of two records what the other says in some places."""
+    for ours, theirs, path in places:
+        ours.values[path], theirs.values[path] = theirs.values.get(path, []), ours.values.get(path, [])
