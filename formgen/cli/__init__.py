@@ -15,7 +15,8 @@ import threading
 from collections.abc import Iterator, Sequence
 from types import FrameType
 
-from formgen.cli.arguments import Misuse, parse
+from formgen.cli.arguments import parse
+from formgen.cli.parsers import Misuse
 from formgen.cli.speech import language_of
 from formgen.cli.terminal import Terminal
 from formgen.errors import FormgenError, WriteError

@@ -6,73 +6,25 @@ Help is written here in English. The parser translates what it is given, with th
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any, Final, NoReturn, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 
 from formgen._version import __version__
-from formgen.bilingual import MESSAGE_LANGS
-from formgen.cli.help_texts import help_text
+from formgen.cli.options import (
+    add_data,
+    add_force,
+    add_form,
+    add_json,
+    add_kinds,
+    add_out,
+    add_templates,
+    add_ui,
+    count,
+)
+from formgen.cli.parsers import TranslatedParser, add_command, add_commands, examples
 
-__all__ = ["Misuse", "make_parser", "parse"]
-
-
-class Misuse(Exception):
-    """Wrong use: the command's usage, its name, and argparse's own English words for the mistake."""
-
-    def __init__(self, usage: str, program: str, words: str) -> None:
-        super().__init__(words)
-        self.usage = usage
-        self.program = program
-        self.words = words
-
-
-_Action = TypeVar("_Action", bound=argparse.Action)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose help and usage are in ``lang``."""
-
-    def __init__(self, *, lang: str, **options: Any) -> None:
-        self.lang = lang
-        for name in ("description", "epilog"):
-            if options.get(name):
-                options[name] = "\n".join(help_text(line, lang) for line in options[name].split("\n"))
-        formatter = partial(_Formatter, lang=lang)
-        super().__init__(**options, formatter_class=formatter, allow_abbrev=False)
-        self._positionals.title = help_text("arguments", lang)
-        self._optionals.title = help_text("options", lang)
-
-    def _add_action(self, action: _Action) -> _Action:
-        """Translate an argument that was added to the parser or to one of its groups."""
-        if action.help:
-            action.help = help_text(action.help, self.lang)
-        if isinstance(action.metavar, str):
-            action.metavar = help_text(action.metavar, self.lang)
-        return super()._add_action(action)
-
-    def error(self, message: str) -> NoReturn:
-        raise Misuse(self.format_usage(), self.prog, message)
-
-
-class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Writes help in the reader's language."""
-
-    def __init__(self, prog: str, lang: str) -> None:
-        super().__init__(prog)
-        self._lang = lang
-
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[argparse.Action],
-        groups: Iterable[argparse._MutuallyExclusiveGroup],
-        prefix: str | None = None,
-    ) -> None:
-        super().add_usage(
-            usage, actions, groups, f"{help_text('usage', self._lang)}: " if prefix is None else prefix
-        )
+__all__ = ["make_parser", "parse"]
 
 
 def parse(words: Sequence[str], lang: str = "en") -> argparse.Namespace:
@@ -89,11 +41,11 @@ def make_parser(lang: str = "en", command: str = "") -> argparse.ArgumentParser:
     If ``command`` is a command, the parser knows no other one: making all of them takes 5 % more processor
     time for ``formgen fill``.
     """
-    parser = _Parser(
+    parser = TranslatedParser(
         lang=lang,
         prog="formgen",
         description="Fills the official forms of Kazakhstan's NGOs in Kazakh and Russian, as DOCX and XLSX.",
-        epilog=_examples(
+        epilog=examples(
             "formgen samples --out out",
             "formgen fill application.yaml --out out",
             note="Exit codes: 0 done, 1 the data has errors, 2 wrong use or unreadable input.",
@@ -102,15 +54,15 @@ def make_parser(lang: str = "en", command: str = "") -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=f"formgen {__version__}", help="print the version and exit"
     )
-    _add_ui(parser)
-    commands = _add_commands(parser, "COMMAND", "commands", prog="formgen")
+    add_ui(parser)
+    commands = add_commands(parser, "COMMAND", "commands", prog="formgen")
 
-    def add(name: str, command: str, about: str, *examples: str, note: str = "") -> argparse.ArgumentParser:
-        return _add(commands, name, command, about, examples, note=note)
+    def add(name: str, command: str, about: str, *usages: str, note: str = "") -> argparse.ArgumentParser:
+        return add_command(commands, name, command, about, usages, note=note)
 
     chosen = _COMMANDS.get(command)
-    for add_command in _COMMANDS.values() if chosen is None else (chosen,):
-        add_command(add)
+    for describe in _COMMANDS.values() if chosen is None else (chosen,):
+        describe(add)
     return parser
 
 
@@ -119,7 +71,7 @@ Add: TypeAlias = Callable[..., argparse.ArgumentParser]
 
 def _add_forms(add: Add) -> None:
     forms = add("forms", "listing:list_forms", "list the forms: id, formats, titles", "formgen forms --json")
-    _add_json(forms)
+    add_json(forms)
 
 
 def _add_describe(add: Add) -> None:
@@ -129,7 +81,7 @@ def _add_describe(add: Add) -> None:
         "print a form's fields, rules and printed words",
         "formgen describe premium_application",
     )
-    describe.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+    add_form(describe)
 
 
 def _add_samples(add: Add) -> None:
@@ -139,8 +91,8 @@ def _add_samples(add: Add) -> None:
         "fill every sample, in every language and format",
         "formgen samples --out out",
     )
-    _add_out(samples)
-    _add_force(samples)
+    add_out(samples)
+    add_force(samples)
 
 
 def _add_blank(add: Add) -> None:
@@ -151,17 +103,17 @@ def _add_blank(add: Add) -> None:
         "formgen blank premium_application --out out --lang kk --format docx",
         "formgen blank final_financial_report --out out --rows 20 --months 2026-03..2026-10",
     )
-    blank.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
-    _add_out(blank)
-    _add_kinds(blank)
-    blank.add_argument("--rows", metavar="N", type=_count, help="the number of empty rows in each table")
+    add_form(blank)
+    add_out(blank)
+    add_kinds(blank)
+    blank.add_argument("--rows", metavar="N", type=count, help="the number of empty rows in each table")
     blank.add_argument(
         "--months",
         metavar="A..B",
         help="the first and the last month of tables by months, such as 2026-03..2026-10",
     )
-    _add_force(blank)
-    _add_templates(blank)
+    add_force(blank)
+    add_templates(blank)
 
 
 def _add_check(add: Add) -> None:
@@ -173,18 +125,18 @@ def _add_check(add: Add) -> None:
         "formgen check forms.jsonl --json",
         "formgen check report.xlsx --mark checked",
     )
-    _add_data(check)
+    add_data(check)
     check.add_argument(
         "--mark",
         metavar="DIR",
         help="write a copy of each intake workbook, NAME.marked.xlsx, "
         "with the problems as comments in its cells",
     )
-    _add_force(check)
+    add_force(check)
     check.add_argument(
         "--together", action="store_true", help="check also whether the forms agree as papers of one project"
     )
-    _add_json(check)
+    add_json(check)
 
 
 def _add_carry(add: Add) -> None:
@@ -197,7 +149,7 @@ def _add_carry(add: Add) -> None:
         "formgen carry event_passport --from specification.yaml requirements.yaml --out passports.yaml",
         note="The new file has what the other papers say; comments name the fields still to fill in.",
     )
-    carry.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+    add_form(carry)
     carry.add_argument(
         "--from",
         metavar="DATA",
@@ -207,7 +159,7 @@ def _add_carry(add: Add) -> None:
         help="the data of the other papers",
     )
     carry.add_argument("--out", metavar="DATA", required=True, help="the .yaml or .xlsx file to write")
-    _add_force(carry)
+    add_force(carry)
 
 
 def _add_schema(add: Add) -> None:
@@ -217,7 +169,7 @@ def _add_schema(add: Add) -> None:
         "print the JSON Schema of a form's data",
         "formgen schema premium_application > premium_application.schema.json",
     )
-    schema.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+    add_form(schema)
     schema.add_argument("--web", action="store_true", help="the schema by which a web page draws the form")
     schema.add_argument("--lang", choices=("kk", "ru"), help="the language of the titles; by default both")
 
@@ -230,8 +182,8 @@ def _add_template_actions(add: Add) -> None:
         "formgen templates build letterhead",
         "formgen templates check letterhead",
     )
-    actions = _add_commands(templates, "ACTION", "actions")
-    build = _add(
+    actions = add_commands(templates, "ACTION", "actions")
+    build = add_command(
         actions,
         "build",
         "templates:build",
@@ -245,7 +197,7 @@ def _add_template_actions(add: Add) -> None:
         default=".",
         help="the folder to write to; by default the current one",
     )
-    check = _add(
+    check = add_command(
         actions,
         "check",
         "templates:check",
@@ -267,9 +219,9 @@ def _add_fill(add: Add) -> None:
         note="Files are named STEM.LANG.FORMAT by the data file's stem, STEM-N.LANG.FORMAT where it holds "
         "several forms.",
     )
-    _add_data(fill)
-    _add_out(fill)
-    _add_kinds(fill)
+    add_data(fill)
+    add_out(fill)
+    add_kinds(fill)
     fill.add_argument(
         "--draft",
         action="store_true",
@@ -281,18 +233,18 @@ def _add_fill(add: Add) -> None:
         help="print Word documents without content controls, for programs that do not look into them",
     )
     existing = fill.add_mutually_exclusive_group()
-    _add_force(existing)
+    add_force(existing)
     existing.add_argument(
         "--resume", action="store_true", help="continue an interrupted run: keep the files that exist"
     )
-    _add_templates(fill)
+    add_templates(fill)
     fill.add_argument(
         "--pdf-a", action="store_true", help="write PDFs for archives, PDF/A-2b; implies --format pdf"
     )
     fill.add_argument(
-        "--jobs", metavar="N", type=_count, default=1, help="the number of processes; by default 1"
+        "--jobs", metavar="N", type=count, default=1, help="the number of processes; by default 1"
     )
-    _add_json(fill)
+    add_json(fill)
 
 
 def _add_read(add: Add) -> None:
@@ -318,9 +270,9 @@ def _add_read(add: Add) -> None:
         action="store_true",
         help="treat words on the page that belong to no field as errors, not as warnings",
     )
-    _add_force(read)
-    _add_templates(read)
-    _add_json(read)
+    add_force(read)
+    add_templates(read)
+    add_json(read)
 
 
 def _add_intake(add: Add) -> None:
@@ -332,106 +284,10 @@ def _add_intake(add: Add) -> None:
         "formgen intake premium_application --out application.xlsx --from application.yaml",
         note="Give the filled workbook to `fill` or `check`.",
     )
-    intake.add_argument("form", metavar="FORM", help="the form's id, as `formgen forms` lists it")
+    add_form(intake)
     intake.add_argument("--out", metavar="FILE.xlsx", required=True, help="the file to write")
     intake.add_argument("--from", metavar="DATA", dest="source", help="a data file to fill the workbook with")
-    _add_force(intake)
-
-
-def _add(
-    commands: Any, name: str, command: str, about: str, examples: Sequence[str], *, note: str = ""
-) -> argparse.ArgumentParser:
-    lang: str = commands.lang
-    about = help_text(about, lang)
-    parser: argparse.ArgumentParser = commands.add_parser(
-        name,
-        lang=lang,
-        help=about,
-        description=f"{about[0].upper()}{about[1:]}.",
-        epilog=_examples(*examples, note=note),
-    )
-    if command:
-        parser.set_defaults(command=command)
-    _add_ui(parser)
-    return parser
-
-
-def _add_commands(parser: argparse.ArgumentParser, metavar: str, title: str, **options: Any) -> Any:
-    """Return argparse's collection of commands, to which their parsers are added."""
-    assert isinstance(parser, _Parser)
-    metavar, title = help_text(metavar, parser.lang), help_text(title, parser.lang)
-    commands: Any = parser.add_subparsers(metavar=metavar, required=True, title=title, **options)
-    commands.lang = parser.lang
-    return commands
-
-
-def _examples(*lines: str, note: str = "") -> str:
-    """Return the text below a command's help: the examples and a note."""
-    head = "examples:" if len(lines) > 1 else "example:"
-    listed = "\n".join((head, *(f"  {line}" for line in lines)))
-    return f"{listed}\n\n{note}" if note else listed
-
-
-def _count(text: str) -> int:
-    count = int(text)
-    if count < 1:
-        raise ValueError(text)
-    return count
-
-
-_count.__name__ = "count"  # argparse names a wrong value's type by it
-
-_Group = argparse._ActionsContainer  # noqa: SLF001 - what a parser and a group have in common has no other name
-
-
-def _add_ui(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--ui",
-        choices=MESSAGE_LANGS,
-        default=argparse.SUPPRESS,
-        help="the language of messages and help; by default that of the locale",
-    )
-
-
-def _add_data(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "data", metavar="DATA", nargs="+", help="a .yaml, .json or .jsonl file, or an intake .xlsx"
-    )
-
-
-def _add_out(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--out", metavar="DIR", required=True, help="the folder to write to; it is made if missing"
-    )
-
-
-def _add_kinds(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--lang",
-        action="append",
-        choices=("kk", "ru"),
-        help="a language of the documents, may be repeated; by default both",
-    )
-    parser.add_argument(
-        "--format",
-        action="append",
-        choices=("docx", "xlsx", "pdf"),
-        help="a format of the documents, may be repeated; by default all of the form's except PDF",
-    )
-
-
-def _add_force(parser: _Group) -> None:
-    parser.add_argument("--force", action="store_true", help="overwrite files that exist")
-
-
-def _add_templates(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--templates", metavar="DIR", help="a folder with your own templates_kk and templates_ru"
-    )
-
-
-def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print the result as JSON for programs")
+    add_force(intake)
 
 
 _COMMANDS: Final[dict[str, Callable[[Add], None]]] = {
