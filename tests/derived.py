@@ -1,6 +1,7 @@
 """Files that follow from the forms and their samples: ``python -m tests.derived`` writes them.
 
-They are the table of forms in ``README.md``, the table in ``samples/README.md`` and ``samples/json/*.json``.
+They are the tables of forms and of copies in ``README.md``, the tables in ``samples/README.md`` and in the guide to
+reading, and ``samples/json/*.json``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 import formgen
 from formgen.forms import FORM_IDS, form_class
 from formgen.loading import dump
+from tests.reading.tables import long_table, short_table
 
 __all__ = ["differing_files", "main"]
 
@@ -21,12 +23,22 @@ ROOT = Path(__file__).parents[1]
 _SAMPLES = ROOT / "samples"
 _TABLE = re.compile(r"(?<=<!-- table of forms -->\n).*?(?=<!-- end of table -->)", re.DOTALL)
 
+_COPIES = re.compile(r"(?<=<!-- table of copies -->\n).*?(?=<!-- end of table of copies -->)", re.DOTALL)
+_GUIDE = ROOT / "docs" / "guides" / "reading_back.md"
+
 
 def _derived_files() -> dict[Path, str]:
     """Return what each derived file holds, by its path."""
     files = {_SAMPLES / "json" / f"{form_id}.json": _sample_as_json(form_id) for form_id in FORM_IDS}
     for path, table in ((ROOT / "README.md", _forms_table()), (_SAMPLES / "README.md", _samples_table())):
         text, count = _TABLE.subn(lambda _, table=table: table, path.read_text("utf-8"))  # type: ignore[misc]
+        assert count == 1, f"{path} has no place for its table"
+        files[path] = text
+    for path, table in ((ROOT / "README.md", short_table()), (_GUIDE, long_table())):
+        text, count = _COPIES.subn(
+            lambda _, table=table: table,  # type: ignore[misc]
+            files.get(path) or path.read_text("utf-8"),
+        )
         assert count == 1, f"{path} has no place for its table"
         files[path] = text
     return files
