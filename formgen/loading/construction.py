@@ -17,7 +17,7 @@ from formgen.forms import FORM_IDS, editions_of
 from formgen.letters import composed, decomposed
 from formgen.loading.includes import Includes, RefusedInclude
 from formgen.loading.plain_data import FILE, TABLE, Repeated, step_of
-from formgen.loading.scalars import SCALARS, RefusedCell, Wrong, day
+from formgen.loading.scalars import SCALARS, Mismatch, RefusedCell, day
 from formgen.messages.quoting import excerpt, given, nearest, spelt_out
 from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
@@ -297,10 +297,10 @@ def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None
         if (
             info is not None
             and isinstance(value, str)
-            and (isinstance(made, Wrong) or info.kind is Kind.CHOICE)
+            and (isinstance(made, Mismatch) or info.kind is Kind.CHOICE)
         ):
             made = _typed(info, value, made)
-        if isinstance(made, Wrong):
+        if isinstance(made, Mismatch):
             job.say(made.code, value=given(value))
             return None
         return _composed(made, job) if type(made) is str else made

@@ -10,10 +10,10 @@ from typing import Any, TypeAlias
 
 from formgen.forms import FORM_KEYS, class_of
 from formgen.loading.intake_items import Item, Slot, items_of
-from formgen.loading.scalars import Wrong
+from formgen.loading.scalars import Mismatch
 from formgen.loading.shared_rows import groups_of, holds_inner
 from formgen.loading.sheet_cells import CellValue, quoted
-from formgen.loading.typed_cells import Restored, month_within, plain_value
+from formgen.loading.typed_cells import RestoredNumber, month_within, plain_value
 from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
 from formgen.messages.quoting import excerpt
@@ -304,10 +304,10 @@ class Intake:
         if slot.value is None:
             return None
         made = plain_value(slot.value, kind, info)
-        if isinstance(made, Wrong):
+        if isinstance(made, Mismatch):
             self._say(real, made.code, item, slot, value=quoted(slot.value))
             return None
-        if isinstance(made, Restored):
+        if isinstance(made, RestoredNumber):
             place = Location(self._file, sheet=item.sheet, cell=slot.cell)
             params = {"value": quoted(slot.value), "taken": str(made)}
             self._problems.append(Problem(real, "cell.nought_restored", Severity.WARNING, params, place))

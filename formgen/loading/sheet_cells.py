@@ -20,9 +20,9 @@ from lxml import etree
 from formgen.messages.quoting import given
 
 __all__ = [
+    "CellContext",
     "CellValue",
     "FormattedNumber",
-    "Habits",
     "Unusable",
     "child_of",
     "column_of",
@@ -80,7 +80,7 @@ def quoted(value: CellValue | None) -> object:
 
 
 @dataclass(slots=True)
-class Habits:
+class CellContext:
     """The parts of a workbook that its cells refer to: texts by number, styles by number, the calendar.
 
     In the styles ``dates`` a number is a day. The styles ``formatted``, each with its format code, do not
@@ -143,7 +143,7 @@ def column_of(name: str | None, following: int) -> int:
     return number
 
 
-def value_of(cell: etree._Element, habits: Habits) -> CellValue | None:
+def value_of(cell: etree._Element, context: CellContext) -> CellValue | None:
     """Return the value of a cell, or ``None`` if it is empty.
 
     :raises ValueError: for a value that no program writes.
@@ -161,7 +161,7 @@ def value_of(cell: etree._Element, habits: Habits) -> CellValue | None:
             return None
         return Unusable("cell.uncomputed", f"={formula.text or ''}")
     if kind == "s":
-        return habits.strings[int(text)] or None
+        return context.strings[int(text)] or None
     if kind == "str":
         return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
     if kind == "b":
@@ -173,9 +173,9 @@ def value_of(cell: etree._Element, habits: Habits) -> CellValue | None:
     number = float(text)
     if not math.isfinite(number):
         raise ValueError("no number")
-    if style_of(cell) not in habits.dates:
+    if style_of(cell) not in context.dates:
         return _exact(number)
-    return _day(number, _EPOCH_1904 if habits.since_1904 else _EPOCH_1900)
+    return _day(number, _EPOCH_1904 if context.since_1904 else _EPOCH_1900)
 
 
 def style_of(cell: etree._Element) -> int:

@@ -9,10 +9,10 @@ from typing import Any, Final
 from formgen.bilingual import Text
 from formgen.formatting.typed_text import clean
 from formgen.loading.plain_data import step_of
-from formgen.loading.scalars import RefusedCell, Wrong
+from formgen.loading.scalars import Mismatch, RefusedCell
 from formgen.loading.sheet_cells import quoted
 from formgen.loading.tables import Table
-from formgen.loading.typed_cells import Restored, plain_value
+from formgen.loading.typed_cells import RestoredNumber, plain_value
 from formgen.messages.quoting import excerpt, nearest
 from formgen.model.base import warning
 from formgen.model.entry_sheets import Column, columns_of
@@ -117,9 +117,9 @@ def items_of(table: Table, fields: TableFields, problems: list[Problem]) -> list
             where = ".".join(filter(None, (column.path, lang)))
             path = f"[{len(items)}]{'.' if where else ''}{where}"
             made = plain_value(cell, column.kind, column.info)
-            if isinstance(made, Wrong):
+            if isinstance(made, Mismatch):
                 made = RefusedCell(made.code, quoted(cell))
-            if isinstance(made, Restored):
+            if isinstance(made, RestoredNumber):
                 problems.append(warning(path, "cell.nought_restored", value=quoted(cell), taken=str(made)))
                 made = str(made)
             _put(item, where, made)

@@ -10,12 +10,12 @@ from formgen.formatting.dates import parse_date
 from formgen.formatting.locales import month_numbers
 from formgen.formatting.typed_text import clean
 from formgen.identifiers import BIN
-from formgen.loading.scalars import Wrong
+from formgen.loading.scalars import Mismatch
 from formgen.loading.sheet_cells import CellValue, FormattedNumber, Unusable
 from formgen.model.fields import FieldInfo, Kind
 from formgen.periods import Month, Period
 
-__all__ = ["Restored", "month_within", "plain_value", "text_of_number"]
+__all__ = ["RestoredNumber", "month_within", "plain_value", "text_of_number"]
 
 _TEXTS: Final = frozenset(
     {Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.CHOICE, Kind.LIST}
@@ -28,24 +28,24 @@ _CODE: Final = "code"
 """The name of fields whose values often begin with noughts: the codes of budgets and participants."""
 
 
-class Restored(str):
+class RestoredNumber(str):
     """A number of a text field whose cell lost the leading nought. The check digit proves it."""
 
     __slots__ = ()
 
 
 def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
-    """Return ``value`` as plain data for loading, or ``Wrong`` if the cell itself is wrong.
+    """Return ``value`` as plain data for loading, or ``Mismatch`` if the cell itself is wrong.
 
     A value that is not of its kind is returned unchanged, and loading reports it. A number loses its cell's
     format.
     """
     if isinstance(value, Unusable):
-        return Wrong(value.code)
+        return Mismatch(value.code)
     if kind in _TEXTS:
         text = value if isinstance(value, str) else text_of_number(value, kind, info.name)
         if text is None:
-            return Wrong("cell.became_date" if isinstance(value, dt.date) else "cell.not_text")
+            return Mismatch("cell.became_date" if isinstance(value, dt.date) else "cell.not_text")
         return [line for line in text.split("\n") if line.strip()] if kind is Kind.LIST else text
     if isinstance(value, Decimal) and kind in (Kind.COUNT, Kind.YEAR) and value == value.to_integral_value():
         return int(value)
@@ -96,7 +96,7 @@ def text_of_number(value: object, kind: Kind, name: str) -> str | None:
         return None
     if kind is Kind.BIN:
         if len(digits) == 11 and BIN.is_valid(f"0{digits}"):
-            return Restored(f"0{digits}")
+            return RestoredNumber(f"0{digits}")
         return digits if len(digits) == 12 and BIN.is_valid(digits) else None
     if kind is Kind.LIST:
         return digits if len(digits) == 11 and digits[0] in "78" else None

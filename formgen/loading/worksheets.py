@@ -14,9 +14,9 @@ from typing import Any, Final, TypeAlias
 from lxml import etree
 
 from formgen.loading.sheet_cells import (
+    CellContext,
     CellValue,
     FormattedNumber,
-    Habits,
     child_of,
     column_of,
     local_name,
@@ -103,13 +103,13 @@ class _Package:
         main = next(target for kind, target in self._links("").values() if kind == "officeDocument")
         links = self._links(main)
         by_kind = dict(links.values())
-        habits = Habits(self._strings(by_kind.get("sharedStrings")))
-        self._read_styles(by_kind.get("styles"), habits)
+        context = CellContext(self._strings(by_kind.get("sharedStrings")))
+        self._read_styles(by_kind.get("styles"), context)
         named: list[tuple[str, str]] = []
         names: dict[str, str] = {}
         for element in self._elements(main, ("sheet", "workbookPr", "definedName")):
             if local_name(element) == "workbookPr":
-                habits.since_1904 = element.get("date1904") in ("1", "true")
+                context.since_1904 = element.get("date1904") in ("1", "true")
                 continue
             if local_name(element) == "definedName":
                 if element.get("localSheetId") is None:  # copied sheets have names of their own
@@ -122,7 +122,7 @@ class _Package:
             raise LookupError("no sheet")
         if len(named) > SHEETS:
             raise RefusedPackage("workbook.too_large")
-        return Workbook([self._sheet(title, part, habits) for title, part in named], names)
+        return Workbook([self._sheet(title, part, context) for title, part in named], names)
 
     def _links(self, part: str) -> dict[str, tuple[str, str]]:
         """Return the kind and the target of each link of a part, or of the package for an empty name."""
@@ -157,7 +157,7 @@ class _Package:
     def _strings(self, part: str | None) -> list[str]:
         return [] if part is None else [text_of(element) for element in self._elements(part, ("si",))]
 
-    def _read_styles(self, part: str | None, habits: Habits) -> None:
+    def _read_styles(self, part: str | None, context: CellContext) -> None:
         if part is None:
             return
         formats: dict[str, str] = {}
@@ -168,11 +168,11 @@ class _Package:
             for number, style in enumerate(element):
                 chosen = style.get("numFmtId", "0")
                 if chosen in _DATE_FORMATS or _shows_date(formats.get(chosen, "")):
-                    habits.dates.add(number)
+                    context.dates.add(number)
                 elif chosen not in _PLAIN_FORMATS and formats.get(chosen, "") not in _PLAIN:
-                    habits.formatted[number] = formats.get(chosen) or _NUMBER_FORMATS.get(chosen, "")
+                    context.formatted[number] = formats.get(chosen) or _NUMBER_FORMATS.get(chosen, "")
 
-    def _sheet(self, title: str, part: str, habits: Habits) -> Worksheet:
+    def _sheet(self, title: str, part: str, context: CellContext) -> Worksheet:
         sheet = Worksheet(title)
         row = 0
         for element in self._elements(part, ("row", "mergeCell")):
@@ -181,7 +181,7 @@ class _Package:
                 sheet.merged.add((int(first.lstrip(ascii_uppercase)), column_of(first, 1)))
                 continue
             row = int(element.get("r", row + 1))
-            cells = _cells(sheet, row, element, habits)
+            cells = _cells(sheet, row, element, context)
             self._count += len(cells)
             if self._count > CELLS:
                 raise RefusedPackage("workbook.too_large")
@@ -190,18 +190,18 @@ class _Package:
         return sheet
 
 
-def _cells(sheet: Worksheet, row: int, element: etree._Element, habits: Habits) -> dict[int, CellValue]:
+def _cells(sheet: Worksheet, row: int, element: etree._Element, context: CellContext) -> dict[int, CellValue]:
     cells: dict[int, CellValue] = {}
     column = 0
     for cell in element:
         column = column_of(cell.get("r"), column + 1)
-        value = value_of(cell, habits)
+        value = value_of(cell, context)
         if value is None:
             continue
         cells[column] = value
         if child_of(cell, "f") is not None:
             sheet.formulas.add((row, column))
-        code = habits.formatted.get(style_of(cell))
+        code = context.formatted.get(style_of(cell))
         if isinstance(value, Decimal) and code is not None:
             sheet.formatted.add((row, column))
             cells[column] = FormattedNumber(value, code)

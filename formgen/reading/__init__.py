@@ -1,7 +1,7 @@
-"""Filled documents back into forms: rendering's inverse.
+"""Read filled documents back into forms: the inverse of rendering.
 
-A module for each kind of file reads it into ``records``. All that follows is the same for every kind:
-``halves`` reads the values of one document, ``joining`` makes the form of one, or of two.
+One module per kind of file reads it into ``records``. The rest is the same for every kind: ``halves`` turns
+the records of one document into values, ``joining`` makes the form of one document, or of two.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 __all__ = ["read", "read_document", "read_report"]
 
 _READERS: Final = {"docx": "word.reader:read_docx", "xlsx": "workbook.reader:read_xlsx"}
-"""What reads a package of each format into a ``Document``."""
+"""Reads a package into a ``Document``, by format."""
 
 
 def read(*files: Path | str, templates: Path | str | None = None) -> Form:
     """Return the form of a filled document, DOCX or XLSX, or of its Kazakh and its Russian one together.
 
     One document gives the texts of its language, and ``None`` for the other half of each; both together give
-    the whole form: ``printed(form)`` of the form that they were printed from. What the page does not show has
-    its default. What else stands on the page, ``read_report`` tells.
+    the whole form: ``printed(form)`` of the form that they were printed from. Fields that the page does not
+    show have their defaults. ``read_report`` also reports what else stands on the page.
 
-    :raises FormErrors: with all that cannot be read as what it should be, all required values that are
-        missing, and all in which two documents differ.
-    :raises ReadError: if a file cannot be read at all, is none of formgen's forms, or does not go with the
+    :raises FormErrors: with every unreadable value, every missing required value and every difference between
+        two documents.
+    :raises ReadError: if a file cannot be read at all, is none of formgen's forms, or does not belong to the
         other.
     :raises TemplateError: if there is no folder ``templates``.
     """
@@ -48,14 +48,14 @@ def read(*files: Path | str, templates: Path | str | None = None) -> Form:
 def read_report(*files: Path | str, templates: Path | str | None = None) -> ReadingReport:
     """Return the form of one or two documents, what is missing in it, and what else stands on their pages.
 
-    ``templates`` is the folder of the templates that the documents were printed with, where they are not
-    formgen's own. ::
+    ``templates`` is the folder of the templates that the documents were printed with, if not formgen's
+    own. ::
 
         report = formgen.read_report("application.kk.docx", "application.ru.docx")
         for problem in (*report.problems, *report.leftovers):
             print(problem)
 
-    :raises ReadError: as ``read`` does. What ``read`` raises as ``FormErrors`` is in the report.
+    :raises ReadError: as ``read`` does. The report holds the problems that ``read`` raises as ``FormErrors``.
     :raises TemplateError: if there is no folder ``templates``.
     """
     from formgen.reading.office_documents import package_of
@@ -79,7 +79,7 @@ def read_report(*files: Path | str, templates: Path | str | None = None) -> Read
 
 
 def read_document(file: Path | str, templates: Path | None = None) -> Document:
-    """Return what stands in one document, by fields; raises ``ReadError`` as ``read`` does."""
+    """Return the values of one document, by fields; raises ``ReadError`` as ``read`` does."""
     from formgen.reading.office_documents import package_of
 
     return _document(*package_of(Path(file)), templates)
@@ -94,7 +94,7 @@ def _document(package: Package, format_: str, templates: Path | None) -> Documen
 
 
 def _judge_pair(documents: list[Document]) -> None:
-    """Two documents are of one form, one in each language."""
+    """Check that two documents are of one form, one in each language."""
     if len(documents) < 2:
         return
     first, second = documents

@@ -1,4 +1,4 @@
-"""What a blank form shows where a value is to be written by hand: it is no value."""
+"""The lines and printed hints that a blank form shows in place of a value."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _WORDS: Final = (Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC,
 
 
 def is_gap(text: str, kind: Kind) -> bool:
-    """Tell whether ``text`` is white space, or nothing but lines to write on.
+    """Tell whether ``text`` is white space, or consists of lines to write on.
 
-    A text's line is of twenty or more underscores: fewer may be meant. That of a number may be shorter, and
-    that of a date has printed parts as well (``«____» ______________ 20___ года``).
+    A text's line has twenty underscores or more, because a person may type fewer on purpose. A number's line
+    may be shorter, and a date's line has printed parts as well (``«____» ______________ 20___ года``).
     """
     if not text or text.isspace():
         return True
@@ -28,5 +28,5 @@ def is_gap(text: str, kind: Kind) -> bool:
 
 
 def without_line(text: str) -> str:
-    """Return a date or a number without what is left of the line that it was written on."""
+    """Return a date or a number without the rest of the line that it was written on."""
     return text.replace("_", "")

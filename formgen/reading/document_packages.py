@@ -1,4 +1,4 @@
-"""Packages of documents that are read back: their parts as XML, and how the parts are related."""
+"""Packages of documents that are read back: their parts as XML, and the relations between the parts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RELATIONSHIPS: Final = "{http://schemas.openxmlformats.org/package/2006/relatio
 
 
 class Package:
-    """A package whose directory has been judged; ``name`` is the file's, for what is said of it."""
+    """A package whose directory has been checked; ``name`` is the file's, for messages."""
 
     def __init__(self, name: str, archive: Archive) -> None:
         self.name = name
@@ -29,7 +29,7 @@ class Package:
         return part in self.archive
 
     def xml(self, part: str) -> etree._Element:
-        """Return the root of a part; ``ReadError`` where it is missing, or no XML that may be read."""
+        """Return the root of a part; ``ReadError`` where it is missing or is not XML that may be read."""
         try:
             text = self.archive.xml(part)
         except RefusedPackage as refused:
@@ -48,7 +48,7 @@ class Package:
             raise read_error("document.damaged", file=self.name, reason=f"{part}: {error}") from error
 
     def related(self, kind: str, part: str = "") -> list[str]:
-        """Return the parts to which ``part``, or the package itself, is related; ``kind`` ends their type."""
+        """Return the parts that ``part``, or the package itself, relates to; ``kind`` ends the type."""
         known = self._relations.get(part)
         if known is None:
             known = self._relations[part] = self._related(part)
@@ -69,12 +69,12 @@ class Package:
 
 
 def open_package(path: Path) -> Package:
-    """Return the package that a file holds; ``ReadError`` where it cannot be opened or must not be."""
+    """Return the package in a file; ``ReadError`` where it cannot be opened or is refused."""
     return unpack(file_content(path), path.name)
 
 
 def file_content(path: Path) -> bytes:
-    """Return a file's bytes, of one too large only the first; ``ReadError`` where it cannot be read."""
+    """Return a file's bytes, only the first ones if it is too large; ``ReadError`` if it cannot be read."""
     name = path.name
     try:
         if path.is_dir():
@@ -88,7 +88,7 @@ def file_content(path: Path) -> bytes:
 
 
 def unpack(data: bytes, name: str) -> Package:
-    """Return the package that ``data`` is, judged by its directory; raises as ``open_package`` does."""
+    """Return the package in ``data`` after a check of its directory; raises as ``open_package`` does."""
     try:
         return Package(name, Archive(data))
     except RefusedPackage as refused:

@@ -1,4 +1,4 @@
-"""What stands in a document, by fields: what every kind of file is read into, before it is a form."""
+"""The contents of a document by fields: every kind of file is read into these before it becomes a form."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What stands in one place: a control's text, or what a cell holds; ``None`` where nothing was given."""
+    """The content of one place: the text of a control or of a cell; ``None`` where it is empty."""
 
     value: object
     location: Location | None = None
@@ -29,9 +29,9 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """What stands in a place and cannot be read, whatever is wanted there; ``code`` says why.
+    """The content of a place that no kind of field can read; ``code`` is the problem's code.
 
-    ``other`` is the second of two readings, where there are two.
+    ``other`` is the second of two readings, if there are two.
     """
 
     code: str
@@ -41,7 +41,7 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """Words that could be of one field or of another; a path is empty where they could be of none."""
+    """Words that could belong to one field or another; an empty path means that they may belong to none."""
 
     words: str
     paths: tuple[str, ...]
@@ -49,10 +49,10 @@ class Unsure:
 
 @dataclass(slots=True, eq=False)
 class Record:
-    """What stands in a document of the form, or of an item of a list.
+    """The contents of a document of the form, or of an item of a list.
 
     ``values`` are by the path inside it (``applicant.bank.bic``; empty for an item that is a value itself);
-    one that is printed in several places is there as many times. ``lists`` are by their path inside it, in
+    a value that is printed in several places occurs as many times. ``lists`` are by their path inside it, in
     the document's order. ``strays`` are values, under their list's path, that belong to none of its items.
     """
 
@@ -61,11 +61,11 @@ class Record:
     strays: list[tuple[str, Found]] = field(default_factory=list)
 
     def add(self, path: str, found: Found) -> None:
-        """Put in what stands in one more place of ``path``."""
+        """Add the content of one more place of ``path``."""
         self.values.setdefault(path, []).append(found)
 
     def all_values(self) -> Iterator[Found]:
-        """Yield everything that stands in it, its lists' items included."""
+        """Yield all values, including those of the items of lists."""
         for places in self.values.values():
             yield from places
         for items in self.lists.values():
@@ -74,27 +74,27 @@ class Record:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was given in it: a row that waits to be written on."""
+        """Whether it holds no value: a row that waits to be written on."""
         return all(found.value is None for found in self.all_values())
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file of one form in one language; ``name`` is the file's."""
+    """The contents of a file: one form in one language; ``name`` is the file's."""
 
     name: str
     form_id: str
     lang: str
     record: Record
     page: object = None
-    """Its page, or its workbook, for the account of it."""
+    """Its page, or its workbook, from which leftovers are found."""
     by_page: object = None
-    """The reading of its page, where it was read by that."""
+    """The reading of its page, if it was read by its page."""
     unsure: Sequence[Unsure] = ()
 
 
 def is_part(record: Record, whole: Record) -> bool:
-    """Tell whether all that one record says stands in another: rows that another has more do not matter."""
+    """Tell whether another record holds everything that this one does; the other may have more rows."""
     if record.strays:
         return False
     for path, places in record.values.items():
@@ -140,5 +140,5 @@ def _texts(places: list[Found]) -> set[object]:
 
 
 def given_places(places: Iterable[Found]) -> list[Found]:
-    """Return the places in which something stands."""
+    """Return the places that are not empty."""
     return [each for each in places if each.value is not None]

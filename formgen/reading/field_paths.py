@@ -1,4 +1,4 @@
-"""The paths of fields that a form's page shows: what a tag may name."""
+"""The paths of fields that a form's page shows: the paths that a tag may name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["is_shown", "shown_paths"]
 def shown_paths(form_id: str) -> Mapping[str, FieldInfo]:
     """Return the fields that a form prints by their paths: ``applicant.name``, ``projects[].name``.
 
-    A list is there by its own path (``projects``); items that are values themselves by ``tasks[]``.
+    A list has its own path (``projects``); items that are values themselves have ``tasks[]``.
     """
     found: dict[str, FieldInfo] = {}
     cls = class_of(form_id)

@@ -1,4 +1,4 @@
-"""What one document says, as values by fields: the half of a form that is in its language."""
+"""The values of one document by fields: the half of a form that is in the document's language."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["UNREAD", "Half", "half_of"]
 
 
 class _Unread:
-    """Stands for a value that could not be read: a problem has told of it."""
+    """Marks a value that could not be read; a problem has been reported for it."""
 
     def __repr__(self) -> str:
         return "UNREAD"
@@ -32,10 +32,10 @@ UNREAD: Final = _Unread()
 
 @dataclass(slots=True)
 class Half:
-    """A document's values: by the names of fields, an object's in a mapping, a list's in a list.
+    """The values of a document by the names of fields: objects are mappings, lists are lists.
 
-    A text stands in the document's own language; what is missing has no key. ``gaps`` are the empty
-    cells, by the paths of the values that they wait for.
+    A text is in the document's own language; a missing value has no key. ``gaps`` are the empty
+    cells, by the paths of the values that belong there.
     """
 
     document: Document
@@ -45,7 +45,7 @@ class Half:
 
 
 def half_of(document: Document) -> Half:
-    """Return the values of a document, and what in it cannot be read."""
+    """Return the values of a document, and the problems of those that cannot be read."""
     half = Half(document)
     half.values = _Job(half).read_object(class_of(document.form_id), document.record, "", "", "")
     told = {_pattern(problem.path) for problem in half.problems}
@@ -84,7 +84,7 @@ class _Job:
     def read_object(
         self, cls: type[Any], record: Record, inside: str, place: str, pattern: str
     ) -> dict[str, Any]:
-        """Read an object; ``inside`` is what the paths of its values in the record begin with."""
+        """Read an object; the paths of its values in the record begin with ``inside``."""
         values: dict[str, Any] = {}
         for name, info in fields_of(cls).items():
             below = _join(pattern, name)
@@ -104,7 +104,7 @@ class _Job:
         return self._read_places(info, record.values.get(inside, []), place)
 
     def _read_rows(self, item: FieldInfo, rows: list[Record], place: str, pattern: str) -> list[Any]:
-        """Read a list's rows; one in which nothing was written waits for it and is no row yet."""
+        """Read a list's rows; a row in which nothing was written is not counted."""
         values: list[Any] = []
         for row in rows:
             if not row.is_empty:
@@ -123,7 +123,7 @@ class _Job:
                 self._tell("read.no_row", place, found)
 
     def _read_places(self, info: FieldInfo, places: list[Found], place: str) -> Any:
-        """Read a value; all the places where it stands must say the same, but for those left empty."""
+        """Read a value; all its places must hold the same text, except empty ones."""
         value: Any = None
         first: Found | None = None
         for found in places:

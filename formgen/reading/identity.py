@@ -1,4 +1,4 @@
-"""Which form a document is, and in which language: by its title and language, or else by its controls."""
+"""The form and the language of a document: by its title and language, or else by its controls."""
 
 from __future__ import annotations
 
@@ -25,14 +25,13 @@ def identify(
     tags: Sequence[tuple[str, str]],
     guess: Callable[[str], str | None] = lambda _: None,
 ) -> tuple[str, str] | None:
-    """Return the key of a document's form and its language, ``None`` where no marks tell its form.
+    """Return the key of a document's form and its language, ``None`` where no marks identify the form.
 
     ``tags`` are those of its controls, or the names of its cells, each with its label where it has one.
     The title in the file's properties names both; the file's identifier names a later edition.
-    Where somebody changed it, the form is the one
-    that all the tags are of, and the language is the file's, or that of most labels, or that which
-    ``guess`` tells for a form's id.
-    ``ReadError`` where nothing tells the language.
+    If somebody changed the title, the form is the one that all tags belong to. The language is then the
+    file's, or that of most labels, or the one that ``guess`` returns for a form's id.
+    ``ReadError`` where the language stays unknown.
     """
     patterns = {tag.pattern for tag in map(parse_tag, (name for name, _ in tags)) if tag is not None}
     title, language, identifier = _properties(package)
@@ -52,7 +51,7 @@ def identify(
 
 
 def titled(package: Package) -> tuple[str, str] | None:
-    """Return the key of a form and the language that a file's properties name, ``None`` where they do not."""
+    """Return the form's key and the language in a file's properties, ``None`` where they name neither."""
     title, _, identifier = _properties(package)
     found = _titles().get(_plain(title))
     if found is None:
@@ -64,7 +63,7 @@ def titled(package: Package) -> tuple[str, str] | None:
 def recognize(name: str, texts: Iterable[str], suffix: str, templates: Path | None = None) -> tuple[str, str]:
     """Return the form and the language of a document without marks, by the captions in its texts.
 
-    ``ReadError`` where it is no form of ours, and where it could be one of two.
+    ``ReadError`` where it is no form of formgen's, and where it could be one of two.
     """
     found = recognized(texts, templates, suffix)
     if not found:
@@ -81,7 +80,7 @@ def recognize(name: str, texts: Iterable[str], suffix: str, templates: Path | No
 
 
 def _properties(package: Package) -> tuple[str, str, str]:
-    """Return the title, the language and the identifier that a file's properties tell."""
+    """Return the title, the language and the identifier in a file's properties."""
     parts = package.related("core-properties")
     if not parts or parts[0] not in package:
         return "", "", ""
@@ -94,7 +93,7 @@ def _properties(package: Package) -> tuple[str, str, str]:
 
 @cache
 def _titles() -> dict[str, tuple[list[str], str]]:
-    """Return the keys of the editions that have a title, oldest first, and the language that it is in."""
+    """Return the keys of the editions with a title, oldest first, and the title's language."""
     titles: dict[str, tuple[list[str], str]] = {}
     for key in FORM_KEYS:
         for lang in LANGS:
@@ -104,7 +103,7 @@ def _titles() -> dict[str, tuple[list[str], str]]:
 
 
 def _nearest(keys: Sequence[str], patterns: set[str]) -> str:
-    """Return the edition with the most of the tags and the fewest other fields; the older of two alike."""
+    """Return the edition with the most of the tags and the fewest other fields, of two equals the older."""
     if len(keys) == 1:
         return keys[0]
     known = {key: shown_paths(key).keys() for key in keys}
@@ -116,7 +115,7 @@ def _plain(text: str) -> str:
 
 
 def _form_of(patterns: set[str]) -> str | None:
-    """Return the form of which most patterns are, if they all are and it is the nearest of such forms."""
+    """Return the form that all patterns belong to; of several such forms, the nearest one."""
     known = {key: shown_paths(key).keys() for key in FORM_KEYS}
     ours = patterns & set().union(*known.values())
     fitting = [key for key in FORM_KEYS if ours and ours <= known[key]]

@@ -1,6 +1,6 @@
-"""The halves of a form into the form.
+"""Join the halves of a form into the form.
 
-Two that agree make the whole form; a single one makes it with the texts of one language.
+Two halves that agree make the whole form; a single half makes it with the texts of one language.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ _BOTH: Final = 2
 
 
 def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
-    """Return the form that one document, or the two of a form, say, and all that is wrong with it.
+    """Return the form of one document, or of the two of a form, and all its problems.
 
-    ``None`` stands where a required value is missing, cannot be read, or is not the same in both documents.
+    ``None`` stands where a required value is missing, cannot be read, or differs between the documents.
     """
     form_id = halves[0].document.form_id
     problems = [problem for half in halves for problem in half.problems]
@@ -49,7 +49,7 @@ def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
 
 
 def whole_form(form_id: str, values: Mapping[str, Any]) -> Form | None:
-    """Return the form of values that are already joined; ``None`` where a required value is missing."""
+    """Return the form made of joined values; ``None`` stands where a required value is missing."""
     problems: list[Problem] = []
     form = _Job(form_id, {}, problems, {}).make(class_of(form_id), values, "", "")
     assert isinstance(form, Form)
@@ -121,7 +121,7 @@ class _Job:
     # Values into forms
 
     def make(self, cls: Any, values: Mapping[str, Any], place: str, pattern: str) -> Any:
-        """Make an object of its values; what is required and missing is a problem."""
+        """Make an object of its values; a missing required value is a problem."""
         given: dict[str, Any] = {}
         defaults = _defaults(cls)
         for name, info in fields_of(cls).items():

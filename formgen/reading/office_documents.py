@@ -1,4 +1,4 @@
-"""Documents in formats that LibreOffice alone opens: they are read from its copy as DOCX or XLSX."""
+"""Documents in formats that only LibreOffice opens: it converts them to DOCX or XLSX, which formgen reads."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ COPIES: Final = {".odt": "docx", ".doc": "docx", ".rtf": "docx", ".ods": "xlsx",
 """The format of the copy, by the extension of the file."""
 
 READ: Final = (".docx", ".xlsx", *COPIES)
-"""The extensions of the files that are read."""
+"""The extensions of files that can be read."""
 
 
 def package_of(path: Path) -> tuple[Package, str]:
     """Return a file's package and its format, ``docx`` or ``xlsx``.
 
-    Raises ``ReadError`` where the file cannot be read, is of another format, or needs LibreOffice and there
-    is none.
+    Raises ``ReadError`` where the file cannot be read, has another format, or needs LibreOffice and it is
+    not installed.
     """
     suffix = path.suffix.lower()
     if suffix not in READ:

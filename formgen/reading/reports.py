@@ -1,4 +1,4 @@
-"""What reading a form's documents gave: the form, and all that a person should hear of."""
+"""The result of reading a form's documents: the form, and everything a person should know about them."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ __all__ = ["ReadingReport", "report_of"]
 
 
 _EDITS: Final = 120
-"""What the edits of a page with marks may cost, so that it is read without them as well: some 20 lines."""
+"""Highest cost of edits at which a page with marks is also read without them: some 20 lines."""
 _LEFTOVERS: Final = 40
-"""A page with more leftovers than that is not read anew: it would take long, and be of no use."""
+"""A page with more leftovers than this is not read again: it would take long and help little."""
 
 
 @record
@@ -35,9 +35,9 @@ class ReadingReport:
     """A form that was read from documents.
 
     ``form`` holds all that could be read; ``None`` stands where a required value is missing, cannot be read,
-    or differs between the two documents. ``problems`` names those, as errors. ``leftovers`` are warnings
-    about words and pictures of the page or the workbook that are neither a caption of the form nor a value
-    that was taken. ``langs`` are the languages of the documents.
+    or differs between the two documents. ``problems`` are the errors about these values. ``leftovers`` are
+    warnings about words and pictures of the page or the workbook that are neither a caption of the form nor a
+    value that was taken. ``langs`` are the languages of the documents.
     """
 
     form: Form
@@ -47,7 +47,7 @@ class ReadingReport:
 
     @property
     def missing(self) -> tuple[Problem, ...]:
-        """What says that a required value is not there, or, of two documents, the half of a text."""
+        """The problems of missing required values and, of two documents, of missing halves of a text."""
         values = tuple(problem for problem in self.problems if problem.code == "value.missing")
         if len(self.langs) < 2:
             return values
@@ -56,10 +56,10 @@ class ReadingReport:
 
 
 def report_of(documents: Sequence[Document], templates: Path | None = None) -> ReadingReport:
-    """Return the form of one document, or of the two of a form, and the account of their pages.
+    """Return the form of one document, or of the two of a form, and the leftovers of their pages.
 
-    A document that says more than its marks tell is read by its page as well, and taken so if the page says
-    all that the marks do.
+    A document with more on its page than its marks give is also read by its page. That reading is taken if it
+    contains everything that the marks give.
     """
     report = _report(documents, templates)
     if (report.leftovers or report.problems) and len(report.leftovers) <= _LEFTOVERS:
@@ -86,7 +86,7 @@ def _report(documents: Sequence[Document], templates: Path | None) -> ReadingRep
 
 
 def _by_page(document: Document, templates: Path | None) -> Document | None:
-    """Return a document read by its page, ``None`` where that does not say all that its marks tell."""
+    """Return a document read by its page, ``None`` where the page lacks something that the marks give."""
     page = document.page
     if not isinstance(page, WordPage) or document.by_page is not None:
         return None

@@ -1,4 +1,4 @@
-"""What is said of a document that cannot be read back at all."""
+"""The errors for documents that cannot be read back at all."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ __all__ = ["read_error"]
 
 
 def read_error(code: str, **params: object) -> ReadError:
-    """Return the error whose words in kk, ru and en are those of ``code``."""
+    """Return the error with the message of ``code`` in kk, ru and en."""
     return ReadError(kk=say(code, params, "kk"), ru=say(code, params, "ru"), en=say(code, params, "en"))

@@ -1,4 +1,4 @@
-"""What stands in a document into the value that it was printed from: the formats' inverses, by kind."""
+"""Parse the text or cell of a document into the field's value: the inverses of the formats, by kind."""
 
 from __future__ import annotations
 
@@ -26,14 +26,15 @@ CODES: Final[Mapping[Kind, str]] = {
     Kind.BOOL: "read.not_bool",
     Kind.CHOICE: "read.not_choice",
 }
-"""What is said, by kind, where a text cannot be read as a value; letters are read as they stand."""
+"""The code of the problem, by kind, of a text that cannot be parsed; texts themselves are read as they stand.
+"""
 
 
 def parse_value(info: FieldInfo, value: object, lang: str) -> Any:
-    """Return the value of a field that stands in a document of ``lang``; ``ValueError`` where it is none.
+    """Parse the content of a field in a document of ``lang``; ``ValueError`` where it is no such value.
 
-    A text is read as it is printed, or as a person may have typed it; what a workbook's cell holds as a
-    number or a day is taken as it is.
+    A text is read as it is printed, or as a person may have typed it; a number or a day in a workbook's cell
+    is taken as it is.
     """
     if info.kind is Kind.CHOICE:
         return parse_typed(info, str(value), lang)
@@ -47,12 +48,12 @@ def parse_value(info: FieldInfo, value: object, lang: str) -> Any:
 
 
 def _parse(info: FieldInfo, text: str, lang: str) -> Any:
-    """Return the value of a printed text: what a form prints in thousands is a sum in tenge all the same."""
+    """Parse a printed text; a sum that the form prints in thousands is still given in tenge."""
     return parse_thousands(text) if info.in_thousands else parse_typed(info, text, lang)
 
 
 def _typed(info: FieldInfo, value: object, lang: str) -> Any:
-    """Return what a cell holds as a number or a day, as a value of a field."""
+    """Return a number or a day from a cell as a value of a field."""
     kind = info.kind
     if kind is Kind.BOOL and isinstance(value, bool):
         return value

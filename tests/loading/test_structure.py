@@ -16,7 +16,7 @@ from formgen.forms.premium_application.data import PremiumApplication
 from formgen.loading import dump
 from formgen.loading.construction import structure
 from formgen.loading.jsontext import parse
-from formgen.loading.scalars import SCALARS, Wrong
+from formgen.loading.scalars import SCALARS, Mismatch
 from formgen.model.directions import Direction
 from formgen.model.fields import Kind, fields_of
 from formgen.model.parties import Organization
@@ -191,8 +191,8 @@ def test_keys_that_came_twice_in_json_are_named() -> None:
 )
 def test_a_value_is_taken_exactly_or_refused(kind: Kind, given: object, made: object) -> None:
     answer = SCALARS[kind](given)
-    assert answer == (Wrong(made) if isinstance(made, str) and "." in made and "_" in made else made) or (
-        isinstance(answer, Wrong) and answer.code == made
+    assert answer == (Mismatch(made) if isinstance(made, str) and "." in made and "_" in made else made) or (
+        isinstance(answer, Mismatch) and answer.code == made
     )
 
 

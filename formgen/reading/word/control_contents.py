@@ -1,4 +1,4 @@
-"""Content controls of a Word document: their tags, labels and marks, and what a link in one refers to."""
+"""Content controls of a Word document: tags, labels and marks, and the attachment that a link refers to."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def properties_of(control: etree._Element) -> dict[str, etree._Element]:
 
 
 def value_of(held: etree._Element | None) -> str:
-    """Return what a property says, an empty string where it is not there."""
+    """Return the value of a property, an empty string where the control lacks it."""
     return "" if held is None else held.get(_VALUE, "")
 
 
@@ -42,6 +42,6 @@ def tag_of(control: etree._Element) -> str:
 
 
 def reference_of(text: str) -> str:
-    """Return ``[[N]]`` for a link's words, in either language; other words are text like any other."""
+    """Return ``[[N]]`` for the words of a link, in either language, and other words unchanged."""
     found = next(filter(None, (pattern.fullmatch(" ".join(text.split())) for pattern in _REFERENCES)), None)
     return text if found is None else f"[[{found[1]}]]"

@@ -1,4 +1,4 @@
-"""Tags of content controls: the paths of fields, as templates write them and people's edits leave them."""
+"""Tags of content controls: the paths of fields, as templates write them and as people's edits leave them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST: Final = 200
 class Tag:
     """A field's path taken apart: ``steps[0].events[3].name``.
 
-    ``levels`` are the lists that it goes through, each by its path inside the item above it and the number
+    ``levels`` are the lists on the path, each by its path inside the item above it and the number
     in the brackets (``None`` in ``[]``: every item); ``rest`` is the path inside the innermost item, empty
     for an item that is a value itself. ``pattern`` is the path without numbers: ``steps[].events[].name``.
     """
@@ -29,13 +29,13 @@ class Tag:
 
     @property
     def is_head(self) -> bool:
-        """Whether it names what every item of a list shares: the head of a column."""
+        """Whether it names a value that all items of a list share: the head of a column."""
         return any(index is None for _, index in self.levels)
 
 
 @lru_cache(maxsize=65536)
 def parse_tag(text: str) -> Tag | None:
-    """Return the path that ``text`` is, ``None`` where it is none."""
+    """Parse ``text`` as a path, ``None`` where it is none."""
     if len(text) > _LONGEST or not _TAG.fullmatch(text):
         return None
     levels = []

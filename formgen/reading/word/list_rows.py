@@ -1,21 +1,22 @@
-"""Rows of lists, told apart in a document that people have edited.
+"""Sort the values of a document that people have edited into the rows of lists.
 
 A template puts each item of a list into an item of a repeating section. Word's own button keeps to that, and
 its new rows come with the tags of the row that they were made from; so do rows that are copied by hand, which
 may land in another row's item, between two of them, or behind the section; other programs drop the wrappers
-altogether. So the numbers in tags never say how items are ordered, the document does, and they say no more
-than which values were one item once:
+altogether. So the order of items is the document's order, never that of the numbers in
+tags. The numbers only show which values once belonged to one item:
 
 - Each item of a repeating section begins an item.
 - A value goes to the last item of its number that was begun in the same place (within one item of the
-  section, or outside of all) if it lacks the value. How often an item has each value, its template says.
-  Where there is no such item, the value begins one: it was copied, or moved there.
+  section, or outside of all) if it lacks the value. The template shows how
+  often an item has each value. Where there is no such item, the value begins one: it was copied, or moved
+  there.
 - A value of a list further inside follows the row above it, whatever its number.
 
 A list may be printed again elsewhere, whole or in part. The printing in a repeating section is the list; each
-row of another one belongs to the item whose number and values it shares, so that an item that differs between
-its places is found. A list whose items are the columns of a grid (``payments[3]`` of every row, headed by
-``[].payments[3].month``) is matched by these numbers alone.
+row of another one belongs to the item whose number and values it shares, so that differences between the
+places of an item are found. A list whose items are the columns of a grid (``payments[3]`` of every row,
+headed by ``[].payments[3].month``) is matched by these numbers alone.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ from formgen.reading.document_values import Found, Record
 __all__ = ["Heads", "Item", "Printing", "Scope", "settle"]
 
 Heads = dict[tuple[str, int], dict[str, list[Found]]]
-"""What the heads of a grid's columns say: by the list's pattern and the column's number, then by path."""
+"""The heads of a grid's columns: by the list's pattern and the column's number, then by path."""
 
 
 @dataclass(eq=False)
 class Item:
-    """An item in the making: ``index`` is the number that it once had, as its tags tell."""
+    """An item that is being built: ``index`` is its former number, from its tags."""
 
     index: int | None = None
     record: Record = field(default_factory=Record)
@@ -52,7 +53,7 @@ class Item:
 
 @dataclass(eq=False)
 class Scope:
-    """A place in which values with one number are one item: ``last`` of each number, and of all."""
+    """A place in which values with one number are one item; ``last`` holds the last item, also by number."""
 
     by_index: dict[int | None, Item] = field(default_factory=dict)
     last: Item | None = None
@@ -60,14 +61,14 @@ class Scope:
 
 @dataclass(eq=False)
 class Printing:
-    """One place where a list is printed: its items in order, and the rows that are in no item's wrapper."""
+    """One place where a list is printed: its items in order, and the rows outside any item's wrapper."""
 
     items: list[Item] = field(default_factory=list)
     in_section: bool = False
     loose: Scope = field(default_factory=Scope)
 
     def item(self, scope: Scope, index: int | None, has_room: Callable[[Item], bool]) -> Item:
-        """Return the item that a value with the number ``index`` belongs to, begun where there is none."""
+        """Return the item that a value with the number ``index`` belongs to; begin one if there is none."""
         known = scope.by_index.get(index)
         if known is None or not has_room(known):
             known = scope.by_index[index] = Item(index)
@@ -77,7 +78,7 @@ class Printing:
 
 
 def settle(item: Item, heads: Heads, pattern: str = "") -> Record:
-    """Return the record of an item, its lists in order, each of their items whole."""
+    """Return the record of an item with all its lists, in order."""
     record = item.record
     for path, printings in item.lists.items():
         first, *others = sorted(printings.values(), key=_importance)
@@ -100,23 +101,24 @@ def _join(pattern: str, path: str) -> str:
 
 
 def _importance(printing: Printing) -> tuple[bool, int]:
-    """Sort the printing in a repeating section first, then that which tells the most."""
+    """Sort the printing in a repeating section first, then the printing with the most values."""
     names = {name for item in printing.items for name in (*item.record.values, *item.lists, *item.columns)}
     return not printing.in_section, -len(names)
 
 
 def _anything(item: Item) -> Iterator[Found]:
-    """Yield one value of an item, to name it by; none where it has none."""
+    """Yield one value of an item, to name the item by; none where it has none."""
     found = next((found for found in settle(item, {}).all_values() if found.value is not None), None)
     if found is not None:
         yield found
 
 
 def _match(items: list[Item], others: list[Item]) -> list[Item]:
-    """Put each of ``others`` to the item that it is one more printing of, and return those that are of none.
+    """Match each of ``others`` to the item that it repeats, and return those that repeat none.
 
-    Sought are, one after another: an item of the same number with the same values; one of the same values;
-    one of the same number; and, of those that have been found before, one of the same number and values.
+    For each, the first match in this order is taken: an item of the same number with the same values; one of
+    the same values; one of the same number; then, among items that are already matched, one of the same
+    number and values.
     """
     by_number: dict[int | None, list[Item]] = {}
     by_value: dict[tuple[str, object], list[Item]] = {}
@@ -156,7 +158,7 @@ def _match(items: list[Item], others: list[Item]) -> list[Item]:
 
 
 _CANDIDATES: Final = 100
-"""Among so many items of one number, or of one value, an item is looked for."""
+"""An item is compared with at most this many items of one number, or of one value."""
 
 
 def _told(item: Item) -> Iterator[tuple[str, object]]:
@@ -167,7 +169,7 @@ def _told(item: Item) -> Iterator[tuple[str, object]]:
 
 
 def _agree(item: Item, other: Item) -> bool:
-    """Tell whether two items say the same where both say anything."""
+    """Tell whether two items hold the same values wherever both hold one."""
     for path, places in other.record.values.items():
         here = {found.value for found in item.record.values.get(path, ()) if found.value is not None}
         there = {found.value for found in places if found.value is not None}

@@ -1,9 +1,9 @@
 """The text of one paragraph of a Word document, as its reader sees it once all changes are accepted.
 
-A field gives its result, a link to an attachment ``[[N]]``. A sign of a symbol font is the Unicode sign
-that looks like
-it; one that has none is the sign U+FFFD. Pictures are U+FFFC. Boxes and notes are kept aside, for their
-own lines.
+- A field gives its result, a link to an attachment ``[[N]]``.
+- A sign of a symbol font is the Unicode sign that looks like it, or U+FFFD if there is none.
+- A picture is U+FFFC.
+- Boxes and notes are kept aside, for lines of their own.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ _LABEL, _PLACEHOLDER = f"{W}alias", f"{W}showingPlcHdr"
 
 
 class ParagraphText:
-    """Gathers the text of a paragraph; of several, where the end of one was deleted."""
+    """Collects the text of a paragraph, or of several if the end of one was deleted."""
 
     def __init__(self, visibility: WordVisibility) -> None:
         self.controls: list[Control] = []
@@ -89,7 +89,7 @@ class ParagraphText:
         return "".join(self._pieces)
 
     def read(self, element: etree._Element) -> None:
-        """Add what stands in ``element``: a paragraph, or anything within one."""
+        """Add the content of ``element``: a paragraph, or anything within one."""
         for child in element:
             tag = child.tag
             if tag == _R:
@@ -158,7 +158,7 @@ class ParagraphText:
         made.end = self._length
 
     def _begin_bookmark(self, mark: etree._Element) -> None:
-        """Take a bookmark around a value for a control; those of other people say nothing."""
+        """Treat a bookmark around a value as a control; ignore other people's bookmarks."""
         key = key_in(mark.get(f"{W}name", ""))
         if key:
             self._bookmarks[mark.get(f"{W}id", "")] = Control(
@@ -172,7 +172,7 @@ class ParagraphText:
             self.controls.append(made)
 
     def _read_picture(self, element: etree._Element) -> None:
-        """Read a drawing: its boxes are lines of their own, all else of it is a picture."""
+        """Read a drawing: its boxes become lines of their own, everything else in it is a picture."""
         seen = [each for each in element if not self._visibility.hides(each)]
         boxes = [box for each in seen for box in each.iter(_BOX) if self._is_seen(box, element)]
         if boxes:
@@ -197,7 +197,7 @@ class ParagraphText:
         elif not self._fields:
             return
         elif kind == "separate":
-            self._drop(self._fields[-1].start)  # what a field within its code says is a part of the code
+            self._drop(self._fields[-1].start)  # a field inside another field's code is a part of that code
             self._fields[-1].has_result = True
         elif kind == "end":
             field = self._fields.pop()
@@ -207,20 +207,20 @@ class ParagraphText:
                 self._drop(field.start)
 
     def _drop(self, start: int) -> str:
-        """Take away the pieces from ``start`` on, and return what they say."""
+        """Remove the pieces from ``start`` on, and return their text."""
         text = "".join(self._pieces[start:])
         del self._pieces[start:]
         self._length -= len(text)
         return text
 
     def _refer(self, start: int, code: str) -> None:
-        """Write the words from the piece ``start`` on as ``[[N]]``, where ``code`` leads to an attachment."""
+        """Replace the words from the piece ``start`` on by ``[[N]]``, if ``code`` leads to an attachment."""
         if _ATTACHMENT.search(code):
             self._add(reference_of(self._drop(start)))
 
 
 class _Field:
-    """A field that is open: its code so far, and the piece with which its result begins."""
+    """An open field: its code so far, and the piece with which its result begins."""
 
     def __init__(self, start: int) -> None:
         self.code = ""

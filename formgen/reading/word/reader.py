@@ -1,4 +1,4 @@
-"""A Word document into what stands in it: its content controls, by their tags, row by row."""
+"""Read a Word document into its values: its content controls, by their tags, row by row."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ from formgen.reading.word.control_contents import (
     value_of,
 )
 from formgen.reading.word.control_tags import Tag, parse_tag
-from formgen.reading.word.list_habits import Habits, habits_of
 from formgen.reading.word.list_rows import Heads, Item, Printing, Scope, settle
+from formgen.reading.word.list_usage import ListUsage, usage_of
 
 __all__ = ["read_docx"]
 
@@ -46,9 +46,9 @@ _SECTION, _ITEM = f"{W15}repeatingSection", f"{W15}repeatingSectionItem"
 
 
 def read_docx(package: Package, templates: Path | None = None) -> Document:
-    """Return what stands in a form's Word document; ``ReadError`` where it is none.
+    """Return the values of a form's Word document; ``ReadError`` where it is no form.
 
-    A document without marks is read by its page, laid along that of the form's template.
+    A document without marks is read by its page, which is matched with that of the form's template.
     """
     parts = package.related("officeDocument")
     root = package.xml(parts[0]) if parts else None
@@ -68,27 +68,27 @@ def read_docx(package: Package, templates: Path | None = None) -> Document:
         return Document(package.name, form_id, lang, reading.record, page, reading, reading.unsure)
     form_id, lang = known
     reader = _Reader(
-        shown_paths(form_id), habits_of(form_id, lang), _by_columns(tags), page, Location(file=package.name)
+        shown_paths(form_id), usage_of(form_id, lang), _by_columns(tags), page, Location(file=package.name)
     )
     reader.walk(root)
     return Document(package.name, form_id, lang, settle(reader.root, reader.heads), page)
 
 
 def _by_columns(tags: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """Return the patterns of the lists whose items are columns: those of which columns have heads."""
+    """Return the patterns of the lists whose items are columns: the lists with heads of columns."""
     found = (tag for tag in (parse_tag(name) for name, _ in tags) if tag is not None and tag.is_head)
     return frozenset(tag.pattern.removesuffix(f"[].{tag.rest}") for tag in found)
 
 
 @dataclass(eq=False)
 class _Section:
-    """A repeating section that is being read: a list of ``parent``, by its pattern."""
+    """A repeating section that is being read: the list of ``parent`` under a pattern."""
 
     pattern: str
     parent: Item
     printing: Printing
     scope: Scope | None = None
-    """The item of the section that is being read; between two there is none."""
+    """The current item of the section; none between two items."""
 
 
 class _Reader:
@@ -97,7 +97,7 @@ class _Reader:
     def __init__(
         self,
         known: Mapping[str, FieldInfo],
-        habits: Habits,
+        usage: ListUsage,
         by_columns: frozenset[str],
         page: WordPage,
         location: Location,
@@ -105,7 +105,7 @@ class _Reader:
         self.root = Item()
         self.heads: Heads = {}
         self._known = known
-        self._habits = habits
+        self._usage = usage
         self._by_columns = by_columns
         self._page = page
         self._location = location
@@ -136,7 +136,7 @@ class _Reader:
     # Controls
 
     def _read_control(self, control: etree._Element) -> None:
-        """Read a control and all below it."""
+        """Read a control and everything below it."""
         content = child_of(control, CONTENT)
         if content is None:
             return
@@ -162,7 +162,7 @@ class _Reader:
                     self._read_control(inner)
 
     def _read_section(self, tag: Tag | None, content: etree._Element) -> None:
-        """Read a list's repeating section, or, without a tag, somebody's own."""
+        """Read the repeating section of a list, or one without a tag that somebody added."""
         section = _Section("", self.root, Printing())
         if tag is not None:
             parent = self._item_of(tag, direct=False)
@@ -197,7 +197,7 @@ class _Reader:
             self.heads.setdefault(key, {}).setdefault(tag.rest, []).append(found)
 
     def _item_of(self, tag: Tag, *, direct: bool) -> Item:
-        """Return the item that a tag's value (``direct``), or its list, belongs to."""
+        """Return the item that the value of a tag (``direct``), or its list, belongs to."""
         item = self.root
         pattern = ""
         for level, (path, index) in enumerate(tag.levels, start=1):
@@ -210,8 +210,8 @@ class _Reader:
         return item
 
     def _place(self, pattern: str, here: Hashable) -> Hashable:
-        """Return what tells one printing of a list from another."""
-        return here if pattern in self._habits.printed_again else _ANYWHERE
+        """Return a key that distinguishes one printing of a list from another."""
+        return here if pattern in self._usage.printed_again else _ANYWHERE
 
     def _row(
         self, parent: Item, pattern: str, index: int | None, tag: Tag, level: int, *, direct: bool
@@ -229,7 +229,7 @@ class _Reader:
 
         def has_room(item: Item) -> bool:
             if direct:
-                return len(item.record.values.get(tag.rest, ())) < self._habits.counts.get(tag.pattern, 1)
+                return len(item.record.values.get(tag.rest, ())) < self._usage.counts.get(tag.pattern, 1)
             if level == len(tag.levels):
                 return True
             path, column = tag.levels[level]
@@ -240,6 +240,6 @@ class _Reader:
 
 
 def _holds_items(content: etree._Element, tag: Tag) -> bool:
-    """Tell whether a list's control is its section, whose mark another program has dropped."""
+    """Tell whether a list's control is its section whose mark another program dropped."""
     inner = (parse_tag(tag_of(control)) for control in content.iter(_CONTROL))
     return any(each is not None and each.pattern.startswith(f"{tag.pattern}[]") for each in inner)

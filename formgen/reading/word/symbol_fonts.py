@@ -1,8 +1,7 @@
-"""The signs of Word's symbol fonts as Unicode: Symbol, Wingdings and their like have letters of their own.
+"""The signs of Word's symbol fonts as Unicode: Symbol, Wingdings and similar fonts have letters of their own.
 
-A font places its signs at U+F020 to U+F0FF of the private use area, or at the bytes 20 to FF. Mapped are
-the signs of
-Symbol (as Adobe's ``symbol.txt`` has them) and those of Wingdings that office papers use: boxes, ticks,
+A font places its signs at U+F020 to U+F0FF of the private use area, or at the bytes 20 to FF. The tables hold
+the signs of Symbol (from Adobe's ``symbol.txt``) and those of Wingdings that office papers use: boxes, ticks,
 bullets, arrows.
 """
 
@@ -13,7 +12,7 @@ from typing import Final
 __all__ = ["UNKNOWN", "sign_of"]
 
 UNKNOWN: Final = "\ufffd"
-"""Stands for a sign that no Unicode sign is known for."""
+"""Stands for a sign that has no known Unicode sign."""
 
 _SYMBOL: Final = dict(
     zip(
@@ -71,7 +70,7 @@ _PRIVATE: Final = range(0xF020, 0xF100)
 
 
 def sign_of(font: str, code: str) -> str:
-    """Return the sign that a ``w:sym`` shows, given its font and its code in hexadecimal digits.
+    """Return the sign of a ``w:sym``, given its font and its code in hexadecimal digits.
 
     >>> sign_of("Symbol", "F0B3"), sign_of("Wingdings", "F0FE"), sign_of("Segoe UI Emoji", "1F600")
     ('≥', '☑', '😀')

@@ -1,7 +1,7 @@
-"""Reads Word documents that nobody changed since formgen printed them.
+"""Read Word documents that nobody has changed since formgen printed them.
 
-Their values are taken from the XML by the tags of the controls, or of the bookmarks in their place, and the
-form that they make is printed again. If that gives the same parts, byte for byte, then the form is right and
+The values are taken from the XML by the tags of the controls, or of the bookmarks in their place, and the
+form made of them is printed again. If that gives the same parts, byte for byte, then the form is right and
 nothing else stands on the pages. Any difference means that somebody, or some program, edited the document:
 then it is read element by element.
 """
@@ -43,10 +43,10 @@ _LINK: Final = re.compile(r'<w:hyperlink w:anchor="attachment_([0-9]+)".*?</w:hy
 _PIECE: Final = re.compile(rf"{_RUN}([^<]*)|<w:(br|tab)/>|</w:(p)>")
 _SIGNS: Final = {"br": "\n", "tab": "\t", "p": "\n"}
 _NUMBER: Final = re.compile(r"\[[0-9]+\](?=.)")
-"""The number of an item in a path, but for one at the end of the path."""
+"""The number of an item in a path, except at the end of the path."""
 
 _UNKNOWN: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
-"""What is raised where tags or texts are none that formgen prints."""
+"""The exceptions of tags or texts that formgen does not print."""
 
 _Object: TypeAlias = tuple[dict[str, Any], Mapping[str, FieldInfo]]
 """The values of an object by the names of its fields, and these fields."""
@@ -57,7 +57,7 @@ def untouched_form(
 ) -> tuple[Form, tuple[str, ...]] | None:
     """Return the form of one document, or of the two of a form, and the languages of the documents.
 
-    ``None`` where a document is not exactly what formgen prints of that form.
+    ``None`` where a document differs from what formgen prints for that form.
     """
     try:
         named = [titled(package) for package in packages]
@@ -98,7 +98,7 @@ class _Page:
         return _marked_texts(document, self.template.form_id) if self._is_plain else _texts(document)
 
     def is_of(self, form: Form) -> bool:
-        """Tell whether the document is printed of a form, which comes from ``printed``."""
+        """Tell whether the document is what formgen prints for a form; ``printed`` gives that form."""
         change = plain_xml if self._is_plain else _unchanged
         return prints(form, self.template, self.parts, self._content, change)
 
@@ -108,11 +108,11 @@ def _unchanged(content: bytes) -> bytes:
 
 
 def _texts(document: str) -> dict[str, str]:
-    """Return the texts of the controls of values by their tags; empty ones are left out."""
+    """Return the texts of the controls of values by their tags, without empty ones."""
     found = {}
     for piece in document.split(_TAG)[1:]:
         start, end = piece.find(_CONTENT), piece.find(_CONTENT_END)
-        if 0 < start < end:  # a list's control has other controls in it before its end
+        if 0 < start < end:  # other controls lie between the begin and the end of a list's control
             content = piece[start:end]
             text = _text(content).removesuffix("\n" if content.endswith("</w:p>") else "")
             if text and not text.isspace():
@@ -121,7 +121,7 @@ def _texts(document: str) -> dict[str, str]:
 
 
 def _marked_texts(document: str, form_id: str) -> dict[str, str]:
-    """Return what ``_texts`` returns of a document with bookmarks in the place of controls."""
+    """Return the same as ``_texts`` for a document with bookmarks in the place of controls."""
     paths = {field_key(path): path for path in shown_paths(form_id)}
     found: dict[str, str] = {}
     for piece in _BOOKMARK.split(document)[1:]:
@@ -141,7 +141,7 @@ def _text(content: str) -> str:
 
 
 class _Values:
-    """The values of a form by the names of its fields, put together from the texts of controls."""
+    """The values of a form by the names of its fields, collected from the texts of controls."""
 
     def __init__(self, form_id: str, texts: Mapping[str, Mapping[str, str]]) -> None:
         self.values: dict[str, Any] = {}
@@ -190,7 +190,7 @@ class _Values:
         return made, fields
 
     def _value(self, info: FieldInfo, path: str) -> Any:
-        """Return a value; one that is no text is read in one language, for the other prints it as well."""
+        """Return a value; one that is not a text is read in one language only: both print the same."""
         if path in self._read:
             return self._read[path]
         if info.kind is Kind.TEXT:

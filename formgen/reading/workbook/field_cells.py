@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from formgen.loading.sheet_cells import CellValue, FormattedNumber, Unusable, quoted, reference
-from formgen.loading.typed_cells import Restored, text_of_number
+from formgen.loading.typed_cells import RestoredNumber, text_of_number
 from formgen.loading.worksheets import Worksheet
 from formgen.model.fields import Kind
 from formgen.problems import Location, Problem, Severity
@@ -58,7 +58,7 @@ class CellReader:
         text = text_of_number(value, kind, path.rpartition(".")[2])
         if text is None:
             return Unreadable("cell.not_text", str(quoted(value)))
-        if isinstance(text, Restored):
+        if isinstance(text, RestoredNumber):
             params = {"value": quoted(value), "taken": str(text)}
             place = self.at(sheet, row, column)
             self.restored.append(Problem(path, "cell.nought_restored", Severity.WARNING, params, place))

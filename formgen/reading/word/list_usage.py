@@ -1,4 +1,7 @@
-"""How a form's template prints its lists: what tells a copied row from a value that is printed twice."""
+"""How often a form's template prints its lists and values.
+
+This distinguishes a copied row from a value that is printed twice.
+"""
 
 from __future__ import annotations
 
@@ -16,15 +19,15 @@ from formgen.reading.word.control_contents import W15, W, tag_of
 from formgen.templates.folders import template_path
 from formgen.templates.template_packages import parts_of
 
-__all__ = ["Habits", "habits_of"]
+__all__ = ["ListUsage", "usage_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
-    """What a template does with the lists of its form.
+class ListUsage:
+    """How often a template prints the values and the lists of its form.
 
-    ``counts`` tells how often it prints a value within an item, by the value's pattern, where it is more
-    than once; ``printed_again`` are the patterns of the lists that it prints in more places than one.
+    ``counts`` is the number of times that it prints a value within an item, by the value's pattern, where
+    that is more than once. ``printed_again`` are the patterns of lists that it prints in several places.
     """
 
     counts: Mapping[str, int]
@@ -32,16 +35,16 @@ class Habits:
 
 
 @cache
-def habits_of(form_id: str, lang: str) -> Habits:
-    """Return the habits of formgen's own template of a form; where there is none, the usual ones."""
+def usage_of(form_id: str, lang: str) -> ListUsage:
+    """Return the usage of formgen's own template of a form; where there is no template, the usual one."""
     try:
         part = dict(parts_of(template_path(form_id, lang, "docx")))["word/document.xml"]
-        return _habits(etree.fromstring(part, etree.XMLParser(resolve_entities=False)))
+        return _usage(etree.fromstring(part, etree.XMLParser(resolve_entities=False)))
     except (TemplateError, KeyError, etree.XMLSyntaxError):
-        return Habits({}, frozenset())
+        return ListUsage({}, frozenset())
 
 
-def _habits(root: etree._Element) -> Habits:
+def _usage(root: etree._Element) -> ListUsage:
     sections: Counter[str] = Counter()
     counts: Counter[str] = Counter()
     again = set()
@@ -58,15 +61,15 @@ def _habits(root: etree._Element) -> Habits:
                     if each.startswith(start) and "[]" not in each[len(start) :]
                 }
             )
-        elif "[]" in pattern and "[]" not in (tag_of(control)):  # that would be a column's head
+        elif "[]" in pattern and "[]" not in (tag_of(control)):  # such a tag is the head of a column
             above = {_pattern_of(each) for each in control.iterancestors(f"{W}sdt")}
             again |= {each for each in _lists_of(pattern) if each not in above}
     again |= {pattern for pattern, count in sections.items() if count > 1}
-    return Habits({pattern: count for pattern, count in counts.items() if count > 1}, frozenset(again))
+    return ListUsage({pattern: count for pattern, count in counts.items() if count > 1}, frozenset(again))
 
 
 def _printed_at_once(section: etree._Element) -> Counter[str]:
-    """Count the controls of a section by their patterns; of the branches of a condition one is printed."""
+    """Count the controls of a section by their patterns; only one branch of a condition is printed."""
     open_: list[tuple[Counter[str], Counter[str]]] = [(Counter(), Counter())]
     for element in section.iter(f"{W}sdt", f"{W}t"):
         if element.tag == f"{W}sdt":
