@@ -1,4 +1,4 @@
-"""Whether the papers of one project agree, and the next paper begun from those that are there."""
+"""Check whether the papers of one project agree, and begin the next paper from the earlier ones."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ __all__ = ["agree", "disagreements"]
 def agree(forms: Iterable[Form], *, names: Sequence[str] | None = None) -> list[Problem]:
     """Return the problems between the papers of one project; none if they agree.
 
-    Each form is taken to be right in itself, as ``check`` finds it. ``names`` are the papers' names in the
-    messages, such as their files; left out, a paper is named by its form's id and number. A problem's
+    Each form is assumed to have no errors of its own; ``check`` finds those. ``names`` are the papers' names
+    in the messages, such as their files; left out, a paper is named by its form's id and number. A problem's
     ``location.file`` is the name of the paper that its ``path`` lies in; its message names the other paper,
     both values and how they are related. An error says that two papers contradict each other, a warning that
     they differ where they may for a reason.
@@ -34,7 +34,7 @@ def agree(forms: Iterable[Form], *, names: Sequence[str] | None = None) -> list[
 
 
 def disagreements(papers: Sequence[Paper]) -> list[tuple[Paper, Problem]]:
-    """Return the problems between papers, each with the paper that its path lies in, in the papers' order."""
+    """Return the problems between papers, each with the paper of its path, in the papers' order."""
     found = [
         *judge_facts(papers),
         *judge_series(papers),

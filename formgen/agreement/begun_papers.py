@@ -1,4 +1,4 @@
-"""A paper that is being begun from others: its data so far, and the source of each value."""
+"""A new paper that is begun from others: its data so far, and the source of each value."""
 
 from __future__ import annotations
 

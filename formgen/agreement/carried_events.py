@@ -1,4 +1,4 @@
-"""Events that are carried into a new paper: planned, held, and the people who came."""
+"""Events that are carried into a new paper: planned ones, past ones, and the people who came."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["carry_events"]
 
 
 def carry_events(paper: BegunPaper) -> None:
-    """Fill in the events, each with what all papers together tell of it."""
+    """Fill in the events, each with everything that the papers state about it."""
     for relation in paper.relations(Events):
         outer, _, inner = relation.rows.removesuffix("[]").partition("[].")
         if not outer:
@@ -40,7 +40,7 @@ def carry_events(paper: BegunPaper) -> None:
 def _carry_only_event(paper: BegunPaper, relation: Events) -> None:
     """Fill in the one event of the paper from another paper of one event, such as its passport.
 
-    Papers of different events leave the choice to a person.
+    Where the papers name different events, none is filled in: a person chooses.
     """
     name = relation.name.partition(".")[0]
     info = fields_of(paper.cls)[name]
@@ -58,8 +58,8 @@ def _carry_only_event(paper: BegunPaper, relation: Events) -> None:
 def _known_events(paper: BegunPaper, relation: Events) -> list[list[Event]]:
     """Return the events of all papers, the records of one event together.
 
-    - A form that lists people by name takes only events with such a list.
-    - A report of a period takes no event that was planned to end before it.
+    - For a form that lists people by name, only events with such a list.
+    - For a report of a period, no event that was planned to end before it.
     """
     takes_lists = _lists_people(paper.cls, relation)
     known: list[list[Event]] = []
@@ -80,7 +80,7 @@ def _known_events(paper: BegunPaper, relation: Events) -> list[list[Event]]:
 
 
 def _row(paper: BegunPaper, path: str, cls: type[Any], relation: Events, records: Sequence[Event]) -> Data:
-    """Return the data of one event; the first record that tells a thing is its source."""
+    """Return the data of one event; the source of a value is the first record that has it."""
     first = records[0]
     counted = [relation.people, relation.planned_people, relation.held, relation.held_until]
     row = paper.shared_fields(path, cls, first.item, skip=counted)
@@ -118,7 +118,7 @@ def _planned_end(records: Sequence[Event]) -> dt.date | None:
 
 
 def _lists_people(cls: type[Form], relation: Events) -> bool:
-    """Return whether the form lists those who came by name, instead of counting them."""
+    """Return whether the form lists the people who came by name, instead of counting them."""
     if relation.people is None:
         return False
     info = field_at(cls, f"{relation.rows}.{relation.people}" if relation.rows else relation.people)
@@ -130,5 +130,5 @@ def _names_people(event: Event) -> bool:
 
 
 def _value_itself(value: Value) -> Any:
-    """Return what stands at the value's path: the list, where ``value`` holds its length."""
+    """Return the value at the path itself: the list, where ``value`` holds only its length."""
     return dict(select(value.paper.form, re.sub(r"\[\d+\]", "[]", value.path)))[value.path]

@@ -19,7 +19,7 @@ __all__ = ["carry_facts", "carry_number", "carry_term"]
 
 
 def carry_facts(paper: BegunPaper) -> None:
-    """Fill in what the papers state alike; leave out what two of them state differently."""
+    """Fill in the facts on which the papers agree; leave out those on which two of them differ."""
     stated = statements(paper.papers)
     contested = _contested_facts(paper)
     left_out = set()
@@ -36,7 +36,7 @@ def carry_facts(paper: BegunPaper) -> None:
 
 
 def _contested_facts(paper: BegunPaper) -> set[str]:
-    """Return the facts that two papers state differently, and add their problems to the new paper."""
+    """Return the facts on which two papers differ, and add their problems to the new paper."""
     facts = {relation.fact for relation in paper.relations(Same)}
     contested = set()
     for fact, values in statements(paper.papers).items():
@@ -49,7 +49,7 @@ def _contested_facts(paper: BegunPaper) -> set[str]:
 
 
 def _complete_object(paper: BegunPaper, name: str, cls: type[Any], left_out: set[str]) -> None:
-    """Fill in the rest of an object from the paper that has the most of the same one."""
+    """Fill in the rest of an object from the paper that has the most fields of the same object."""
     carried = paper.data[name]
     alike = [
         Value(each, path, value)
@@ -69,7 +69,7 @@ def _complete_object(paper: BegunPaper, name: str, cls: type[Any], left_out: set
 
 
 def carry_term(paper: BegunPaper) -> None:
-    """Let the term begin where the first interim report begins, if no paper states the term."""
+    """Let the term begin with the first interim report, if no paper states the term."""
     for relation in paper.relations(Same):
         if relation.fact == "term" and relation.path not in paper.data:
             for series in series_of(paper.papers).values():
@@ -78,10 +78,7 @@ def carry_term(paper: BegunPaper) -> None:
 
 
 def carry_number(paper: BegunPaper) -> None:
-    """Number the paper after those of its kind, and let its period begin the day after theirs ends.
-
-    The first of its kind has number 1, and its period begins with the term.
-    """
+    """Number the paper after the earlier ones of its kind, and begin its period on the day after theirs."""
     for relation in paper.relations(Series):
         earlier = series_of(paper.papers).get(paper.cls.ID)
         if earlier:

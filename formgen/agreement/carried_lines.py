@@ -1,4 +1,4 @@
-"""Lines of the estimate that are carried into a new paper, with what was spent before."""
+"""Lines of the estimate that are carried into a new paper, with the sums spent before."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["carry_lines"]
 
 
 def carry_lines(paper: BegunPaper) -> None:
-    """Fill in the lines of the estimate; what earlier reports spent becomes «spent before»."""
+    """Fill in the lines of the estimate; sums spent in earlier reports become «spent before»."""
     for relation in paper.relations(Lines):
         estimate = _choose_estimate(paper.papers, relation)
         if estimate is None:
@@ -35,7 +35,7 @@ def carry_lines(paper: BegunPaper) -> None:
 
 
 def _choose_estimate(papers: Sequence[Paper], relation: Lines) -> Estimate | None:
-    """Return the estimate to go by: the last report's, or else that of the paper nearest to the contract."""
+    """Return the estimate to copy: the last report's, or else that of the paper nearest to the contract."""
     estimates = estimates_of(papers)
     if not relation.firm:
         return next((each for each in estimates if not each.relation.firm), None)
@@ -71,7 +71,7 @@ def _row(paper: BegunPaper, path: str, cls: type[Any], relation: Lines, line: Li
 
 
 def _group_lines(estimate: Estimate) -> list[tuple[Value | None, list[Line]]]:
-    """Return the lines by the group that they stand in, each group with its own value.
+    """Return the lines by their group, each group with its own value.
 
     An estimate without groups is one group without a value.
     """

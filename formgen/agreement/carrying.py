@@ -1,4 +1,4 @@
-"""The next paper of a project, begun from those that are there."""
+"""Begin the next paper of a project from the earlier ones."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ __all__ = ["Draft", "carry"]
 
 @dataclass(frozen=True)
 class Draft:
-    """A form that is begun: its data, the source of each value, and what is left to fill in.
+    """The data of a form that is begun, the source of each value, and the fields left to fill in.
 
-    - ``data`` is the mapping of a data file, its values still values (``Text``, ``Decimal``, ``date``).
+    - ``data`` is the mapping of a data file; its values are still objects (``Text``, ``Decimal``, ``date``).
     - ``sources`` maps the path of each carried value to the place that it comes from.
     - ``missing`` are the paths of required fields without a value.
-    - ``problems`` are the facts that two papers state differently: those are left out of ``data``.
+    - ``problems`` are the facts on which two papers differ; these are left out of ``data``.
     """
 
     cls: type[Form]
@@ -40,10 +40,12 @@ class Draft:
 def carry(cls: type[Form] | str, forms: Iterable[Form], *, names: Sequence[str] | None = None) -> Draft:
     """Return the next paper of a project, begun from the project's papers.
 
-    ``cls`` is the form's class or its id. The draft holds all that the form's relations (``agrees.py``) give:
-    the facts that the papers state, the lines of the estimate with what was spent before, the events with
-    those who came, the indicators, the number and the beginning of the next interim report. A fact that two
-    papers state differently is left out and is a problem of the draft.
+    ``cls`` is the form's class or its id. The draft holds everything that the form's relations
+    (``agrees.py``) give: the facts that the papers state, the lines of the estimate with what was spent
+    before, the events with
+    the people who came,| the indicators, the number and the beginning of the next interim
+    report. A fact on which
+    two papers differ is left out and is a problem of the draft.
 
     >>> draft = carry(FinalFinancialReport, [specification, first_report, second_report])
     >>> draft.data["contract"], draft.missing
@@ -64,7 +66,7 @@ def carry(cls: type[Form] | str, forms: Iterable[Form], *, names: Sequence[str] 
 
 
 def _carry_lists(paper: BegunPaper) -> None:
-    """Fill in the names of what is planned: indicators, topics."""
+    """Fill in the names of planned items: indicators, topics."""
     for relation in paper.relations(Listed):
         if relation.planned:
             continue
@@ -82,7 +84,7 @@ def _carry_lists(paper: BegunPaper) -> None:
 
 
 def _missing(cls: type[Any], data: Data, path: str = "") -> Iterator[str]:
-    """Yield the paths of required fields that ``data`` has no value for."""
+    """Yield the paths of required fields without a value in ``data``."""
     for name, info in fields_of(cls).items():
         below = f"{path}.{name}".lstrip(".")
         held = data.get(name)

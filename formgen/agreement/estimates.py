@@ -1,6 +1,6 @@
-"""The estimate of a project, line by line.
+"""Compare the estimates of a project's papers, line by line.
 
-Planned alike on every paper, and spent as the reports before tell.
+The plan is the same on every paper, and the sums spent follow from the earlier reports.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from formgen.problems import Problem
 __all__ = ["Estimate", "Line", "estimates_of", "judge_estimates"]
 
 _SAME_SCALE: Final = 0.5
-"""The share of lines with a namesake from which two papers divide their estimate alike."""
+"""The share of lines with a namesake from which two papers count as dividing their estimate alike."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +36,7 @@ class Line:
 
 @dataclass(frozen=True, eq=False)
 class Estimate:
-    """The estimate as a paper has it."""
+    """The estimate on one paper."""
 
     paper: Paper
     relation: Lines
@@ -45,7 +45,7 @@ class Estimate:
 
 
 def estimates_of(papers: Sequence[Paper]) -> list[Estimate]:
-    """Return the estimates of the papers that have one, a paper without lines left out."""
+    """Return the estimates of the papers that have one; a paper without lines is left out."""
     found = []
     for paper in papers:
         for relation in paper.relations(Lines):
@@ -67,9 +67,9 @@ def _line(item: Value, relation: Lines) -> Line:
 
 
 def judge_estimates(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield lines and totals that two papers plan differently.
+    """Yield lines and totals whose plans differ between two papers.
 
-    And sums spent that do not follow from each other.
+    Also yield sums spent that do not follow from each other.
     """
     estimates = estimates_of(papers)
     if not estimates:
@@ -91,10 +91,7 @@ def judge_estimates(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
 
 
 def _judge_plans(estimates: Sequence[Estimate]) -> Iterator[tuple[Paper, Problem]]:
-    """Compare the reports with each other, the estimates before the contract with each other.
-
-    And one with the other.
-    """
+    """Compare the plans of the reports, those of the estimates before the contract, and both together."""
     reports = [each for each in estimates if each.relation.firm]
     before = [each for each in estimates if not each.relation.firm]
     for group in (reports, before):
@@ -105,7 +102,7 @@ def _judge_plans(estimates: Sequence[Estimate]) -> Iterator[tuple[Paper, Problem
 
 
 def _judge_amount(papers: Sequence[Paper], estimates: Sequence[Estimate]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield totals that differ from the amount of the contract, where a paper names it."""
+    """Yield totals that differ from the amount of the contract, if a paper names it."""
     for paper in papers:
         for relation in paper.relations(Same):
             if relation.fact == "contract.amount":
@@ -138,7 +135,7 @@ def _judge_plan(estimate: Estimate, reference: Estimate) -> Iterator[tuple[Paper
 
 
 def _judge_spent_before(report: Estimate, before: Estimate) -> Iterator[tuple[Paper, Problem]]:
-    """What a report says was spent before it is what the report before it says was spent in all."""
+    """Compare the sums spent before a report's period with the total spent by the report before."""
     for ours, theirs in _pairs(report, before):
         if ours.spent_before is not None and theirs.spent is not None:
             spent = _spent(theirs)
@@ -148,7 +145,7 @@ def _judge_spent_before(report: Estimate, before: Estimate) -> Iterator[tuple[Pa
 
 
 def _judge_final(final: Estimate, last: Estimate, period: Value) -> Iterator[tuple[Paper, Problem]]:
-    """What the final report says was spent is at least what the last interim report says, and no less."""
+    """Check that the final report's sums spent are at least those of the last interim report."""
     ends = getattr(getattr(final.paper.form, "period", None), "end", None)
     is_whole = ends is not None and period.value.end == ends
     for ours, theirs in _pairs(final, last):
@@ -162,7 +159,7 @@ def _judge_final(final: Estimate, last: Estimate, period: Value) -> Iterator[tup
 
 
 def _spent(line: Line) -> Decimal:
-    """Return what was spent on a line from the beginning to the end of the report's period, in tenge."""
+    """Return the sum spent on a line by the end of the report's period, in tenge."""
     before: Decimal = line.spent_before.value if line.spent_before is not None else Decimal(0)
     assert line.spent is not None
     spent: Decimal = line.spent.value

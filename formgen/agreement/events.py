@@ -1,4 +1,4 @@
-"""Events that were planned, held and counted on several papers; indicators and numbers of people."""
+"""Compare events that several papers plan, report and count, and also indicators and numbers of people."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Event", "events_of", "judge_counts", "judge_events", "judge_lists"]
 
 @dataclass(frozen=True, eq=False)
 class Event:
-    """An event as one paper has it; ``None`` stands for what the paper does not tell of it."""
+    """An event on one paper; ``None`` stands for values that the paper does not have."""
 
     relation: Events
     item: Value
@@ -30,7 +30,7 @@ class Event:
 
 
 def events_of(paper: Paper) -> list[Event]:
-    """Return the events of a paper, planned and held."""
+    """Return the planned and the past events of a paper."""
     return [
         event
         for relation in paper.relations(Events)
@@ -70,7 +70,7 @@ def _event(item: Value, relation: Events) -> Event | None:
 
 
 def judge_events(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield events that two papers name, date or count differently, and planned ones that no report has."""
+    """Yield events whose name, date or count differs between papers, and planned events without a report."""
     by_paper = [(paper, found) for paper in papers if (found := events_of(paper))]
     for number, (_, ours) in enumerate(by_paper):
         for _, theirs in by_paper[:number]:
@@ -81,7 +81,7 @@ def judge_events(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
 
 
 def _judge_pair(one: Event, other: Event) -> Iterator[tuple[Paper, Problem]]:
-    """Compare an event with what an earlier paper says of it."""
+    """Compare an event with the same event on an earlier paper."""
     if not same_text(one.name.value, other.name.value):
         yield difference("agree.spelling", one.name, other.name, firm=False)
     for ours, theirs in ((one.planned_time, other.planned_time), (one.planned_people, other.planned_people)):
@@ -99,10 +99,7 @@ def _judge_pair(one: Event, other: Event) -> Iterator[tuple[Paper, Problem]]:
 
 
 def _judge_sums(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple[Paper, Problem]]:
-    """Compare what a final report counts with what other papers count of the same event.
-
-    All its days together.
-    """
+    """Compare the counts of a final report with other papers' counts of the same event, over all its days."""
     for _, ours in by_paper:
         for event in (each for each in ours if each.relation.sums_up and each.people is not None):
             assert event.people is not None
@@ -123,7 +120,7 @@ def _judge_sums(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple
 
 
 def _judge_held(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield planned events that a report of all events does not have, and the other way round."""
+    """Yield planned events that a report of all events lacks, and reported events that the plan lacks."""
     for report, held in by_paper:
         reported = [event for event in held if event.relation.all_held]
         if not reported:
@@ -139,7 +136,7 @@ def _judge_held(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple
 
 
 def judge_lists(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield what is planned and not reported, indicators for one, and what is reported and not planned."""
+    """Yield planned items, such as indicators, that no report has, and reported items that no plan has."""
     stated = [
         (
             relation,
@@ -169,7 +166,7 @@ def judge_lists(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
 
 
 def judge_counts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield numbers of people reached that are below what was planned."""
+    """Yield numbers of people reached that are below the plan."""
     stated = [
         (relation, value)
         for paper in papers
@@ -188,7 +185,7 @@ def _pairs(ours: Sequence[Event], theirs: Sequence[Event]) -> list[tuple[Event, 
 
 
 def _many(ours: Sequence[Event], theirs: Sequence[Event]) -> list[tuple[Event, Event]]:
-    """Pair events by name where one of ours may be several of theirs, or several of ours one of theirs."""
+    """Pair events by name, where one of ours may match several of theirs, or the other way round."""
     return [pair for one in ours for other in theirs for pair in _pairs([one], [other])]
 
 
@@ -210,6 +207,6 @@ def _are_one_day(one: Event, other: Event) -> bool:
 
 
 def _is_single_day(events: Sequence[Event]) -> bool:
-    """Tell whether one record tells the whole of an event: it has one, of a few days at most."""
+    """Tell whether one record covers a whole event: it has one, of a few days at most."""
     held = events[0].held
     return len(events) == 1 and held is not None and (held.value.end - held.value.start).days < 7

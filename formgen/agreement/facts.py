@@ -1,4 +1,4 @@
-"""Facts that many papers state: the supplier, the contract, the project's name and term."""
+"""Compare facts that many papers state: the supplier, the contract, the project's name and term."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["judge_facts", "same", "statements"]
 
 
 def statements(papers: Sequence[Paper]) -> dict[str, list[tuple[Value, bool]]]:
-    """Return the values that state each fact, and whether the paper is firm about it."""
+    """Return the values of each fact, and for each whether its paper is authoritative."""
     found: defaultdict[str, list[tuple[Value, bool]]] = defaultdict(list)
     for paper in papers:
         for relation in paper.relations(Same):
@@ -26,7 +26,7 @@ def statements(papers: Sequence[Paper]) -> dict[str, list[tuple[Value, bool]]]:
 
 
 def judge_facts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield each value that differs from what most papers state, and each period outside the term."""
+    """Yield each value that differs from that of most papers, and each period outside the term."""
     stated = statements(papers)
     for values in stated.values():
         reference, reference_is_firm = _reference(values)
@@ -44,14 +44,14 @@ def judge_facts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
 
 
 def same(one: object, other: object) -> bool:
-    """Tell whether two papers state one value: texts in each language that both have, all else exactly."""
+    """Tell whether two values are the same: texts in each language that both have, other values exactly."""
     if isinstance(one, Text) and isinstance(other, Text):
         return same_text(one, other)
     return one == other
 
 
 def _reference(values: Sequence[tuple[Value, bool]]) -> tuple[Value, bool]:
-    """Return the value that most papers state; of several the first of a paper that is firm about it."""
+    """Return the value that most papers have; of several, the first one of an authoritative paper."""
     return max(
         values, key=lambda each: (sum(same(each[0].value, other.value) for other, _ in values), each[1])
     )

@@ -1,4 +1,4 @@
-"""Lines, events and indicators of two papers matched by their names."""
+"""Match lines, events and indicators of two papers by their names."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ A = TypeVar("A")
 B = TypeVar("B")
 
 _NEAR: Final = 0.9
-"""The share of letters in common from which two names are taken for one, misspelt."""
+"""The share of common letters from which two names count as one misspelt name."""
 
 _MARKS: Final = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """Return a name without capitals, marks and spaces: what two spellings of one name have in common."""
+    """Return a name without capitals, marks and spaces: the same for two spellings of one name."""
     return _MARKS.sub(" ", unicodedata.normalize("NFC", text).casefold().replace("ё", "е")).strip()
 
 
@@ -40,10 +40,10 @@ def match(
     our_name: Callable[[A], TextLike],
     their_name: Callable[[B], TextLike],
 ) -> list[tuple[A, B]]:
-    """Pair the items of two lists that bear one name, each at most once.
+    """Pair the items of two lists that have the same name, each at most once.
 
-    The name in one language is enough, so that a name misspelt in the other is paired too; what is left is
-    paired by names that are nearly the same. Items of one name are paired in their order.
+    The name in one language is enough, so that a name misspelt in the other is paired too. The remaining
+    items are paired by nearly equal names. Items with the same name are paired in their order.
     """
     pairs: list[tuple[A, B]] = []
     free = list(range(len(theirs)))

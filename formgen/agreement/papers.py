@@ -1,4 +1,4 @@
-"""The papers of a project: forms by their names, and the values that their relations speak of."""
+"""The papers of a project: forms by their names, and the values that their relations refer to."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ __all__ = ["Mention", "Paper", "Value", "difference", "papers_of", "relations_of
 R = TypeVar("R")
 
 _DATA_FILE: Final = re.compile(r"\.(?:ya?ml|jsonl?)(?::\d+)?$", re.IGNORECASE)
-"""A paper that is named by its data file, or by a line of it."""
+"""The name of a paper that is a data file, or a line of one."""
 
 
 @dataclass(frozen=True, eq=False)
 class Paper:
-    """A form under the name that messages give it."""
+    """A form with the name that messages use for it."""
 
     form: Form
     name: str
@@ -38,7 +38,7 @@ class Paper:
         return (each for each in relations_of(self.form.ID) if isinstance(each, kind))
 
     def values(self, path: str) -> Iterator[Value]:
-        """Yield the values at ``path`` that were given, an empty list of them being none."""
+        """Yield the values at ``path``; an empty list is no value."""
         for concrete, value in select(self.form, path):
             if value is not None:
                 yield Value(self, concrete, value)
@@ -46,7 +46,7 @@ class Paper:
 
 @dataclass(frozen=True, eq=False)
 class Value:
-    """A value of a paper, and the path where it stands there."""
+    """A value of a paper, with its path there."""
 
     paper: Paper
     path: str
@@ -67,8 +67,8 @@ class Mention(Worded):
     def message(self, lang: MessageLang = "en") -> str:
         """Return the paper's name and the field: its labels in ``kk`` and ``ru``, its path in ``en``.
 
-        In a data file, which people know by its paths, it is the path in every language. A sum that the form
-        computes has no label, and the paper alone is named.
+        The field of a data file is its path in every language, because people know data files by paths. A sum
+        that the form computes has no label; only the paper is named.
         """
         if lang not in ("kk", "ru") or _DATA_FILE.search(self.paper):
             return str(self)
@@ -78,7 +78,7 @@ class Mention(Worded):
 
 @cache
 def relations_of(form_id: str) -> tuple[Relation, ...]:
-    """Return what ``agrees.py`` of a form declares; nothing for a form without one."""
+    """Return the relations in a form's ``agrees.py``; nothing for a form without one."""
     name = f"formgen.forms.{form_id}.agrees"
     if find_spec(name) is None:
         return ()
@@ -87,7 +87,7 @@ def relations_of(form_id: str) -> tuple[Relation, ...]:
 
 
 def papers_of(forms: Iterable[Form], names: Sequence[str] | None = None) -> list[Paper]:
-    """Return the forms as papers; those without a name are named by their form's id and number.
+    """Return the forms as papers; forms without a name are named by their id and number.
 
     :raises ValueError: if there are not as many names as forms.
     """
@@ -132,7 +132,7 @@ def _select(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
 def difference(
     code: str, here: Value, there: Value, *, firm: bool, **params: object
 ) -> tuple[Paper, Problem]:
-    """Return the problem at ``here`` that it does not agree with ``there``, and the paper of ``here``.
+    """Return the problem that ``here`` differs from ``there``, and the paper of ``here``.
 
     Two texts that differ in one language are shown in that language, and the path ends in it.
     """

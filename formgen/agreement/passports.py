@@ -20,8 +20,8 @@ def plan_passports(
 ) -> tuple[EventPassportForm, ...]:
     """Return a passport for each event of the specification's plan, in the order of the plan.
 
-    The customer's requirements give the number of participants, the steps and the expected result of events
-    that they name. What nothing gives is missing: ``check`` names it, and a draft prints with gaps.
+    For events that the customer's requirements name, these give the number of participants, the steps and the
+    expected result. Values with no source are missing: ``check`` reports them, and a draft prints with gaps.
 
     >>> first, *others = plan_passports(specification, requirements)
     >>> formgen.write(first, "passports", draft=True)
@@ -34,7 +34,7 @@ def plan_passports(
 
 
 def passports_from(papers: Iterable[Form]) -> tuple[EventPassportForm, ...]:
-    """Return the passports that a project's papers plan: none without a technical specification."""
+    """Return the passports that a project's papers plan; none without a technical specification."""
     found: dict[type[Form], Any] = {type(paper): paper for paper in papers}
     if TechnicalSpecification not in found:
         return ()
@@ -45,7 +45,7 @@ def _passport(
     supplier: Organization, project: TextLike, event: PlannedEvent, required: EventPassport | None
 ) -> EventPassportForm:
     steps = required.steps if required else (event.description,) if event.description else ()
-    missing: Any = None  # required, and for a person to fill in
+    missing: Any = None  # required, but only a person can fill it in
     return EventPassportForm(
         supplier=supplier,
         project=project,
@@ -59,7 +59,7 @@ def _passport(
 
 
 def _key(name: TextLike) -> tuple[str, str]:
-    """Return the words of an event's name, however they are spaced and capitalized."""
+    """Return the words of an event's name without regard to spaces and capitals."""
     text = Text.of(name)
     kk, ru = (" ".join((half or "").split()).casefold() for half in (text.kk, text.ru))
     return kk, ru

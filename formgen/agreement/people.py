@@ -1,4 +1,4 @@
-"""Names of people: one person is spelt one way in one language on all papers."""
+"""Compare the spellings of people's names: one spelling per person and language on all papers."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from formgen.problems import Problem
 __all__ = ["judge_names"]
 
 _NEAR: Final = 0.85
-"""The share of letters in common from which two names are taken for one person's.
+"""The share of common letters from which two names count as one person's.
 
-As «Болатовна» and «Болатқызы» are.
+«Болатовна» and «Болатқызы» are an example.
 """
 
 
 def judge_names(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield names that are spelt otherwise than on most papers.
+    """Yield names whose spelling differs from that on most papers.
 
-    The family name and the given name are the same, or nearly.
+    Spellings are compared if their family names and given names are the same, or nearly.
     """
     for lang in LANGS:
         spellings: defaultdict[str, list[Value]] = defaultdict(list)
@@ -47,9 +47,9 @@ def _names(paper: Paper, lang: str) -> Iterator[Value]:
 
 
 def _near(spellings: dict[str, list[Value]]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of spellings of one name: the rarer one, and the one that more papers have.
+    """Yield pairs of spellings of one name: the rarer one, and the one on more papers.
 
-    Only names that begin alike are compared, so that a list of thousands is compared in a moment.
+    Only names with the same beginning are compared, so that a list of thousands takes a moment.
     """
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in spellings:

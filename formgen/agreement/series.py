@@ -1,4 +1,4 @@
-"""Papers that follow each other: interim reports in their order, without gap or overlap."""
+"""Compare papers that follow each other: interim reports in their order, without gap or overlap."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def series_of(papers: Sequence[Paper]) -> dict[str, Series_]:
 
 
 def judge_series(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
-    """Yield numbers that come twice or leave some out, periods that overlap or leave days out.
+    """Yield numbers that repeat or skip, and periods that overlap or leave days out.
 
-    Reports of two forms with one number are of one period.
+    Reports of two forms with the same number have the same period.
     """
     found = series_of(papers)
     for each in found.values():

@@ -25,7 +25,7 @@ _MAY: Final = "болса / если есть"
 def draft_form(draft: Draft) -> Form:
     """Return the draft as a form; ``None`` stands where a required value is missing.
 
-    Such a form prints as a draft and fills an intake workbook; ``check`` names what it lacks.
+    Such a form prints as a draft and fills an intake workbook; ``check`` reports the missing values.
     """
     form, _ = structure({"form": draft.cls.ID, **dump_value(draft.data)})
     assert form is not None
@@ -35,9 +35,9 @@ def draft_form(draft: Draft) -> Form:
 def draft_yaml(draft: Draft, files: Mapping[str, str] | None = None) -> str:
     """Return the draft as the text of a YAML file.
 
-    Each field has a comment: a carried value the paper and the field that it comes from, a missing one its
-    label in both languages. ``files`` gives, for a field of the form such as ``supplier``, the file that
-    holds its whole value: it is then written as ``{$file: organization.yaml}``.
+    Each field has a comment: for a carried value the paper and the field that it comes from, for a missing
+    one its label in both languages. ``files`` gives, for a field of the form such as ``supplier``, the file
+    that holds its whole value: it is then written as ``{$file: organization.yaml}``.
     """
     lines = [f"form: {draft.cls.ID}"]
     writer = _Writer(draft.sources, files or {})
@@ -51,7 +51,7 @@ class _Writer:
         self._files = files
 
     def mapping(self, cls: type[Any], data: Mapping[str, Any], path: str, depth: int) -> Iterator[str]:
-        """Yield the lines of all fields of an object, those that nothing gives as lines to fill in."""
+        """Yield the lines of all fields of an object; fields without a value become lines to fill in."""
         for name, info in fields_of(cls).items():
             below = f"{path}.{name}".lstrip(".")
             if not path and name in self._files and name in data:
@@ -78,7 +78,7 @@ class _Writer:
             yield from self._value(f"{indent}{name}", value, path, label, depth)
 
     def _item(self, info: FieldInfo, item: Any, path: str, depth: int) -> Iterator[str]:
-        """Yield the lines of a list's item: the first of its keys behind the dash."""
+        """Yield the lines of a list's item; its first key follows the dash."""
         assert info.type is not None
         data = item if isinstance(item, Mapping) else _fields(item)
         dash = True
@@ -117,7 +117,7 @@ class _Writer:
 
 
 def _fields(value: Any) -> Mapping[str, Any]:
-    """Return what an object holds, by its fields; nothing for a value that is not given."""
+    """Return the values of an object by its fields; nothing for a missing object."""
     if value is None:
         return {}
     held = {name: getattr(value, name) for name in fields_of(type(value))}
@@ -125,7 +125,7 @@ def _fields(value: Any) -> Mapping[str, Any]:
 
 
 def _is_whole(value: Any) -> bool:
-    """Tell whether a sum stands in a data file as a number; one with tiyn is quoted against rounding."""
+    """Tell whether a data file has a sum as a number; a sum with tiyn is quoted to avoid rounding."""
     return isinstance(value, Decimal) and value == value.to_integral_value()
 
 

@@ -1,7 +1,7 @@
 """The command line: arguments in, exit codes out.
 
 Exit codes: 0 done, 1 the data has errors, 2 wrong use or unreadable input; 130 and 143 where the run was
-interrupted or ended from outside, 141 where nobody reads what it writes.
+interrupted or terminated from outside, 141 where the reader of its output has gone.
 """
 
 from __future__ import annotations
@@ -129,6 +129,6 @@ def _end(number: int, frame: FrameType | None) -> None:
 
 
 def _leave_to_nobody() -> None:
-    """Send the interpreter's last flush of stdout nowhere, not into the broken pipe again."""
+    """Send the interpreter's last flush of stdout to the null device instead of the broken pipe."""
     with contextlib.suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123
         os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""Answers that a program reads: a JSON array, written form by form."""
+"""Answers for programs: a JSON array, written form by form."""
 
 from __future__ import annotations
 

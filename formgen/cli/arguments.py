@@ -1,6 +1,6 @@
 """The commands and their options.
 
-Help is written here in English. The parser translates what it is given, with the words of ``help_texts``.
+Help is written here in English. The parser translates it with ``help_texts``.
 """
 
 from __future__ import annotations

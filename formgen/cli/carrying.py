@@ -1,4 +1,4 @@
-"""The command ``carry``: the next paper of a project, begun from those that are there."""
+"""The command ``carry``: begin the next paper of a project from the earlier ones."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _FORMATS = (".yaml", ".yml", ".xlsx")
 
 
 def carry_form(arguments: Namespace, terminal: Terminal) -> int:
-    """Write the paper that is begun.
+    """Write the data of the new paper.
 
-    What two papers say differently is told and left out, and is an error.
+    Facts on which two papers differ are left out and reported as errors.
     """
     cls = form_class(arguments.form)
     out = Path(arguments.out)
@@ -71,7 +71,7 @@ def _write_several(
     arguments: Namespace,
     terminal: Terminal,
 ) -> int:
-    """Write the papers of a form of which a project has several at once: a YAML file of several documents."""
+    """Write several papers of one form, such as passports, into a YAML file of several documents."""
     out = Path(arguments.out)
     if out.suffix.lower() == ".xlsx":
         raise WriteError(
@@ -98,7 +98,7 @@ def _write_several(
 def _papers(files: list[str]) -> tuple[list[Form], list[str]]:
     """Return the forms of the files and the names of their papers.
 
-    Raises ``FormErrors`` for one that cannot be made.
+    Raises ``FormErrors`` for a form with errors.
     """
     shared = Shared()
     forms, names = [], []
@@ -112,10 +112,7 @@ def _papers(files: list[str]) -> tuple[list[Form], list[str]]:
 
 
 def _shared_files(draft: Draft, sources: list[str], out: Path) -> Mapping[str, str]:
-    """Return the files that the sources take fields of the form from, as the new file names them.
-
-    Only a file in the new file's folder, or below it, can be named there.
-    """
+    """Return the files that hold whole fields of the sources, as paths from the new file."""
     found: dict[str, str] = {}
     folder = out.resolve().parent
     for source in map(Path, sources):
@@ -128,7 +125,7 @@ def _shared_files(draft: Draft, sources: list[str], out: Path) -> Mapping[str, s
 
 
 def _named_files(source: Path) -> Mapping[str, str]:
-    """Return the files that the fields of a YAML file's forms are taken from."""
+    """Return the files that a YAML file includes for fields of its forms."""
     if source.suffix.lower() not in (".yaml", ".yml"):
         return {}
     import yaml

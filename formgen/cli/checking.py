@@ -1,4 +1,4 @@
-"""The command ``check``: all that is wrong with forms, also in copies of their workbooks."""
+"""The command ``check``: find all problems of forms, also in copies of their workbooks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["check_files"]
 
 @dataclass
 class _Checked:
-    """A form of a data file and what is wrong with it; ``error`` if it cannot be read."""
+    """A form of a data file and its problems; ``error`` if it cannot be read."""
 
     record: Record
     loaded: Loaded | None = None
@@ -34,7 +34,7 @@ class _Checked:
 
 
 def check_files(arguments: Namespace, terminal: Terminal) -> int:
-    """Report what is wrong with each form of the files and, with ``--together``, between them.
+    """Report the problems of each form of the files and, with ``--together``, those between the forms.
 
     With ``--mark`` each file is an intake workbook, and its copy with the problems in the cells is written.
     """
@@ -70,8 +70,8 @@ def check_files(arguments: Namespace, terminal: Terminal) -> int:
 def _copies(arguments: Namespace) -> dict[str, Path]:
     """Return the copy to write of each file: ``anketa.marked.xlsx`` for ``anketa.xlsx`` and for itself.
 
-    :raises DataError: if a file is not called like a workbook.
-    :raises WriteError: if two files would have the same copy, or a copy exists.
+    :raises DataError: if a file has no name of a workbook.
+    :raises WriteError: if two files would have the same copy, or the copy exists.
     """
     if arguments.mark is None:
         return {}
@@ -123,9 +123,9 @@ def _checked(files: Sequence[str]) -> Iterator[_Checked]:
 
 
 def _compare(checked: Sequence[_Checked]) -> None:
-    """Add the problems between papers to those of the paper that each problem's path lies in.
+    """Add each problem between papers to the paper of the problem's path.
 
-    A paper with errors of its own is left out: what it says is not sure yet.
+    A paper with errors of its own is left out, because its values may still change.
     """
     from formgen.agreement import disagreements
     from formgen.agreement.papers import Paper

@@ -1,4 +1,4 @@
-"""The commands ``read`` and ``intake``: from documents back into data, and a workbook to type data into."""
+"""The commands ``read`` and ``intake``: turn documents into data, and make a workbook to type data into."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["read_files", "write_intake"]
 def read_files(arguments: Namespace, terminal: Terminal) -> int:
     """Write the data of a filled document, or of the Kazakh and the Russian one together.
 
-    What the page says beside the form's fields is told as warnings; with ``--strict`` as errors, for which
+    Text on the page outside the form's fields is reported as warnings, or with ``--strict`` as errors; then
     nothing is written. With ``--draft`` the data are written as far as they could be read.
     """
     from formgen.loading import dump
@@ -72,7 +72,7 @@ def write_intake(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _target(arguments: Namespace, suffix: str) -> Path:
-    """Return the file to write; ``WriteError`` before any work where it cannot be."""
+    """Return the file to write; ``WriteError`` at once if it cannot be written."""
     out = Path(arguments.out)
     if out.suffix.lower() != suffix:
         raise WriteError(

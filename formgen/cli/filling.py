@@ -1,4 +1,4 @@
-"""The commands ``fill`` and ``samples``: forms out of data files, into documents."""
+"""The commands ``fill`` and ``samples``: turn the forms of data files into documents."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def fill_files(arguments: Namespace, terminal: Terminal) -> int:
         resume=arguments.resume,
         templates=templates,
     )
-    quiet = arguments.resume  # whoever goes on where a run stopped knows that files are there
+    quiet = arguments.resume  # a person who resumes an interrupted run knows that files exist
     return _report(results, sources, terminal, json=arguments.json, draft=arguments.draft, quiet=quiet)
 
 
@@ -66,7 +66,7 @@ def _fill_folder(folder: Path, out: Path, arguments: Namespace, terminal: Termin
 
 
 _FORM = re.compile("^form:", re.MULTILINE)
-"""What parts that samples share do not have."""
+"""Begins a line of each sample with a form; the parts that samples share have no such line."""
 
 
 def _check_out(out: Path) -> None:
@@ -90,7 +90,7 @@ def _report(
     if terminal.shows_progress and not any(source.path.is_fifo() for source in sources):
         total = count(sources)
     code = 0
-    # A run that is interrupted is to end its processes before it ends itself.
+    # An interrupted run ends its processes before it ends itself.
     generator = cast("Generator[Result, None, None]", results)
     with closing(generator), Answers(terminal, enabled=json) as answers:
         for result in generator:

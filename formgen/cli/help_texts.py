@@ -1,4 +1,4 @@
-"""What ``--help`` and usage lines say in Kazakh and in Russian, by their English words."""
+"""The texts of ``--help`` and of usage lines in Kazakh and in Russian, by the English text."""
 
 from __future__ import annotations
 

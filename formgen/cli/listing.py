@@ -1,4 +1,4 @@
-"""What needs no data: the list of forms, a form's schema, its blank documents."""
+"""The commands that need no data: the list of forms, a form's schema, its blank documents."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LANGS = ("kk", "ru", "en")
 
 
 def list_forms(arguments: Namespace, terminal: Terminal) -> int:
-    """Print each form's id, formats, edition, acts and titles, and what is known of the acts' age."""
+    """Print each form's id, formats, edition, acts and titles, and the known history of the acts."""
     classes = [class_of(key) for key in FORM_KEYS]
     if arguments.json:
         terminal.result(json.dumps(list(map(_listed, classes)), ensure_ascii=False, indent=2))
@@ -83,7 +83,7 @@ def write_blank_form(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def describe_form(arguments: Namespace, terminal: Terminal) -> int:
-    """Print all that there is to know of a form."""
+    """Print the whole description of a form."""
     from formgen.reference import describe
 
     terminal.result(describe(arguments.form, terminal.lang).rstrip("\n"))

@@ -14,7 +14,7 @@ __all__ = ["Misuse", "TranslatedParser", "add_command", "add_commands", "example
 
 
 class Misuse(Exception):
-    """Wrong use: the command's usage, its name, and argparse's own English words for the mistake."""
+    """Wrong use of the command line: the command's usage, its name, and argparse's own English message."""
 
     def __init__(self, usage: str, program: str, words: str) -> None:
         super().__init__(words)

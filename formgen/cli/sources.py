@@ -27,10 +27,10 @@ class Source:
 
 
 def plan(paths: Iterable[str]) -> list[Source]:
-    """Look at the data files before anything is written.
+    """Check the names of the data files before anything is written.
 
-    ``DataError`` where one is not there or no data file, ``WriteError`` where two would write the same
-    files or one's name is not fit for a file that we write.
+    ``DataError`` where a file does not exist or is no data file. ``WriteError`` where two files would have
+    the same results, or a name cannot be that of a written file.
     """
     sources = [Source(path, holds_several(path)) for path in map(Path, paths)]
     taken: dict[tuple[str, bool], Source] = {}

@@ -34,7 +34,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "more": ("{program} --help анықтамасын қараңыз", "См. справку: {program} --help", "See {program} --help"),
 }
 
-# What argparse says of wrong use in English, and how that is said in Kazakh, in Russian and in plain English.
+# argparse's English messages about wrong use, each with its Kazakh, Russian and plain English translation.
 _MISUSES: tuple[tuple[str, str, str, str], ...] = (
     (
         r"the following arguments are required: (?P<names>.+)",

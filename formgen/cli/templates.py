@@ -20,7 +20,7 @@ def build(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def check(arguments: Namespace, terminal: Terminal) -> int:
-    """Print what does not fit in the folder's templates or, without one, in formgen's and its messages."""
+    """Print the findings about the folder's templates or, without one, about formgen's and its messages."""
     from formgen.templates.contract import check_templates
     from formgen.templates.rule_messages import check_rule_messages
 

@@ -1,4 +1,4 @@
-"""What the command line writes: results to stdout, problems and progress to stderr."""
+"""The output of the command line: results to stdout, problems and progress to stderr."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Terminal:
         self._bar = ""
         self._drawn_at = 0.0
         self._began = time.monotonic()
-        # All letters are written whatever the locale; a file name in another encoding is written as it is.
+        # All letters are written in any locale; a file name in another encoding is written unchanged.
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8", errors=_ENCODING_ERRORS)
         if isinstance(sys.stderr, io.TextIOWrapper):
@@ -48,10 +48,10 @@ class Terminal:
         sys.stdout.write(f"{line}\n")
 
     def problem(self, problem: Problem) -> None:
-        """Write what is wrong with a form, where it stands, and in which field.
+        """Write a problem of a form, with its place and its field.
 
         In a data file the field is named by its path, in a workbook, a table or a document by its labels.
-        A sum that the form computes has none.
+        A sum that the form computes has no field.
         """
         location = problem.location
         office = location is not None and location.is_office
@@ -62,12 +62,12 @@ class Terminal:
         self._write(": ".join(filter(None, (place, name, mark, problem.message(self.lang)))))
 
     def error(self, error: FormgenError, place: Location | None = None) -> None:
-        """Write why something was not done; an error of input that cannot be read names the file itself."""
+        """Write why something was not done; for unreadable input the error itself names the file."""
         where = str(place) if place is not None and not isinstance(error, DataError) else "formgen"
         self._write(f"{where}: {say('error', self.lang)}: {error.message(self.lang)}")
 
     def misuse(self, usage: str, program: str, english: str) -> None:
-        """Write how the command line was used wrongly, and which command explains its use."""
+        """Write the mistake in the use of the command line, and the command that explains the right use."""
         self._write(usage.rstrip())
         mistake = say_misuse(english, self.lang)
         more = say("more", self.lang, program=program)
@@ -79,11 +79,11 @@ class Terminal:
 
     @property
     def shows_progress(self) -> bool:
-        """Whether stderr is a terminal, in front of which somebody may sit."""
+        """Whether stderr is a terminal, so that a person may be watching."""
         return sys.stderr.isatty()
 
     def progress(self, done: int, total: int | None) -> None:
-        """Show how many forms are done, of how many, and how many a second; a few times a second."""
+        """Show the number of finished forms, of all forms, and of forms per second; a few times a second."""
         now = time.monotonic()
         if not self.shows_progress or (now - self._drawn_at < 0.1 and done != total):
             return

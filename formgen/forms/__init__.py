@@ -1,8 +1,9 @@
-"""The forms: a folder each, named by the form's id, with all that there is of the form.
+"""The forms: a folder each, named by the form's id, with everything that belongs to the form.
 
-A later edition of a form lies in a folder within it, ``premium_application/edition_2026``. Its class is derived from
-that of the first edition and says only what differs. Ids are for people; a key names one edition for templates
-and documents: ``premium_application`` is the first edition, ``premium_application_2026`` a later one.
+A later edition of a form lies in a folder within it, ``premium_application/edition_2026``. Its class is
+derived from that of the first edition and contains only the differences. Ids are for people; a key names one
+edition for templates and documents: ``premium_application`` is the first edition,
+``premium_application_2026`` a later one.
 """
 
 from __future__ import annotations

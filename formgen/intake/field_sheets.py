@@ -88,8 +88,8 @@ def write_fields(
         rows[column.path] = page.row
     for part in _optional_parts(columns, need):
         inside = [column for column in columns if column.path.startswith(f"{part}.")]
-        wanted = [rows[column.path] for column in inside if need(column) == "(*)"]
-        page.tint_missing(wanted, rows[inside[0].path], rows[inside[-1].path])
+        required = [rows[column.path] for column in inside if need(column) == "(*)"]
+        page.tint_missing(required, rows[inside[0].path], rows[inside[-1].path])
     page.tint_halves()
 
 
@@ -124,13 +124,13 @@ def write_cards(
         page.number(title, card.key)
         if parent is not None:
             page.parent(parent, card.parent)
-        wanted: list[int] = []
+        required: list[int] = []
         first = page.row + 1
         for column, content in zip(columns, card.contents, strict=True):
             page.field(column, content)
             if need(column) == "*":
-                wanted.append(page.row)
-        page.tint_missing(wanted, first, page.row)
+                required.append(page.row)
+        page.tint_missing(required, first, page.row)
     page.tint_halves()
 
 
@@ -149,10 +149,10 @@ class _Page:
         """The row that was written last."""
         return self._row
 
-    def tint_missing(self, wanted: Sequence[int], first: int, last: int) -> None:
-        """Tint the empty fields of the rows ``wanted`` once a row from first to last has a value."""
-        if wanted:
-            cells = " ".join(f"E{row}:{'F' if row in self._halves else 'E'}{row}" for row in wanted)
+    def tint_missing(self, required: Sequence[int], first: int, last: int) -> None:
+        """Tint the empty fields of the rows ``required`` once a row from first to last has a value."""
+        if required:
+            cells = " ".join(f"E{row}:{'F' if row in self._halves else 'E'}{row}" for row in required)
             self._inputs.missing(cells, f"$E${first}:$F${last}")
 
     def tint_halves(self) -> None:

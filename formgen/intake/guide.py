@@ -57,7 +57,7 @@ def write_guide(
 ) -> None:
     """Write the guide for the person who fills the workbook in, with links to the sheets.
 
-    It tells how to type values of ``kinds``, and has the example rows of some sheets. ``nested``: numbers
+    It explains how to type values of ``kinds``, and has the example rows of some sheets. ``nested``: numbers
     refer from one sheet to another.
     """
     set_widths(sheet, [_WIDTH, _WIDTH])

@@ -118,7 +118,7 @@ def write_heads(sheet: Any, heads: Sequence[Head], first: int, *, need: Need, in
         inputs.rule(f"{letter}{FIRST}:{letter}{LAST}", column.kind, column.info)
         if star == "*":
             inputs.missing(f"{letter}{FIRST}:{letter}{LAST}", row)
-        elif column.bilingual:  # a text that is given in one language is wanted in the other
+        elif column.bilingual:  # a text that is given in one language needs the other
             other = letters[number - first + (1 if head.mark.endswith(Mark.KK) else -1)]
             inputs.missing(f"{letter}{FIRST}:{letter}{LAST}", f"${other}{FIRST}")
         paint(sheet.column_dimensions[letter], {"font": INPUT["font"], "alignment": INPUT["alignment"]})

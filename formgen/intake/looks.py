@@ -97,7 +97,7 @@ LINK: dict[str, Any] = {"font": Font(name=_FONT_NAME, size=10, color="FF1F4E9E",
 PLAIN: dict[str, Any] = {"font": _TEXT, "alignment": _left()}
 
 MISSING: dict[str, Any] = {"fill": _fill("FFC7B8")}
-"""The look of a wanted cell that is empty although its row has been begun."""
+"""The look of an empty cell that needs a value because its row has been begun."""
 
 FORMATS: dict[Kind, str] = {
     Kind.DATE: "dd\\.mm\\.yyyy",

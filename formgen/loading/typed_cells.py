@@ -22,7 +22,7 @@ _TEXTS: Final = frozenset(
 )
 
 _MONTHS: Final = 36
-"""The most months of a period in which a month is sought."""
+"""The most months of a period in which a month without a year is looked up."""
 
 _CODE: Final = "code"
 """The name of fields whose values often begin with noughts: the codes of budgets and participants."""

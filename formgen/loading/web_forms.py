@@ -1,6 +1,6 @@
 """A form in a web page: the JSON Schema by which a page draws it, and the data of a form for such a page.
 
-Programs that draw a form from a schema (react-jsonschema-form, JSON Forms) want one way to write each value.
+Programs that draw a form from a schema (react-jsonschema-form, JSON Forms) need one way to write each value.
 A data file allows several: a sum may be a number or a string, a text one string or two, a list a table. Here
 a text is always a mapping of both languages and a sum a string, and there are no files.
 """

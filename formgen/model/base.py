@@ -59,9 +59,9 @@ class Form(Value):
     BLANK_ROWS: ClassVar[Mapping[str, int]] = {}
     """The number of empty rows of a list in the blank form, for lists without the usual five."""
     DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ()
-    """Fields of the form of which nought or no is the same as nothing: ``printed`` drops it."""
+    """Fields of the form whose 0 or no means the same as no value: ``printed`` drops it."""
     HIDDEN_BY: ClassVar[Mapping[str, tuple[str, ...]]] = {}
-    """Fields that are empty if a flag is set: ``{"hide_contacts": ("participants[].phone",)}``."""
+    """Fields that are emptied if a flag is set: ``{"hide_contacts": ("participants[].phone",)}``."""
     BLANK_DEFAULTS: ClassVar[tuple[str, ...]] = ()
     """Fields that the blank form prints with their default value, as the paper form does."""
     REQUIRED: ClassVar[tuple[str, ...]] = ()

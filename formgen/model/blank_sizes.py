@@ -1,4 +1,4 @@
-"""How many rows and which months a blank form has, where the person who prints it says so."""
+"""The number of rows and the months of a blank form, as chosen by the person who prints it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def blank_sizes(cls: type[Form], rows: int | None, months: str | None) -> BlankS
     """Return the sizes for a blank form of ``cls``. ``months`` are a first and a last one, 2026-03..2026-10.
 
     :raises FormgenError: if the form has no table for the rows or no breakdown for the months, if there are
-        too many of them, or if ``months`` cannot be read.
+        too many of them, or if ``months`` are unreadable.
     """
     infos = list(_infos(cls))
     if rows is not None:

@@ -52,7 +52,7 @@ class SheetKind(StrEnum):
     GRID = "grid"
     """A row for each item of the parent list, a column for each month, and sums in the cells.
 
-    It is a part of its parent's sheet, but for workbooks of version 1.
+    It is a part of its parent's sheet, except in workbooks of version 1.
     """
 
 

@@ -1,4 +1,4 @@
-"""Judges the days in a report: none is later than the report itself, or earlier than the contract."""
+"""Checks the days in a report: none is later than the report itself, or earlier than the contract."""
 
 from __future__ import annotations
 

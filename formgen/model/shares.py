@@ -15,8 +15,8 @@ __all__ = ["mean", "per_cent"]
 def per_cent(part: Decimal | int | None, whole: Decimal | int | None) -> Decimal | None:
     """Return ``part`` of ``whole`` in per cent, to one place, half a tenth rounded up.
 
-    ``None`` where either is not given or ``whole`` is 0. Of a value still to be written in, the share
-    is still to be written in as well.
+    ``None`` where either is missing or ``whole`` is 0. If one of them is still to be written in, so is the
+    share.
 
     >>> per_cent(1, 3)
     Decimal('33.3')
@@ -31,9 +31,9 @@ def per_cent(part: Decimal | int | None, whole: Decimal | int | None) -> Decimal
 
 
 def mean(scores: Sequence[int]) -> Decimal | None:
-    """Return the mean of whole numbers to two places, half a hundredth rounded up; ``None`` of none.
+    """Return the mean of whole numbers to two places, half a hundredth rounded up, or ``None`` for none.
 
-    Where one of them is still to be written in, the mean is still to be written in as well.
+    If one of them is still to be written in, so is the mean.
 
     >>> mean([5, 4, 4])
     Decimal('4.33')

@@ -1,4 +1,4 @@
-"""The types of fields that accept more than they hold: a form turns what it is given into one type.
+"""The types of fields that accept more than they hold: a form converts their values to one type.
 
 ``name: Annotated[TextField, …]`` accepts a ``str`` or a ``Text`` when the form is made and is a ``Text`` when
 it is read. Type checkers see that from ``Stored``, a descriptor that exists for them alone. When a program

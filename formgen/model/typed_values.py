@@ -1,7 +1,7 @@
 """Reads values as people type them, in the same way in documents, workbooks, tables and YAML.
 
 A document's own formats are read, and so are the forms that people write in their place: ``05.04.26``,
-``14,08,2026``, ``1 лист``, «Район» for «района». What could be two things is refused, never guessed.
+``14,08,2026``, ``1 лист``, «Район» for «района». An ambiguous value is refused, never guessed.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Working days, Monday to Friday, in which state bodies count their terms. Holidays count as working days.
 
-The holidays of a year are moved by a government's resolution each autumn, so what is counted here may be a
-few days short of the true term: it is for warnings, not for errors.
+The holidays of a year are moved by a government's resolution each autumn, so a count may be a few days short
+of the true term: it is good for warnings, not for errors.
 """
 
 from __future__ import annotations

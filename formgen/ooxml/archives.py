@@ -1,6 +1,6 @@
 """Opens OOXML packages from outside within limits: documents, workbooks and templates.
 
-A package is judged by its directory before anything is unpacked, and only the requested parts are unpacked.
+A package is checked by its directory before anything is unpacked, and only the requested parts are unpacked.
 XML with a DOCTYPE or entities is refused, and so are packages with macros. Packages that other programs write
 differently are read as well: backslashes in names, UTF-16, Strict OOXML.
 """
@@ -66,7 +66,7 @@ class RefusedPackage(Exception):
 
 
 class Archive:
-    """A package whose directory has been judged.
+    """A package whose directory has been checked.
 
     :raises RefusedPackage: if the package is damaged, encrypted or too large, has macros, or is no package.
     """
@@ -120,14 +120,11 @@ class Archive:
             raise RefusedPackage("document.damaged", reason=f"{part}: {error}") from error
 
     def xml(self, part: str) -> bytes:
-        """Return a part that is XML, judged and in UTF-8.
-
-        Errors are those of ``content`` and ``judged_xml``.
-        """
+        """Return a part that is XML, checked and in UTF-8."""
         return judged_xml(self.content(part), part)
 
     def xml_or_bytes(self, part: str) -> bytes:
-        """Return a part in its own encoding. XML is judged first, and Strict XML becomes Transitional."""
+        """Return a part in its own encoding. XML is checked first, and Strict XML becomes Transitional."""
         content = self.content(part)
         if not part.lower().endswith((".xml", ".rels")):
             return content

@@ -17,7 +17,7 @@ __all__ = ["CellNotes"]
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _THREAD: Final = "tc="
-"""How the author of a note begins that only stands for a thread of comments of newer programs."""
+"""The beginning of the author's name of a note that only stands for a newer program's thread of comments."""
 
 
 class CellNotes:

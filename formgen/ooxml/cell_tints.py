@@ -1,6 +1,6 @@
-"""Colours cells of a workbook over whatever look they have, so that the colour can be taken off again.
+"""Colours cells of a workbook over whatever look they have, so that the colour can be removed again.
 
-The colour is a conditional format that always applies. A word in its formula tells whose it is.
+The colour is a conditional format that always applies. A word in its formula shows who added it.
 """
 
 from __future__ import annotations
@@ -92,5 +92,5 @@ def _styles_in(root: etree._Element) -> etree._Element:
 
 
 def _shape(style: etree._Element) -> list[tuple[str, list[tuple[object, object]]]]:
-    """Return what a style says, without the prefixes of namespaces."""
+    """Return the content of a style, without the prefixes of namespaces."""
     return [(etree.QName(each).localname, sorted(each.attrib.items())) for each in style.iter(etree.Element)]

@@ -6,11 +6,7 @@ __all__ = ["attribute", "escape"]
 
 
 def escape(text: str) -> str:
-    """Return ``text`` as it stands between the tags of XML.
-
-    >>> escape("A & B <c>")
-    'A &amp; B &lt;c&gt;'
-    """
+    """Return ``text`` escaped for the content of an XML element."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

@@ -1,4 +1,4 @@
-"""The elements of a worksheet in the order that the schema wants, and the names of cells in them."""
+"""The elements of a worksheet in the order that the schema requires, and the names of cells in them."""
 
 from __future__ import annotations
 

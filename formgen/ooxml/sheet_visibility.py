@@ -1,8 +1,8 @@
 """Tells which cells of a workbook a reader sees.
 
 A reader does not see hidden sheets, rows and columns that are hidden or have no height or width, the cells of
-a merged area after its first one, and cells whose number format shows nothing (``;;;``). Templates judge by
-this where their values stand. Elements are lxml's, in the transitional namespaces.
+a merged area after its first one, and cells whose number format shows nothing (``;;;``). Templates use this
+to check the places of their values. Elements are lxml's, in the transitional namespaces.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["SheetVisibility", "is_shown_sheet", "sheet_visibility", "styles_that
 _S: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 _LOWEST: Final = 0.5
-"""The height of a row in points, or the width of a column in letters, that is as good as none."""
+"""The height of a row in points, or the width of a column in letters, that hides it."""
 
 _TRUE: Final = ("1", "true", "on")
 

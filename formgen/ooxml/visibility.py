@@ -1,19 +1,4 @@
-"""Tells which parts of a Word document a reader sees on its pages; ``sheet_visibility`` does so of workbooks.
-
-Templates and reading share this definition: a value that no reader sees was not printed, and words that no
-reader sees are not a person's answer. Elements are lxml's, in the transitional namespaces.
-
-In a Word document a reader does not see
-
-- text that was deleted or moved away with changes tracked (it *is gone*: accepting the changes removes it);
-- hidden text (``w:vanish``), whether the run, its style or the document's defaults hide it;
-- white text on white (see ``white_text``);
-- the codes of fields, because only their results are displayed;
-- ``mc:Fallback`` beside a choice that Word understands, and choices that Word does not understand;
-- drawings that are marked as hidden, and table rows of no height.
-
-``w:hidden`` of a table row hides only the mark at the row's end; the row's text stays visible.
-"""
+"""Tells which parts of a Word document a reader sees on its pages; ``sheet_visibility`` is for workbooks."""
 
 from __future__ import annotations
 
@@ -53,7 +38,7 @@ _UNDERSTOOD_PREFIX: Final = "http://schemas.microsoft.com/office/"
 """The start of the namespaces that today's programs understand: extensions of Word 2010 and later."""
 
 _LOWEST: Final = 10
-"""The height of a table row, in twentieths of a point, that is as good as none."""
+"""The height of a table row, in twentieths of a point, that hides it."""
 
 _TRUE: Final = ("1", "true", "on")
 

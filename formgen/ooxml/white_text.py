@@ -1,7 +1,7 @@
 """Tells which runs of a Word document are white on white, so that no reader sees their text.
 
-A run's colour is its own, or that of its character style, or that of its paragraph's style. What lies behind
-it is the nearest shading around it: of the run or its highlight, of the paragraph or its style, of the cell,
+A run's colour is its own, or that of its character style, or that of its paragraph's style. Its background
+is the nearest shading around it: of the run or its highlight, of the paragraph or its style, of the cell,
 or of the table. A table whose style shades any part of it, and a text box, may have any colour: text in them
 counts as seen.
 """
@@ -20,7 +20,7 @@ _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PROPERTIES, _COLOR = f"{_W}rPr", f"{_W}color"
 _BOX: Final = f"{_W}txbxContent"
 _NEARLY: Final = 0xFA
-"""The least share of red, green and blue of a colour that nobody tells from white."""
+"""The least share of red, green and blue of a colour that looks white."""
 
 
 class WhiteText:
@@ -108,7 +108,7 @@ def _style(properties: etree._Element | None, kind: str) -> str:
 
 
 def _shading(properties: etree._Element | None) -> etree._Element | None:
-    """Return a shading that decides the colour; one without a fill lets through what lies behind it."""
+    """Return the shading that decides the colour; one without a fill lets the one behind it through."""
     shading = properties.find(f"{_W}shd") if properties is not None else None
     if shading is None or (_is_clear(shading) and shading.get(f"{_W}fill", "auto") == "auto"):
         return None

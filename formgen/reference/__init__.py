@@ -1,4 +1,4 @@
-"""What there is to know of each form, taken from the form itself: fields, rules, captions."""
+"""The reference of each form, taken from the form itself: fields, rules, captions."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _BLANK: Final = "…"
 
 
 def captions_of(key: str) -> Iterator[Text]:
-    """Yield each caption of an edition's Word page once; «…» stands where a value is printed."""
+    """Yield each caption of an edition's Word page once; «…» stands in place of a value."""
     layout = import_module(form_module(key, "page")).LAYOUT
     seen = set()
     for kk, ru in _pairs(layout.content):
@@ -30,7 +30,7 @@ def captions_of(key: str) -> Iterator[Text]:
 
 
 def _pairs(element: Any) -> Iterator[tuple[str, str]]:
-    """Yield the words of an element and of all that it holds, Kazakh and Russian side by side."""
+    """Yield the words of an element and of the elements in it, Kazakh and Russian side by side."""
     if isinstance(element, list | tuple):
         for each in element:
             yield from _pairs(each)

@@ -1,4 +1,4 @@
-"""A form's description: everything that its page in the reference tells."""
+"""A form's description: the content of its page in the reference."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class RuleRow:
 
 @dataclass(frozen=True)
 class FormDescription:
-    """What there is to know of a form."""
+    """The description of a form."""
 
     cls: type[Form]
     summary: str
@@ -104,7 +104,7 @@ def _choices(info: FieldInfo) -> Iterator[tuple[str, Text]]:
 
 
 def _rules(form_id: str) -> Iterator[RuleRow]:
-    """Yield the rules of the form's data module and of the functions of ``model/`` that it judges by."""
+    """Yield the rules in the form's data module and in the functions of ``model/`` that it calls."""
     source = ast.parse((_PACKAGE / "forms" / form_id / "data.py").read_text("utf-8"))
     sources = [source, *_judges(source)]
     for code, words in catalogue().items():

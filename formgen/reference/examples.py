@@ -1,4 +1,4 @@
-"""A form's sample as it is written in YAML and in Python."""
+"""A form's sample in YAML and in Python."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from formgen.templates.folders import own_folder
 __all__ = ["python_example", "yaml_example"]
 
 _ITEMS = 1
-"""Items of a list that an example shows: the others are like the first."""
+"""The number of a list's items in an example: the others are like the first."""
 
 
 def yaml_example(form_id: str) -> str:
-    """Return the text of a form's sample, as it is shipped."""
+    """Return the text of a form's sample file."""
     form_class(form_id)
     return (own_folder("samples") / f"{form_id}.yaml").read_text("utf-8")
 
 
 def python_example(form_id: str) -> str:
-    """Return a script that makes the form of the sample, the first item of each list.
+    """Return a script that makes the form of the sample, with the first item of each list.
 
     Long texts are cut to their first words; the script runs as it stands.
     """
@@ -49,7 +49,7 @@ def _uses(line: str, lines: list[str]) -> bool:
 
 
 def _lines(value: Any, names: set[str]) -> Iterator[str]:
-    """Yield the lines of the expression that makes a value; ``names`` gathers what it imports."""
+    """Yield the lines of the expression that makes a value; ``names`` collects the names to import."""
     if isinstance(value, Value):
         names.add(type(value).__name__)
         yield f"{type(value).__name__}("

@@ -1,4 +1,4 @@
-"""What each kind of field is called, and how its value is written in a data file."""
+"""The name of each kind of field, and the notation of its value in a data file."""
 
 from __future__ import annotations
 
@@ -46,4 +46,4 @@ KIND_EXAMPLES: Final[dict[Kind, str]] = {
     Kind.IBAN: "KZ83999KZT0000123456",
     Kind.BIC: "SMPLKZKA",
 }
-"""A value of each single kind as YAML has it; a choice is one of its codes."""
+"""A value of each single kind in YAML; a choice is one of its codes."""

@@ -86,7 +86,7 @@ def _field(row: FieldRow) -> str:
 
 
 def _cell(words: str) -> str:
-    """Return words as a cell of a table: on one line, without marks that Markdown reads."""
+    """Return words as a cell of a table: on one line, without Markdown's own marks."""
     return (
         " ".join(words.split())
         .replace("|", "\\|")

@@ -1,4 +1,4 @@
-"""What raises what: the errors, and for each public function those that its docstring names."""
+"""The error classes, and for each public function the errors that its docstring names."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ raises nothing for a single form: its `Result` holds the form's problems, or the
 
 
 def error_classes() -> list[type[FormgenError]]:
-    """Return the public error classes, each behind the class that it is derived from."""
+    """Return the public error classes, each after the class that it is derived from."""
     found = [_public(name) for name in public_names()]
     classes = [each for each in found if inspect.isclass(each) and issubclass(each, FormgenError)]
     return sorted(classes, key=lambda cls: [base.__name__ for base in cls.__mro__[::-1]])
 
 
 def public_functions() -> dict[str, Callable[..., object]]:
-    """Return the public functions by name, then the methods of public classes that name an error."""
+    """Return the public functions by name, then the public methods that name an error."""
     found: dict[str, Callable[..., object]] = {}
     methods: dict[str, Callable[..., object]] = {}
     for name in public_names():
@@ -54,7 +54,7 @@ def _public(name: str) -> Any:
 
 
 def raised_by(function: Callable[..., object]) -> list[tuple[str, str]]:
-    """Return the errors that a function's docstring names, each with the sentence of when it is raised."""
+    """Return the errors in a function's docstring, each with the sentence that explains when it is raised."""
     documented = inspect.getdoc(function) or ""
     return [(name, " ".join(when.split()).rstrip(".")) for name, when in _RAISES.findall(documented)]
 

@@ -80,7 +80,7 @@ def _lines(description: FormDescription, at: int) -> Iterator[str]:
 
 
 def _plain(words: str) -> str:
-    """Return a message without its notation: «…» stands where a value is said, before what it counts.
+    """Return a message without its notation: «…» stands in place of a value, before the counted noun.
 
     >>> _plain("длится {value:рабочий день|рабочих дня|рабочих дней}⟨, не «{meant}»⟩")
     'длится … рабочих дней'

@@ -1,4 +1,4 @@
-"""What the budget request has in common with a project's other papers."""
+"""The relations of the budget request to a project's other papers."""
 
 from __future__ import annotations
 

@@ -149,7 +149,7 @@ class BudgetRequest(Form):
         return add_up(event.subtotal for event in self.estimate)
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 2: the expenses, and the day of filling in, at the latest 15 May of the year before."""
+        """Check annex 2: the expenses, and the day of filling in, at the latest 15 May of the year before."""
         if self.estimate and not any(event.expenses for event in self.estimate):
             yield Problem("estimate", "estimate.no_expense")
         for index, event in enumerate(self.estimate):

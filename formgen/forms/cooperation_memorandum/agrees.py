@@ -1,4 +1,4 @@
-"""What a memorandum has in common with a project's other papers: the NGO is its second party."""
+"""The relations of a memorandum to a project's other papers: the NGO is its second party."""
 
 from __future__ import annotations
 

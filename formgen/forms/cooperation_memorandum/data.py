@@ -1,8 +1,8 @@
 """A memorandum of cooperation of a state institution and an NGO: the sample in the guide's last annex.
 
 The paper writes of HIV; its recitals, purpose, directions and tasks are defaults, so that any NGO can use it.
-What stands under «7. Тараптар туралы мәліметтер» is formgen's own, for the source ends there; so is the
-Russian text, and the opening sentence is put together from a torn one.
+The content of «7. Тараптар туралы мәліметтер» is formgen's own, because the source ends there. The Russian
+text is formgen's own too, and the opening sentence is reconstructed from a damaged one.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ class CooperationMemorandum(Form):
         return self.valid_until
 
     def rules(self) -> Iterator[Problem]:
-        """Judge the memorandum: two parties, each with a head, coordinator (point 8) and e-mail (point 17)."""
+        """Check the memorandum: two parties, each with a head, coordinator (point 8) and e-mail (point 17)."""
         bins = {self.state_party.organization.bin, self.partner.organization.bin}
         if len(bins) == 1 and None not in bins:
             yield Problem("partner.organization.bin", "memorandum.same_party")

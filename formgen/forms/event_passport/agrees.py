@@ -1,4 +1,4 @@
-"""What the passport of an event has in common with a project's other papers."""
+"""The relations of the passport of an event to a project's other papers."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ class EventPassportForm(Form):
     ] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Judge the passport: the event has a programme or steps, and participants."""
+        """Check the passport: the event has a programme or steps, and participants."""
         if not self.programme and not self.steps:
             yield Problem("programme", "passport.no_plan")
         if self.participants == 0:

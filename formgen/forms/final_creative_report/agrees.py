@@ -1,4 +1,4 @@
-"""What the final creative report has in common with a project's other papers."""
+"""The relations of the final creative report to a project's other papers."""
 
 from __future__ import annotations
 

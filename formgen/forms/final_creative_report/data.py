@@ -177,7 +177,7 @@ class FinalCreativeReport(Form):
     )
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 4: the numbers of people, the participants, the days and the attachments.
+        """Check annex 4: the numbers of people, the participants, the days and the attachments.
 
         Section 2 names attachment N in the row of event N. So each event needs the attachment of its number,
         and each attachment after the last event needs a reference in a text.

@@ -237,7 +237,7 @@ class FinalFinancialReport(Form):
         return replace(self, salaries=salaries, civil_contracts=contracts, taxes=taxes)
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 6: the sums of its lines, its breakdowns, its months and its supporting documents.
+        """Check annex 6: the sums of its lines, its breakdowns, its months and its supporting documents.
 
         A breakdown adds up to the lines that it covers, each line is spent as planned, and the supporting
         documents prove all that was spent.

@@ -1,4 +1,4 @@
-"""What the interim creative report has in common with a project's other papers."""
+"""The relations of the interim creative report to a project's other papers."""
 
 from __future__ import annotations
 

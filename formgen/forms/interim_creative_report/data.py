@@ -75,7 +75,7 @@ class InterimCreativeReport(Form):
     compiled_on: Annotated[dt.date, Label("Есеп құрастырылған күн", "Дата составления отчета")]
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 3: its number, the baseline of the first report, the days of events, the attachments."""
+        """Check annex 3: its number, the baseline of the first report, the days of events, the attachments."""
         if self.number < 1:
             yield Problem("number", "report.number_below_one", params={"value": self.number})
         if self.number == 1 and self.baseline is None:

@@ -1,4 +1,4 @@
-"""What the interim financial report has in common with a project's other papers."""
+"""The relations of the interim financial report to a project's other papers."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ class InterimFinancialReport(Form):
         return left(self.planned, self.spent_before, self.spent)
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 5: its number, its sums and its lines. Nothing is spent before the first report."""
+        """Check annex 5: its number, its sums and its lines. Nothing is spent before the first report."""
         if self.number < 1:
             yield Problem("number", "report.number_below_one", params={"value": self.number})
         if self.groups and not any(group.lines for group in self.groups):

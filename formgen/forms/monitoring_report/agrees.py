@@ -1,4 +1,4 @@
-"""What the report on monitoring has in common with a project's other papers."""
+"""The relations of the report on monitoring to a project's other papers."""
 
 from __future__ import annotations
 

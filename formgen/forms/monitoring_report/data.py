@@ -145,7 +145,7 @@ class MonitoringReport(Form):
         return per_cent(self.spent, self.contract_amount)
 
     def rules(self) -> Iterator[Problem]:
-        """Judge order No. 18: a quarter's period, measures against deviations, the days of the summary."""
+        """Check the form by order No. 18: a quarter's period, measures against deviations, the days of the summary."""
         if self.period.end < self.term.start or self.term.end < self.period.start:
             yield Problem("period", "monitoring.period_outside_term", params=_days(self.term))
         elif _is_longer(self.period):
@@ -166,7 +166,7 @@ class MonitoringReport(Form):
             )
 
     def _judge_event(self, path: str, event: MonitoredEvent) -> Iterator[Problem]:
-        """Judge an event: it has participants only if it was held, and its plan counts once its time is over."""
+        """Check an event: it has participants only if it was held, and its plan counts once its time is over."""
         if event.held is None and event.coverage is not None:
             yield Problem(f"{path}.held", "monitoring.coverage_not_held", params={"value": event.coverage})
         if event.planned.end > self.period.end:

@@ -1,4 +1,4 @@
-"""The page of the monitoring report: the facts of the project, the six indicators, the events, who signs.
+"""The page of the monitoring report: the facts of the project, the six indicators, the events, the signatures.
 
 Its pages are landscape, because four columns of findings and eight of events do not fit on upright ones.
 """

@@ -1,6 +1,6 @@
 """The workbook of the monitoring report. The per cent of the spent sum and of each coverage are formulas.
 
-The first sheet says how things stand, the second lists the events and ends with what follows from it all.
+The first sheet has the facts and the findings, the second the events, the conclusions and the signatures.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a list of participants has in common with a project's other papers."""
+"""The relations of a list of participants to a project's other papers."""
 
 from __future__ import annotations
 

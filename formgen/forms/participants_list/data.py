@@ -99,7 +99,7 @@ class ParticipantsList(SheetToSign):
         return (count_sexes(self.participants) or (0, 0))[1]
 
     def rules(self) -> Iterator[Problem]:
-        """Judge the list: it has rows, and each participant has a name or a code, once, and contacts."""
+        """Check the list: it has rows, and each participant has a name or a code, once, and contacts."""
         yield from judge_blank_rows("participants", self.participants, self.blank_rows)
         yield from judge_names("participants", self.participants)
         yield from judge_repeated("participants", self.participants)

@@ -1,4 +1,4 @@
-"""What the list of planned topics has in common with the other papers of their discussion."""
+"""The relations of the list of planned topics to the other papers of their discussion."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ class PlannedTopics(Form):
         return len(self.topics) > 1
 
     def rules(self) -> Iterator[Problem]:
-        """Judge order No. 18, and the day on which the budget request for the topics is due."""
+        """Check the form by order No. 18, and the day on which the budget request for the topics is due."""
         first, last = _YEARS
         if not first <= self.year <= last:
             params = {"value": self.year, "first": first, "last": last}

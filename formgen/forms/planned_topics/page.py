@@ -1,4 +1,4 @@
-"""The page of the planned topics: the table of the order's form, and when and where the topics are discussed."""
+"""The page of the planned topics: the table of the order's form, and the time and place of the discussion."""
 
 from __future__ import annotations
 

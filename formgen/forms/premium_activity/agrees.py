@@ -1,4 +1,4 @@
-"""What this premium form has in common with an organization's other papers."""
+"""The relations of this premium form to an organization's other papers."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class PremiumActivity(Form):
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 3: the direction, the signer, and projects that ended over three years ago."""
+        """Check annex 3: the direction, the signer, and projects that ended over three years ago."""
         yield from judge_award(self.direction)
         yield from judge_signer(self.signatory, self.applicant)
         since = _years_before(self.filled_on, 3)

@@ -49,7 +49,7 @@ class PremiumApplication(Form):
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 1: the direction, the signer, and the day of filling in, at the latest 1 September."""
+        """Check annex 1: the direction, the signer, and the day of filling in, at the latest 1 September."""
         yield from judge_award(self.direction)
         yield from judge_signer(self.signatory, self.applicant)
         deadline = dt.date(self.filled_on.year, 9, 1)

@@ -33,7 +33,7 @@ class PremiumQuestionnaire(Form):
     signatory: Annotated[Person | None, Label("Қол қоюшы", "Подписывающий")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 2: each of its eleven rows is filled in."""
+        """Check annex 2: each of its eleven rows is filled in."""
         applicant = self.applicant
         for name in ("registered_on", "bin", "legal_address", "subject", "purpose", "head", "bank"):
             if getattr(applicant, name) is None:

@@ -1,4 +1,4 @@
-"""What the evaluation of results has in common with a project's other papers."""
+"""The relations of the evaluation of results to a project's other papers."""
 
 from __future__ import annotations
 

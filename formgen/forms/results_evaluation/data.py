@@ -181,7 +181,7 @@ class ResultsEvaluation(Form):
         return [getattr(each.scores, criterion) for each in self.experts]
 
     def rules(self) -> Iterator[Problem]:
-        """Judge order No. 18: five scores of each expert without a conflict of interest, and the terms."""
+        """Check the form by order No. 18: five scores of each expert without a conflict of interest, and the terms."""
         names: dict[str, int] = {}
         for index, each in enumerate(self.experts):
             yield from _judge_expert(f"experts[{index}]", each)

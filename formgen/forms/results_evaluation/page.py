@@ -1,7 +1,7 @@
-"""The page of the evaluation: the facts, the five criteria with the experts' mean and reasons, who scored how.
+"""The page of the evaluation: the facts, the criteria with the experts' means and reasons, and the scores.
 
-The mean of each criterion and all reasons stand in the form itself; below it each expert has a row with the
-five scores, so that there may be any number of experts and each signs what they gave.
+The form itself has the mean of each criterion and all reasons. Below it, each expert has a row with the five
+scores, so that there may be any number of experts and each signs for their own scores.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the customer's requirements have in common with a project's other papers."""
+"""The relations of the customer's requirements to a project's other papers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the journal of services has in common with a project's other papers."""
+"""The relations of the journal of services to a project's other papers."""
 
 from __future__ import annotations
 

@@ -109,7 +109,7 @@ class ServicesJournal(SheetToSign):
         return tuple(ServiceCount(found[0], len(found)) for found in kinds.values())
 
     def rules(self) -> Iterator[Problem]:
-        """Judge the journal: it has rows, each with a name or a code, and each day lies within the period."""
+        """Check the journal: it has rows, each with a name or a code, and each day lies within the period."""
         yield from judge_blank_rows("entries", self.entries, self.blank_rows)
         yield from judge_names("entries", self.entries)
         days = [entry.date for entry in self.entries]

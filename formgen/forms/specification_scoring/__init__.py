@@ -1,1 +1,1 @@
-"""The scores of potential suppliers' technical specifications, and whose conditional price is the lowest."""
+"""The scores of potential suppliers' technical specifications, and the bid with the lowest conditional price."""

@@ -1,4 +1,4 @@
-"""What the scoring of specifications has in common with a project's other papers."""
+"""The relations of the scoring of specifications to a project's other papers."""
 
 from __future__ import annotations
 

@@ -181,7 +181,7 @@ class SpecificationScoring(Form):
         return [bid for bid in self.bids if bid.is_admitted and bid.conditional_price == lowest]
 
     def rules(self) -> Iterator[Problem]:
-        """Judge the points, the prices, the commission's size and whether the act is still in force."""
+        """Check the points, the prices, the commission's size and whether the act is still in force."""
         yield from self._judge_bids()
         yield from self._judge_prices()
         if self.members:

@@ -1,4 +1,4 @@
-"""What the technical specification has in common with a project's other papers."""
+"""The relations of the technical specification to a project's other papers."""
 
 from __future__ import annotations
 

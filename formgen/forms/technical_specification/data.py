@@ -257,7 +257,7 @@ class TechnicalSpecification(Form):
         return add_up(expense.sum for expense in self.estimate)
 
     def rules(self) -> Iterator[Problem]:
-        """Judge annex 1. Warnings name the conditions under which the Standard gives the best mark."""
+        """Check annex 1. Warnings name the conditions under which the Standard gives the best mark."""
         if signer(self.signatory, self.supplier) is None:
             yield Problem("supplier.head", "signer.missing")
         people = sum(category.direct for category in self.beneficiaries.categories)

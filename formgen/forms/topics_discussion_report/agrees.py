@@ -1,4 +1,4 @@
-"""What the report on a discussion has in common with the list of the topics discussed."""
+"""The relations of the report on a discussion to the list of the topics discussed."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ class TopicsDiscussionReport(Form):
     published_on: Annotated[dt.date | None, Label("Жарияланған күні", "Дата размещения")] = None
 
     def rules(self) -> Iterator[Problem]:
-        """Judge order No. 18: a rejected comment has a reason; the report follows within three working days."""
+        """Check the form by order No. 18: a rejected comment has a reason; the report follows within three working days."""
         for index, topic in enumerate(self.topics):
             for place, comment in enumerate(topic.comments):
                 yield from self._judge_comment(f"topics[{index}].comments[{place}]", comment)
