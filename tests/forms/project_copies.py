@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def copy_project(folder: Path, files: Mapping[str, str]) -> Path:
-    """Copy the package, its samples, templates and tests into ``folder``, and write ``files`` there."""
+    """Copy the package, its samples, templates, guides and tests into ``folder``, and write ``files`` there."""
     package = Path(formgen.__file__).parent
     built = shutil.ignore_patterns("built", "__pycache__", "templates_*", "samples", "*.pyi")
     shutil.copytree(package, folder / "formgen", ignore=built)
@@ -27,6 +27,7 @@ def copy_project(folder: Path, files: Mapping[str, str]) -> Path:
     shutil.copytree(
         ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns("releases", "fuzz", "__pycache__")
     )
+    shutil.copytree(ROOT / "docs" / "guides", folder / "docs" / "guides")
     for name in ("README.md", "samples/README.md", "pyproject.toml"):
         shutil.copyfile(ROOT / name, folder / name)
     for name, text in files.items():

@@ -133,9 +133,7 @@ def test_characters_that_steer_or_hide_are_printed_as_given_and_warned_about(
     code: str, tmp_path: Path
 ) -> None:
     form = activity(STEERING[code])
-    warned = [
-        (problem.path, problem.severity, code in str(problem.params)) for problem in formgen.check(form)
-    ]
+    warned = [(problem.path, problem.severity, code in problem.message()) for problem in formgen.check(form)]
     assert warned == [
         ("contribution", formgen.Severity.WARNING, True),
         ("innovations", formgen.Severity.WARNING, True),
