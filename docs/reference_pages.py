@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import formgen
@@ -117,38 +116,10 @@ def _draw(wanted: dict[str, Path]) -> None:
         form = formgen.load(own_folder("samples") / f"{form_id}.yaml")
         documents[f"{form_id}.filled.docx"] = formgen.render(form, "kk", "docx")
         documents[f"{form_id}.blank.docx"] = formgen.blank(form_id, "ru", "docx")
-    _draw_intake(next(iter(wanted.values())).parent)
     with tempfile.TemporaryDirectory() as desk:
         for name, data in convert(documents).items():
             path = Path(desk) / f"{name.removesuffix('.docx')}.pdf"
             path.write_bytes(data)
             target = wanted[name.removesuffix(".docx")]
-            command = ["pdftoppm", "-png", "-r", "60", "-f", "1", "-l", "1", "-singlefile"]
+            command = ["pdftoppm", "-png", "-r", "80", "-f", "1", "-l", "1", "-singlefile"]
             subprocess.run([*command, path, target.with_suffix("")], check=True)
-
-
-_INTAKE_PICTURES = (
-    ("blank", "1", "intake_guide"),
-    ("blank", "2", "intake_fields"),
-    ("marked", "2", "intake_marked"),
-)
-"""The pictures of an intake workbook: which book, the page, and the picture's name."""
-
-
-def _draw_intake(folder: Path) -> None:
-    """Draw the first sheets of an intake workbook for the guides, and one with marked problems."""
-    from formgen.intake import build_intake
-
-    form = formgen.load(own_folder("samples") / "premium_questionnaire.yaml", formgen.PremiumQuestionnaire)
-    applicant = replace(form.applicant, bin="140540999990", subject=formgen.Text(kk="Денсаулық"))
-    mistaken = replace(form, applicant=applicant, filled_on=None)  # type: ignore[arg-type]  # a mistake
-    with tempfile.TemporaryDirectory() as desk:
-        typed = Path(desk) / "typed.xlsx"
-        typed.write_bytes(build_intake(form.ID, mistaken))
-        blank = build_intake(form.ID)
-        books = {"blank.xlsx": blank, "marked.xlsx": formgen.mark_intake(typed, "ru")}
-        for name, data in convert(books).items():
-            (Path(desk) / name).with_suffix(".pdf").write_bytes(data)
-        for book, page, name in _INTAKE_PICTURES:
-            command = ["pdftoppm", "-png", "-r", "70", "-f", page, "-l", page, "-singlefile"]
-            subprocess.run([*command, Path(desk) / f"{book}.pdf", folder / name], check=True)

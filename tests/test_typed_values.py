@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from formgen.forms.budget_request.data import BudgetLevel, BudgetRequest
-from formgen.forms.final_financial_report.data import FinalFinancialReport
+from formgen.forms.final_financial_report.data import Covers, FinalFinancialReport
 from formgen.loading import dump, from_dict
 from formgen.model.directions import Direction
 from formgen.model.fields import FieldInfo, Kind, fields_of
@@ -183,3 +183,16 @@ def test_a_number_that_its_cell_shows_in_another_way_is_refused_and_named_as_it_
 def test_a_code_is_not_taken_from_a_number(tmp_path: Path) -> None:
     found = loaded(_with_cell("program.code", 1, form=budget_request()), tmp_path)
     assert [problem.code for problem in found.problems] == ["cell.not_text"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["договоры ГПХ", "азаматтық-құқықтық шарттар / договоры ГПХ", "договоры гражданско-правового характера"],
+)
+def test_the_words_of_an_earlier_release_still_name_their_choice(words: str) -> None:
+    assert parse_choice(Covers, words) is Covers.CIVIL_CONTRACTS
+
+
+def test_a_workbook_s_words_with_the_genitive_of_an_earlier_release_name_their_choice() -> None:
+    for level in BudgetLevel:
+        assert parse_choice(BudgetLevel, f"{level.text.kk} / {level.genitive.ru}") is level

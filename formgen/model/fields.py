@@ -91,18 +91,21 @@ Bic: TypeAlias = Annotated[str, Kind.BIC]
 class Choice(StrEnum):
     """A set of codes, each with its printed words. A member is declared as ``code, kk, ru``.
 
-    A choice that stands inside a Russian sentence has its genitive as well: ``code, kk, ru, ru_genitive``.
+    A choice that stands inside a Russian sentence has its genitive as well: ``code, kk, ru, ru_genitive``. Words
+    that an earlier release printed come last, ``ru_former``: they are still read.
     """
 
     text: Text
     genitive: Text
+    former: Text
 
-    def __new__(cls, code: str, kk: str, ru: str, ru_genitive: str = "") -> typing.Self:
+    def __new__(cls, code: str, kk: str, ru: str, ru_genitive: str = "", ru_former: str = "") -> typing.Self:
         """Make a member whose value is its code."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.text = Text(kk=kk, ru=ru)
         member.genitive = Text(kk=kk, ru=ru_genitive or ru)
+        member.former = Text(kk=kk, ru=ru_former or ru)
         return member
 
     def __str__(self) -> str:

@@ -39,7 +39,7 @@ def parse_typed(info: FieldInfo, text: str, lang: str = "ru") -> Any:
 def parse_choice(choices: type[Choice], text: str) -> Choice:
     """Return the choice whose code or words ``text`` is.
 
-    The words may be in either language, or in both as a workbook offers them. Case, closing punctuation and
+    The words may be in either language, or in both as a workbook of this or an earlier release offers them. Case, closing punctuation and
     Latin look-alikes do not matter. The endings of words do not matter if only one choice is left without
     them.
 
@@ -83,8 +83,9 @@ def _by_words(choices: Iterable[Choice], spelling: _Spelling) -> dict[str, Choic
     shared: set[str] = set()
     members = list(choices)
     for member in members:
-        kk, ru = member.text.kk or "", member.text.ru or ""
-        for words in {spelling(each) for each in (kk, ru, member.genitive.ru or "", f"{kk} / {ru}")}:
+        kk = member.text.kk or ""
+        russian = {text.ru or "" for text in (member.text, member.genitive, member.former)}
+        for words in {spelling(each) for ru in russian for each in (kk, ru, f"{kk} / {ru}")}:
             if found.setdefault(words, member) is not member:
                 shared.add(words)
     codes = {spelling(member.value): member for member in members}
