@@ -91,8 +91,8 @@ Bic: TypeAlias = Annotated[str, Kind.BIC]
 class Choice(StrEnum):
     """A set of codes, each with its printed words. A member is declared as ``code, kk, ru``.
 
-    A choice that stands inside a Russian sentence has its genitive as well: ``code, kk, ru, ru_genitive``. Words
-    that an earlier release printed come last, ``ru_former``: they are still read.
+    A choice that stands inside a Russian sentence has its genitive as well: ``code, kk, ru, ru_genitive``.
+    Words that an earlier release printed come last, ``ru_former``: they are still read.
     """
 
     text: Text

@@ -39,9 +39,9 @@ def parse_typed(info: FieldInfo, text: str, lang: str = "ru") -> Any:
 def parse_choice(choices: type[Choice], text: str) -> Choice:
     """Return the choice whose code or words ``text`` is.
 
-    The words may be in either language, or in both as a workbook of this or an earlier release offers them. Case, closing punctuation and
-    Latin look-alikes do not matter. The endings of words do not matter if only one choice is left without
-    them.
+    The words may be in either language, or in both as a workbook of this or an earlier release offers them.
+    Case, closing punctuation and Latin look-alikes do not matter. The endings of words do not matter if only
+    one choice is left without them.
 
     :raises ValueError: if the text fits no choice, or several.
     """
