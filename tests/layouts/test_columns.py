@@ -24,14 +24,27 @@ from tests.support.workbooks import WORKBOOKS
 from tests.support.workbooks import filled as filled_workbook
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_HEADS = {"CellHead": 11.0, "SmallHead": 8.5}
-_SUMS = {"Cell": 11.0, "CellRight": 11.0, "CellCenter": 11.0, "SmallRight": 8.5}
+_HEADS = {"CellHead": 11.0, "CompactHead": 10.0, "SmallHead": 8.5}
+_SIZES = {"Cell": 11.0, "CellCenter": 11.0, "CellRight": 11.0, "CompactRight": 10.0, "SmallRight": 8.5}
+"""The points of the styles that sums in tables have. Bold digits are as wide as others."""
+
 _GREY = "FFF2F2F2"
 _PART = re.compile(r"[^ –-]+[–-]?")
 """A stretch of a head that is never broken: lines end after spaces, hyphens and dashes."""
 
+_KAZAKH = re.compile("[ӘҒҚҢӨҰҮІҺ]", re.IGNORECASE)
+_LONGER = 1.06
+"""Bold words with Kazakh letters are up to this much longer than their computed width."""
+
+_SPARE = 0.5
+"""The points that a sum leaves free, because programs round widths differently."""
+
 _SUM = re.compile(r"[0-9\u00a0]+,[0-9]{2}")
-_LARGE = Decimal("99999999999.99")
+_LARGEST = Decimal("9999999999999.99")
+"""The largest sum that forms allow: fifteen digits with tiyn."""
+
+_LONGEST = len("9 999 999 999 999,99")
+"""The letters of that sum. Only drafts print longer sums: totals that are errors."""
 
 
 def _columns(document: bytes) -> Iterator[tuple[float, str, str]]:
@@ -53,15 +66,15 @@ def _columns(document: bytes) -> Iterator[tuple[float, str, str]]:
                     yield width, "" if style is None else style.get(f"{_W}val", ""), text
 
 
-def _with_large_sums(value: Any, info: FieldInfo | None = None) -> Any:
+def _with_largest_sums(value: Any, info: FieldInfo | None = None) -> Any:
     if isinstance(value, tuple):
-        return tuple(_with_large_sums(each, info and info.item) for each in value)
+        return tuple(_with_largest_sums(each, info and info.item) for each in value)
     if is_dataclass(value) and not isinstance(value, Text | type) and fields_of(type(value)):
         infos = fields_of(type(value)).items()
         return replace(
-            value, **{name: _with_large_sums(getattr(value, name), inner) for name, inner in infos}
+            value, **{name: _with_largest_sums(getattr(value, name), inner) for name, inner in infos}
         )
-    return _LARGE if info is not None and info.kind is Kind.MONEY and value is not None else value
+    return _LARGEST if info is not None and info.kind is Kind.MONEY and value is not None else value
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])
@@ -70,7 +83,8 @@ def test_no_word_of_a_head_is_broken(form_id: str, lang: str) -> None:
     for width, style, text in _columns(filled(sample(form_id), lang)):
         if style in _HEADS:
             for part in _PART.findall(text):
-                assert text_width(part, _HEADS[style], bold=True) <= width
+                longer = _LONGER if _KAZAKH.search(part) else 1
+                assert text_width(part, _HEADS[style], bold=True) * longer <= width
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])
@@ -87,10 +101,11 @@ def test_no_word_of_a_workbooks_head_is_broken(form_id: str, lang: str) -> None:
                 assert text_width(part, cell.font.sz, bold=True) <= (letters * 7 - 6) * 0.75
 
 
+@pytest.mark.parametrize("lang", ["kk", "ru"])
 @pytest.mark.parametrize("form_id", sorted(FACTORIES))
-def test_sums_below_a_hundred_milliards_stand_on_one_line(form_id: str) -> None:
-    document = filled(_with_large_sums(sample(form_id)), "ru", draft=True)
+def test_sums_of_fifteen_digits_stand_on_one_line(form_id: str, lang: str) -> None:
+    document = filled(_with_largest_sums(sample(form_id)), lang, draft=True)
     for width, style, text in _columns(document):
-        for sum_ in _SUM.findall(text) if style in _SUMS else ():
-            if len(sum_) <= len("99 999 999 999,99"):
-                assert text_width(sum_, _SUMS[style]) <= width
+        for sum_ in _SUM.findall(text):
+            if len(sum_) <= _LONGEST:
+                assert text_width(sum_, _SIZES[style]) + _SPARE <= width

@@ -59,6 +59,7 @@ _ESTIMATE = Table(
         ),
         sum_row("БАРЛЫҒЫ", "ВСЕГО", "total"),
     ),
+    compact=True,
 )
 
 LAYOUT = Layout(

@@ -23,12 +23,12 @@ from formgen.layouts.word.signatures import hint
 __all__ = ["LAYOUT"]
 
 _COLUMNS = (
-    Column(15, "№", "№", align="center"),
-    Column(75, *label(FinalFinancialReport, "groups[].lines")),
-    Column(35, *label(FinalFinancialReport, "groups[].lines[].planned"), align="right"),
-    Column(35, *label(FinalFinancialReport, "groups[].lines[].spent"), align="right"),
-    Column(35, "Қалдық, теңге", "Остаток, тенге", align="right"),
-    Column(62, *label(FinalFinancialReport, "groups[].lines[].documents")),
+    Column(14, "№", "№", align="center"),
+    Column(70, *label(FinalFinancialReport, "groups[].lines")),
+    Column(37.5, *label(FinalFinancialReport, "groups[].lines[].planned"), align="right"),
+    Column(37.5, *label(FinalFinancialReport, "groups[].lines[].spent"), align="right"),
+    Column(39.5, "Қалдық, теңге", "Остаток, тенге", align="right"),
+    Column(58.5, *label(FinalFinancialReport, "groups[].lines[].documents")),
 )
 
 _SALARIES = (

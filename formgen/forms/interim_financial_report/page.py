@@ -11,13 +11,13 @@ from formgen.layouts.word.signatures import hint
 __all__ = ["LAYOUT"]
 
 _COLUMNS = (
-    Column(15, "№", "№", align="center"),
-    Column(58, *label(InterimFinancialReport, "groups[].lines")),
-    Column(35, *label(InterimFinancialReport, "groups[].lines[].planned"), align="right"),
-    Column(35, *label(InterimFinancialReport, "groups[].lines[].spent_before"), align="right"),
-    Column(35, *label(InterimFinancialReport, "groups[].lines[].spent"), align="right"),
-    Column(35, "Қалдық, теңге", "Остаток, тенге", align="right"),
-    Column(44, *label(InterimFinancialReport, "groups[].lines[].documents")),
+    Column(14, "№", "№", align="center"),
+    Column(51, *label(InterimFinancialReport, "groups[].lines")),
+    Column(37.5, *label(InterimFinancialReport, "groups[].lines[].planned"), align="right"),
+    Column(37.5, *label(InterimFinancialReport, "groups[].lines[].spent_before"), align="right"),
+    Column(37.5, *label(InterimFinancialReport, "groups[].lines[].spent"), align="right"),
+    Column(39.5, "Қалдық, теңге", "Остаток, тенге", align="right"),
+    Column(40, *label(InterimFinancialReport, "groups[].lines[].documents")),
 )
 
 LAYOUT = Layout(

@@ -67,12 +67,12 @@ def _bids_table(scale: Scale) -> Table:
     return Table(
         columns=(
             Column(9, "№", "№", align="center"),
-            Column(40, *label(SpecificationScoring, "bids[].supplier")),
-            *(Column(10, str(number), str(number), align="center") for number in criteria),
-            Column(26, "Қорытынды бағасы", "Итоговая оценка", align="center"),
-            Column(37, *label(SpecificationScoring, "bids[].price"), align="right"),
+            Column(40.5, *label(SpecificationScoring, "bids[].supplier")),
+            *(Column(9, str(number), str(number), align="center") for number in criteria),
+            Column(26.5, "Қорытынды бағасы", "Итоговая оценка", align="center"),
+            Column(37.5, *label(SpecificationScoring, "bids[].price"), align="right"),
             Column(27, "Шартты азайту, %", "Условное уменьшение, %", align="center"),
-            Column(33, "Шартты баға, теңге", "Условная цена, тенге", align="right"),
+            Column(37.5, "Шартты баға, теңге", "Условная цена, тенге", align="right"),
             Column(25, *label(SpecificationScoring, "bids[].market_experience_months"), align="center"),
         ),
         body=(

@@ -170,6 +170,8 @@ class Table:
     style: str = "Grid"
     numbers: bool = False
     """Whether a row of column numbers follows the head, as on paper forms."""
+    compact: bool = False
+    """Whether the cells are in 10 points, so that many columns with long sums have room."""
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ __all__ = ["ESTIMATE_COLUMNS", "estimate_table", "expense_cells", "sum_row"]
 
 ESTIMATE_COLUMNS = (
     Column(10, "№", "№", align="center"),
-    Column(40, "Іс-шара / шығыс атауы", "Мероприятие / наименование расходов"),
+    Column(39.5, "Іс-шара / шығыс атауы", "Мероприятие / наименование расходов"),
     Column(24, "Өлшем бірлігі", "Единица измерения", align="center"),
-    Column(24, "Саны", "Количество", align="center"),
-    Column(33, "Бағасы, теңге", "Цена, тенге", align="right"),
-    Column(34, "Сомасы, теңге", "Сумма, тенге", align="right"),
+    Column(22.5, "Саны", "Количество", align="center"),
+    Column(34.5, "Бағасы, теңге", "Цена, тенге", align="right"),
+    Column(34.5, "Сомасы, теңге", "Сумма, тенге", align="right"),
 )
 
 
@@ -40,4 +40,5 @@ def estimate_table(path: str) -> Table:
     return Table(
         columns=ESTIMATE_COLUMNS,
         body=(Row(expense_cells(), each=path), sum_row("БАРЛЫҒЫ", "ВСЕГО", f"{path}_total")),
+        compact=True,
     )

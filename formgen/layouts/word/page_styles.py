@@ -95,6 +95,10 @@ _STYLES = (
     _Style("CellStrong", "", _BOLD + _size(11)),
     _Style("CellCenter", _jc("center"), _size(11)),
     _Style("CellRight", _jc("right"), _size(11)),
+    _Style("Compact", "", _size(10)),
+    _Style("CompactHead", _KEEP_NEXT + _jc("center"), _BOLD + _size(10)),
+    _Style("CompactCenter", _jc("center"), _size(10)),
+    _Style("CompactRight", _jc("right"), _size(10)),
     _Style(
         "TableTitle",
         _KEEP_NEXT + _KEEP_LINES + _spacing(8, 6) + _jc("center") + '<w:outlineLvl w:val="1"/>',

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from xml.sax.saxutils import escape
 
@@ -33,6 +33,8 @@ from formgen.model.fields import Kind
 __all__ = ["BodyWriter"]
 
 _CELL_STYLES = {"left": "Cell", "center": "CellCenter", "right": "CellRight"}
+_COMPACT_STYLES = {f"Cell{kind}": f"Compact{kind}" for kind in ("", "Head", "Center", "Right")}
+"""The styles of a compact table, by the styles that other tables have instead."""
 
 
 class BodyWriter:
@@ -47,6 +49,7 @@ class BodyWriter:
         self.styles: set[str] = {"Placeholder"} | ({"Reference"} if layout.references else set())
         self.lists: list[str] = []
         self._row_list: int | None = None
+        self._table_styles: Mapping[str, str] = {}
         self._list_numbers: dict[str, int] = {}
         self._root = scope
 
@@ -101,8 +104,14 @@ class BodyWriter:
         start = self._control(f"{unit} if {' and '.join(conditions)}")
         return start + kept + self._control(f"{unit} else") + written + self._control(f"{unit} endif")
 
+    def _style(self, style: str) -> str:
+        """Return the style that paragraphs of ``style`` have in the table that is being written."""
+        chosen = self._table_styles.get(style, style)
+        self.styles.add(chosen)
+        return chosen
+
     def _empty_paragraph(self, style: str, *, keep_next: bool = False) -> str:
-        self.styles.add(style)
+        style = self._style(style)
         keep = "<w:keepNext/>" if keep_next else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr></w:p>'
 
@@ -111,24 +120,24 @@ class BodyWriter:
             numbering = self._list_number(element.numbering, 0)
         markup = element.kk if self.lang == "kk" else element.ru
         found = list(pieces(markup))
-        self.styles.add(element.style)
+        style = self._style(element.style)
         keep = "<w:keepNext/>" if element.keep_next else ""
         only_hint = bool(found) and all(piece.kind == "hint" for piece in found)
         if only_hint:
             runs = "".join(_run(_text(piece.text)) for piece in found)
         else:
             runs = "".join(self._piece(piece, scope) for piece in found)
-        written = f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{keep}{numbering}</w:pPr>{runs}</w:p>'
+        written = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{numbering}</w:pPr>{runs}</w:p>'
         if only_hint:
             return self._control("p if blank") + written + self._control("p endif")
         return written
 
     def _block(self, element: Block, scope: Scope) -> str:
         place = scope.place(element.path)
-        self.styles.add(element.style)
+        style = self._style(element.style)
         assert place.info is not None
         run = _run("{{ paragraph|references }}" if self.layout.references else "{{ paragraph }}")
-        written = f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/></w:pPr>{run}</w:p>'
+        written = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{run}</w:p>'
         written = self._kept(written, element.ends_before, scope, "p", "loop.last")
         inner = (
             self._control(f"p for paragraph in {place.expression}|paragraphs({element.lines})")
@@ -165,9 +174,8 @@ class BodyWriter:
         if self._row_list is None:
             self.lists.append("rows")
             self._row_list = len(self.lists)
-        self.styles.add(element.style)
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{element.style}"/>{"<w:keepNext/>" if element.keep_next else ""}'
+            f'<w:p><w:pPr><w:pStyle w:val="{self._style(element.style)}"/>{"<w:keepNext/>" if element.keep_next else ""}'
             f'<w:numPr><w:ilvl w:val="{element.level}"/>'
             f'<w:numId w:val="{self._row_list}"/></w:numPr></w:pPr></w:p>'
         )
@@ -221,11 +229,13 @@ class BodyWriter:
     def _table(self, element: Table, scope: Scope) -> str:
         self.styles.add(element.style)
         self._row_list = None
+        self._table_styles = _COMPACT_STYLES if element.compact else {}
         widths = [twips(column.width) for column in element.columns]
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         style = f'<w:tblStyle w:val="{element.style}"/>' if element.style == "Grid" else ""
         head = element.head or self._captions(element)
         rows = "".join(self._row(row, element, scope, widths) for row in (*head, *element.body))
+        self._table_styles = {}
         return (
             f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
             '<w:tblLayout w:type="fixed"/></w:tblPr>'
