@@ -16,13 +16,29 @@ from formgen.reference.raising import raising_page
 from formgen.rendering.pdf import convert
 from formgen.templates.folders import own_folder
 
-__all__ = ["write_reference"]
+__all__ = ["library_page", "write_reference"]
 
 _DOORS = """\
 load load_all from_dict to_dict check render render_all write blank write_blank write_many read read_report
 agree carry plan_passports describe schema web_schema web_data build_intake mark_intake printed form_class
 """.split()
 """The functions, in the order in which one meets them."""
+
+_RESULTS = "Form Problem Severity Location ReadingReport Draft Result Text Month Period Lang Format".split()
+"""The classes that the functions take and return; those of forms and values have pages of their own."""
+
+_NAMES = {
+    "FORM_IDS": "the ids of all forms, in alphabetical order",
+    "LANGS": "the languages of documents: `Lang.KK`, `Lang.RU`",
+    "MESSAGE_LANGS": "the languages of messages: `kk`, `ru`, `en`",
+    "ReportSheet": "the sheets of the final financial report's workbook",
+    "LangLike": "what stands for a language: a `Lang`, or its code `kk` or `ru`",
+    "MessageLang": "the code of a language of messages",
+    "FormatLike": "what stands for a format: a `Format`, or `docx`, `xlsx`, `pdf`",
+    "TextLike": "what a text field accepts: a `Text`, or a string that serves both languages",
+    "__version__": "the version of formgen",
+}
+"""The public names that are neither functions nor classes."""
 
 _KINDS = {"filled": "Filled, in Kazakh", "blank": "Blank, in Russian"}
 
@@ -37,7 +53,7 @@ def write_reference(folder: Path) -> None:
     _write(folder / "values.md", values_page())
     _write(folder / "messages.md", messages_page())
     _write(folder / "command_line.md", command_page(_parsers()))
-    _write(folder / "api.md", _api())
+    _write(folder / "api.md", library_page())
     _write(folder / "errors.md", raising_page())
 
 
@@ -61,37 +77,25 @@ def _parsers() -> dict[str, object]:
     return found
 
 
-def _api() -> str:
-    """Return the page of the library: its functions, then its errors, then all other public classes."""
-    modules = public_names()
-    errors = sorted(name for name in modules if name.endswith("Error") or name == "FormErrors")
-    forms = {form_class(form_id).__name__ for form_id in FORM_IDS}
-    lines = ["# Library", "", "```{eval-rst}"]
-    lines += [f".. autofunction:: {modules[name]}.{name}\n" for name in _DOORS]
-    lines += ["```", "", "## Errors", "", "```{eval-rst}"]
-    lines += [f".. autoexception:: {modules[name]}.{name}\n" for name in errors]
-    lines += ["```", "", "## Problems and results", "", "```{eval-rst}"]
-    for name in (
-        "Problem",
-        "Severity",
-        "Location",
-        "ReadingReport",
-        "Draft",
-        "Result",
-        "Text",
-        "Month",
-        "Period",
-    ):
-        lines.append(f".. autoclass:: {modules[name]}.{name}\n   :members:\n")
-    lines += ["```", "", "## Forms", ""]
-    lines += [f"- [`{name}`]({_id(name)}.md)" for name in sorted(forms)]
-    missing = set(_DOORS) - set(formgen.__all__)
+def library_page() -> str:
+    """Return the page of the library: its functions, then its errors, then all other public names."""
+    public = public_names()
+    missing = {*_DOORS, *_RESULTS, *_NAMES} - set(public)
     assert not missing, f"these are no public names: {missing}"
+    errors = sorted(name for name in public if name.endswith("Error") or name == "FormErrors")
+    lines = ["# Library", "", "All of it is imported from `formgen`; no module below it is public.", ""]
+    lines += ["```{eval-rst}", ".. py:currentmodule:: formgen", ""]
+    lines += [f".. autofunction:: formgen.{name}\n" for name in _DOORS]
+    lines += ["```", "", "## Errors", "", "```{eval-rst}"]
+    lines += [f".. autoexception:: formgen.{name}\n" for name in errors]
+    lines += ["```", "", "## Problems and results", "", "```{eval-rst}"]
+    lines += [f".. autoclass:: formgen.{name}\n   :members:\n" for name in _RESULTS]
+    lines += ["```", "", "## Names for types, and lists", "", "| name | what it is |", "| --- | --- |"]
+    lines += [f"| `{name}` | {words} |" for name, words in _NAMES.items()]
+    lines += ["", "## Forms", ""]
+    classes = {form_class(form_id).__name__: form_id for form_id in FORM_IDS}
+    lines += [f"- [`{name}`]({form_id}.md)" for name, form_id in sorted(classes.items())]
     return "\n".join(lines) + "\n"
-
-
-def _id(name: str) -> str:
-    return next(form_id for form_id in FORM_IDS if form_class(form_id).__name__ == name)
 
 
 def _pictures(folder: Path) -> dict[str, dict[str, str]]:

@@ -18,7 +18,7 @@ from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.reference.captions import captions_of
 from formgen.templates.rule_messages import mentions
 
-__all__ = ["FieldRow", "FormDescription", "RuleRow", "describe_form"]
+__all__ = ["FieldRow", "FormDescription", "RuleRow", "class_name", "describe_form"]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -28,6 +28,7 @@ class FieldRow:
     """A field of a form or of a value in it; ``depth`` is 0 for the form's own fields.
 
     ``at_least`` is how many items a list must have; ``choices`` are the codes of a choice with their words.
+    ``type_name`` is the class of a group of fields or of a choice, also of those in a list.
     """
 
     path: str
@@ -38,6 +39,7 @@ class FieldRow:
     required: bool
     at_least: int = 0
     choices: tuple[tuple[str, Text], ...] = ()
+    type_name: str = ""
 
     @property
     def name(self) -> str:
@@ -90,11 +92,17 @@ def _rows(cls: type[Any], path: str, depth: int) -> Iterator[FieldRow]:
             info.required,
             info.at_least,
             tuple(_choices(item or info)),
+            class_name(item or info),
         )
         if info.kind is Kind.OBJECT and info.type is not None:
             yield from _rows(info.type, below, depth + 1)
         elif item is not None and item.kind is Kind.OBJECT and item.type is not None:
             yield from _rows(item.type, f"{below}[]", depth + 1)
+
+
+def class_name(info: FieldInfo) -> str:
+    """Return the name of the class of a group of fields or of a choice; nothing for another field."""
+    return info.type.__name__ if info.kind in {Kind.OBJECT, Kind.CHOICE} and info.type is not None else ""
 
 
 def _choices(info: FieldInfo) -> Iterator[tuple[str, Text]]:

@@ -7,7 +7,7 @@ from typing import Final
 from formgen.messages import Words
 from formgen.model.fields import Kind
 
-__all__ = ["KIND_EXAMPLES", "KIND_NAMES"]
+__all__ = ["KIND_EXAMPLES", "KIND_NAMES", "PYTHON_EXAMPLES"]
 
 KIND_NAMES: Final[dict[Kind, Words]] = {
     Kind.TEXT: ("екі тілдегі мәтін", "текст на двух языках", "text in both languages"),
@@ -47,3 +47,21 @@ KIND_EXAMPLES: Final[dict[Kind, str]] = {
     Kind.BIC: "SMPLKZKA",
 }
 """A value of each single kind in YAML; a choice is one of its codes."""
+
+PYTHON_EXAMPLES: Final[dict[Kind, str]] = {
+    Kind.TEXT: 'Text(kk="Директор", ru="Директор")',
+    Kind.STR: '"155-27/2026"',
+    Kind.COUNT: "32",
+    Kind.YEAR: "2026",
+    Kind.BOOL: "True",
+    Kind.QUANTITY: 'Decimal("962.5")',
+    Kind.MONEY: 'Decimal("125000.50")',
+    Kind.DATE: "dt.date(2026, 11, 22)",
+    Kind.MONTH: "Month(2026, 3)",
+    Kind.PERIOD: "Period(dt.date(2026, 3, 2), dt.date(2026, 6, 30))",
+    Kind.EMAIL: '"info@ornek.example"',
+    Kind.BIN: '"140540999993"',
+    Kind.IBAN: '"KZ83999KZT0000123456"',
+    Kind.BIC: '"SMPLKZKA"',
+}
+"""The same values in Python."""

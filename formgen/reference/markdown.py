@@ -8,11 +8,10 @@ from typing import Any
 
 from formgen.forms import FORM_IDS, form_class
 from formgen.messages import catalogue
-from formgen.model.base import Value
 from formgen.model.fields import Kind, fields_of
-from formgen.reference.descriptions import FieldRow, FormDescription, describe_form
+from formgen.reference.descriptions import FieldRow, FormDescription, class_name, describe_form
 from formgen.reference.examples import python_example, yaml_example
-from formgen.reference.kinds import KIND_EXAMPLES, KIND_NAMES
+from formgen.reference.kinds import KIND_EXAMPLES, KIND_NAMES, PYTHON_EXAMPLES
 
 __all__ = ["command_page", "form_page", "forms_page", "messages_page", "values_page"]
 
@@ -50,8 +49,12 @@ def _form(description: FormDescription, pictures: Mapping[str, str]) -> Iterator
     yield from (f"Edition {cls.EDITION}. The form rests on these acts:", "")
     yield from (f"- {act.name('en')}: {act.age('en')}." for act in cls.ACTS)
     yield ""
-    for caption, file in pictures.items():
-        yield from (f"```{{figure}} {file}", ":width: 320px", "", caption, "```", "")
+    if pictures:
+        yield from (f"| {' | '.join(pictures)} |", "| --- " * len(pictures) + "|")
+        yield from (
+            f"| {' | '.join(f'[![{each}]({file})]({file})' for each, file in pictures.items())} |",
+            "",
+        )
     yield from ("## Fields", "", "| field | kind | required | label |", "| --- | --- | --- | --- |")
     yield from map(_field, description.fields)
     yield ""
@@ -79,6 +82,8 @@ def _field(row: FieldRow) -> str:
     kind = KIND_NAMES[row.kind][2]
     if row.item_kind is not None:
         kind = f"{kind}: {KIND_NAMES[row.item_kind][2]}"
+    if row.type_name:
+        kind = f"{kind} [`{row.type_name}`](values.md#{row.type_name.lower()})"
     if row.at_least:
         kind = f"{kind}, at least {row.at_least}"
     required = "yes" if row.required else ""
@@ -97,29 +102,57 @@ def _cell(words: str) -> str:
 
 
 def values_page() -> str:
-    """Return the page of the values that forms are made of: each kind with an example, then each class."""
-    lines = ["# Values", "", "| kind | in a data file |", "| --- | --- |"]
-    lines += [f"| {KIND_NAMES[kind][2]} | `{example}` |" for kind, example in KIND_EXAMPLES.items()]
-    for cls in _classes():
-        lines += ["", f"## `{cls.__name__}`", "", (cls.__doc__ or "").strip().partition("\n")[0], ""]
+    """Return the page of the values that forms are made of: kinds with examples, classes, choices."""
+    lines = ["# Values", "", "| kind | in a data file | in Python |", "| --- | --- | --- |"]
+    lines += [
+        f"| {KIND_NAMES[kind][2]} | `{example}` | `{PYTHON_EXAMPLES[kind]}` |"
+        for kind, example in KIND_EXAMPLES.items()
+    ]
+    lines += [
+        "",
+        "In Python, `from decimal import Decimal` and `import datetime as dt`; all else is in `formgen`.",
+    ]
+    lines += ["A list is a list or a tuple, a text that is the same in both languages a string."]
+    for cls in _classes(Kind.OBJECT):
+        lines += ["", *_heading(cls)]
         lines += ["| field | kind | required | label |", "| --- | --- | --- | --- |"]
         for name, info in fields_of(cls).items():
             item = None if info.item is None else info.item.kind
-            lines.append(_field(FieldRow(name, 0, info.kind, item, info.label, info.required, info.at_least)))
+            named = class_name(info.item or info)
+            row = FieldRow(
+                name, 0, info.kind, item, info.label, info.required, info.at_least, type_name=named
+            )
+            lines.append(_field(row))
+    lines += [
+        "",
+        "# Choices",
+        "",
+        "A data file has the code. In Python the code does too, or the member of the class.",
+    ]
+    for cls in _classes(Kind.CHOICE):
+        lines += ["", *_heading(cls), "| code | member | Kazakh | Russian |", "| --- | --- | --- | --- |"]
+        for member in cls:
+            words = f"{_cell(member.text.kk or '')} | {_cell(member.text.ru or '')}"
+            lines.append(f"| `{member.value}` | `{cls.__name__}.{member.name}` | {words} |")
     return "\n".join(lines) + "\n"
 
 
-def _classes() -> list[type[Any]]:
-    """Return the classes of values that the forms hold, in alphabetical order."""
-    found: set[type[Any]] = set()
+def _heading(cls: type[Any]) -> list[str]:
+    return [f"## `{cls.__name__}`", "", (cls.__doc__ or "").strip().partition("\n")[0], ""]
+
+
+def _classes(kind: Kind) -> list[type[Any]]:
+    """Return the classes of groups of fields or of choices that the forms hold, in alphabetical order."""
+    found: dict[Kind, set[type[Any]]] = {Kind.OBJECT: set(), Kind.CHOICE: set()}
     waiting: list[type[Any]] = [form_class(form_id) for form_id in FORM_IDS]
     while waiting:
         for info in fields_of(waiting.pop()).values():
             held = info.item or info
-            if held.kind is Kind.OBJECT and held.type is not None and held.type not in found:
-                found.add(held.type)
-                waiting.append(held.type)
-    return sorted((cls for cls in found if issubclass(cls, Value)), key=lambda cls: cls.__name__)
+            if held.kind in found and held.type is not None and held.type not in found[held.kind]:
+                found[held.kind].add(held.type)
+                if held.kind is Kind.OBJECT:
+                    waiting.append(held.type)
+    return sorted(found[kind], key=lambda cls: cls.__name__)
 
 
 def messages_page() -> str:

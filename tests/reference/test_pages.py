@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from formgen.forms import FORM_IDS, form_class
 from formgen.messages import catalogue
 from formgen.model.fields import fields_of
+from formgen.public_names import public_names
 from formgen.reference.examples import python_example, yaml_example
+from formgen.reference.kinds import KIND_EXAMPLES, PYTHON_EXAMPLES
 from formgen.reference.markdown import form_page, forms_page, messages_page, values_page
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
@@ -46,3 +54,30 @@ def test_each_class_of_values_is_described_once() -> None:
 
     for name in ("Organization", "Person", "Bank", "Contract", "Expense", "Payment"):
         assert page.count(f"## `{name}`\n") == 1
+
+
+def test_each_kind_s_example_in_python_is_the_value_of_its_example_in_a_data_file() -> None:
+    space: dict[str, Any] = {}
+    exec("import datetime as dt\nfrom decimal import Decimal\nfrom formgen import Month, Period, Text", space)
+
+    for kind, example in KIND_EXAMPLES.items():
+        made, typed = eval(PYTHON_EXAMPLES[kind], space), yaml.safe_load(example)
+        parts = [getattr(made, name) for name in typed] if isinstance(typed, dict) else [made]
+        assert [*map(str, parts)] == [*map(str, typed.values() if isinstance(typed, dict) else [typed])], kind
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    made = "".join([values_page(), *(form_page(form_id, {}) for form_id in FORM_IDS), _library_page()])
+
+    assert [name for name in public_names() if not re.search(rf"\b{name}\b", made)] == []
+
+
+def _library_page() -> str:
+    """Return the page of the library as the site's build makes it."""
+    spec = importlib.util.spec_from_file_location("reference_pages", ROOT / "docs" / "reference_pages.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    page: str = module.library_page()
+    return page
