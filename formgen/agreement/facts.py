@@ -17,11 +17,12 @@ __all__ = ["judge_facts", "same", "statements"]
 
 
 def statements(papers: Sequence[Paper]) -> dict[str, list[tuple[Value, bool]]]:
-    """Return the values of each fact, and for each whether its paper is authoritative."""
+    """Return the values of each fact that is stated, and for each whether its paper is authoritative."""
     found: defaultdict[str, list[tuple[Value, bool]]] = defaultdict(list)
     for paper in papers:
         for relation in paper.relations(Same):
-            found[relation.fact] += [(value, relation.firm) for value in paper.values(relation.path)]
+            for value in paper.values(relation.path):
+                found[relation.fact].append((value, relation.firm))
     return found
 
 

@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 
 from formgen.agreement import agree
+from formgen.agreement.carrying import carry
 from formgen.agreement.papers import relations_of, select
 from formgen.bilingual import Text
 from formgen.forms import FORM_IDS
 from formgen.messages import catalogue
 from formgen.model.base import Form
+from formgen.model.fields import Kind, fields_of
 from formgen.periods import Period
 from formgen.problems import Severity, errors_of
 from tests.agreement.papers import sample, with_value
@@ -42,6 +44,28 @@ def test_the_samples_do_not_contradict_each_other() -> None:
 def test_one_paper_agrees_with_itself() -> None:
     for form_id in FORM_IDS:
         assert errors_of(agree([sample(form_id)])) == ()
+
+
+def _least(value: Any) -> Any:
+    """Return a form or a value without all that it may leave out."""
+    changes: dict[str, Any] = {}
+    for name, info in fields_of(type(value)).items():
+        held = getattr(value, name)
+        if not info.required:
+            changes[name] = () if info.kind is Kind.LIST else None
+        elif info.kind is Kind.OBJECT:
+            changes[name] = _least(held)
+        elif info.item is not None and info.item.kind is Kind.OBJECT:
+            changes[name] = tuple(map(_least, held))
+    return replace(value, **changes)
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_fact_that_no_paper_states_is_no_disagreement(form_id: str) -> None:
+    least = _least(sample(form_id))
+
+    assert errors_of(agree([least, least])) == errors_of(agree([sample(form_id), sample(form_id)]))
+    carry(form_id, [least])
 
 
 @pytest.mark.parametrize("form_id", [form_id for form_id in FORM_IDS if relations_of(form_id)])
