@@ -150,7 +150,9 @@ def test_processes_of_its_own_write_what_one_process_writes(
 
 
 def test_a_few_forms_need_no_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("formgen.batch.spreading._Own", lambda jobs: pytest.fail("processes are started"))
+    monkeypatch.setattr(
+        "formgen.batch.spreading._OwnProcesses", lambda jobs: pytest.fail("processes are started")
+    )
     results = list(formgen.write_many(_forms(3), tmp_path / "out", stem="a", jobs=2))
     assert [result.ok for result in results] == [True] * 3
     assert len(_written(tmp_path / "out")) == 6

@@ -1,4 +1,4 @@
-"""What a batch logs: its beginning and end, and for each form the files, the problems' codes or the error."""
+"""Logs a batch: its beginning and end, and for each form the files, the problems' codes or the error."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _FEWEST_FOR_PDF = 20
 
 Chunk: TypeAlias = list[Task]
 Answer: TypeAlias = tuple[list[Result], list[Entry]]
-"""The results of a chunk, and what its worker has to log."""
+"""The results of a chunk, and the log records of its worker."""
 
 Waiting: TypeAlias = deque[tuple[Chunk, "Future[Answer]"]]
 
@@ -40,7 +40,7 @@ def spread(
     """
     workers = jobs or os.cpu_count() or 1
     chunks = pdf_chunks(tasks, workers) if order.prints_pdf else _chunks(tasks)
-    crew: _Crew
+    crew: _Processes
     if executor is None:
         first = list(islice(chunks, 2))
         if len(first) < 2:
@@ -51,9 +51,9 @@ def spread(
         if getattr(current_process(), "_inheriting", False):
             # A script without the guard runs in the worker that imports it; the parent reports this.
             raise SystemExit(1)
-        crew = _Own(workers)
+        crew = _OwnProcesses(workers)
     else:
-        crew = _Lent(executor)
+        crew = _CallerProcesses(executor)
     waiting: Waiting = deque()
     try:
         for chunk in chunks:
@@ -92,7 +92,7 @@ def _after(first: list[Chunk], others: Iterator[Chunk]) -> Iterator[Chunk]:
     yield from others
 
 
-def _settled(waiting: Waiting, crew: _Crew, order: Order) -> Iterator[Result]:
+def _settled(waiting: Waiting, crew: _Processes, order: Order) -> Iterator[Result]:
     """Yield the results of the oldest chunk; do the chunk again when its worker was lost."""
     chunk, future = waiting.popleft()
     try:
@@ -115,14 +115,14 @@ def _settled(waiting: Waiting, crew: _Crew, order: Order) -> Iterator[Result]:
 
 
 def _results_of(answer: Answer) -> list[Result]:
-    """Return the results of a chunk, and log what its worker has to log."""
+    """Return the results of a chunk, and log the records of its worker."""
     results, entries = answer
     for room, level, message, args in entries:
         log(room, level, message, *args)
     return results
 
 
-def _alone(chunk: Chunk, crew: _Crew, order: Order) -> Iterator[Result]:
+def _alone(chunk: Chunk, crew: _Processes, order: Order) -> Iterator[Result]:
     """Do a chunk again while no other chunk runs.
 
     If its worker is lost once more, one of its tasks is to blame: then do the tasks one by one, and give up
@@ -178,19 +178,19 @@ def do_chunk(chunk: Chunk, order: Order, call: int) -> Answer:
     return list(do_tasks(chunk, order)), []
 
 
-class _Crew(Protocol):
+class _Processes(Protocol):
     """The processes that do the work."""
 
     @property
     def has_started(self) -> bool:
-        """Whether a worker is known to have come to life."""
+        """Whether a worker is known to have started."""
 
     def submit(self, chunk: Chunk, order: Order) -> Future[Answer]: ...
 
     def close(self) -> None: ...
 
 
-class _Lent:
+class _CallerProcesses:
     """The caller's executor, which the caller closes."""
 
     def __init__(self, executor: Executor) -> None:
@@ -199,7 +199,7 @@ class _Lent:
 
     @property
     def has_started(self) -> bool:
-        return True  # how its workers live is the caller's concern
+        return True  # the caller decides how long its workers live
 
     def submit(self, chunk: Chunk, order: Order) -> Future[Answer]:
         return self._executor.submit(do_chunk, chunk, order, next(self._calls))
@@ -208,7 +208,7 @@ class _Lent:
         pass
 
 
-class _Own:
+class _OwnProcesses:
     """formgen's own processes, replaced by new ones when they break."""
 
     def __init__(self, jobs: int) -> None:

@@ -116,7 +116,7 @@ def _sources(documents: Documents) -> Documents:
 
 
 def _ordered(documents: Documents, pages: Documents, order: Order) -> Documents:
-    """Return the documents that were asked for: a DOCX may be there only to print the PDF from it."""
+    """Return the requested documents; a DOCX may have been made only to print the PDF from it."""
     assert order.formats is not None
     ordered: Documents = {}
     for name in dict.fromkeys(name.rpartition(".")[0] for name in documents):

@@ -35,7 +35,7 @@ class _Stop:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Delay interrupts in this process, and in each process that it starts meanwhile until that is enlisted.
+    """Delay interrupts in this process, and in processes that it starts meanwhile until they are enlisted.
 
     A terminal interrupts all processes at once; a process that is still importing would print a traceback.
     """
@@ -62,7 +62,7 @@ def enlist(stop: Event, started: Event) -> None:
 def do_duty(chunk: list[Task], order: Order) -> tuple[list[Result], list[Entry]]:
     """Do the tasks of a chunk; stop early when nobody waits for their results any more.
 
-    What the worker has to log comes behind the results.
+    The worker's log records come after the results.
     """
     results: list[Result] = []
     _on_duty.set()
@@ -93,7 +93,7 @@ def _interrupt_main() -> None:
 
 
 def _leave_with_parent() -> None:
-    """End when the parent ends, in whatever way: nothing else would end a worker that waits for work."""
+    """End when the parent ends, in whatever way; otherwise a waiting worker would never end."""
     parent = multiprocessing.parent_process()
     if parent is None:
         return

@@ -15,7 +15,7 @@ from formgen.model.fields import FieldInfo, Kind
 from formgen.periods import Month, Period
 from formgen.problems import Problem
 
-__all__ = ["Gathered"]
+__all__ = ["FormContents"]
 
 _NOTHING: tuple[Content, Content] = (None, None)
 _MONTHS = 12
@@ -25,7 +25,7 @@ Owned = tuple[int, str, object]
 """The number of an item's parent, the item's path, and the item."""
 
 
-class Gathered:
+class FormContents:
     """The contents of a form, or of a form still to be filled in.
 
     ``problems`` collects the values that no cell can hold.

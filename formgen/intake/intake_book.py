@@ -12,7 +12,7 @@ from formgen.forms import form_class
 from formgen.intake.asked_fields import asked
 from formgen.intake.examples import example_of
 from formgen.intake.field_sheets import star_of, write_cards, write_fields
-from formgen.intake.gathering import Gathered
+from formgen.intake.gathering import FormContents
 from formgen.intake.guide import write_guide, write_lists
 from formgen.intake.guide_texts import FIELDS, LISTS, START
 from formgen.intake.inputs import Inputs
@@ -44,7 +44,7 @@ def build_intake(form_id: str, form: Form | None = None) -> bytes:
     cls = form_class(form_id)
     if form is not None and type(form) is not cls:
         raise TypeError(f"the form must be a {cls.__name__}, not {type(form).__name__}")
-    gathered = Gathered(form)
+    gathered = FormContents(form)
     book = _Book(cls, gathered)
     book.write()
     if gathered.problems:
@@ -53,7 +53,7 @@ def build_intake(form_id: str, form: Form | None = None) -> bytes:
 
 
 class _Book:
-    def __init__(self, cls: type[Form], gathered: Gathered) -> None:
+    def __init__(self, cls: type[Form], gathered: FormContents) -> None:
         self._cls = cls
         self._gathered = gathered
         plans = sheets_of(cls)

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from formgen.problems import Location
 
 __all__ = [
+    "AmbiguousWords",
     "Document",
     "Found",
     "Record",
     "Unreadable",
-    "Unsure",
     "given_places",
     "is_part",
     "says_the_same",
@@ -40,7 +40,7 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
-class Unsure:
+class AmbiguousWords:
     """Words that could belong to one field or another; an empty path means that they may belong to none."""
 
     words: str
@@ -90,7 +90,7 @@ class Document:
     """Its page, or its workbook, from which leftovers are found."""
     by_page: object = None
     """The reading of its page, if it was read by its page."""
-    unsure: Sequence[Unsure] = ()
+    unsure: Sequence[AmbiguousWords] = ()
 
 
 def is_part(record: Record, whole: Record) -> bool:

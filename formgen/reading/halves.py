@@ -13,7 +13,7 @@ from formgen.messages.quoting import excerpt, given, nearest
 from formgen.messages.unseen_characters import unseen_difference
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Location, Problem
-from formgen.reading.document_values import Document, Found, Record, Unreadable, Unsure
+from formgen.reading.document_values import AmbiguousWords, Document, Found, Record, Unreadable
 from formgen.reading.field_paths import is_shown, shown_paths
 from formgen.reading.value_parsing import CODES, parse_value
 
@@ -61,7 +61,7 @@ def _pattern(path: str) -> str:
     return re.sub(r"\[[0-9]+\]", "[]", path)
 
 
-def _two_fields(document: Document, path: str, unsure: Unsure) -> Problem:
+def _two_fields(document: Document, path: str, unsure: AmbiguousWords) -> Problem:
     known = shown_paths(document.form_id)
     other = next(each for each in unsure.paths if each != path)
     label = known[other].label if other else _NO_FIELD

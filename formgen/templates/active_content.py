@@ -1,7 +1,7 @@
-"""What a template carries besides words: fields, links and formulas that run programs or fetch data.
+"""Finds content of a template besides words: fields, links and formulas that run programs or fetch data.
 
-A template with anything in it that runs a program or fetches data from elsewhere is not filled. A check names
-that, and also links, which do nothing until somebody follows them.
+A template is refused if anything in it runs a program or fetches data from elsewhere. A check reports such
+content, and also links, which do nothing until somebody follows them.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ _CARRIED_PARTS: Final = re.compile(r"/(?:embeddings/|customUI)", re.IGNORECASE)
 
 @record
 class ActiveContent:
-    """Something besides words; ``runs`` tells that it runs a program or fetches data by itself."""
+    """Content besides words; ``runs`` if it runs a program or fetches data by itself."""
 
     name: str
     runs: bool
@@ -86,7 +86,7 @@ def active_contents(parts: Mapping[str, bytes]) -> Iterator[ActiveContent]:
                 content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
             )
         except etree.LxmlError:
-            continue  # compiling it reports that
+            continue  # compiling the template reports that
         if name.endswith(".rels"):
             yield from _of_relations(root)
         else:

@@ -1,4 +1,4 @@
-"""How large a template may be, and how much it may print, whatever is in it."""
+"""Bounds on the size of a template and of the document that it prints."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OUTPUT_LIMIT: Final = 64 * 2**20
 
 
 class Output(list[str]):
-    """The pieces that a part has printed so far; ``OverflowError`` where they are too many."""
+    """The pieces that a part has printed so far; ``OverflowError`` if they are too many."""
 
     def __init__(self) -> None:
         super().__init__()

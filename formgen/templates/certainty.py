@@ -1,6 +1,6 @@
-"""Proves of a template that it prints a field's value wherever that is given.
+"""Proves that a template prints a field's value whenever the field has one.
 
-The proof is for one field at a time: where that field is given, which conditions hold, and is there a
+The proof is for one field at a time: if that field has a value, which conditions hold, and is there a
 placeholder for it in each case? An undecided condition is tried both ways. A failed proof means that a value
 may be lost, not that it ever is.
 """
@@ -19,13 +19,13 @@ from formgen.templates.statements import Branch, Print, Repeat, Statement, Truth
 __all__ = ["is_certain"]
 
 _SPLITS: Final = 8
-"""How many conditions are tried both ways at once."""
+"""The most conditions that are tried both ways at once."""
 
 _NONE: Final[Mapping[str, bool]] = {}
 
 
 def is_certain(name: str, statements: Sequence[Statement]) -> bool:
-    """Tell whether the value of ``name`` is printed, whole and seen, wherever it is given.
+    """Tell whether the value of ``name`` is printed, whole and visible, whenever there is one.
 
     ``name`` is a field's path or, with ``@`` before it, the path of a computed value.
     """
@@ -34,7 +34,7 @@ def is_certain(name: str, statements: Sequence[Statement]) -> bool:
 
 @dataclass(frozen=True)
 class _Question:
-    """Asks whether ``name`` is printed wherever ``given`` is given, in a template of these statements."""
+    """Whether these statements print ``name`` whenever ``given`` has a value."""
 
     name: str
     given: str
@@ -99,7 +99,7 @@ def _repeat_prints(asked: _Question, repeat: Repeat) -> bool:
 
 
 def _is_of_months(items: Shape) -> bool:
-    """Tell whether a list is of months, or of the tables they are laid in: no form leaves those empty."""
+    """Tell whether a list is of months, or of the tables with these months; no form leaves those empty."""
     item = items.item
     if item is None or items.path or not items.computed:
         return False
@@ -107,7 +107,7 @@ def _is_of_months(items: Shape) -> bool:
 
 
 def _holds(test: Truth, name: str, assumed: Mapping[str, bool]) -> bool | None:
-    """Tell whether a condition holds where ``name`` is given; ``None`` where that depends on other things."""
+    """Tell whether a condition holds if ``name`` has a value; ``None`` if it depends on other values."""
     if test.known is not None:
         return test.known
     if test.key in assumed:

@@ -1,8 +1,8 @@
 """Checks the templates of a form against its dataclass before any data exists.
 
-What the check passes can be filled with every form without errors: each name, loop, condition and filter is
-followed through the dataclass; each field that the form's page shows is printed, whole and where a reader
-sees it, in a control of its own; and the Kazakh and the Russian template print the same.
+A template that passes can be filled with every form without errors. The check resolves each name, loop,
+condition and filter in the dataclass. Each field of the form's page must be printed, whole and where a reader
+sees it, in a control of its own, and the Kazakh and the Russian template must print the same fields.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def check_workbook(form_id: str, folder: Path | None = None) -> list[Finding]:
 
 
 def _words_of(error: BaseException) -> str:
-    """Return what an error says, without the line of a part that nobody wrote by lines."""
+    """Return the message of an error, without the line number of a part, which nobody wrote by lines."""
     return str(getattr(error, "message", None) or error).partition("\n")[0].rstrip(".")
 
 
@@ -76,7 +76,7 @@ def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
                 template.report("template.runs" if content.runs else "template.carries", content.name)
             if any(finding.code == "template.runs" for finding in template.findings):
                 findings += template.findings
-                continue  # fill refuses it, whatever else is in it
+                continue  # fill refuses such a template, whatever else is in it
             (_read_word if suffix == "docx" else _read_workbook)(template, path, lang)
         except (TemplateSyntaxError, ValueError, RecursionError) as error:
             template.report("template.syntax", _words_of(error))
@@ -126,7 +126,7 @@ class _Template:
             yield from prints_of(page)
 
     def check_fields(self) -> None:
-        """Report each field of the page that may stay unprinted, or that will not be read back."""
+        """Report each field of the page that may stay unprinted, or that cannot be read back."""
         shown = set(shown_fields(self.cls))
         for each in self.prints():
             if each.control in shown and each.seen and not each.words.endswith("|elsewhere"):
@@ -161,7 +161,7 @@ class _Template:
 
     def _report_unmarked(self, name: str) -> None:
         column = any(each.control == name and each.names[0].startswith("@") for each in self.prints())
-        if not column:  # a payment's month is marked at the head of its column
+        if not column:  # a payment's month has its mark at the head of its column
             self.report("template.unmarked", name)
 
 
@@ -193,7 +193,7 @@ def _read_workbook(template: _Template, path: Path, lang: str) -> None:
         body, columns = sheet_body(sheet)
         reader = StatementReader(template.cls, template.report, in_word=False, columns=columns)
         template.pages.append(reader.read(body))
-    if not template.findings:  # an expression with a finding has no Python either
+    if not template.findings:  # an expression with a finding has no Python
         for code, name in untranslated:
             template.report(code, name)
     plain = {path_.replace("[]", ""): path_ for path_ in shown_fields(template.cls)}

@@ -1,7 +1,7 @@
 """Makes a parsed template count the values that it prints where a reader sees them, and no others.
 
-A format counts its value as printed. In a condition, in an argument, before another filter, or where no
-reader sees the result, nothing is printed: there the uncounted form of the format replaces it.
+A format counts its value as printed. Its uncounted form replaces it where nothing is printed: in a
+condition, in an argument, before another filter, and where no reader sees the result.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _BORROWED: Final = frozenset(
 
 
 def counting(template: nodes.Template, bare: str, numbers: frozenset[str]) -> nodes.Template:
-    """Change a Word part's tree so that it counts what it prints; return the same tree.
+    """Change a Word part's tree so that it counts the values that it prints; return the same tree.
 
     ``bare`` is the uncounted filter for values without a format. ``numbers`` are attributes that hold whole
-    numbers in every class; those are never counted.
+    numbers in every class; they are never counted.
     """
     for statement in template.find_all((nodes.Output, nodes.For, nodes.If, nodes.Assign)):
         if isinstance(statement, nodes.Output):

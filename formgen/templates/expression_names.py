@@ -1,4 +1,4 @@
-"""The names at one place of a template, what conditions tell of them, and the words of an expression."""
+"""The names at one place of a template, the values that are certain there, and the text of an expression."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["Names", "given_where", "value_of", "words_of"]
 
 @dataclass(frozen=True)
 class Names:
-    """What the names mean at one place of a template.
+    """The meanings of names at one place of a template.
 
-    ``loops`` maps the names of loops to numbers that are unique. ``given`` are the expressions that the
-    conditions around make sure are not ``None``.
+    ``loops`` maps the names of loops to numbers that are unique. ``given`` are the expressions that cannot be
+    ``None`` there because of the conditions around.
     """
 
     variables: Mapping[str, Shape] = field(default_factory=dict)
@@ -26,7 +26,7 @@ class Names:
     given: frozenset[str] = frozenset()
 
     def with_variable(self, name: str, shape: Shape) -> Names:
-        """Return the names with one more variable; an earlier one of that name is forgotten."""
+        """Return the names with one more variable, which replaces an earlier one of that name."""
         given = frozenset(known for known in self.given if known.partition(".")[0] != name)
         loops = {known: number for known, number in self.loops.items() if known != name}
         return Names({**self.variables, name: shape}, loops, given)
@@ -60,7 +60,7 @@ def value_of(node: nodes.Expr) -> nodes.Expr:
 
 
 def words_of(node: nodes.Node | None) -> str:
-    """Return an expression much as the template has it; what is no path is named by its kind."""
+    """Return an expression much as it is in the template; anything that is no path is named by its kind."""
     if isinstance(node, nodes.Name):
         return node.name
     if isinstance(node, nodes.Getattr):

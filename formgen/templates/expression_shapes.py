@@ -1,7 +1,7 @@
 """Finds the shapes of a template's expressions in the dataclasses, before any data exists.
 
-What a fill with a right form could refuse is reported: a name that the data does not have, a value that may
-be missing where its parts are named, a sum of texts.
+Everything that could fail when a correct form is filled is reported: a name that the data lacks, a part of a
+value that may be missing, a sum of texts.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from formgen.templates.template_variables import FLAGS
 __all__ = ["Report", "ShapeFinder"]
 
 Report: TypeAlias = Callable[[str, str], None]
-"""Takes what does not fit: the message's code and the name that it is about."""
+"""Reports a mismatch: the message's code and the name that it is about."""
 
 _LOOP_ATTRIBUTES: Final = frozenset("index index0 first last length".split())
 _LOOP_COUNTERS: Final = frozenset("index index0 length".split())
@@ -45,7 +45,7 @@ def _ignore(code: str, name: str) -> None:
 
 
 class ShapeFinder:
-    """Finds the shapes of expressions; what does not fit goes to ``report``."""
+    """Finds the shapes of expressions; mismatches go to ``report``."""
 
     def __init__(self, cls: type[Form], report: Report, *, in_word: bool = True) -> None:
         self._form = form_shape(cls)
@@ -61,7 +61,7 @@ class ShapeFinder:
         self._report = report
 
     def shape(self, node: nodes.Node | None, names: Names) -> Shape:
-        """Return what an expression stands for."""
+        """Return the shape of an expression."""
         find = self._FINDERS.get(type(node))
         if node is None or find is None:
             self._report("template.statement", type(node).__name__)
@@ -97,7 +97,7 @@ class ShapeFinder:
             return Shape()
         owner = self.shape(of, names)
         if not owner.is_known and not isinstance(of, nodes.Name):
-            return Shape()  # it has a finding already
+            return Shape()  # it already has a finding
         shape = owner.attribute(name)
         if shape is None:
             self._report("template.unknown", f"{words_of(of)}.{name}")
@@ -111,7 +111,7 @@ class ShapeFinder:
         return known or self._form.attribute(name) is not None
 
     def _there(self, shape: Shape, owner: Shape) -> Shape:
-        """Return a shape that is never missing where the form's rules require it."""
+        """Return a shape that is never missing if the form's rules require it."""
         if shape.path not in self._required:
             return shape
         return replace(shape, optional=False, present=owner.present)

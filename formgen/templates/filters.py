@@ -1,7 +1,7 @@
 """The filters of Word's and workbooks' templates: the formats that print a value, and a few of Jinja's.
 
-For a value that is to be written in by hand a format returns ``GAP`` and the line to write on. A format notes
-in ``PRINTED`` that it printed its value; its ``uncounted`` form does not.
+For a value to be written in by hand, a format returns ``GAP`` and the line to write on. A format records its
+value in ``PRINTED``; its ``uncounted`` form does not.
 """
 
 from __future__ import annotations
@@ -39,25 +39,26 @@ __all__ = [
 ]
 
 GAP: Final = "\ufdd0blank\ufdd0"
-"""Stands in XML for a value to be written in by hand, before the line to write on. No text may hold it."""
+"""Stands in XML for a value to be written in by hand, before the line to write on. Texts cannot contain it.
+"""
 
 LINES_LIMIT: Final = 100
 """The most lines to write on that a blank leaves for one text."""
 
 LIST_SEPARATOR: Final = "; "
-"""Separates the items of a list on one line; no item may hold a semicolon."""
+"""Separates the items of a list on one line; items cannot contain a semicolon."""
 
 REFERENCE_WORDS: Final = {"kk": "{}-қосымша", "ru": "приложение {}"}
 """The words of ``[[N]]`` in a text, which link to the bookmark ``attachment_N``."""
 
 PLACED: Final = "placed"
-"""The filter that marks a placeholder with its control and with whether a reader sees it."""
+"""The filter that records a placeholder's control and whether a reader sees the placeholder."""
 
 PAID_IN: Final = "paid in"
 """The filter that replaces a call of ``paid_in``: it sums a row's payments of a month, and counts them."""
 
 UNCHANGED: Final = "unchanged"
-"""The filter around Jinja's own ones: it counts the value if they left its text unchanged."""
+"""The filter around Jinja's own ones: it counts the value if they did not change its text."""
 
 _MONTH_GAPS: Final = {"kk": "20__\u00a0ж. ________", "ru": "________ 20__"}
 _DATE_GAPS: Final = {"kk": "«____» ______________ 20___ жыл", "ru": "«____» ______________ 20___ года"}
@@ -68,10 +69,10 @@ class Filter:
     """The properties of a filter, known before any data exists.
 
     - ``kinds`` are the kinds of values that it takes, ``None`` for any.
-    - ``prints`` tells that its result shows the whole value.
-    - ``keeps_kind`` tells that its result is a value of the same kind, still to be formatted.
-    - ``counts`` tells that its result is a whole number that prints as it is.
-    - ``arguments`` are the least and the most that it takes.
+    - ``prints``: its result shows the whole value.
+    - ``keeps_kind``: its result is a value of the same kind, still to be formatted.
+    - ``counts``: its result is a whole number that prints unchanged.
+    - ``arguments`` are the least and the greatest number of arguments.
     - ``in_word`` filters return WordprocessingML: a workbook may not use them.
     """
 
@@ -117,7 +118,7 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "words": _prints(Kind.MONEY),
     "paragraphs": Filter(_WORDS, arguments=(0, 1)),
     "listing": _prints(Kind.LIST),
-    "property": Filter(_WORDS),  # a copy for the file's properties is not the value on the page
+    "property": Filter(_WORDS),  # a copy in the file's properties is not on the page
     "elsewhere": Filter(),
     "references": _prints(*_WORDS, in_word=True),
     "appendix": Filter(frozenset({Kind.COUNT}), in_word=True),
@@ -137,7 +138,7 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "trim": Filter(TEXTS),
     "upper": Filter(TEXTS),
 }
-"""All filters that a template may name."""
+"""All filters that a template may use."""
 
 
 def half_of(value: Any, lang: str) -> str | None:
@@ -156,7 +157,7 @@ def filters(lang: str, *, line_for_words: str = "", in_cells: bool = False) -> d
     """Return the filters of templates in ``lang``, by name, and the uncounted form of each that counts.
 
     ``line_for_words`` is the line on which an amount in words is written by hand.
-    ``in_cells`` makes ``thousands`` give a number, for a workbook's cell to show and to add up.
+    ``in_cells`` makes ``thousands`` return a number, which a workbook's cell can display and add up.
     """
     quiet = _formats(lang, line_for_words, _pass_over, _pass_over, in_cells=in_cells)
     return {
@@ -176,7 +177,7 @@ def _note_paragraphs(text: tuple[Any, Sequence[str]]) -> None:
 
 
 def _pass_over(_: Any) -> None:
-    """Note nothing."""
+    """Record nothing."""
 
 
 def _formats(
@@ -222,11 +223,11 @@ def _formats(
         return LIST_SEPARATOR.join(value or ())
 
     def part(format_: Callable[[Any], str]) -> Callable[[Any], str]:
-        """Return a format of words beside a value that is printed elsewhere: it notes nothing."""
+        """Return a format of words beside a value that is printed elsewhere; it records nothing."""
         return lambda value: "" if value is None or isinstance(value, Blank) else format_(value)
 
     def per_cent(value: Any) -> str:
-        """Print a dash where there is nothing to compare."""
+        """Print a dash if there is nothing to compare."""
         return (
             "–" if value is None else formatted("______", lambda share: format_per_cent(share, lang))(value)
         )
@@ -234,11 +235,11 @@ def _formats(
     month_head = formatted(_MONTH_GAPS[lang], lambda month: format_month_head(month, lang))
 
     def month_head_in_cells(value: Any) -> str:
-        """Return the head also where the month is to be written in: a cell has no line to write on."""
+        """Return the head even if the month is to be written in: a cell has no line to write on."""
         return str(month_head(value)).removeprefix(GAP)
 
     def elsewhere(value: Any) -> str:
-        """Print nothing: the value stands elsewhere for many, as a month does at the head of its column."""
+        """Print nothing: one place shows the value for several items, such as a month above its column."""
         note(value)
         return ""
 
@@ -278,7 +279,7 @@ def _formats(
     }
 
 
-# What few forms print is imported when it is printed
+# formats of few forms are imported when they print
 
 
 def _in_words(amount: Any, lang: str) -> str:
@@ -306,7 +307,7 @@ _BORROWED: Final = (*_OF_TEXTS, "abs", "d", "default", "first", "int", "last", "
 
 
 def _borrowed(name: str, lang: str) -> Callable[..., Any]:
-    """Return a filter of Jinja's that takes texts in one language and keeps missing values."""
+    """Return one of Jinja's filters that takes texts in one language and keeps missing values."""
 
     def apply(value: Any, *arguments: Any) -> Any:
         if name in _OF_TEXTS:
@@ -341,7 +342,7 @@ def _text_of(value: Any, lang: str) -> str | None:
 
 
 def _unchanged(result: Any, value: Any, printed: Any, lang: str) -> Any:
-    """Return what is printed of ``result``; note ``value`` where that is the same as its own text."""
+    """Return the text of ``result``; record ``value`` if it has the same text."""
     text = _text_of(result, lang)
     if text is None:
         return result

@@ -17,7 +17,7 @@ __all__ = ["Finding", "shown_fields"]
 class Finding:
     """Something in a template that does not fit its form: the file, a code, and the name it is about.
 
-    ``error`` says why a template cannot be read, in place of a sentence about its tags.
+    ``error`` is the reason why a template cannot be read, if it cannot.
     """
 
     template: str
@@ -26,7 +26,7 @@ class Finding:
     error: TemplateError | None = field(default=None, compare=False)
 
     def message(self, lang: MessageLang = "en") -> str:
-        """Return the finding's words in ``kk``, ``ru`` or ``en``."""
+        """Return the finding's message in ``kk``, ``ru`` or ``en``."""
         if self.error is not None:
             return self.error.message(lang)
         from formgen.messages import say

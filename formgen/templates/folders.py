@@ -20,7 +20,7 @@ def own_folder(name: str) -> Path:
 
 
 def known_folder(folder: Path) -> Path:
-    """Return ``folder``; ``TemplateError`` where it is not there, or holds no folder of either language."""
+    """Return ``folder``; ``TemplateError`` if it does not exist or has no folder of either language."""
     if not folder.is_dir():
         raise TemplateError(
             kk=f"Мұндай үлгілер қалтасы жоқ: {folder}",
@@ -44,8 +44,8 @@ def holds_template(folder: Path, form_id: str, lang: str, suffix: str) -> bool:
 def template_path(form_id: str, lang: str, suffix: str, folder: Path | None = None) -> Path:
     """Return the file of a form's template.
 
-    ``folder`` holds ``templates_kk`` and ``templates_ru``, as somebody changed them; what is not in
-    it is taken from formgen's own. ``TemplateError`` where there is no such folder or template.
+    ``folder`` holds the user's ``templates_kk`` and ``templates_ru``; formgen's own templates replace
+    missing ones. ``TemplateError`` where there is no such folder or template.
     """
     name = f"{form_id}.{suffix}"
     if folder is not None:

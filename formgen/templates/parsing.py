@@ -11,7 +11,7 @@ __all__ = ["parse_expression", "parse_statement"]
 
 @cache
 def _environment() -> Environment:
-    return Environment(autoescape=True, cache_size=0)  # it only parses, so it needs no sandbox
+    return Environment(autoescape=True, cache_size=0)  # it only parses and needs no sandbox
 
 
 def parse_expression(text: str) -> nodes.Expr:

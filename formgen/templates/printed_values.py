@@ -1,4 +1,4 @@
-"""Collects the values that templates print, for the proof that none was lost."""
+"""Collects the values that templates print, to prove that none was lost."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["PRINTED"]
 
 
 class _Printed(threading.local):
-    """The values that were printed in this thread since ``begin``, each as often as it was printed.
+    """The values printed in this thread since ``begin``, each as often as it was printed.
 
     ``paragraphs`` are texts whose lines print one by one, with these lines.
     """
@@ -20,20 +20,20 @@ class _Printed(threading.local):
         self.begin()
 
     def begin(self) -> None:
-        """Forget what was printed before."""
+        """Forget the values printed before."""
         self.values: list[Any] = []
         self.paragraphs: list[tuple[Any, Sequence[str]]] = []
 
     @contextmanager
     def pausing(self) -> Iterator[None]:
-        """Count nothing that is evaluated inside: it is not printed there."""
+        """Count nothing that is evaluated inside, because it is not printed there."""
         values, paragraphs = len(self.values), len(self.paragraphs)
         yield
         del self.values[values:]
         del self.paragraphs[paragraphs:]
 
     def all(self) -> list[Any]:
-        """Return the printed values; a text counts where each of its paragraphs was printed."""
+        """Return the printed values; a text counts if each of its paragraphs was printed."""
         lines = set(map(id, self.values))
         whole = [value for value, parts in self.paragraphs if lines.issuperset(map(id, parts))]
         return self.values + whole

@@ -1,8 +1,7 @@
 """Translates the expressions of templates into Python, for Word's parts and the cells of workbooks alike.
 
-The Python may reach what the form's classes name, and nothing else. What is not translated raises
-``UnsupportedTemplate``: a Word template that uses it is left to Jinja, whose sandbox judges it; a workbook is
-refused.
+The Python may use only names of the form's classes. Anything that is not translated raises
+``UnsupportedTemplate``: a Word template with it is left to Jinja's sandbox; a workbook with it is refused.
 """
 
 from __future__ import annotations
@@ -36,10 +35,10 @@ class NameResolver(Protocol):
     """Resolves the names of an expression at one place of a template to Python."""
 
     def variable(self, name: str) -> str:
-        """Return the Python for a name; ``UnsupportedTemplate`` where there is none of it."""
+        """Return the Python for a name; ``UnsupportedTemplate`` for an unknown name."""
 
     def turn(self, loop: str, attribute: str) -> str | None:
-        """Return the Python for a loop's attribute, such as its index; ``None`` where it is no loop."""
+        """Return the Python for a loop's attribute, such as its index; ``None`` if it is no loop."""
 
 
 def filter_name(name: str) -> str:
@@ -48,7 +47,7 @@ def filter_name(name: str) -> str:
 
 
 class ExpressionWriter:
-    """Writes expressions over a form of ``cls``; ``filters`` gathers the names of the filters they use."""
+    """Writes expressions over a form of ``cls``; ``filters`` collects the names of the filters they use."""
 
     def __init__(
         self, cls: type[Any], known: frozenset[str], contextual: frozenset[str] = frozenset()
@@ -95,7 +94,7 @@ class ExpressionWriter:
         raise UnsupportedTemplate(type(node).__name__)
 
     def is_whole_number(self, node: nodes.Node) -> bool:
-        """Tell what formgen computes as a whole number, wherever it stands."""
+        """Tell whether an expression is a whole number that formgen computes."""
         return isinstance(node, nodes.Getattr) and node.attr in self._numbers
 
     def _attribute(self, node: nodes.Getattr, names: NameResolver) -> str:
@@ -135,7 +134,7 @@ class ExpressionWriter:
 
 
 def is_number(node: nodes.Node, names: NameResolver) -> bool:
-    """Tell what is computed of a loop's turns and of whole numbers."""
+    """Tell whether an expression is computed from loop counters and whole numbers."""
     if isinstance(node, nodes.Const):
         return type(node.value) is int
     if isinstance(node, nodes.Add | nodes.Sub | nodes.Mod):
@@ -149,6 +148,6 @@ def is_number(node: nodes.Node, names: NameResolver) -> bool:
 
 
 def is_figures(node: nodes.BinExpr, names: NameResolver) -> bool:
-    """Tell a number that is written with so many figures: ``'%05d' % loop.index``."""
+    """Tell whether an expression is a number with a fixed count of digits: ``'%05d' % loop.index``."""
     form = node.left.value if isinstance(node, nodes.Mod) and isinstance(node.left, nodes.Const) else None
     return isinstance(form, str) and bool(_FIGURES.fullmatch(form)) and is_number(node.right, names)

@@ -1,4 +1,4 @@
-"""What of a form a template's Python may reach: fields, and what a class computes, by their names."""
+"""The attributes of a form that a template's Python may use: fields and computed values, by their names."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ __all__ = ["attributes_of", "attributes_within", "methods_within", "numbers_with
 
 
 def attributes_of(cls: type[Any]) -> frozenset[str]:
-    """Name the fields of a class and what it computes."""
+    """Return the names of a class's fields and computed values."""
     return frozenset({*(field.name for field in fields(cls)), *_computed(cls)})
 
 
 def attributes_within(cls: type[Any]) -> frozenset[str]:
-    """Name those of a class and of all that it holds and computes."""
+    """Return these names of a class and of all classes in it."""
     return frozenset().union(*map(attributes_of, _within(cls)))
 
 
 def methods_within(cls: type[Any]) -> frozenset[str]:
-    """Name the methods of those classes that are to be called with values of the form."""
+    """Return the names of these classes' methods that take values of the form."""
     return frozenset(
         name
         for each in _within(cls)
@@ -37,7 +37,7 @@ _OF_FORMS: Final = frozenset({"rules", "with_defaults"})
 
 
 def numbers_within(cls: type[Any]) -> frozenset[str]:
-    """Name those that are whole numbers wherever they stand: computed by formgen, not given by the user."""
+    """Return the names that are whole numbers in every class: computed by formgen, not given by the user."""
     numbers: set[str] = set()
     others: set[str] = set()
     for each in _within(cls):
@@ -54,7 +54,7 @@ _WITHIN: dict[type[Any], frozenset[type[Any]]] = {}
 
 
 def _within(cls: type[Any]) -> frozenset[type[Any]]:
-    """Return a class and all classes of formgen that it holds and computes; each class is looked at once."""
+    """Return a class and all classes of formgen in its fields and computed values, each once."""
     known = _WITHIN.get(cls)
     if known is None:
         found: set[type[Any]] = set()

@@ -1,4 +1,4 @@
-"""Operations that a template may ask for whatever the data: they neither fail nor grow without bounds."""
+"""The operations that a template may use with any data: they neither fail nor grow without bounds."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NUMBERS: Final = frozenset({Kind.COUNT, Kind.YEAR, Kind.MONEY, Kind.QUANTITY})
 """Kinds that may be added."""
 
 _ORDERED: Final = (NUMBERS, frozenset({Kind.DATE}), frozenset({Kind.MONTH}), frozenset({Kind.STR}))
-"""Kinds of which one value may be less than another of the same group."""
+"""Kinds whose values can be compared with values of the same group."""
 
 _LARGEST_FACTOR: Final = 10**6
 _LONGEST_RANGE: Final = 100_000
@@ -33,14 +33,14 @@ _LONGEST_RANGE: Final = 100_000
 
 
 def is_small_range(node: nodes.Expr, shape: Shape) -> bool:
-    """Tell whether an argument of ``range`` is within its bounds: a small constant, or what a loop counts."""
+    """Tell whether an argument of ``range`` is small enough: a small constant, or a loop's counter."""
     if isinstance(node, nodes.Const):
         return isinstance(node.value, int) and abs(node.value) <= _LONGEST_RANGE
     return shape.is_counter and isinstance(node, nodes.Getattr)
 
 
 def is_small_product(node: nodes.Mul, left: Shape, right: Shape) -> bool:
-    """Tell whether both factors are small constants, or what loops count."""
+    """Tell whether both factors are small constants or loop counters."""
     return _is_small_factor(node.left, left) and _is_small_factor(node.right, right)
 
 
@@ -56,7 +56,7 @@ def is_positive(node: nodes.Expr) -> bool:
 
 
 def are_ordered(first: Shape, second: Shape) -> bool:
-    """Tell whether one value may be asked to be less than the other."""
+    """Tell whether two values can be compared."""
     return any(first.kind in kinds and second.kind in kinds for kinds in _ORDERED)
 
 
@@ -68,7 +68,7 @@ def takes_value(name: str, known: Filter, shape: Shape) -> bool:
 
 
 def takes_arguments(node: nodes.Filter, known: Filter, shape: Shape, arguments: Sequence[Shape]) -> bool:
-    """Tell whether a filter takes these arguments beside a value of this shape."""
+    """Tell whether a filter takes these arguments together with a value of this shape."""
     least, most = known.arguments
     if not least <= len(arguments) <= most or node.kwargs or node.dyn_args or node.dyn_kwargs:
         return False

@@ -1,4 +1,4 @@
-"""What a name in a template stands for, before any data exists: worked out from the dataclasses."""
+"""The shapes of names in a template, found from the dataclasses before any data exists."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _KINDS: Final[dict[object, Kind]] = {
 _ALWAYS_TRUE: Final = frozenset(Kind).difference(
     (Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.BOOL, Kind.LIST)
 )
-"""Kinds whose values a condition takes for true: of the others a nought, a no, or an empty list is false."""
+"""Kinds whose values always count as true in a condition; a nought, a no or an empty list counts as false."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """Which items of a list a slice takes: those before the bound, or those from it on; else some."""
+    """The items of a list that a slice takes: those before the bound, or those from it on; otherwise some."""
 
     bound: int | None = None
     before: bool = False
@@ -46,18 +46,18 @@ class Part:
 class Shape:
     """A value's shape: ``cls`` for an object, ``item`` for a list, ``kind`` for a single value.
 
-    - ``path`` is that of the field (``projects[].name``), empty for what the form computes.
-    - ``computed`` names what the form computes in the same way (``months[]``).
+    - ``path`` is the field's path (``projects[].name``), empty for a computed value.
+    - ``computed`` is the path of a computed value (``months[]``).
     - ``optional`` values may be ``None``; ``present`` ones are there in every form without errors.
     - ``filled`` lists have an item in every form without errors.
-    - ``rivals`` are the paths of fields of which none is given where this one is.
-    - ``never_nought`` numbers and flags are neither nought nor no where they are given.
+    - ``rivals`` are the paths of fields that have no value if this one has one.
+    - ``never_nought`` numbers and flags are never 0 or no; they may be missing.
     - ``method`` is a function of a class, to be called.
-    - ``is_counter`` marks whole numbers that print as they are: a loop's turn, what the form counts.
-    - ``part`` tells which items of a list are meant, ``None`` for all of them; of what is below one item that
-      stands for all, it is ``Part()``.
+    - ``is_counter`` marks whole numbers that print unchanged: a loop's counter, a count of the form.
+    - ``part`` is the part of a list, ``None`` for the whole list; below one item that stands for all items,
+      it is ``Part()``.
 
-    A shape with none of ``kind``, ``cls``, ``item`` and ``method`` is a value that nothing is known of.
+    A shape with none of ``kind``, ``cls``, ``item`` and ``method`` is an unknown value.
     """
 
     path: str = ""
@@ -76,12 +76,12 @@ class Shape:
 
     @property
     def is_known(self) -> bool:
-        """Tell whether anything is known of the value."""
+        """Whether the shape is known."""
         return not (self.kind is None and self.cls is None and self.item is None and self.method is None)
 
     @property
     def is_always_true(self) -> bool:
-        """Tell whether a condition takes the value for true wherever it is given."""
+        """Whether a value, if there is one, always counts as true in a condition."""
         if self.kind is Kind.LIST:
             return self.filled
         return self.never_nought or self.cls is not None or self.kind in _ALWAYS_TRUE
@@ -110,11 +110,11 @@ class Shape:
 
     @property
     def name(self) -> str:
-        """Return the path, of a field's value or of what the form computes."""
+        """The path, of a field's value or of a computed value."""
         return self.path or self.computed
 
     def result(self) -> Shape:
-        """Return the shape of what a method returns."""
+        """The shape of a method's result."""
         return _of_hint(typing.get_type_hints(self.method).get("return"))
 
     def of_part(self, part: Part) -> Shape:
@@ -124,7 +124,7 @@ class Shape:
 
 
 WORDS: Final = Shape(kind=Kind.STR)
-"""A text that is put together or formatted: no field's value."""
+"""A text that is joined or formatted, and no field's value."""
 
 COUNTER: Final = Shape(kind=Kind.COUNT, is_counter=True)
 

@@ -1,6 +1,6 @@
 """Reads Jinja's tree of a template into statements, in which each placeholder names the field that it prints.
 
-What does not fit the form's dataclass is reported on the way.
+Names and values that do not fit the form's dataclass are reported on the way.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from formgen.templates.template_variables import FLAGS
 __all__ = ["StatementReader"]
 
 _NOT_IN_CELLS: Final = frozenset({Kind.PERIOD, Kind.MONTH, Kind.LIST, Kind.BOOL})
-"""Kinds that no cell holds as they are."""
+"""Kinds whose values a cell cannot hold directly."""
 
 
 class StatementReader:
-    """Reads Jinja's tree of a Word part, or of a sheet (``in_word=False``); what does not fit is reported.
+    """Reads Jinja's tree of a Word part, or of a sheet (``in_word=False``), and reports mismatches.
 
     ``columns`` are the loops over a sheet's columns, by ``id``: ``loop`` in a cell is that of its row.
     """
@@ -207,7 +207,7 @@ class StatementReader:
             self._report("template.no_format", shape.path or words)
 
     def _paid_in(self, node: nodes.Expr, names: Names) -> Print | None:
-        """Return what a call of ``paid_in`` prints: the payments of a row in the month of its column."""
+        """Return the values that a call of ``paid_in`` prints: the row's payments in its column's month."""
         while isinstance(node, nodes.Filter) and node.node is not None:
             known = FILTERS.get(node.name)
             if known is None or not known.prints:

@@ -1,4 +1,4 @@
-"""The tree of a template: what it prints, in which branches and loops."""
+"""The tree of a template: its placeholders in their branches and loops."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["Branch", "Print", "Repeat", "Statement", "Truth", "prints_of"]
 class Print:
     """A placeholder: the paths of the fields that it prints, or of computed values with ``@`` before them.
 
-    - ``words`` are the words of the expression.
+    - ``words`` are the text of the expression.
     - ``control`` is the path that the control around it names.
-    - ``changes`` tells that a filter may change the value.
-    - ``is_part`` tells that it prints one item of a list for all.
+    - ``changes``: a filter may change the value.
+    - ``is_part``: it prints one item of a list for all.
     - ``months`` names the heads of columns that show the months of the printed payments.
     """
 
@@ -35,7 +35,7 @@ class Print:
 class Truth:
     """A condition: of one value's ``shape``, or of other conditions (``not``, ``and``, ``or``).
 
-    ``key`` identifies the condition; ``known`` is its outcome where that is always the same.
+    ``key`` identifies the condition; ``known`` is its result if that is always the same.
     """
 
     key: str
@@ -47,7 +47,7 @@ class Truth:
 
 @dataclass(frozen=True)
 class Branch:
-    """What is printed where a condition holds, and what where it does not."""
+    """The statements for a condition that holds, and those for one that does not."""
 
     test: Truth
     body: Sequence[Statement]
@@ -56,9 +56,9 @@ class Branch:
 
 @dataclass(frozen=True)
 class Repeat:
-    """What is printed for each item of a list that passes ``test``.
+    """The statements for each item of a list that passes ``test``.
 
-    ``months`` names columns of months where the test only asks whether an item belongs to the column: over
+    ``months`` names columns of months if the test only asks whether an item belongs to the column: over
     all columns, each item passes it once.
     """
 

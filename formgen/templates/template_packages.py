@@ -16,7 +16,7 @@ SIZE_LIMIT = 64 * 2**20
 """Bytes of all parts of a template unpacked."""
 
 LEVEL = 3
-"""Of deflate: a form comes out a tenth larger than at the usual 6, in a third of the time."""
+"""The level of compression: a form comes out a tenth larger than at the usual 6, in a third of the time."""
 
 _DOS_EPOCH = (0, 0x21)  # 1 January 1980, 00:00: the first moment that a zip can name
 _LOCAL = struct.Struct("<4sHHHHHIIIHH")
@@ -74,7 +74,7 @@ def entries_of(package: bytes) -> Iterator[Entry]:
 
 
 def fingerprint(template: bytes) -> str:
-    """Return the size and the checksum that tell an edited template from formgen's own.
+    """Return the size and the checksum that distinguish an edited template from formgen's own.
 
     Importing ``hashlib`` for a longer checksum takes ``formgen fill`` 4 % more processor time.
     """

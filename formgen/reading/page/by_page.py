@@ -14,10 +14,10 @@ from pathlib import Path
 
 from formgen.problems import Location
 from formgen.reading.document_values import (
+    AmbiguousWords,
     Found,
     Record,
     Unreadable,
-    Unsure,
     given_places,
     says_the_same,
 )
@@ -45,7 +45,7 @@ class PageReading:
     record: Record
     left: list[tuple[Line, str]]
     computed: list[Value]
-    unsure: list[Unsure]
+    unsure: list[AmbiguousWords]
     cost: int
 
 

@@ -18,7 +18,7 @@ from typing import Final
 from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.control_paths import names
-from formgen.reading.document_values import Unsure
+from formgen.reading.document_values import AmbiguousWords
 from formgen.reading.page.evident_values import has_shape, is_evident, is_foreign
 from formgen.reading.page.likeness import fold, is_like, plain, words_of
 from formgen.reading.page.pages import PICTURE, Control, Line
@@ -67,7 +67,7 @@ class Match:
     cost: int
     values: list[Value | Mark] = field(default_factory=list)
     left: list[tuple[Line, str]] = field(default_factory=list)
-    unsure: list[Unsure] = field(default_factory=list)
+    unsure: list[AmbiguousWords] = field(default_factory=list)
 
 
 def parses(value: str | None, slot: Slot, lang: str) -> bool:

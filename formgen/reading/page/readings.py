@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from formgen.reading.document_values import Unsure
+from formgen.reading.document_values import AmbiguousWords
 from formgen.reading.page.alignment import Alignment, Step
 from formgen.reading.page.line_matching import Mark, Match, Value
 from formgen.reading.page.pages import Line, Row, lines_of
@@ -22,7 +22,7 @@ def readings_of(alignment: Alignment[Any] | None) -> list[Match]:
     return [one] if one.values == other.values else [one, other]
 
 
-def _unsure(steps: Sequence[Step[Any]]) -> Unsure | None:
+def _unsure(steps: Sequence[Step[Any]]) -> AmbiguousWords | None:
     """Return what can be read otherwise, where the steps that take one thing give different values."""
     found: dict[tuple[tuple[str, str], ...], str] = {}
     for step in steps:
@@ -38,7 +38,7 @@ def _unsure(steps: Sequence[Step[Any]]) -> Unsure | None:
         return None
     thing = steps[0].thing
     lines = [thing] if isinstance(thing, Line) else lines_of_row(thing) if isinstance(thing, Row) else []
-    return Unsure(" ".join(line.text for line in lines), paths)
+    return AmbiguousWords(" ".join(line.text for line in lines), paths)
 
 
 def _reading(cost: int, steps: Sequence[Step[Any]]) -> Match:

@@ -15,7 +15,7 @@ from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.reading.field_paths import shown_paths
 from formgen.templates.workbook.cell_references import Area
 
-__all__ = ["Cells", "Named", "patterns_of"]
+__all__ = ["Cells", "NamedCells", "patterns_of"]
 
 _NAME: Final = re.compile(r"[a-z]\w*(?:\.(?:[a-z]\w*|[0-9]{1,9}))*", re.ASCII)
 _LONGEST: Final = 255
@@ -31,7 +31,7 @@ class Cells:
     whole: bool
 
 
-class Named:
+class NamedCells:
     """The names of a workbook, without the numbers in them: ``groups.0.lines`` is one of ``groups.lines``."""
 
     def __init__(self, book: Workbook) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 from formgen.errors import TemplateError
 from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.reading.page.likeness import is_like, plain
-from formgen.reading.workbook.cell_names import Cells, Named
+from formgen.reading.workbook.cell_names import Cells, NamedCells
 from formgen.reading.workbook.list_places import captions_of
-from formgen.templates.workbook.cell_plans import Fixed, Value
+from formgen.templates.workbook.cell_plans import FixedCell, Value
 from formgen.templates.workbook.cell_references import Area
 from formgen.templates.workbook.workbook_compiling import compiled_workbook
 
@@ -42,7 +42,7 @@ def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _La
             cells = sheet.plans[row].cells
             for column in sorted(cells):
                 cell = cells[column]
-                if isinstance(cell, Fixed) and cell.text:
+                if isinstance(cell, FixedCell) and cell.text:
                     label = cell.text, at, column
                 elif (
                     isinstance(cell, Value)
@@ -63,7 +63,7 @@ class LabelledCells:
     """
 
     def __init__(
-        self, book: Workbook, named: Named, form_id: str, lang: str, templates: Path | None = None
+        self, book: Workbook, named: NamedCells, form_id: str, lang: str, templates: Path | None = None
     ) -> None:
         self._book = book
         self._named = named

@@ -14,7 +14,7 @@ from typing import Final
 
 from formgen.errors import TemplateError
 from formgen.templates.workbook.axes import Condition, Loop, Node, Scope
-from formgen.templates.workbook.cell_plans import Fixed, Value
+from formgen.templates.workbook.cell_plans import FixedCell, Value
 from formgen.templates.workbook.sheet_plans import SheetPlan
 from formgen.templates.workbook.workbook_compiling import compiled_workbook
 
@@ -82,7 +82,7 @@ def _fixed(sheet: SheetPlan, line: int) -> dict[int, str]:
     """Return the words of a row by their columns."""
     plan = sheet.plans.get(line)
     cells = {} if plan is None else plan.cells
-    return {column: cell.text for column, cell in cells.items() if isinstance(cell, Fixed) and cell.text}
+    return {column: cell.text for column, cell in cells.items() if isinstance(cell, FixedCell) and cell.text}
 
 
 def _table(sheet: SheetPlan, loop: Loop) -> TablePlan:

@@ -18,7 +18,7 @@ from formgen.reading.field_paths import shown_paths
 from formgen.reading.identity import identify, recognize
 from formgen.reading.unreadable_documents import read_error
 from formgen.reading.workbook.accounts import WorkbookPage
-from formgen.reading.workbook.cell_names import Cells, Named, patterns_of
+from formgen.reading.workbook.cell_names import Cells, NamedCells, patterns_of
 from formgen.reading.workbook.field_cells import CellReader
 from formgen.reading.workbook.labelled_cells import LabelledCells
 from formgen.reading.workbook.list_places import Captions, captions_of
@@ -32,7 +32,7 @@ _MOST_PARAGRAPHS: Final = 32_767
 def read_xlsx(package: Package, templates: Path | None = None) -> Document:
     """Return what stands in a form's workbook; ``ReadError`` where it is none."""
     book = _workbook(package)
-    named = Named(book)
+    named = NamedCells(book)
     if any(str(sheet.rows.get(1, {}).get(1, "")).startswith(f"{MARK} ") for sheet in book.sheets):
         raise read_error("document.intake", file=package.name)
     words = {
@@ -103,7 +103,13 @@ class _Singles:
     """Reads the values that stand once; in a blank workbook a text has more rows than it may want."""
 
     def __init__(
-        self, named: Named, labelled: LabelledCells, captions: Captions, cells: CellReader, *, is_blank: bool
+        self,
+        named: NamedCells,
+        labelled: LabelledCells,
+        captions: Captions,
+        cells: CellReader,
+        *,
+        is_blank: bool,
     ) -> None:
         self._named = named
         self._labelled = labelled

@@ -17,7 +17,7 @@ from formgen.loading.sheet_cells import CellValue
 from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.reading.document_values import Found, Record
-from formgen.reading.workbook.cell_names import Named
+from formgen.reading.workbook.cell_names import NamedCells
 from formgen.reading.workbook.field_cells import CellReader
 from formgen.reading.workbook.list_places import TablePlan
 from formgen.reading.workbook.month_columns import MonthColumns
@@ -82,7 +82,7 @@ class ListReader:
     """Reads the lists of one workbook."""
 
     def __init__(
-        self, book: Workbook, named: Named, known: Mapping[str, FieldInfo], cells: CellReader
+        self, book: Workbook, named: NamedCells, known: Mapping[str, FieldInfo], cells: CellReader
     ) -> None:
         self._book = book
         self._named = named

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from formgen.records import record
 from formgen.rendering.workbook.row_heights import Fit
-from formgen.templates.workbook.cell_plans import Calculated, Located, Sentence, Split
+from formgen.templates.workbook.cell_plans import Calculated, FrozenPanes, LocatedReference, Sentence
 from formgen.templates.workbook.sheet_plans import Merge
 from formgen.templates.workbook.value_names import NamePlan
 
@@ -86,7 +86,7 @@ class BoundArea:
     ``one`` tells that it is a single cell if it is a single row.
     """
 
-    place: Located
+    place: LocatedReference
     first: str
     second: str
     one: bool
@@ -97,7 +97,7 @@ class BoundFragment:
     """XML around a sheet's cells: ``text`` takes the values of ``pieces``; ``parts`` come inside it."""
 
     text: str
-    pieces: tuple[BoundArea | Located | Split | Sentence, ...]
+    pieces: tuple[BoundArea | LocatedReference | FrozenPanes | Sentence, ...]
     parts: tuple[BoundFragment, ...]
     close: str
 

@@ -28,11 +28,11 @@ from formgen.rendering.workbook.bound_sheets import (
 from formgen.rendering.workbook.page_breaks import capacity
 from formgen.rendering.workbook.row_heights import Fit, fit_of, height_text, text_height
 from formgen.templates.workbook.axes import Expansion, Scope
-from formgen.templates.workbook.cell_getters import Below
-from formgen.templates.workbook.cell_plans import Calculated, Cell, Fixed, Located, Value
+from formgen.templates.workbook.cell_getters import ItemValue
+from formgen.templates.workbook.cell_plans import Calculated, Cell, FixedCell, LocatedReference, Value
 from formgen.templates.workbook.cell_references import column_letters, quoted
 from formgen.templates.workbook.sheet_plans import Fragment, Merge, RowPlan, SheetPlan
-from formgen.templates.workbook.workbook_plans import CompiledWorkbook, Given
+from formgen.templates.workbook.workbook_plans import CompiledWorkbook, TemplateName
 
 __all__ = ["bound_book", "spans"]
 
@@ -114,7 +114,7 @@ class _Binder:
         across = tuple(spans(self._columns, merge.columns, merge.column_depth))
         return BoundMerge(merge, across, line if alone else None)
 
-    def name(self, given: Given) -> BoundFragment:
+    def name(self, given: TemplateName) -> BoundFragment:
         """Bind a name that the template defines itself."""
         pieces = (escape(piece) if isinstance(piece, str) else piece for piece in given.pieces)
         head = f"<definedName name={attribute(given.name)}{given.attributes}>"
@@ -123,13 +123,13 @@ class _Binder:
     def _fragment(self, fragment: Fragment) -> BoundFragment:
         text = "".join(_literal(piece) if isinstance(piece, str) else "%s" for piece in fragment.pieces)
         pieces = tuple(
-            self._area(piece) if isinstance(piece, Located) else piece
+            self._area(piece) if isinstance(piece, LocatedReference) else piece
             for piece in fragment.pieces
             if not isinstance(piece, str)
         )
         return BoundFragment(text, pieces, tuple(map(self._fragment, fragment.parts)), fragment.close)
 
-    def _area(self, place: Located) -> BoundArea | Located:
+    def _area(self, place: LocatedReference) -> BoundArea | LocatedReference:
         if place.area.kind == "rows" and not place.below[1]:
             _, first, _, second = place.area.marks
             return BoundArea(place, f"{_sheet(place)}{first}", second, one=False)
@@ -154,7 +154,7 @@ class _Binder:
                 continue
             fit = self._fit(cell, wide[source]) if source in wide else None
             pieces.append(f'<c r="{column_letters(at)}{ROW}"{_literal(cell.style)}')
-            if type(cell) is Fixed:
+            if type(cell) is FixedCell:
                 if fit is not None:
                     height = text_height(cell.text, fit) if cell.text else 0.0
                     alone, together = (
@@ -177,12 +177,14 @@ class _Binder:
 
     def _filled(self, cell: Cell, number: int, column: Scope) -> tuple[int, Any]:
         """Return a cell's kind and what it is filled from."""
-        if type(cell) is Fixed:
+        if type(cell) is FixedCell:
             return (TEXT, cell.text) if cell.rich is None else (RICH, cell.rich)
         if type(cell) is Value:
             get, counts = cell.expression.get, cell.expression.counts
             return (
-                (FIELD, (get.depth, get.fetch, counts)) if type(get) is Below else (VALUE, (0, get, counts))
+                (FIELD, (get.depth, get.fetch, counts))
+                if type(get) is ItemValue
+                else (VALUE, (0, get, counts))
             )
         if type(cell) is Calculated:
             return FORMULA, self._formula(cell, number, column)
@@ -215,7 +217,7 @@ class _Binder:
         pieces = (_literal(piece) if isinstance(piece, str) else written[piece] for piece in cell.pieces)
         return BoundFormula(cell, "".join(pieces), tuple(places))
 
-    def _place(self, place: Located, number: int, column: Scope) -> BoundPlace | None:
+    def _place(self, place: LocatedReference, number: int, column: Scope) -> BoundPlace | None:
         if place.single or place.below[1] or place.beside[1] or not place.rows or not place.columns:
             return None
         depth = place.column_depth
@@ -236,16 +238,16 @@ def _literal(text: str) -> str:
     return text.replace("%", "%%")
 
 
-def _ends(place: Located, left: int, right: int) -> tuple[str, str]:
+def _ends(place: LocatedReference, left: int, right: int) -> tuple[str, str]:
     """Return both ends of a reference, without their rows."""
     a, b, c, d = place.area.marks
     return f"{_sheet(place)}{a}{column_letters(left)}{b}", f"{c}{column_letters(right)}{d}"
 
 
-def _sheet(place: Located) -> str:
+def _sheet(place: LocatedReference) -> str:
     return "" if place.area.sheet is None else f"{escape(quoted(place.area.sheet))}!"
 
 
-def _written(place: Located, bound: BoundPlace) -> str:
+def _written(place: LocatedReference, bound: BoundPlace) -> str:
     first, second = map(_literal, _ends(place, bound[2], bound[3]))
     return f"{first}%d" if bound[6] else f"{first}%d:{second}%d"

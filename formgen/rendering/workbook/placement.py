@@ -12,11 +12,11 @@ from formgen.templates.filters import GAP
 from formgen.templates.printed_values import PRINTED
 from formgen.templates.workbook.axes import Expansion, Scope, Span
 from formgen.templates.workbook.calculations import UNKNOWN, CellValue, Unknown
-from formgen.templates.workbook.cell_plans import Calculated, Cell, Located, Sentence, Value
+from formgen.templates.workbook.cell_plans import Calculated, Cell, LocatedReference, Sentence, Value
 from formgen.templates.workbook.cell_references import LAST_COLUMN, LAST_ROW
 from formgen.templates.workbook.sheet_plans import SheetPlan
 
-__all__ = ["Found", "Placed", "sentence_text"]
+__all__ = ["ExpandedSheet", "Found", "sentence_text"]
 
 Found: TypeAlias = tuple[int, int, int, int]
 """Left, top, right and bottom of an area among the printed lines."""
@@ -54,10 +54,12 @@ def _columns(plan: SheetPlan, items: tuple[Any, ...]) -> Expansion:
     return known
 
 
-class Placed:
+class ExpandedSheet:
     """A sheet with its rows and columns expanded; ``book`` are all sheets that formulas may refer to."""
 
-    def __init__(self, plan: SheetPlan, items: tuple[Any, ...], book: Sequence[Placed], lang: str) -> None:
+    def __init__(
+        self, plan: SheetPlan, items: tuple[Any, ...], book: Sequence[ExpandedSheet], lang: str
+    ) -> None:
         self.plan = plan
         self.rows = plan.rows.expand(items)
         self.columns = _columns(plan, items)
@@ -72,7 +74,9 @@ class Placed:
 
     # Finding references
 
-    def find(self, place: Located, row: Scope | None = None, column: Scope | None = None) -> Found | None:
+    def find(
+        self, place: LocatedReference, row: Scope | None = None, column: Scope | None = None
+    ) -> Found | None:
         """Return where a reference to this sheet now points; ``None`` where nothing of it is printed."""
         rows, columns = self.rows, self.columns
         if place.single:
@@ -214,7 +218,7 @@ class Areas:
     __slots__ = ("_book", "_found", "_places")
 
     def __init__(
-        self, book: Sequence[Placed], places: Sequence[Located], found: Sequence[Found | None]
+        self, book: Sequence[ExpandedSheet], places: Sequence[LocatedReference], found: Sequence[Found | None]
     ) -> None:
         self._book, self._places, self._found = book, places, found
 

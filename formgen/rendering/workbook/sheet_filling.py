@@ -24,30 +24,35 @@ from formgen.rendering.workbook.bound_sheets import (
 from formgen.rendering.workbook.cell_values import ValueTooLarge, escaped, fitting, number_text, sheet_value
 from formgen.rendering.workbook.column_bindings import spans
 from formgen.rendering.workbook.page_breaks import RowHeights, breaks_xml
-from formgen.rendering.workbook.placement import Found, Placed, sentence_text
+from formgen.rendering.workbook.placement import ExpandedSheet, Found, sentence_text
 from formgen.rendering.workbook.row_heights import height_text, text_height
 from formgen.rendering.workbook.shared_strings import Strings
 from formgen.templates.printed_values import PRINTED
 from formgen.templates.workbook.axes import Scope
 from formgen.templates.workbook.calculations import UNKNOWN, CellValue, Unknown
-from formgen.templates.workbook.cell_plans import Cell, Located, Sentence, Split
+from formgen.templates.workbook.cell_plans import Cell, FrozenPanes, LocatedReference, Sentence
 from formgen.templates.workbook.cell_references import LAST_COLUMN, column_letters, quoted
 from formgen.templates.workbook.sheet_plans import SheetPlan
 
 __all__ = ["Sheet"]
 
 
-def _written(place: Located, found: Found) -> str:
+def _written(place: LocatedReference, found: Found) -> str:
     """Return a reference as it is written, with the name of its sheet where it has one."""
     name = place.area.sheet
     return escape(f"{quoted(name)}!" if name is not None else "") + place.area.written(*found)
 
 
-class Sheet(Placed):
+class Sheet(ExpandedSheet):
     """A sheet being written; its texts go into ``strings``."""
 
     def __init__(
-        self, plan: SheetPlan, items: tuple[Any, ...], book: Sequence[Placed], strings: Strings, lang: str
+        self,
+        plan: SheetPlan,
+        items: tuple[Any, ...],
+        book: Sequence[ExpandedSheet],
+        strings: Strings,
+        lang: str,
     ) -> None:
         super().__init__(plan, items, book, lang)
         self._strings = strings
@@ -222,7 +227,7 @@ class Sheet(Placed):
             if type(piece) is Sentence:
                 written.append(self._rule(piece))
                 self.own_texts.append(written[-1])
-            elif type(piece) is Split:
+            elif type(piece) is FrozenPanes:
                 found = self.find(piece.corner)
                 assert found is not None
                 written.append(str(found[1 if piece.rows else 0] - 1))
@@ -236,7 +241,7 @@ class Sheet(Placed):
         parts = [part for each in fragment.parts if (part := self.fragment(each)) is not None]
         return f"{text}{''.join(parts)}{fragment.close}" if parts else None
 
-    def _area(self, area: BoundArea | Located) -> str | None:
+    def _area(self, area: BoundArea | LocatedReference) -> str | None:
         """Return a reference as it is now written; ``None`` where nothing of it is printed."""
         if type(area) is BoundArea:
             place = area.place

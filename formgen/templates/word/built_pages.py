@@ -16,14 +16,15 @@ from formgen.templates.template_packages import fingerprint
 __all__ = ["Page", "Printer", "page_of"]
 
 Printer: TypeAlias = Callable[[Any, Any, Any, Any], str]
-"""A part's function: of the data, ``show`` for values, ``put`` for what filters return, and the filters."""
+"""A part's function: of the data, ``show`` for values, ``put`` for the results of filters, and the filters.
+"""
 
 Page: TypeAlias = Mapping[str, tuple[Printer, tuple[str, ...], bool]]
 """By a part's name: its function, the names it takes from the data, and whether it is proved well-formed."""
 
 
 def page_of(form_id: str, lang: str, template: bytes) -> Page | None:
-    """Return the built functions of a template, ``None`` where the build made none for these bytes."""
+    """Return the built functions of a template, ``None`` if the build made none for these bytes."""
     try:
         module = import_module(f"formgen.built.{lang}.{form_id}")
     except ImportError:

@@ -33,7 +33,7 @@ Fill: TypeAlias = Callable[[Mapping[str, Any]], str]
 class TaggedPart:
     """A part with tags; one that depends only on flags is rendered once for each of their values.
 
-    ``is_well_formed`` tells that the part is proved to print well-formed XML, whatever the values.
+    ``is_well_formed``: the part is proved to print well-formed XML for all values.
     """
 
     name: bytes
@@ -47,7 +47,7 @@ class TaggedPart:
 class CompiledTemplate:
     """A template ready to be filled any number of times: its parts in the package's order.
 
-    ``names`` are the form's names in its tags, ``None`` for all of them where Jinja runs a part.
+    ``names`` are the form's names in its tags, or ``None`` for all of them if Jinja runs a part.
     """
 
     form_id: str
@@ -74,11 +74,11 @@ def compiled(form_id: str, lang: str, folder: Path | None = None) -> CompiledTem
 
 
 def _built(path: Path, form_id: str, lang: str) -> CompiledTemplate | None:
-    """Return the template with the functions that the build made of it, ``None`` where it made none."""
+    """Return the template with its built functions, ``None`` if the build made none for it."""
     try:
         data = path.read_bytes()
     except OSError:
-        return None  # compiling it names the error
+        return None  # compiling reports the error
     page = page_of(form_id, lang, data)
     if page is None:
         return None
@@ -128,7 +128,7 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
                 if names is not None:
                     names.update(asked)
             parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS, proved))
-    # Besides Jinja, Python itself refuses what is nested too deep, and numbers of too many digits.
+    # Python itself also refuses too deep nesting and numbers of too many digits.
     except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         reason = getattr(error, "message", None) or str(error)
         kk_reason, ru_reason = both_reasons(reason)
@@ -141,7 +141,7 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
 
 
 def bound(printer: Printer, lang: str) -> Fill:
-    """Return a part's function of the data alone."""
+    """Return a part's function with the data as its only argument."""
     show, put, made = _tools(lang)
     return lambda data: printer(data, show, put, made)
 

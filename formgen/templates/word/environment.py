@@ -25,9 +25,9 @@ __all__ = ["FormEnvironment", "environment", "jinja_fill", "parse_part"]
 
 
 class FormEnvironment(ImmutableSandboxedEnvironment):
-    """A sandbox that hands out the fields of forms without further checks.
+    """A sandbox that gives access to the fields of forms without further checks.
 
-    Of Jinja's own names it has ``range`` alone.
+    Of Jinja's own names it has only ``range``.
     """
 
     intercepted_binops = frozenset("+*%")
@@ -47,7 +47,7 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
         self._open: dict[type[Any], frozenset[str]] = {}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Return a field of a form's value at once, anything else as the sandbox allows it."""
+        """Return a field of a form's value at once, any other attribute only if the sandbox allows it."""
         kind = type(obj)
         known = self._open.get(kind)
         if known is None:
@@ -79,7 +79,7 @@ def environment(lang: str) -> FormEnvironment:
 
 
 def parse_part(source: str, lang: str, cls: type[Form]) -> nodes.Template:
-    """Return a part's tree, which counts what it prints; ``TemplateSyntaxError`` where a tag is wrong."""
+    """Return a part's tree, which counts the values it prints; ``TemplateSyntaxError`` for a wrong tag."""
     numbers = numbers_within(cls) | {"index", "index0", "length"}
     return counting(environment(lang).parse(source), BARE, numbers)
 

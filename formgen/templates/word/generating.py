@@ -4,7 +4,7 @@ formgen's own templates use little of Jinja: values, filters, loops and conditio
 which is fast. A template that uses more is left to Jinja.
 
 The function may use only names and attributes of the form's classes. A template with any other name is left
-to Jinja, whose sandbox judges it.
+to Jinja's sandbox.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ class Function:
 def generate(template: nodes.Template, name: str, cls: type[Form], *, out: str = "[]") -> Function:
     """Return a part as the function ``name``; ``UnsupportedTemplate`` where it uses more of Jinja.
 
-    It takes the data, ``show`` for values, ``put`` for what filters return, and the filters. It raises
-    ``OverflowError`` where its loops go round too often. ``out`` makes the list of what it prints.
+    It takes the data, ``show`` for values, ``put`` for the results of filters, and the filters. It raises
+    ``OverflowError`` after too many iterations of its loops. ``out`` makes the list of printed pieces.
     """
     writer = _Writer(cls)
     writer.body(template.body, writer.scope, 1)
@@ -74,7 +74,7 @@ def generate(template: nodes.Template, name: str, cls: type[Form], *, out: str =
 def compile_function(template: nodes.Template, cls: type[Form]) -> tuple[Printer, tuple[str, ...], bool]:
     """Return the function that ``generate`` writes, its names, and whether it always prints XML.
 
-    It measures what it prints, because the template is not formgen's own.
+    It limits the size of its output, because the template is not formgen's own.
     """
     function = generate(template, "part", cls, out="Output()")
     space: dict[str, Any] = {"Any": Any, "Output": Output}
@@ -91,7 +91,7 @@ class _Loop:
 
 @dataclass(frozen=True)
 class _Scope:
-    """What names mean: a loop's variable, a loop, or one of the names that the part takes from the data."""
+    """The meanings of names: a loop's variable, a loop, or one of the names that the part takes."""
 
     top: frozenset[str]
     asked: set[str]
@@ -156,7 +156,7 @@ class _Writer:
                 self.flush(depth)
 
     def flush(self, depth: int) -> None:
-        """Write the line that prints all since the last loop or condition."""
+        """Write the line that prints everything since the last loop or condition."""
         if self._printed:
             self._line(depth, f"out += ({', '.join(self._printed)},)")
             self._printed = []
@@ -228,7 +228,7 @@ class _Writer:
 
     def _branch(self, statements: list[nodes.Node], scope: _Scope, depth: int) -> None:
         if any(isinstance(statement, nodes.Assign) for statement in statements):
-            raise UnsupportedTemplate("set")  # in Jinja the name is known after the branch too
+            raise UnsupportedTemplate("set")  # in Jinja the name also exists after the branch
         head = len(self.lines)
         with self.proof.block():
             self.body(statements, scope, depth)

@@ -1,4 +1,4 @@
-"""The widths of a table's columns where the data decide how many there are."""
+"""The widths of a table's columns whose number depends on the data."""
 
 from __future__ import annotations
 
@@ -9,22 +9,19 @@ from formgen.templates.word.markup import Markup
 __all__ = ["grid_columns"]
 
 _NARROWEST = 1134
-"""20 mm in twips: a column of sums is as wide where there is room for it."""
+"""20 mm in twips: the width of a column of sums if there is room for it."""
 
 _MOST = 1_000
-"""Columns of sums: more than any page has room for."""
+"""The largest number of columns of sums: more than any page has room for."""
 
 _DIGIT = 85
 """Width of a digit, in twips, in the 8.5 points of a grid; a space or a comma has the half of it."""
 
 
 def grid_columns(count: int, words: Sequence[int], width: int, digits: int) -> Markup:
-    """Return the ``w:gridCol`` of a table: columns of ``words``, the first a number's, and ``count`` of sums.
+    """Return a table's ``w:gridCol``: columns of ``words``, the first for a number, and ``count`` of sums.
 
-    The sums have ``digits`` before their comma; the room that they do not need goes to the words.
-
-    The filter stands in an XML comment, which keeps the template well-formed: the result ends that comment
-    and begins another. All measures are in twips.
+    The sums have ``digits`` before their comma; the width that they do not need goes to the words.
     """
     if count > _MOST:
         raise OverflowError("a table of so many columns")

@@ -21,7 +21,7 @@ from formgen.templates.bounds import OUTPUT_LIMIT, ROUNDS_LIMIT
 __all__ = ["TEXT_LIMIT", "computed", "guarded", "guards", "printed"]
 
 TEXT_LIMIT: Final = 1_000_000
-"""Characters of a text that a template composes itself."""
+"""The most characters of a text that a template composes itself."""
 
 NUMBER_LIMIT: Final = 10**30
 """The largest number that a template may compute."""
@@ -61,13 +61,13 @@ _ALLOWED: Final = (
     nodes.Keyword,
 )
 _ROUNDS: Final = " rounds"
-"""No template can name what has a space in its name."""
+"""No template can use this name, because it has a space."""
 
 _WIDTH: Final = re.compile(r"%[^a-zA-Z%]*(?:[0-9]{3,}|\*)")
 
 
 def guarded(template: nodes.Template) -> nodes.Template:
-    """Return a template whose loops are counted; ``TemplateSyntaxError`` where it uses what it may not."""
+    """Return a template whose loops are counted; ``TemplateSyntaxError`` for forbidden statements."""
     for node in template.find_all(nodes.Node):
         if not isinstance(node, _ALLOWED) or not _is_allowed(node):
             raise TemplateSyntaxError(f"{type(node).__name__} is not allowed in a form", node.lineno)
@@ -79,7 +79,7 @@ def _is_allowed(node: nodes.Node) -> bool:
     if isinstance(node, nodes.For):
         return not node.recursive
     if isinstance(node, nodes.Assign):
-        # Lists in lists, built name by name, grow twofold with each.
+        # Lists in lists, built name by name, double with each.
         return not any(node.node.find_all((nodes.List, nodes.Tuple)))
     if isinstance(node, nodes.Call):
         of = node.node
@@ -123,7 +123,7 @@ def _measured(text: str) -> str:
 
 
 guards: Final[Mapping[str, Callable[..., Any]]] = {"counted": _counted, "measured": _measured}
-"""The filters that a guarded template has in it."""
+"""The filters that guarding adds to a template."""
 
 
 def computed(operator: str, left: Any, right: Any) -> Any:

@@ -27,12 +27,12 @@ BARE: Final = uncounted("value")
 """The filter for a value without a format where no reader sees it."""
 
 CONTEXTUAL: Final = frozenset({"references", uncounted("references"), "appendix"})
-"""Filters that take all of the template's data before their value."""
+"""Filters whose first argument is all of the template's data."""
 
 _APPENDIX_WORDS: Final = {"kk": "{}-қосымша", "ru": "Приложение {}"}
 
 _BETWEEN_RUNS: Final = '</w:t></w:r>{}<w:r><w:t xml:space="preserve">'
-"""What stands between two runs; the run that it is put into has no properties of its own."""
+"""The XML between two runs; the run around it has no properties of its own."""
 
 _LINK: Final = (
     '<w:hyperlink w:anchor="attachment_{number}" w:history="1"><w:r>'
@@ -47,7 +47,7 @@ _BOOKMARK: Final = _BETWEEN_RUNS.format(
     '<w:bookmarkEnd w:id="{id}"/>'
 )
 _FIRST_BOOKMARK: Final = 100_000
-"""Higher than the ids of bookmarks that Word itself puts into a template."""
+"""An id higher than those of bookmarks that Word itself puts into a template."""
 
 _LINE: Final = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB: Final = '</w:t><w:tab/><w:t xml:space="preserve">'
@@ -105,7 +105,7 @@ def shower(lang: str, *, counts: bool = True) -> Callable[[Any], str]:
 
 
 def putter(lang: str) -> Callable[[Any], str]:
-    """Return the function that gives the XML of a filter's result."""
+    """Return the function that turns a filter's result into XML."""
     show = shower(lang)
 
     def put(value: Any) -> str:
@@ -148,7 +148,7 @@ def word_filters(lang: str) -> Mapping[str, Callable[..., Any]]:
 
     def bookmarked(number: int) -> Markup:
         words = _APPENDIX_WORDS[lang].format(number)
-        return Markup(_BOOKMARK.format(id=_FIRST_BOOKMARK + number, number=number, words=words))  # as above
+        return Markup(_BOOKMARK.format(id=_FIRST_BOOKMARK + number, number=number, words=words))  # the same
 
     show_uncounted = shower(lang, counts=False)
     return {
@@ -158,7 +158,7 @@ def word_filters(lang: str) -> Mapping[str, Callable[..., Any]]:
         "appendix": appendix,
         "bookmarked": bookmarked,
         "grid_columns": grid_columns,
-        BARE: lambda value: Markup(show_uncounted(value)),  # which escapes it
+        BARE: lambda value: Markup(show_uncounted(value)),  # the other format escapes it
     }
 
 
@@ -167,7 +167,7 @@ def _count_attachments(data: Mapping[str, Any]) -> int:
 
 
 def _is_attachment(number: str, attachments: int) -> bool:
-    """Tell whether an attachment has this number; a reference to none prints unchanged."""
+    """Tell whether an attachment has this number; a reference to a missing one prints unchanged."""
     return len(number) < 10 and 1 <= int(number) <= attachments
 
 

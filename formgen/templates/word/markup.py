@@ -1,4 +1,4 @@
-"""The type of XML that is ready to be printed; any other text is still to be escaped."""
+"""The type of XML that is ready to be printed; all other text still needs escaping."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ __all__ = ["Markup"]
 
 
 class Markup(str):
-    """XML that filters made; Jinja too takes it for what it is, and its own class would load more."""
+    """XML made by filters. Jinja accepts it as markup; Jinja's own class would load more modules."""
 
     __slots__ = ()
 
     def __html__(self) -> Self:
-        """Return what is printed."""
+        """Return the XML."""
         return self

@@ -15,7 +15,7 @@ from formgen.templates.word.placing import STYLES, place_tags, seen_parts
 __all__ = ["TAGGED_LIMIT", "patched_parts"]
 
 TAGGED_LIMIT: Final = 4 * 2**20
-"""Bytes of a part with tags in it."""
+"""The most bytes of a part with tags."""
 
 
 def patched_parts(path: Path, *, place_all: bool = False) -> list[tuple[str, bytes, str | None]]:
@@ -61,7 +61,7 @@ _MERGING: Final = re.compile(r"\{%\s*(?:hm|vm|colspan|cellbg)\b")
 
 
 def _judged(name: str, content: bytes) -> str:
-    """Return the text of a part; ``TemplateSyntaxError`` where a tag in it is not closed.
+    """Return the text of a part; ``TemplateSyntaxError`` for an unclosed tag.
 
     docxtpl's patterns search from each tag for its end, and from a row's tag for the end of the row. Without
     an end each search would run through the whole part, and those of tags that merge cells several times.

@@ -1,9 +1,4 @@
-"""Marks the placeholders of a Word part with their places: the control around them, and if they are seen.
-
-The marks are filters set around expressions, ``{{ (topic)|placed('topic', true) }}``, which are removed
-again when the part is compiled or checked. Tags in text that was deleted or moved away are removed with their
-words.
-"""
+"""Marks the placeholders of a Word part with their places: the control around them and their visibility."""
 
 from __future__ import annotations
 
@@ -44,7 +39,7 @@ _INDEX: Final = re.compile(r"\[[^\]]*\]")
 def place_tags(content: str, styles: bytes | None, *, is_seen: bool, all_of_them: bool) -> str:
     """Return a part with its placeholders marked.
 
-    ``is_seen`` tells that a reader sees the part at all. Placeholders that are seen are marked only for a
+    ``is_seen``: a reader sees the part at all. Placeholders that are seen are marked only for a
     check of ``all_of_them``.
     """
     root = etree.fromstring(content.encode(), _parser())
@@ -131,7 +126,7 @@ class _Place:
 
 
 class _Places:
-    """Finds the element of each place in a part's text; places are asked for in their order."""
+    """Finds the element at each place of a part's text; places are requested in their order."""
 
     def __init__(self, root: etree._Element, visibility: WordVisibility) -> None:
         self._elements = iter(root.iter(etree.Element))
@@ -171,7 +166,7 @@ def _is_gone(element: etree._Element) -> bool:
 
 
 def _is_bound(element: etree._Element) -> bool:
-    """Tell whether Word fills a control around an element from the document's own data when it opens it."""
+    """Tell whether Word fills the control around an element from the document's own data on opening."""
     return any(
         control.find(f"{_W}sdtPr/{_W}dataBinding") is not None
         for control in element.iterancestors(f"{_W}sdt")
@@ -179,7 +174,7 @@ def _is_bound(element: etree._Element) -> bool:
 
 
 def _control(element: etree._Element) -> str:
-    """Return the path that the nearest tagged control around an element names, without indexes."""
+    """Return the path in the tag of the nearest tagged control around an element, without indexes."""
     for control in element.iterancestors(f"{_W}sdt"):
         properties = control.find(f"{_W}sdtPr")
         tag = properties.find(f"{_W}tag") if properties is not None else None

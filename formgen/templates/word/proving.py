@@ -1,7 +1,7 @@
-"""Proves that a template prints well-formed XML whatever the values, so that no document need be parsed.
+"""Proves that a template prints well-formed XML for all values, so that no document needs to be parsed.
 
-A block (the part itself, what a loop repeats, what a condition prints) is well-formed if it is with a mark in
-the place of each block within it and of each value, and with the most that a filter may do around a value.
+A block is the part itself, the body of a loop, or a branch of a condition. It is well-formed if it stays so
+with a mark in place of each block and value in it, and with the most that a filter may do around a value.
 expat parses both. In a document only the characters of its values remain to be checked.
 """
 
@@ -20,14 +20,14 @@ _MARK: Final = "<mark/>]]"
 
 
 class StandIn(Enum):
-    """What replaces a value in the proof: by itself, and where it breaks the run around it."""
+    """The text that replaces a value in the proof: by itself, and if it breaks the run around it."""
 
     TEXT = (_MARK, '</w:t></w:r><w:r><w:t xml:space="preserve">')
-    """Escaped text; a line break, a tab or a reference ends its run's text and begins another."""
+    """Escaped text; a line break, a tab or a reference ends its run's text and begins another run."""
     LINE = (_MARK, "")
-    """Elements, or escaped text that has no breaks."""
+    """Elements, or escaped text without breaks."""
     NUMBER = ("&#48;", "0")
-    """Digits: they may stand in an attribute's value too, and in no name."""
+    """Digits: they may also stand in an attribute's value, but in no name."""
     COLUMNS = ("<&--><mark/><!--<&", "<&")
     """Elements that end the comment in which they are printed, and begin another, or nothing."""
 
@@ -39,7 +39,7 @@ _AROUND: Final = (
     ("<part><w:r><w:t>", "</w:t></w:r></part>", StandIn.TEXT),
     ("<part><!--", "<&--></part>", StandIn.COLUMNS),
 )
-"""Where a block may stand, and what then stands in for it."""
+"""The places of a block, and the stand-in for it there."""
 
 
 def stand_in_of(filter_name: str) -> StandIn:
@@ -48,32 +48,32 @@ def stand_in_of(filter_name: str) -> StandIn:
 
 
 class Proof:
-    """Follows a part's text and values, and judges each block at its end."""
+    """Follows a part's text and values, and checks each block at its end."""
 
     def __init__(self) -> None:
         self._blocks: list[list[str | StandIn]] = [[]]
         self._holds = True
 
     def add(self, piece: str | StandIn) -> None:
-        """Take text as the template has it, or a place where a value is printed."""
+        """Add text of the template, or the place of a value."""
         self._blocks[-1].append(piece)
 
     @contextmanager
     def block(self) -> Iterator[None]:
-        """Take what comes inside as a block: it may be printed any number of times, or not at all."""
+        """Treat the content inside as a block, which may be printed any number of times, or not at all."""
         self._blocks.append([])
         yield
         variants = list(_variants(self._blocks.pop()))
         for before, after, place in _AROUND:
             if any(text.startswith((">", "]>")) for text in variants):
-                break  # a text before it may say ]]
+                break  # a text before it may contain ]]
             if all(_parses(f"{before}{text}{after}") for text in variants):
                 self.add(place)
                 return
         self._holds = False
 
     def holds(self) -> bool:
-        """Tell, at the end of the part, whether all that it may print is well-formed."""
+        """Tell, at the end of the part, whether all its output is well-formed."""
         (part,) = self._blocks
         return self._holds and all(map(_parses, _variants(part)))
 

@@ -22,7 +22,7 @@ Span: TypeAlias = Sequence[int]
 
 @dataclass(slots=True)
 class Scope:
-    """What expressions are evaluated with: the form, the flags, and the items of the loops around.
+    """The values for evaluating expressions: the form, the flags, and the items of the loops around.
 
     ``spans`` are the printed lines of each loop's current pass.
     """
@@ -39,7 +39,7 @@ Getter: TypeAlias = Callable[[Scope, Scope], Any]
 
 @dataclass(eq=False, slots=True)
 class Loop:
-    """Lines that are printed once for each item; ``path`` is the list's, where it is a field."""
+    """Lines that are printed once for each item; ``path`` is the list's, if the list is a field."""
 
     variable: str
     get: Getter
@@ -48,9 +48,9 @@ class Loop:
     tag: str
     """The tag in the template: ``for line in group.lines``."""
     is_text: bool
-    """It goes over the paragraphs of a text."""
+    """Whether it goes over the paragraphs of a text."""
     aliases: list[str] = field(default_factory=list)
-    """Other names of the loop, for what stands inside of inner ones."""
+    """Other names of the loop, used inside inner loops."""
     body: list[Node] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
     """Every line of the template inside it."""
@@ -58,7 +58,7 @@ class Loop:
 
 @dataclass(eq=False, slots=True)
 class Condition:
-    """Lines that are printed where a condition holds, and those that are printed where it does not.
+    """Lines that are printed if a condition holds, and lines that are printed if it does not.
 
     ``tag`` is the tag in the template: ``if blank``.
     """
@@ -80,10 +80,10 @@ class Axis:
     chains: dict[int, tuple[Loop, ...]]
     loops: list[Loop]
     plain: bool
-    """Nothing repeats and nothing depends on a condition."""
+    """Whether no line repeats or depends on a condition."""
 
     def common(self, *lines: int) -> int:
-        """Return how many loops are around all of these lines."""
+        """Return the number of loops around all of these lines."""
         chains = [self.chains.get(line, ()) for line in lines]
         depth = 0
         for level in zip(*chains, strict=False):
@@ -93,7 +93,7 @@ class Axis:
         return depth
 
     def expand(self, items: tuple[Any, ...]) -> Expansion:
-        """Return the lines that are printed for a form; ``items`` are the form and the flags."""
+        """Return the printed lines for a form; ``items`` are the form and the flags."""
         made = Expansion()
         root = Scope(items, (), ())
         self._expand(self.nodes, root, root, made)
@@ -159,7 +159,7 @@ class Expansion:
                 return None if numbers is None else (numbers[0], numbers[-1])
             within = (1, len(self.sources))
         key = lines, within[0], within[1]
-        if key not in self._spans:  # the cells of a row need the same
+        if key not in self._spans:  # the cells of a row need the same result
             self._spans[key] = self._within(*key)
         return self._spans[key]
 

@@ -12,7 +12,7 @@ __all__ = ["UNKNOWN", "Areas", "CellValue", "Unknown", "Work", "work_of"]
 
 
 class Unknown(Exception):
-    """The formula, or a value that it refers to, is not supported."""
+    """Raised for a formula, or a value that it refers to, that is not supported."""
 
 
 UNKNOWN: Final = Unknown()
@@ -21,7 +21,7 @@ _NOUGHT: Final = Decimal(0)
 _TIYN: Final = Decimal("0.01")
 
 CellValue: TypeAlias = Decimal | str | bool | None
-"""What a cell holds; ``None`` is an empty one."""
+"""The value of a cell; ``None`` for an empty one."""
 
 
 class Areas(Protocol):
@@ -34,14 +34,14 @@ class Areas(Protocol):
         """Return the values of all cells, texts too."""
 
     def many(self, number: int, *, subtotals: bool) -> Iterable[CellValue]:
-        """Return the numbers of all cells; ``subtotals`` tells if cells with a subtotal are among them."""
+        """Return the numbers of all cells; with ``subtotals``, those of cells with a subtotal too."""
 
 
 Work: TypeAlias = Callable[[Areas], CellValue]
 
 
 def work_of(tree: Node | None) -> Work | None:
-    """Return the function that calculates a formula; ``None`` where it is not supported."""
+    """Return the function that calculates a formula; ``None`` if it is not supported."""
     if tree is None:
         return None
     try:
@@ -148,7 +148,7 @@ _COMPARISONS: dict[str, Callable[[int], bool]] = {
 
 
 def _order(one: CellValue, other: CellValue) -> int:
-    """Compare as Excel does: an empty cell is like nought or no text, letters' case does not count."""
+    """Compare as Excel does: an empty cell equals 0 or an empty text, and letter case does not matter."""
     if isinstance(one, str) or isinstance(other, str):
         texts = ["" if value is None else value for value in (one, other)]
         if not all(isinstance(value, str) for value in texts):
@@ -218,7 +218,7 @@ def _count_filled(arguments: Sequence[Node]) -> Work:
 
 
 def _count_equal(argument: Node) -> Work:
-    """Return what counts the cells of an area that hold a value: ``SUMPRODUCT((A1:A9=B1)*1)``."""
+    """Return the function that counts the cells of an area with a value: ``SUMPRODUCT((A1:A9=B1)*1)``."""
     match argument:
         case Binary("*", Binary("=", Reference(area), sought), Literal(once)) if once == 1:
             value = _work(sought)

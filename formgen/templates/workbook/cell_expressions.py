@@ -1,7 +1,7 @@
 """The expressions of a workbook's template, in the same language as those of Word's templates.
 
-Each is read by Jinja, followed through the form's dataclass and translated into Python. What the dataclass
-has not cannot be named.
+Each is parsed by Jinja, resolved in the form's dataclass and translated into Python. It can only name what
+the dataclass has.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from formgen.templates.reach import attributes_of
 from formgen.templates.shapes import Shape
 from formgen.templates.template_variables import FLAGS
 from formgen.templates.workbook.axes import Getter, Loop
-from formgen.templates.workbook.cell_getters import Below, Expression, cell_filters
+from formgen.templates.workbook.cell_getters import Expression, ItemValue, cell_filters
 
 __all__ = ["CellNames", "Reports", "parse_sentence"]
 
@@ -41,7 +41,7 @@ _PLACEHOLDER: Final = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """Where misfits go: what does not fit the form's shapes, and what is not translated into Python."""
+    """The functions for reports: of names that do not fit the form, and of Jinja that is not translated."""
 
     shape: Report
     translation: Report
@@ -57,14 +57,14 @@ def _refuse(code: str, name: str) -> None:
 
 
 _REFUSING: Final = Reports(_refuse_unknown, _refuse)
-"""The reports of a workbook that is to be filled: they raise ``LookupError``."""
+"""The reports of a workbook that is being filled: they raise ``LookupError``."""
 
 
 @dataclass(frozen=True, slots=True)
 class CellNames:
-    """What an expression may name at some place of a sheet: the form's, and the loops' around it.
+    """The names for expressions at some place of a sheet: those of the form and of the loops around.
 
-    ``reports`` take what does not fit, and what is not translated into Python. ``aliases`` are other names of
+    ``reports`` receive mismatches and untranslated Jinja. ``aliases`` are other names of
     the rows' loops, by their depth.
     """
 
@@ -81,11 +81,11 @@ class CellNames:
         columns: Sequence[tuple[Loop, Shape]] = (),
         aliases: tuple[tuple[str, int], ...] = (),
     ) -> Self:
-        """Return the names that there are inside loops."""
+        """Return the names inside loops."""
         return replace(self, rows=tuple(rows), columns=tuple(columns), aliases=aliases)
 
     def placeholder(self, text: str, *, seen: bool = True) -> Expression:
-        """Return what a placeholder prints; ``seen`` tells that a reader sees it."""
+        """Return the expression of a placeholder; ``seen`` if a reader sees it."""
         node = parse_expression(text)
         self._shape(node)
         shape = self._shape(value_of(node))
@@ -100,7 +100,7 @@ class CellNames:
         return self._getter(quiet(node))
 
     def items(self, loop: nodes.For) -> tuple[Getter, Shape]:
-        """Return the getter of a loop's items, and the shape of the list."""
+        """Return the getter of a loop's items, and the list's shape."""
         shape = self._shape(loop.iter)
         if shape.item is None:
             self.reports.translation("template.statement", f"for … in {shape.path or '…'}")
@@ -112,7 +112,7 @@ class CellNames:
         return self._compiled(source), shape
 
     def shapes(self) -> Names:
-        """Return what the names mean here."""
+        """Return the shapes of the names here."""
         variables = {loop.variable: shape for loop, shape in (*self.rows, *self.columns)}
         loops = {f"{loop.variable}_loop": depth for depth, (loop, _) in enumerate(self.rows)}
         if self.rows:
@@ -127,7 +127,7 @@ class CellNames:
         return below if below is not None else self._compiled(self._write(node))
 
     def _path(self, node: nodes.Node) -> Getter | None:
-        """Return the getter of a field of a row's item; ``None`` where the expression is anything else."""
+        """Return the getter of a field of a row's item; ``None`` for any other expression."""
         names: list[str] = []
         while isinstance(node, nodes.Getattr):
             names.insert(0, node.attr)
@@ -137,7 +137,7 @@ class CellNames:
         for depth, (loop, _) in enumerate(self.rows):
             if loop.variable == node.name:
                 self._write_path(node, names)
-                return Below(depth + 2, ".".join(names))
+                return ItemValue(depth + 2, ".".join(names))
         return None
 
     def _write_path(self, node: nodes.Expr, names: Sequence[str]) -> None:
@@ -198,7 +198,7 @@ def _functions(lang: str) -> dict[str, Any]:
 
 
 def parse_sentence(text: str, names: CellNames, *, seen: bool = True) -> tuple[str | Expression, ...]:
-    """Return a text's stretches and the placeholders between them; ``seen`` tells if a reader sees it."""
+    """Return a text's literal pieces and its placeholders; ``seen`` if a reader sees them."""
     parts: list[str | Expression] = []
     for number, stretch in enumerate(_PLACEHOLDER.split(text)):
         if number % 2:

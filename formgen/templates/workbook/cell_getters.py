@@ -11,7 +11,7 @@ from typing import Any, Final
 from formgen.templates.filters import FILTERS, filters
 from formgen.templates.workbook.axes import Getter, Scope
 
-__all__ = ["Below", "Expression", "Turned", "cell_filters"]
+__all__ = ["ColumnValue", "Expression", "ItemValue", "cell_filters"]
 
 _LINE_FOR_WORDS: Final = "_" * 60
 
@@ -20,11 +20,11 @@ _LINE_FOR_WORDS: Final = "_" * 60
 class Expression:
     """The expression of a tag, ready to be evaluated.
 
-    - ``field`` is the path of the field that it prints, such as ``projects[].name``; empty where formgen
-      computes the value.
-    - ``text`` is as the template has it.
-    - ``seen`` tells that a reader sees what it prints.
-    - ``counts`` tells that this is the value itself and no text that a filter made.
+    - ``field`` is the path of the field that it prints, such as ``projects[].name``; empty for a computed
+      value.
+    - ``text`` is its text in the template.
+    - ``seen``: a reader sees the printed value.
+    - ``counts``: this is the value itself and not a filter's text.
     """
 
     get: Getter
@@ -39,8 +39,8 @@ class Expression:
         return self.field.replace("[]", "")
 
 
-class Below:
-    """Gets a value below an item of a row's loops: most values of a sheet are of this kind."""
+class ItemValue:
+    """Gets a value below an item of a row's loops; most values of a sheet are of this kind."""
 
     __slots__ = ("depth", "fetch", "names")
 
@@ -54,8 +54,8 @@ class Below:
         return self.fetch(row.items[self.depth])
 
 
-class Turned:
-    """Gets a value for the columns, which expand as rows do: their scope comes first."""
+class ColumnValue:
+    """Gets a value for the columns, which expand like rows, with the column's scope first."""
 
     __slots__ = ("get",)
 
@@ -69,6 +69,6 @@ class Turned:
 
 @cache
 def cell_filters(lang: str) -> Mapping[str, Callable[..., Any]]:
-    """Return the filters that a workbook may use, by their names."""
+    """Return the filters for workbooks, by their names."""
     made = filters(lang, line_for_words=_LINE_FOR_WORDS, in_cells=True)
     return {name: made[name] for name in made if name not in FILTERS or not FILTERS[name].in_word}

@@ -14,22 +14,22 @@ from formgen.templates.workbook.formulas import Node
 __all__ = [
     "Calculated",
     "Cell",
-    "Fixed",
-    "Located",
+    "FixedCell",
+    "FrozenPanes",
+    "LocatedReference",
     "Sentence",
-    "Split",
     "TextStyle",
     "Value",
 ]
 
 
 @dataclass(frozen=True, slots=True)
-class Located:
-    """A reference, with all that finds it again among the printed lines.
+class LocatedReference:
+    """A reference, with the data to find it again among the printed lines.
 
-    ``rows`` and ``columns`` are the template's lines that it covers (none: it covers all), the depths
-    count the loops that it shares with the referring cell; ``below`` and ``beside`` are how far it
-    reaches past the template's last line. A ``single`` one stays one cell, the first, whatever repeats.
+    ``rows`` and ``columns`` are the template's lines that it covers (none: it covers all). The depths count
+    the loops that it shares with the referring cell. ``below`` and ``beside`` are how far it reaches past the
+    template's last line. A ``single`` reference stays one cell, the first, if the cell repeats.
     """
 
     area: Area
@@ -46,16 +46,16 @@ class Located:
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
-    """How many lines are frozen above, or beside, the cell at ``corner``."""
+class FrozenPanes:
+    """The number of frozen lines above, or beside, the cell at ``corner``."""
 
-    corner: Located
+    corner: LocatedReference
     rows: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed:
-    """A cell that is always the same: ``text`` as its shared string has it, or a number in ``xml``."""
+class FixedCell:
+    """A cell that is the same in each document: ``text`` of a shared string, or a number in ``xml``."""
 
     style: str
     text: str | None = None
@@ -66,7 +66,7 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A cell with one placeholder and nothing else: without a filter a number or a date keeps its type."""
+    """A cell with only one placeholder; without a filter a number or a date keeps its type."""
 
     style: str
     expression: Expression
@@ -82,12 +82,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Calculated:
-    """A formula: other subtotals skip a ``subtotal``, ``work`` calculates its ``tree``."""
+    """A formula; ``work`` calculates its ``tree``. Other subtotals skip a cell with ``subtotal``."""
 
     style: str
     tree: Node | None
     pieces: tuple[str | int, ...]
-    places: tuple[Located, ...]
+    places: tuple[LocatedReference, ...]
     subtotal: bool
     work: Work | None = field(init=False)
 
@@ -95,12 +95,12 @@ class Calculated:
         object.__setattr__(self, "work", work_of(self.tree))
 
 
-Cell: TypeAlias = Fixed | Value | Sentence | Calculated
+Cell: TypeAlias = FixedCell | Value | Sentence | Calculated
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a cell's style prints text: the height of its row is computed from it.
+    """The style of a cell's text, from which the height of its row is computed.
 
     ``size`` in points, ``indent`` in Excel's steps.
     """

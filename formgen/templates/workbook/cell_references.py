@@ -9,7 +9,7 @@ from functools import cache
 __all__ = ["AREA", "LAST_COLUMN", "LAST_ROW", "Area", "column_letters", "column_number", "quoted"]
 
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
-"""The bounds of a sheet."""
+"""The largest row and column of a sheet."""
 
 _SHEET = r"(?:(?P<sheet>'(?:[^']|'')+'|[^\W\d][\w.]*)!)?"
 _CELL = r"(?P<{0}ca>\$?)(?P<{0}c>[A-Z]{{1,3}})(?P<{0}ra>\$?)(?P<{0}r>[1-9][0-9]{{0,6}})"
@@ -40,13 +40,13 @@ def column_number(letters: str) -> int:
 
 
 def quoted(sheet: str) -> str:
-    """Return a sheet's name as it stands before the ``!`` of a reference."""
+    """Return a sheet's name in the spelling before the ``!`` of a reference."""
     return "'" + sheet.replace("'", "''") + "'"
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A reference as a template has it: both ends included; ``marks`` are its ``$``, end by end.
+    """A reference in a template, with both ends; ``marks`` are its ``$``, end by end.
 
     ``kind`` is ``cell``, ``range``, ``rows`` (whole rows) or ``columns`` (whole columns).
     """
@@ -69,7 +69,7 @@ class Area:
 
     @classmethod
     def of(cls, found: re.Match[str]) -> Area:
-        """Return what a match of ``AREA`` refers to."""
+        """Return the area of a match of ``AREA``."""
         sheet = found["sheet"]
         if sheet is not None and sheet.startswith("'"):
             sheet = sheet[1:-1].replace("''", "'")
@@ -87,7 +87,7 @@ class Area:
         return cls(sheet, columns[0], rows[0], columns[1], rows[1], marks, "range" if found["bc"] else "cell")
 
     def written(self, left: int, top: int, right: int, bottom: int) -> str:
-        """Return the reference, without its sheet, at another place."""
+        """Return the reference, without its sheet, moved to another place."""
         a, b, c, d = self.marks
         if self.kind == "rows":
             return f"{b}{top}:{d}{bottom}"

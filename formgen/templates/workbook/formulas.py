@@ -24,13 +24,13 @@ __all__ = [
 
 
 class Literal(NamedTuple):
-    """A number, a text or a truth."""
+    """A number, a text or a truth value."""
 
     value: Decimal | str | bool
 
 
 class Reference(NamedTuple):
-    """The formula's reference of this number, counted from 0."""
+    """The formula's reference with this number, counted from 0."""
 
     number: int
 
@@ -42,7 +42,7 @@ class Negative(NamedTuple):
 
 
 class Percent(NamedTuple):
-    """A value with ``%`` behind it."""
+    """A value with ``%`` after it."""
 
     of: Node
 
@@ -67,7 +67,7 @@ Node: TypeAlias = Literal | Reference | Negative | Percent | Binary | Call
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula without its ``=``: its text, where a reference stands as its number, and its tree.
+    """A formula without its ``=``: its text, in which numbers replace the references, and its tree.
 
     ``tree`` is ``None`` where the formula is not supported.
     """
@@ -90,11 +90,11 @@ class _Token(NamedTuple):
 
 
 def parse_formula(text: str) -> Formula:
-    """Parse a formula; text that is not understood is kept as it is."""
+    """Parse a formula; text that the parser does not know is kept unchanged."""
     pieces: list[str | int] = []
     areas: list[Area] = []
     tokens: list[_Token] = []
-    token = re.compile(_TOKEN)  # a built template has its formulas parsed
+    token = re.compile(_TOKEN)  # the build has already parsed the formulas of built templates
     at, understood = 0, True
     while at < len(text):
         found = token.match(text, at)
@@ -139,11 +139,11 @@ def _joined(pieces: Sequence[str | int]) -> Iterator[str | int]:
 
 
 _LEVELS = (("=", "<>", "<", ">", "<=", ">="), ("&",), ("+", "-"), ("*", "/"), ("^",))
-"""Operators that bind ever closer; all of them from left to right, as Excel has it."""
+"""Operators by rising precedence; all bind from left to right, as in Excel."""
 
 
 class _Parser:
-    """Makes a tree of tokens, by Excel's order of operators."""
+    """Makes a tree of tokens, by Excel's precedence of operators."""
 
     def __init__(self, tokens: Sequence[_Token]) -> None:
         self._tokens = tokens

@@ -1,4 +1,4 @@
-"""Reads how a sheet of a template is printed: the room of a page, and where pages break."""
+"""Reads the print settings of a sheet of a template: the size of a page, and its page breaks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _USUAL_MARGINS: Final = {"left": 0.7, "right": 0.7, "top": 0.75, "bottom": 0.75}
 
 
 def page_size(root: etree._Element) -> PageSize:
-    """Return the room between the margins of a sheet's page, which is taken for A4."""
+    """Return the room between the margins of a sheet's page, assuming A4 paper."""
     setup, margins = root.find(f"{_S}pageSetup"), root.find(f"{_S}pageMargins")
     width, height = _A4
     if setup is not None and setup.get("orientation") == "landscape":

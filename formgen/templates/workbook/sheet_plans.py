@@ -1,4 +1,4 @@
-"""The plan of a sheet of a workbook's template: all that filling it needs."""
+"""The plan of a sheet of a workbook's template, with everything needed to fill it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from formgen.templates.workbook.axes import Axis
 from formgen.templates.workbook.cell_plans import (
     Calculated,
     Cell,
-    Located,
+    FrozenPanes,
+    LocatedReference,
     Sentence,
-    Split,
     TextStyle,
 )
 from formgen.templates.workbook.cell_references import LAST_COLUMN, LAST_ROW, Area
@@ -37,12 +37,12 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _S = f"{{{MAIN}}}"
 
-Piece: TypeAlias = str | Located | Split | Sentence
+Piece: TypeAlias = str | LocatedReference | FrozenPanes | Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """XML around a sheet's cells, with references; it is dropped where what it refers to is not printed.
+    """XML around a sheet's cells, with references; it is dropped if the referenced cells are not printed.
 
     ``parts`` of a container are fragments of their own; it is dropped when all of them are.
     """
@@ -54,9 +54,9 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class RowPlan:
-    """A row: its attributes, its cells by column, and the cells whose text its height is computed from.
+    """A row: its attributes, its cells by column, and the cells with text that determines its height.
 
-    Each of those comes with its columns.
+    Each of the latter comes with its columns.
     """
 
     attributes: str
@@ -67,7 +67,7 @@ class RowPlan:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Cells that are one, in every pass of the loops that all of them share."""
+    """Merged cells, in every pass of the loops that all of them share."""
 
     rows: tuple[int, ...]
     columns: tuple[int, ...]
@@ -85,7 +85,7 @@ class PageSize:
 
 @dataclass(frozen=True, slots=True)
 class PageBreaks:
-    """The rows above which a page breaks: always, or only to keep the row and all below it on one page."""
+    """The rows above which a page breaks: always, or only to keep the row and all rows below it together."""
 
     always: tuple[int, ...] = ()
     keeping: int | None = None
@@ -112,7 +112,7 @@ class SheetPlan:
     page: PageSize
     breaks: PageBreaks = PageBreaks()
     titles: tuple[int, ...] = ()
-    """The rows that every page repeats."""
+    """The rows that repeat on every page."""
     cached: dict[Any, Any] = field(default_factory=dict)
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:
@@ -124,7 +124,7 @@ class SheetPlan:
 
 def located(
     area: Area, plan: SheetPlan, sheet: int, own: tuple[int, int] | None = None, *, single: bool = False
-) -> Located:
+) -> LocatedReference:
     """Return a reference to ``plan`` from the cell ``own`` (row, column) of the same sheet."""
     rows = tuple(range(area.top, min(area.bottom, plan.last_row) + 1))
     columns = tuple(range(area.left, min(area.right, plan.last_column) + 1))
@@ -139,7 +139,7 @@ def located(
     if area.kind == "columns":
         rows, below = (), (1, LAST_ROW)
     plain = len(rows) == 1 and len(columns) == 1 and not (single or below[1] or beside[1])
-    return Located(area, sheet, rows, columns, row_depth, column_depth, below, beside, single, plain)
+    return LocatedReference(area, sheet, rows, columns, row_depth, column_depth, below, beside, single, plain)
 
 
 def calculated(

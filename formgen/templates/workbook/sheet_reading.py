@@ -15,7 +15,7 @@ from formgen.templates.workbook.cell_expressions import CellNames, parse_sentenc
 from formgen.templates.workbook.cell_getters import Expression
 from formgen.templates.workbook.cell_plans import (
     Cell,
-    Fixed,
+    FixedCell,
     Sentence,
     TextStyle,
     Value,
@@ -117,7 +117,7 @@ class SheetReader:
         """The sheet has a tab to open it by."""
 
     def finish(self, here: int, plans: Sequence[SheetPlan]) -> None:
-        """Complete the plan with all that may refer to other lines and sheets."""
+        """Complete the plan with the parts that may refer to other lines and sheets."""
         plan = self.plan
         plan.merges = tuple(
             Merge(
@@ -213,7 +213,7 @@ class SheetReader:
             if "{%" in text:
                 return None
             if "{{" not in text:
-                return Fixed(style, text, rich)
+                return FixedCell(style, text, rich)
             seen = self.is_shown and not self._visibility.hides(*own)
             parts = parse_sentence(text, names, seen=seen)
             if len(parts) == 1 and isinstance(parts[0], Expression):
@@ -221,10 +221,10 @@ class SheetReader:
             return Sentence(style, parts)
         value = cell.findtext(f"{_S}v")
         if value is None:
-            return Fixed(style) if style else None
+            return FixedCell(style) if style else None
         kind = cell.get("t", "n")
         number = Decimal(value) if kind == "n" else value == "1" if kind == "b" else None
-        return Fixed(style, value=number, xml=f' t="{kind}"><v>{escape(value)}</v></c>')
+        return FixedCell(style, value=number, xml=f' t="{kind}"><v>{escape(value)}</v></c>')
 
     def _names_at(self, row: int, column: int) -> CellNames:
         rows, columns = self._row_scopes.get(row, ()), self._column_scopes.get(column, ())
@@ -249,7 +249,7 @@ class SheetReader:
         return RowPlan(attributes, height, cells, tuple(texts))
 
     def _wraps(self, cell: Cell) -> bool:
-        if isinstance(cell, Fixed) and cell.text is None:
+        if isinstance(cell, FixedCell) and cell.text is None:
             return False
         number = int(cell.style[4:-1]) if cell.style else 0
         return self.plan.styles[number].wraps

@@ -73,6 +73,6 @@ def _printed(plan: SheetPlan, row: int, column: int) -> Iterator[nodes.Expr]:
 
 
 def _placed(expression: Expression, named: str = "") -> nodes.Expr:
-    """Mark an expression with its place; the cell of one value alone is ``named`` by it."""
+    """Mark an expression with its place; ``named`` is the name of the cell if it has this value alone."""
     seen = nodes.Const(expression.seen)
     return nodes.Filter(parse_expression(expression.text), PLACED, [nodes.Const(named), seen], [], None, None)

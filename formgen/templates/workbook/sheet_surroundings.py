@@ -1,4 +1,4 @@
-"""Reads what stands around a sheet's cells: its opening tag, widths, rules, links and headers."""
+"""Reads the elements around a sheet's cells: its opening tag, widths, rules, links and headers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lxml import etree
 
 from formgen.ooxml.escaping import attribute
 from formgen.templates.workbook.cell_expressions import CellNames, parse_sentence
-from formgen.templates.workbook.cell_plans import Sentence, Split
+from formgen.templates.workbook.cell_plans import FrozenPanes, Sentence
 from formgen.templates.workbook.cell_references import Area
 from formgen.templates.workbook.formulas import parse_formula
 from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, Fragment, Piece, SheetPlan, located
@@ -23,10 +23,10 @@ _AREAS: Final = ("sqref", "ref", "topLeftCell", "activeCell")
 _SINGLE: Final = ("topLeftCell", "activeCell")
 _LISTS: Final = {f"{_S}dataValidations", f"{_S}hyperlinks", f"{_S}ignoredErrors", f"{_S}protectedRanges"}
 _HEADERS: Final = re.compile(r"(odd|even|first)(Header|Footer)$")
-# libxml2 before 2.14 writes other letters than Latin ones in an attribute as numbers.
+# libxml2 before 2.14 writes non-Latin letters in an attribute as numbers.
 _MARK: Final = re.compile("(?:\ue000|&#xE000;)([0-9]+)(?:\ue001|&#xE001;)")
 _LAST_OWN_COLUMN: Final = 1_000
-"""A width that reaches past this column is for all the rest, which a filled sheet does not have."""
+"""A width that goes past this column is for all remaining columns, which a filled sheet does not have."""
 
 
 def opening_of(root: etree._Element) -> str:
@@ -43,7 +43,7 @@ def opening_of(root: etree._Element) -> str:
 
 
 def default_height(root: etree._Element) -> float:
-    """Return the height in points of a row that has none of its own."""
+    """Return the height in points of a row without its own height."""
     found = root.find(f"{_S}sheetFormatPr")
     return float(found.get("defaultRowHeight", "15")) if found is not None else 15.0
 
@@ -66,7 +66,7 @@ def widths_of(root: etree._Element) -> dict[int, tuple[float, str]]:
 
 
 def bare(element: etree._Element) -> str:
-    """Return an element's XML without the declarations of namespaces that its sheet makes already."""
+    """Return an element's XML without the namespace declarations that its sheet already has."""
     return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode"))
 
 
@@ -79,7 +79,7 @@ class Surroundings:
         self._plans = plans
 
     def fragment(self, element: etree._Element) -> Fragment:
-        """Return an element with its references to cells held apart, to be written anew in each document."""
+        """Return an element with marks for its references to cells, which each document writes anew."""
         if element.tag in _LISTS:
             parts = tuple(map(self.fragment, element))
             attributes = "".join(
@@ -118,7 +118,7 @@ class Surroundings:
             if element.tag == f"{_S}pane":
                 for split in ("xSplit", "ySplit"):
                     if element.get(split):
-                        element.set(split, _hold(Split(areas[0], split == "ySplit"), held))
+                        element.set(split, _hold(FrozenPanes(areas[0], split == "ySplit"), held))
 
     def _marked_formula(self, text: str, held: list[Piece]) -> str:
         """Return a rule's formula with marks for its references: a single cell stays a single cell."""
@@ -140,7 +140,7 @@ class Surroundings:
 
 
 def _hold(piece: Piece, held: list[Piece]) -> str:
-    """Return the mark that stands for a piece in an element's text."""
+    """Return the mark that replaces a piece of an element's text."""
     held.append(piece)
     return f"\ue000{len(held) - 1}\ue001"
 

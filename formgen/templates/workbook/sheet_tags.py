@@ -1,4 +1,4 @@
-"""The tags that make the rows and the columns of a workbook's template repeat, read into an axis."""
+"""Reads the tags that repeat rows and columns of a workbook's template into an axis."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from formgen.templates.parsing import parse_statement
 from formgen.templates.shapes import Shape
 from formgen.templates.workbook.axes import Axis, Condition, Loop, Node
 from formgen.templates.workbook.cell_expressions import CellNames
-from formgen.templates.workbook.cell_getters import Turned
+from formgen.templates.workbook.cell_getters import ColumnValue
 
 __all__ = ["AxisBuilder"]
 
@@ -109,7 +109,7 @@ class AxisBuilder:
         self._open = (*self._open, (loop, item))
 
     def _alias(self, tag: str) -> None:
-        """Give a loop another name, for what is inside of inner ones: ``set i = loop``."""
+        """Give a loop another name, for use inside inner loops: ``set i = loop``."""
         statement = parse_statement(tag)
         if (
             not isinstance(statement, nodes.Assign)
@@ -124,5 +124,5 @@ class AxisBuilder:
         self._aliases = (*self._aliases, (statement.target.name, len(self._open) - 1))
 
     def _turned(self, get: Any) -> Any:
-        """Return a getter for the axis that is read: columns expand as rows do, with the scopes swapped."""
-        return get if self._direction == "rows" else Turned(get)
+        """Return a getter for the axis that is read: columns expand like rows, with the scopes swapped."""
+        return get if self._direction == "rows" else ColumnValue(get)

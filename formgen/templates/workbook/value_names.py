@@ -26,7 +26,7 @@ __all__ = ["NamePlan", "derived_names"]
 
 @dataclass(frozen=True, slots=True)
 class NamePlan:
-    """A name: the template's lines that it covers and, where each pass of a loop has one, that loop.
+    """A name: the template's lines that it covers and, if each pass of a loop has its own name, that loop.
 
     In such a name ``{}`` stands for the number of each data loop's item, from the outermost on.
     """

@@ -42,7 +42,7 @@ def compiled_workbook(form_id: str, lang: str, folder: Path | None = None) -> Co
 
 
 def _built(path: Path, form_id: str, lang: str) -> CompiledWorkbook | None:
-    """Return the plan that the build made of a template, ``None`` where it made none of these bytes."""
+    """Return the plan that the build made of a template, ``None`` if it made none of these bytes."""
     try:
         module = import_module(f"formgen.built.{lang}.{form_id}_workbook")
         if fingerprint(path.read_bytes()) != module.TEMPLATE:
@@ -56,7 +56,7 @@ def _built(path: Path, form_id: str, lang: str) -> CompiledWorkbook | None:
 def compile_workbook(path: Path, form_id: str, lang: str, names: CellNames | None = None) -> CompiledWorkbook:
     """Compile the template at ``path``; ``TemplateError`` where it is damaged or its tags are wrong.
 
-    ``names`` are what its tags may name, by default the form's.
+    ``names`` are the names for its tags, by default the form's.
     """
     from lxml import etree
 

@@ -17,7 +17,7 @@ from formgen.templates.workbook.formulas import parse_formula
 from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, SheetPlan, located
 from formgen.templates.workbook.sheet_reading import SheetReader, rich_text
 from formgen.templates.workbook.value_names import derived_names
-from formgen.templates.workbook.workbook_plans import CompiledWorkbook, Given
+from formgen.templates.workbook.workbook_plans import CompiledWorkbook, TemplateName
 
 __all__ = ["WorkbookReader"]
 
@@ -116,7 +116,7 @@ class WorkbookReader:
         return _parsed(self._parts[posixpath.join(self._folder, "styles.xml")])
 
     def _text_styles(self) -> list[TextStyle]:
-        """Return how each style of the workbook prints text; ``size`` in points."""
+        """Return the style of text for each style of the workbook; ``size`` in points."""
         root = self._styles()
         fonts = []
         for font in root.findall(f"{_S}fonts/{_S}font"):
@@ -135,7 +135,10 @@ class WorkbookReader:
     # Parts that change
 
     def _kept(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the parts to keep: shared strings are written anew, the order of calculation is dropped."""
+        """Yield the parts to keep, without the order of calculation and without shared strings.
+
+        Shared strings are written anew.
+        """
         gone = {posixpath.join(self._folder, "calcChain.xml")}
         rels = posixpath.join(self._folder, "_rels", "workbook.xml.rels")
         for name, content in self._parts.items():
@@ -177,7 +180,7 @@ class WorkbookReader:
         declared: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
         return declared
 
-    def _given(self, plans: Sequence[SheetPlan]) -> Iterator[Given]:
+    def _given(self, plans: Sequence[SheetPlan]) -> Iterator[TemplateName]:
         sheets = {plan.name: number for number, plan in enumerate(plans)}
         for defined in self._workbook.iter(f"{_S}definedName"):
             formula = parse_formula(defined.text or "")
@@ -192,10 +195,10 @@ class WorkbookReader:
             attributes = "".join(
                 f' {name!s}="{value!s}"' for name, value in sorted(defined.attrib.items()) if name != "name"
             )
-            yield Given(defined.get("name") or "", attributes, pieces)
+            yield TemplateName(defined.get("name") or "", attributes, pieces)
 
     def _around_names(self) -> tuple[str, str]:
-        """Return the workbook's part before and behind its names; its formulas calculate on opening."""
+        """Return the workbook's part before and after its names; its formulas calculate on opening."""
         root = self._workbook
         for names in root.findall(f"{_S}definedNames"):
             root.remove(names)

@@ -12,13 +12,13 @@ from typing import Any, Final
 from formgen.templates.python_expressions import filter_name
 from formgen.templates.template_packages import fingerprint
 from formgen.templates.workbook.axes import Condition, Loop
-from formgen.templates.workbook.cell_getters import Below, Turned, cell_filters
+from formgen.templates.workbook.cell_getters import ColumnValue, ItemValue, cell_filters
 from formgen.templates.workbook.workbook_compiling import compile_workbook
 
 __all__ = ["workbook_source"]
 
 _NOT_WRITTEN: Final = frozenset({"cached"})
-"""The fields of a plan that are empty until it is filled."""
+"""The fields of a plan that stay empty until it is filled."""
 
 
 def workbook_source(template: Path, form_id: str, lang: str) -> str:
@@ -45,7 +45,7 @@ class _Writer:
         self._names: dict[int, str] = {}
 
     def written(self, value: Any) -> str:
-        """Return the expression of a value; variables that it needs are among the statements."""
+        """Return the expression of a value; the statements define the variables that it needs."""
         if not isinstance(value, Loop | Condition):
             return self._expression(value)
         if id(value) not in self._names:
@@ -57,9 +57,9 @@ class _Writer:
     def _expression(self, value: Any) -> str:
         if isinstance(value, FunctionType):
             return f"lambda row, column: {value.__doc__}"
-        if isinstance(value, Below):
+        if isinstance(value, ItemValue):
             return self._call(value, (value.depth, value.names))
-        if isinstance(value, Turned):
+        if isinstance(value, ColumnValue):
             return self._call(value, (value.get,))
         if is_dataclass(value):
             return self._call(value, _arguments(value))
