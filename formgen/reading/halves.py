@@ -48,11 +48,11 @@ def half_of(document: Document) -> Half:
     """Return the values of a document, and the problems of those that cannot be read."""
     half = Half(document)
     half.values = _Job(half).read_object(class_of(document.form_id), document.record, "", "", "")
-    told = {_pattern(problem.path) for problem in half.problems}
+    reported = {_pattern(problem.path) for problem in half.problems}
     for unsure in document.unsure:
         for path in filter(None, unsure.paths):
-            if path not in told:
-                told.add(path)
+            if path not in reported:
+                reported.add(path)
                 half.problems.append(_two_fields(document, path, unsure))
     return half
 

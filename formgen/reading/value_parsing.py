@@ -64,10 +64,10 @@ def _typed(info: FieldInfo, value: object, lang: str) -> Any:
             return value
         if kind is Kind.MONTH:
             return Month.of(value)
-        raise ValueError(f"a day, where {kind} is wanted")
+        raise ValueError(f"a day, instead of {kind}")
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return _parse(info, _written(value), lang)
-    raise ValueError(f"{type(value).__name__}, where {kind} is wanted")
+    raise ValueError(f"{type(value).__name__}, instead of {kind}")
 
 
 def _written(value: object) -> str:

@@ -1,1 +1,1 @@
-"""Documents as the page that a reader sees, and the reading of forms from it where marks are missing."""
+"""Read documents as the page that a person sees, and forms from that page where marks are missing."""

@@ -1,10 +1,9 @@
-"""The account of a Word page that was read: all on it that is neither a caption nor a value that was taken.
+"""Find the leftovers of a Word page: everything that is neither a caption nor a value that was read.
 
-The form that was read is printed anew. What its page says beside values, the document may say as well, and
-so may the
-blank form's page: hints. Everything else is left over, and a person is told of it, for it may be what
-somebody
-wrote on purpose: a remark, a row without controls, a total in the place of the sum that formgen works out.
+The form that was read is printed anew. Text outside the values of this page, and the hints of the blank
+form's page, may stand in the document too. Everything else is left over and is reported, because somebody may
+have written it on purpose: a remark, a row without controls, a total in place of the sum that formgen
+computes.
 """
 
 from __future__ import annotations
@@ -34,17 +33,17 @@ from formgen.templates.filters import GAP
 __all__ = ["leftovers", "leftovers_by_page"]
 
 _VALUE: Final = "\ue000"
-"""Stands in a key for a value that was taken."""
+"""Stands in a key for a value that was read."""
 
 _TOKEN: Final = re.compile(rf"[{_VALUE}{PICTURE}]|\d+(?:[ \u00a0]\d{{3}})*(?:[.,]\d+)*|\w+|[^\w\s]")
 _WINDOW: Final = 30
-"""A line that was edited is looked for among so many lines of the form's page, before and after its place."""
+"""An edited line is compared with this many lines of the form's page, before and after its place."""
 _NEAR: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A line without its values: ``key`` is folded, ``text`` as it stands."""
+    """A line without its values: ``key`` is folded, ``text`` is unchanged."""
 
     key: str
     text: str
@@ -72,7 +71,7 @@ def _entries(page: WordPage) -> list[_Entry]:
 
 
 def _without_values(line: Line, taken: Sequence[Control]) -> str:
-    """Return a line's text with ``_VALUE`` for each value that was taken, but for the pictures in them."""
+    """Return a line's text with ``_VALUE`` for each value that was read, except for pictures in values."""
     pieces: list[str] = []
     at = 0
     for control in sorted(taken, key=lambda each: (each.start, -each.end)):
@@ -85,7 +84,7 @@ def _without_values(line: Line, taken: Sequence[Control]) -> str:
 
 
 def _key(text: str) -> str:
-    """Return what is compared of a line; empty where it has neither words nor signs beside its values."""
+    """Return the key by which lines are compared; empty for lines without words and signs beside values."""
     key = " ".join(fold(text.replace(GAP, "")).replace("_", " ").split())
     return key if any(char.isalnum() or char == PICTURE for char in key.replace(_VALUE, "")) else ""
 
@@ -93,9 +92,9 @@ def _key(text: str) -> str:
 def leftovers(
     form: Form, page: WordPage, lang: str, file: str, templates: Path | None = None
 ) -> list[Problem]:
-    """Return a warning for each thing on a document's page that is no part of its form.
+    """Return a warning for each thing on a document's page that does not belong to its form.
 
-    ``form`` is what was read from the document, in ``lang``, as far as it could be read.
+    ``form`` is the form that was read from the document, in ``lang``, as far as it could be read.
     """
     document = printed_document(form, lang, templates)
     if document is not None and is_printed(page, document):
@@ -114,7 +113,7 @@ def leftovers(
 
 
 def _sign(line: Line, location: Location) -> Problem:
-    """Return what is said of a line in which a sign of a symbol font has no Unicode sign."""
+    """Return the text to report of a line in which a sign of a symbol font has no Unicode sign."""
     path = next((each.tag for each in line.controls if UNKNOWN in line.text[each.start : each.end]), "")
     return Problem(path, "page.unknown_sign", Severity.WARNING, {"words": on_one_line(line.text)}, location)
 
@@ -124,8 +123,7 @@ def leftovers_by_page(
 ) -> list[Problem]:
     """Return the warnings of ``leftovers`` for a document that was read by its page.
 
-    What stands in the place of a computed value is held against what formgen prints there, if the form
-    ``is_whole``.
+    The text in place of a computed value is compared with the computed value if the form ``is_whole``.
     """
     reading = document.by_page
     assert isinstance(reading, PageReading)
@@ -137,7 +135,7 @@ def leftovers_by_page(
     found += [
         _left(line, words, before.get(id(line)), location)
         for line, words in reading.left
-        if not _is_said(line)
+        if not _is_expected(line)
     ]
     own = printed_page(form, lang, templates) if is_whole else None
     if own is None or _texts(lines) == _texts(lines_of(own.items)):
@@ -156,12 +154,12 @@ def leftovers_by_page(
 
 
 def _texts(lines: Iterable[Line]) -> list[tuple[str, str, Place]]:
-    """Return what each line says and where; a page that says the same as formgen's has no other sums."""
+    """Return the text and the place of each line; a page equal to formgen's has no other sums."""
     return [(line.text, line.number, line.place) for line in lines if line.number or line.text.strip()]
 
 
-def _is_said(line: Line) -> bool:
-    """Tell a page's number, the mark of a draft and a line to write on: nobody has to hear of these."""
+def _is_expected(line: Line) -> bool:
+    """Tell whether a line needs no report: a page's number, the mark of a draft, a line to write on."""
     if PICTURE in line.text:
         return False
     words = plain(line.text.replace("_", " "))
@@ -170,19 +168,19 @@ def _is_said(line: Line) -> bool:
     return in_margin or is_empty or words in {plain(mark) for mark in DRAFT_MARKS.values()}
 
 
-def _left(line: Line, words: str, before: Line | None, location: Location, wanted: str = "") -> Problem:
+def _left(line: Line, words: str, before: Line | None, location: Location, expected: str = "") -> Problem:
     near = "" if before is None else excerpt(before.text)
     if PICTURE in words and not plain(words):
         return Problem("", "page.picture", Severity.WARNING, {"near": near, **_cell(line)}, location)
-    code = "page.differs" if wanted else "page.left_over"
-    params = {"words": on_one_line(words), "near": near, "wanted": on_one_line(wanted), **_cell(line)}
+    code = "page.differs" if expected else "page.left_over"
+    params = {"words": on_one_line(words), "near": near, "wanted": on_one_line(expected), **_cell(line)}
     return Problem("", code, Severity.WARNING, params, location)
 
 
 def _computed_otherwise(
     found: Sequence[Value], expected: Sequence[Value], before: Mapping[int, Line], location: Location
 ) -> list[Problem]:
-    """Return a warning for each computed value that a page shows otherwise than the form's data give it."""
+    """Return a warning for each computed value whose text on the page differs from the computed one."""
 
     def key(value: Value) -> str:
         return "" if value.text is None else plain(value.text.replace(GAP, ""))
@@ -201,15 +199,15 @@ def _computed_otherwise(
             if other is not None:
                 others.remove(other)
             line = value.line
-            if line is not None and value.text is not None and not _is_said(line):
-                wanted = "" if other is None else other.text or ""
-                problems.append(_left(line, value.text, before.get(id(line)), location, wanted))
+            if line is not None and value.text is not None and not _is_expected(line):
+                expected = "" if other is None else other.text or ""
+                problems.append(_left(line, value.text, before.get(id(line)), location, expected))
     return problems
 
 
 @dataclass(frozen=True, slots=True)
 class _Difference:
-    """Words of a line that the form's page has not; ``expected`` is what stands there instead."""
+    """Words of a line that the form's page does not have; ``expected`` are the words in their place there."""
 
     entry: _Entry
     words: str
@@ -253,7 +251,7 @@ def _counterpart(entry: _Entry, others: Sequence[_Entry]) -> _Entry | None:
 
 
 def _within(entry: _Entry, other: _Entry) -> Iterator[_Difference]:
-    """Yield the words of a line that its counterpart has not; a few other letters in a word are an edit."""
+    """Yield the words of a line that its counterpart lacks; a few other letters in a word are an edit."""
     ours, theirs = _TOKEN.findall(entry.text), _TOKEN.findall(other.text)
     if entry.line.number != other.line.number:
         ours, theirs = _without_number(ours, entry, other), _without_number(theirs, other, entry)
@@ -280,7 +278,7 @@ def _matters(words: Sequence[str], instead: Sequence[str]) -> bool:
 
 
 def _without_number(tokens: list[str], entry: _Entry, other: _Entry) -> list[str]:
-    """Leave out the number of a list, where one page has it from Word and the other as a text."""
+    """Leave out the number of a list if one page has it from Word and the other as text."""
     if entry.line.number:
         return tokens[len(_TOKEN.findall(entry.line.number)) :]
     same = tokens and tokens[0].strip(".)") == other.line.number.strip(".)")
@@ -303,7 +301,7 @@ def _problem(difference: _Difference, location: Location) -> Problem:
 
 
 def _neighbours(entry: _Entry) -> tuple[str, str]:
-    """Return the field next to a line, and the words by which a person finds its place."""
+    """Return the field next to a line, and the words by which a person finds the line's place."""
     path, near = "", ""
     at: _Entry | None = entry
     for _ in range(_FAR):

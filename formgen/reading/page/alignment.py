@@ -1,10 +1,10 @@
-"""The cheapest way to lay a sequence of things on a page along the nodes of a template.
+"""Find the cheapest way to match a sequence of things on a page with the nodes of a template.
 
 The nodes are turned into a graph of states. A step matches the next thing with a terminal of the template,
 skips a terminal, leaves a thing over, or enters or leaves an item of a loop. Dijkstra's algorithm finds the
-cheapest paths: a page that follows its template closely costs next to nothing to lay out. Where several paths
-are equally cheap, the first and the last of them in the order of states are returned: these differ wherever
-there are two.
+cheapest paths: a page that follows its template closely costs next to nothing. If several paths are equally
+cheap, the first and the last of them in the order of states are returned: these differ whenever there are
+two.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ __all__ = ["Alignment", "Graph", "Step", "Terminal", "align", "graph_of"]
 
 T = TypeVar("T")
 _STEPS: Final = 40_000
-"""After so many steps the page follows the template so little that it is given up."""
+"""The most steps; a page that needs more follows the template too little and is given up."""
 
 
 class Terminal(Protocol[T]):
-    """What a thing is matched with."""
+    """A part of the template that a thing can match."""
 
     @property
     def skip_cost(self) -> int:
-        """What it costs that nothing on the page is it."""
+        """The cost if nothing on the page matches it."""
 
     @property
     def further(self) -> Terminal[T] | None:
-        """The terminal of further things, where it takes any number of them."""
+        """The terminal of the following things, if it takes any number of them."""
 
     def match(self, thing: T) -> Sequence[Match]:
-        """Return the readings of a thing, none where it is something else."""
+        """Return the readings of a thing; none if it does not match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class Step(Generic[T]):
 class Alignment(Generic[T]):
     """The cheapest paths: the first and the last of them in the order of states, and what they cost.
 
-    ``choices`` are the things that some of the cheapest paths take otherwise than others, each with those
-    steps.
+    ``choices`` are the things that the cheapest paths take in different ways, each with the steps of these
+    ways.
     """
 
     cost: int
@@ -83,7 +83,7 @@ class Graph(Generic[T]):
 
 
 def graph_of(nodes: Sequence[Node], terminal_of: Callable[[Node], Terminal[T] | None]) -> Graph[T]:
-    """Return the graph of nodes; ``terminal_of`` gives a node's terminal, ``None`` where it says nothing."""
+    """Return the graph of nodes; ``terminal_of`` gives a node's terminal, ``None`` for one without text."""
     graph: Graph[T] = Graph()
     start = graph.state()
     graph.end = _add_all(graph, nodes, start, terminal_of)
@@ -143,10 +143,10 @@ def align(
     ends: Sequence[int] | None = None,
     limit: int = 1_000_000,
 ) -> Alignment[T] | None:
-    """Return the cheapest paths, ``None`` where they cost more than ``limit``.
+    """Return the cheapest paths, ``None`` if they cost more than ``limit``.
 
-    ``ends`` tells, by the number of a thing, where the page goes on behind it if it is matched as a whole:
-    further things before that stand within it.
+    ``ends`` has, for the number of a thing, the number of the next thing if the first is matched as a whole:
+    the things between them are parts of it.
     """
     start, goal = (0, 0), (len(things), graph.end)
     costs: dict[_Node, int] = {start: 0}
@@ -220,9 +220,7 @@ def _path(before: dict[_Node, list[_Edge[T]]], goal: _Node, start: _Node, which:
     seen = {goal}
     while node != start:
         edges = [edge for edge in before[node] if edge[0] not in seen]
-        if (
-            not edges
-        ):  # a loop of moves that cost nothing: the way by which it was found first leads out of it
+        if not edges:  # a loop of moves without cost: the move that was found first leads out of it
             which, edges = 0, before[node][:1]
         node, step = sorted(edges, key=lambda edge: edge[0])[which] if len(edges) > 1 else edges[0]
         seen.add(node)

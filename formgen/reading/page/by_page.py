@@ -1,7 +1,7 @@
-"""A document without marks into what stands in it: its page is laid along that of the form's template.
+"""Read a document without marks: its page is matched with that of the form's template.
 
-Captions are the anchors, and what stands between them is the value. Where two readings are equally good, the
-field is named with both of them.
+Captions are the anchors, and the text between them is the value. If two readings are equally good, the
+field is reported with both of them.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ _STYLED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """What a page says as a form: its values, the words that belong to nothing, and how well it fits.
+    """The form's data on a page: its values, the words that belong to no field, and the cost of the match.
 
-    ``computed`` is what stands where the form works a value out, ``unsure`` what could be of two fields.
+    ``computed`` are the texts in place of computed values, ``unsure`` the texts that could be of two fields.
     """
 
     record: Record
@@ -56,9 +56,9 @@ def read_page(
     limit: int = 1_000_000,
     templates: Path | None = None,
 ) -> PageReading | None:
-    """Return the values on a page, ``None`` where it follows the template worse than ``limit`` allows.
+    """Return the values on a page, ``None`` if it differs from the template by more than ``limit``.
 
-    ``templates`` is the folder of the template, where it is not formgen's own.
+    ``templates`` is the folder of the template, if it is not formgen's own.
     """
     lines = [*lines_of(items)]
     styled = sum(line.style in template.styles for line in lines)
@@ -83,7 +83,7 @@ def read_page(
 
 @cache
 def _setting(template: TemplatePage, *, is_styled: bool) -> Setting:
-    """Return what every document of a template is matched with: it is made once."""
+    """Return the setting for all documents of a template; it is made once."""
     return Setting(template.lang, is_styled, Captions(template.content))
 
 
@@ -100,9 +100,9 @@ def _record(reading: Match, location: Location) -> Record:
 
 
 def _doubt_parts(item: Item) -> None:
-    """Take the numbers from the items of a list that is printed again in part: they are unknown.
+    """Remove the numbers from the items of a list that is printed again in part: they are unknown.
 
-    What they say is then matched by the values that they share with an item, or reported.
+    The values of such items are then matched with an item that has the same ones, or reported.
     """
     for printings in item.lists.values():
         whole = max(len(printing.items) for printing in printings.values())
@@ -123,14 +123,14 @@ class _Assembly:
     _open: list[tuple[str, Item]] = field(default_factory=list)
     _parts: list[Value] = field(default_factory=list)
     _turns: list[int] = field(default_factory=list)
-    """The turns of the loops over something computed that are being read, each by a number of its own."""
+    """The current passes of the loops over computed lists, each with a number of its own."""
     _numbers: Iterator[int] = field(default_factory=count)
     _printings: dict[tuple[int, ...], int] = field(default_factory=dict)
 
     def enter(self, loop: Loop) -> None:
-        """Begin an item of a loop, or one more turn of a loop over something computed.
+        """Begin an item of a loop, or one more pass of a loop over a computed list.
 
-        A list is printed once more in each such turn: a table of many months goes on in another one.
+        A list is printed once more in each such pass: a table of many months goes on in another one.
         """
         self.flush()
         if not loop.path:
@@ -152,7 +152,7 @@ class _Assembly:
             self._turns.pop()
 
     def put(self, value: Value) -> None:
-        """Take a value; the paragraphs of a text are gathered until another value comes."""
+        """Take a value; the paragraphs of a text are collected until another value comes."""
         if value.slot.info is None:
             self.flush()
             return
@@ -163,7 +163,7 @@ class _Assembly:
             self.flush()
 
     def flush(self) -> None:
-        """Put the value that was gathered into its item."""
+        """Put the collected value into its item."""
         parts, self._parts = self._parts, []
         if not parts:
             return
@@ -182,7 +182,7 @@ class _Assembly:
             item.column(name, number).record.add(inner, found)
 
     def _owner(self, path: str) -> tuple[Item, str]:
-        """Return the innermost item that is being read to which a path belongs, and the path inside it."""
+        """Return the innermost current item that a path belongs to, and the path inside it."""
         for pattern, item in reversed(self._open):
             if path.startswith(f"{pattern}[]"):
                 return item, path.removeprefix(f"{pattern}[]").removeprefix(".")
@@ -190,7 +190,7 @@ class _Assembly:
 
 
 def _column_number(value: Value) -> int:
-    """Return a number for a column of a page, that goes on from table to table."""
+    """Return a number for a column of a page; numbers go on from table to table."""
     table = 0 if value.line is None else value.line.place.table
     return table * 10_000 + value.column
 
@@ -210,7 +210,7 @@ def _joined(parts: Sequence[Value]) -> str | None:
 
 
 def _note_differences(record: Record, other: Record) -> None:
-    """Put both readings in the place of each value in which two records differ."""
+    """Put both readings in the place of each value that differs between two records."""
     for path in {*record.values, *other.values}:
         ours, theirs = (given_places(each.values.get(path, [])) for each in (record, other))
         if [each.value for each in ours] != [each.value for each in theirs]:

@@ -1,4 +1,4 @@
-"""Values by whose shape alone a person knows what they are: dates, choices, addresses, telephones, codes."""
+"""Values that a person recognizes by their shape: dates, choices, addresses, telephones, codes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CODE: Final = re.compile(rf"{_CAPITAL}{{1,6}}[ /–-]?\d{{2,6}}")
 _FULL_NAME: Final = re.compile(rf"{_CAPITAL}[^\W\d_]+(?:[ -]{_CAPITAL}(?:[^\W\d_]+|\.)){{1,4}}")
 """Two words or more, each with a capital, or initials."""
 _DIGITS: Final = 10
-"""A telephone has at least so many digits, with those of its town."""
+"""A telephone has at least this many digits, including the code of the town."""
 
 
 def has_shape(slot: Slot) -> bool:
@@ -58,7 +58,7 @@ def is_evident(text: str, slot: Slot, lang: str) -> bool:
 
 
 def is_foreign(text: str, slot: Slot) -> bool:
-    """Tell whether a text is of a shape that the values of a slot never have: a telephone with an «@»."""
+    """Tell whether a text has a shape that the values of a slot never have, such as a telephone with «@»."""
     if slot.info is None:
         return False
     name = _name(slot)
@@ -70,5 +70,5 @@ def is_foreign(text: str, slot: Slot) -> bool:
 
 
 def _name(slot: Slot) -> str:
-    """Return the name of a slot's field, by which a telephone and a person's code are known."""
+    """Return the name of a slot's field, which identifies telephones and codes of people."""
     return slot.path.rpartition(".")[2]

@@ -1,4 +1,4 @@
-"""Whether two captions are the same to a person: spaces, hyphens, quotes, ё and letter case do not matter."""
+"""Tell whether two captions look the same, apart from spaces, hyphens, quotes, ё and letter case."""
 
 from __future__ import annotations
 
@@ -30,10 +30,9 @@ _MIN_RATIO: Final = 0.75
 
 
 def fold(text: str) -> str:
-    """Return ``text`` in the letters in which captions are compared; it has as many characters as before.
+    """Return ``text`` in the letters in which captions are compared, with the same number of characters.
 
-    Latin letters that look like Cyrillic ones become these, as they do where somebody types in the wrong
-    layout.
+    Latin letters that look like Cyrillic ones become Cyrillic, for people who type in the wrong layout.
     """
     folded = text.translate(_SAME)
     lowered = folded.lower()
@@ -42,7 +41,7 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
-    """Return the words of a text alone, folded, with one space between them."""
+    """Return only the words of a text, folded, with one space between them."""
     return " ".join(_WORD.findall(fold(text)))
 
 
@@ -52,7 +51,7 @@ def words_of(text: str) -> list[str]:
 
 
 def is_like(one: str, other: str) -> bool:
-    """Tell whether two texts are one caption, but for a few letters."""
+    """Tell whether two texts are one caption, apart from a few letters."""
     first, second = plain(one), plain(other)
     if first == second:
         return True

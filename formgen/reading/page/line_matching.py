@@ -1,8 +1,8 @@
-"""Match a line of a document with a line of the template: which words are captions, which are values.
+"""Match a line of a document with a line of the template: find its captions and its values.
 
-First the words are compared as they stand, then without regard to signs and spaces, then word by word, so
-that a few other letters in a caption do not matter. Where a line's values could begin or end in several
-places, all readings that are equally good are returned.
+First the words are compared exactly, then without regard to signs and spaces, then word by word, so that a
+few other letters in a caption do not matter. If a line's values could begin or end in several places, all
+equally good readings are returned.
 """
 
 from __future__ import annotations
@@ -30,31 +30,31 @@ __all__ = ["LineMatcher", "Mark", "Match", "Value", "parses"]
 _LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
 """Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
 _UNPARSED, _EMPTY = 4, 1
-"""Cost of a value that its format does not read, and of an empty slot."""
+"""Cost of a value that its format cannot parse, and of an empty slot."""
 _RATIO: Final = 0.75
 _CONTROL: Final = 0xE200
 _CONTROLS_LIMIT: Final = 0x600
 _NUMBER: Final = r"\s*(?:(?:\d+(?:\.\d+)*[.)]?|[•\-])(?=\s|\D)\s*)??"
 _NUMERIC: Final = frozenset({Kind.MONEY, Kind.COUNT, Kind.QUANTITY, Kind.YEAR})
 _LONGEST: Final = 20_000
-"""Characters of a line beyond which it is compared as it stands alone."""
+"""A line with more characters than this is only compared exactly."""
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What stands in a slot, on a line; ``None`` where nothing was given."""
+    """The text in a slot, on a line; ``None`` for an empty slot."""
 
     slot: Slot
     text: str | None
     line: Line | None
     column: int = -1
     is_part: bool = False
-    """Whether it is a paragraph of a text: further ones may follow."""
+    """Whether it is a paragraph of a text, so that more may follow."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where an item of a loop begins, or ends."""
+    """The beginning or the end of an item of a loop."""
 
     loop: Loop
     begins: bool
@@ -71,7 +71,7 @@ class Match:
 
 
 def parses(value: str | None, slot: Slot, lang: str) -> bool:
-    """Tell whether a text can be read as the value of a slot; what the form computes is not judged."""
+    """Tell whether a text can be parsed as the value of a slot; computed values are not checked."""
     if value is None or slot.info is None:
         return True
     try:
@@ -94,12 +94,12 @@ class LineMatcher:
 
     @property
     def has_values(self) -> bool:
-        """Whether a field of the form is printed in it."""
+        """Whether it prints a field of the form."""
         return any(slot.info is not None for slot in self.slots)
 
     @cached_property
     def is_optional(self) -> bool:
-        """Whether nothing of it has to be there: neither words nor required values."""
+        """Whether it may be missing altogether: it has neither words nor required values."""
         return not self.required and not any(
             slot.info is not None and slot.info.required for slot in self.slots
         )
@@ -107,7 +107,7 @@ class LineMatcher:
     # Matching
 
     def match(self, line: Line) -> list[Match]:
-        """Return the best readings of a line: several that are equally good, or none."""
+        """Return the best readings of a line: one, several equally good ones, or none."""
         if self.template.number and not line.number:
             line = self._without_number(line)
         controls = _controls(line)
@@ -125,7 +125,7 @@ class LineMatcher:
         return found or self._word_by_word(line, extra)
 
     def evident_values(self, line: Line) -> int:
-        """Return how many values are known by their shape, if a line follows the template to the letter."""
+        """Return the number of values with an evident shape, if a line follows the template to the letter."""
         if self not in line.evident:
             line.evident[self] = self._evident_values(line) if any(map(has_shape, self.slots)) else 0
         return line.evident[self]
@@ -146,7 +146,7 @@ class LineMatcher:
         )
 
     def _without_number(self, line: Line) -> Line:
-        """Return a line without the number that was typed where the template's list has one of its own."""
+        """Return a line without its typed number, if the template's list has a number of its own."""
         found = self._typed_number.match(line.text)
         if found is None:
             return line
@@ -159,18 +159,18 @@ class LineMatcher:
 
     @cached_property
     def _typed_number(self) -> re.Pattern[str]:
-        """What a number looks like that is of the kind of the template's: «3)» for «1)»."""
+        """Return a pattern for typed numbers of the same kind as the template's: «3)» for «1)»."""
         shape = re.sub(r"\\?\d+", lambda _: r"\d+", re.escape(self.template.number))
         return re.compile(rf"\s*{shape}(?:\s+|$)")
 
     def _may_match(self, folded: str) -> bool:
-        """Tell whether the words of the captions that must be there stand in a text, in order."""
+        """Tell whether a text has the words of all required captions, in order."""
         return len(folded) <= _LONGEST and _are_in_order(self._caption_words, folded)
 
     def _has_captions(self, folded: str) -> bool:
-        """Tell whether the captions that must be there stand in a text, letter for letter and in order.
+        """Tell whether a text has all required captions, letter for letter and in order.
 
-        It spares the patterns of most lines that are others: with many values they take very long to fail.
+        This check avoids the patterns for most unrelated lines: with many values they take very long to fail.
         """
         return _are_in_order(self._captions, folded)
 
@@ -186,7 +186,7 @@ class LineMatcher:
 
     @cached_property
     def _caption_words(self) -> list[str]:
-        """The words of ``_captions``; the number of a paragraph may be another, or be missing."""
+        """The words of ``_captions``; the number of a paragraph may differ or be missing."""
         words = [word for caption in self._captions for word in words_of(caption)]
         return [*dropwhile(str.isdecimal, words)]
 
@@ -223,7 +223,7 @@ class LineMatcher:
         return made
 
     def _by_controls(self, line: Line, controls: Sequence[Control]) -> list[Match]:
-        """Read a line whose values stand in controls, whether these have tags, labels or neither."""
+        """Read a line whose values stand in controls, with tags, with labels or with neither."""
         pieces: list[str] = []
         at = 0
         for number, control in enumerate(controls):
@@ -260,7 +260,7 @@ class LineMatcher:
     # Word by word
 
     def _word_by_word(self, line: Line, extra: int) -> list[Match]:
-        """Read a line whose captions have a few other letters: each is looked for behind the one before."""
+        """Read a line whose captions have a few other letters: each is searched for after the one before."""
         chunks = self._chunks
         if chunks is None or len(line.text) > _LONGEST or not any(words for words, _ in chunks):
             return []
@@ -291,7 +291,7 @@ class LineMatcher:
 
     @cached_property
     def _chunks(self) -> list[tuple[list[str], bool]] | None:
-        """The captions, each with whether a slot follows it; ``None`` where some slots are optional."""
+        """The captions, each with whether a slot follows it; ``None`` if some slots are optional."""
         text = _without_options(self.template.text, {})
         if sum(char in self.template.slots for char in text) != len(self.slots):
             return None
@@ -320,7 +320,7 @@ class LineMatcher:
         return plain_ones + self._shaped(_loosely, number=True)
 
     def _shaped(self, literal: Callable[[str], str], *, number: bool = False) -> list[re.Pattern[str]]:
-        """Return a pattern whose dates look like dates, where a date follows another value in the line."""
+        """Return a pattern with the shape of dates for each date that follows another value in the line."""
         dates = [slot.info is not None and slot.info.kind is Kind.DATE for slot in self.slots]
         return [self._pattern(literal, number=number, shaped=True)] if any(dates[1:]) else []
 
@@ -365,11 +365,11 @@ class LineMatcher:
 
 
 _DATE: Final = r"([«\"'_\d].*)"
-"""A date begins with its day or its year: the words before it are another value's."""
+"""A date begins with its day or its year: the words before it belong to another value."""
 
 
 def _with_tabs(text: str, folded: str) -> str:
-    """Return a folded text with its tabs: these part values as captions do."""
+    """Return a folded text with its tabs, which separate values as captions do."""
     if "\t" not in text:
         return folded
     return "".join("\t" if char == "\t" else other for char, other in zip(text, folded, strict=True))
@@ -400,7 +400,7 @@ def _loosely(text: str) -> str:
     for found in re.finditer(r"\w+|\s+|[^\w\s]", text):
         token = found[0]
         if token.isspace():
-            if found.end() == len(text):  # a word, or a sign, behind it begins with spaces by itself
+            if found.end() == len(text):  # the word or sign after it already begins with spaces
                 pieces.append(r"\s*")
         elif token[0].isalnum() or token[0] == "_":
             pieces.append(rf"\s*{re.escape(token)}")
@@ -410,7 +410,7 @@ def _loosely(text: str) -> str:
 
 
 def _without_options(text: str, slots: object) -> str:
-    """Return a template's text without what it may do without; without slots' signs, where they are given."""
+    """Return a template's text without its optional parts, and without the signs of filled slots."""
     known = slots if isinstance(slots, dict) else {}
     depth = 0
     kept = []
@@ -425,7 +425,7 @@ def _without_options(text: str, slots: object) -> str:
 
 
 def _controls(line: Line) -> list[Control]:
-    """Return the outermost controls within a line; those that hold whole paragraphs do not count."""
+    """Return the outermost controls within a line, without those that hold whole paragraphs."""
     found: list[Control] = []
     for control in sorted(line.controls, key=lambda each: (each.start, -each.end)):
         if control.is_inline and (not found or control.start >= found[-1].end):
@@ -434,7 +434,7 @@ def _controls(line: Line) -> list[Control]:
 
 
 def _fits(control: Control, slot: Slot, lang: str) -> bool:
-    """Tell whether a control may be that of a slot: by its tag, or else by its label."""
+    """Tell whether a control may belong to a slot, by its tag or else by its label."""
     known = names(control.tag, slot.path)
     if known is not None:
         return known
@@ -446,7 +446,7 @@ def _fits(control: Control, slot: Slot, lang: str) -> bool:
 def _find(
     words: Sequence[str], tokens: Sequence[tuple[str, int, int]], start: int, *, is_first: bool
 ) -> tuple[int, int] | None:
-    """Return the tokens that are most like the words of a caption, ``None`` where none are."""
+    """Return the tokens most similar to the words of a caption, ``None`` if there are none."""
     caption = " ".join(words)
     best: tuple[float, int, int] | None = None
     starts = range(start, start + 1) if is_first else range(start, len(tokens))

@@ -44,7 +44,7 @@ class _Level:
 
 @dataclass(slots=True)
 class _List:
-    """What the numbers of one ``w:num`` look like, and the counters that it shares with its like."""
+    """The formats of the numbers of one ``w:num``, and the counters that it shares with similar lists."""
 
     levels: dict[int, _Level]
     counters: list[int | None]
@@ -54,7 +54,7 @@ class _List:
 class ListNumbers:
     """Counts the paragraphs of a document's lists, in their order.
 
-    ``numbering`` and ``styles`` are the roots of those parts, ``None`` where the document has none.
+    ``numbering`` and ``styles`` are the roots of those parts, ``None`` if the document has none.
     """
 
     def __init__(self, numbering: etree._Element | None, styles: etree._Element | None) -> None:
@@ -62,7 +62,7 @@ class ListNumbers:
         self._by_style: dict[str, tuple[str, int]] = {} if styles is None else _numbered_styles(styles)
 
     def next(self, paragraph: etree._Element | None, style: str) -> str:
-        """Return the number of the next paragraph, given its ``w:pPr``; empty where it is in no list."""
+        """Return the number of the next paragraph, given its ``w:pPr``; empty if it is in no list."""
         listed = None if paragraph is None else child_of(paragraph, _LISTED)
         if listed is not None:
             number = value_of(listed.find(f"{W}numId"))

@@ -1,9 +1,7 @@
-"""A page as the sequence of what its reader sees: lines, tables and their cells, each with its place.
+"""A page as its reader sees it: lines, tables and their cells in order, each with its place.
 
-A line is a paragraph. Texts of boxes and notes are lines of their own behind the line that they belong to.
-A picture
-is the sign ``PICTURE`` within its line. Lines in which nothing stands are not listed: the line before
-counts them.
+A line is a paragraph. Texts of boxes and notes are lines of their own after the line that they belong to. A
+picture is the sign ``PICTURE`` within its line. Empty lines are not listed: the line before counts them.
 """
 
 from __future__ import annotations
@@ -20,9 +18,9 @@ PICTURE: Final = "\ufffc"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a line stands: ``table``, ``row`` and ``column`` from 1, all 0 outside of tables.
+    """The place of a line: ``table``, ``row`` and ``column`` from 1, all 0 outside of tables.
 
-    ``part`` is empty for the body, or says ``header``, ``footer``, ``note`` or ``box``.
+    ``part`` is empty for the body, or ``header``, ``footer``, ``note`` or ``box``.
     """
 
     table: int = 0
@@ -33,18 +31,18 @@ class Place:
 
 @dataclass(slots=True, eq=False)
 class Control:
-    """A content control, or the part of it that stands in one line: ``start`` and ``end`` are in its text."""
+    """A content control, or its part in one line: ``start`` and ``end`` are positions in the line's text."""
 
     tag: str
     label: str
     start: int = 0
     end: int = 0
     is_empty: bool = False
-    """Whether it shows its placeholder: nothing was given."""
+    """Whether it shows its placeholder and so has no value."""
     element: object = None
-    """Tells whether parts in several lines are of one control."""
+    """Identifies the parts of one control in several lines."""
     is_inline: bool = False
-    """Whether it stands within one paragraph."""
+    """Whether it lies within one paragraph."""
 
 
 @dataclass(slots=True, eq=False)
@@ -57,18 +55,18 @@ class Line:
     number: str = ""
     controls: list[Control] = field(default_factory=list)
     blank_after: int = 0
-    """How many empty paragraphs follow it."""
+    """The number of empty paragraphs that follow it."""
     block: object = None
-    """The innermost control that holds whole paragraphs, this one among them."""
+    """The innermost control that holds whole paragraphs, including this one."""
     goes_on: bool = False
-    """Whether the line before it stands in the same ``block``."""
+    """Whether the line before it is in the same ``block``."""
     evident: dict[object, int] = field(default_factory=dict)
-    """How many values are known by their shape, by what the line was matched with."""
+    """The number of values with an evident shape, by the template line that it was matched with."""
 
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """A cell of a table: its first column in the grid, from 0, how many columns it spans, and its content."""
+    """A cell of a table: its first column in the grid, from 0, its number of columns, and its content."""
 
     column: int
     span: int
@@ -77,7 +75,7 @@ class Cell:
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """A row of a table; a cell that goes on from the row above is empty."""
+    """A row of a table; a cell that continues the cell above is empty."""
 
     cells: list[Cell]
     is_head: bool = False

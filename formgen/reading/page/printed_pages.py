@@ -1,4 +1,4 @@
-"""Pages of forms as formgen prints them, to hold a document's page against."""
+"""The pages that formgen prints for a form, to compare with a document's page."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["blank_page", "is_printed", "page_in", "printed_document", "printed_p
 
 
 def printed_page(form: Form, lang: str, templates: Path | None = None) -> WordPage | None:
-    """Return the page of a form, with gaps where it has no values; ``None`` where it cannot be printed."""
+    """Return the page of a form, with gaps for missing values; ``None`` if it cannot be printed."""
     document = printed_document(form, lang, templates)
     return None if document is None else page_in(document, form.KEY)
 
@@ -42,7 +42,7 @@ def printed_document(form: Form, lang: str, templates: Path | None = None) -> by
 
 
 def is_printed(page: WordPage, document: bytes) -> bool:
-    """Tell whether a page is that of a document that formgen printed, part by part."""
+    """Tell whether a page comes from a document that formgen printed, part by part."""
     printed_parts = {entry.name.decode(): entry.crc for entry in entries_of(document)}
     return (
         all(
@@ -54,7 +54,7 @@ def is_printed(page: WordPage, document: bytes) -> bool:
 
 @cache
 def blank_page(form_id: str, lang: str, templates: Path | None = None) -> WordPage | None:
-    """Return the page of a blank form, which says more than that of a filled one: its hints."""
+    """Return the page of a blank form, which also has hints."""
     try:
         form = printed(blank_form(class_of(form_id)))
         return page_in(render_docx(form, compiled(form_id, lang, templates), blank=True), form_id)
@@ -78,5 +78,5 @@ def page_in(document: bytes, form_id: str) -> WordPage:
 
 
 def _holds_controls(control: Any) -> bool:
-    """Tell whether the control of a list has its items in controls of their own."""
+    """Tell whether the items of a list have controls of their own inside the list's control."""
     return any(each is not control for each in islice(control.iter(f"{W}sdt"), 2))

@@ -1,4 +1,4 @@
-"""Paths along a template as the values that they give."""
+"""Turn paths along a template into the values on them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["lines_of_row", "readings_of"]
 
 
 def readings_of(alignment: Alignment[Any] | None) -> list[Match]:
-    """Return the readings that an alignment gives, one where its paths say the same."""
+    """Return the readings of an alignment; only one if its paths give the same values."""
     if alignment is None:
         return []
     one, other = (_reading(alignment.cost, steps) for steps in (alignment.first, alignment.last))
@@ -23,7 +23,7 @@ def readings_of(alignment: Alignment[Any] | None) -> list[Match]:
 
 
 def _unsure(steps: Sequence[Step[Any]]) -> AmbiguousWords | None:
-    """Return what can be read otherwise, where the steps that take one thing give different values."""
+    """Return the ambiguous texts: those whose different steps give different values."""
     found: dict[tuple[tuple[str, str], ...], str] = {}
     for step in steps:
         values = () if step.match is None else step.match.values
@@ -42,7 +42,7 @@ def _unsure(steps: Sequence[Step[Any]]) -> AmbiguousWords | None:
 
 
 def _reading(cost: int, steps: Sequence[Step[Any]]) -> Match:
-    """Return the values that steps give, with the beginnings and ends of the items around them."""
+    """Return the values of steps, with the beginnings and ends of the items around them."""
     made = Match(cost)
     for step in steps:
         if step.match is not None:

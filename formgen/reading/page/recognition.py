@@ -1,4 +1,4 @@
-"""Which form a page is, and in which language, by the captions on it."""
+"""Recognize the form and the language of a page by its captions."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ __all__ = ["recognized"]
 
 _TAG: Final = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
 _SHORTEST: Final = 8
-"""Letters of a caption from which on it tells one form from another."""
+"""The fewest letters of a caption that distinguishes forms."""
 _ENOUGH: Final = 0.4
-"""The share of a form's captions that a page of the form has at the least."""
+"""The least share of a form's captions that a page of the form has."""
 _ENOUGH_CELLS: Final = 0.25
-"""The same of a workbook, whose template has the hints of a blank among its captions."""
+"""The same for a workbook, whose template has the hints of a blank among its captions."""
 _APART: Final = 0.05
-"""By so much more another form, or language, has to be less like the page."""
+"""Every other form, or language, must match by at least this much less."""
 _TITLE: Final = 0.3
-"""What the form's title on the page counts for, as a share of its captions."""
+"""The weight of the form's title on the page, as a share of its captions."""
 
 
 def recognized(
     texts: Iterable[str], templates: Path | None = None, suffix: str = "docx"
 ) -> list[tuple[str, str]]:
-    """Return the form, by its id, and the language that the texts of a page are of.
+    """Return the ids of the forms and the language that match the texts of a page.
 
-    Two where it could be either, none where it is none of formgen's forms.
+    Two forms if it could be either, none if it is none of formgen's forms.
     """
     page = "\n".join(map(plain, texts))
     ranked = sorted(
@@ -64,7 +64,7 @@ def _likeness(page: str, form_id: str, lang: str, templates: Path | None, suffix
 
 @cache
 def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> frozenset[str]:
-    """Return the captions of a form's template, its texts without Jinja's tags."""
+    """Return the captions of a form's template: its texts without Jinja's tags."""
     try:
         parts = dict(parts_of(template_path(form_id, lang, suffix, templates)))
     except TemplateError:
@@ -83,7 +83,7 @@ def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> f
 
 
 def _paragraphs(parts: Mapping[str, bytes], suffix: str) -> Iterator[etree._Element]:
-    """Yield the paragraphs of a document's body, or the texts of a workbook, wherever it keeps them."""
+    """Yield the paragraphs of a document's body, or the texts of a workbook, wherever it stores them."""
     for name, content in parts.items():
         if _TEXTS[suffix].fullmatch(name):
             root = etree.fromstring(content, etree.XMLParser(resolve_entities=False))

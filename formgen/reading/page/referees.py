@@ -1,6 +1,7 @@
-"""Of two readings of a page, the one that prints as the page is: heads and totals tell what values do not.
+"""Choose the one of two readings that prints like the page: heads and totals show what values do not.
 
-Whether people stand in a list by name or by code, the head of its column says, which follows from the form.
+Whether people stand in a list by name or by code follows from the head of its column, which follows from the
+form.
 """
 
 from __future__ import annotations
@@ -23,13 +24,13 @@ from formgen.reading.page.printed_pages import printed_page
 __all__ = ["Referee"]
 
 _MOST: Final = 5
-"""So many differences are judged, alone and in pairs; where there are more, all are reported."""
+"""The most differences that are examined, alone and in pairs; if there are more, all are reported."""
 
 _Place: TypeAlias = tuple[Record, Record, str]
 
 
 class Referee:
-    """Judges in what two readings of one page differ, by what each prints."""
+    """Compares two readings of one page by the pages that they print."""
 
     def __init__(self, form_id: str, lang: str, items: Sequence[Item], templates: Path | None) -> None:
         self._form_id = form_id
@@ -42,10 +43,10 @@ class Referee:
         return self._difference(self._form(record)) < self._difference(self._form(other))
 
     def settle(self, record: Record, other: Record) -> set[str]:
-        """Make two records say the same wherever only the first one's page is the document's.
+        """Make two records equal wherever only the first one's page matches the document.
 
-        Values that differ together are judged together, each such group by itself. Where both print the same
-        and mean the same, as a mark in place of a hidden contact does, what says no more is taken.
+        Values that differ together are examined together, each such group by itself. If both readings print
+        the same and mean the same, as a mark in place of a hidden contact does, the one with less is taken.
 
         :returns: the paths of the fields that were settled.
         """
@@ -76,7 +77,7 @@ class Referee:
         return settled
 
     def _means_the_same(self, record: Record, form: Form, places: Sequence[_Place]) -> bool:
-        """Tell whether a page cannot show a difference; the record then says what its printed form says."""
+        """Tell whether a page cannot show a difference; the record then takes its printed form's value."""
         shown = printed(draft_of(form))
         _exchange(places)
         swapped = self._form(record)
@@ -89,7 +90,7 @@ class Referee:
         return form_of([half_of(Document("", self._form_id, self._lang, record))])[0]
 
     def _difference(self, form: Form) -> int:
-        """Return how many lines a form's page has more, or less, than the document's."""
+        """Return the number of lines that only one of the two pages has."""
         own = printed_page(form, self._lang, self._templates)
         if own is None:
             return self._page.total()
@@ -98,7 +99,7 @@ class Referee:
 
 
 def _differing(record: Record, other: Record, above: str) -> Iterator[tuple[tuple[str, ...], _Place]]:
-    """Yield each place in which two records differ, under the names of all that differ in its record.
+    """Yield each place where two records differ, under the names of all differing values in its record.
 
     A list that has more rows in one of them is yielded under ``("",)``: words may have moved anywhere.
     """
@@ -120,6 +121,6 @@ def _said(record: Record, path: str) -> list[object]:
 
 
 def _exchange(places: Sequence[_Place]) -> None:
-    """Give each of two records what the other says in some places."""
+    """Exchange the values of two records at some places."""
     for ours, theirs, path in places:
         ours.values[path], theirs.values[path] = theirs.values.get(path, []), ours.values.get(path, [])

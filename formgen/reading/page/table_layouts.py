@@ -1,4 +1,4 @@
-"""The rows and columns of a template's table, as many columns as a table of a document has."""
+"""The rows and columns of a template's table, expanded to the number of columns of a document's table."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from formgen.reading.page.template_pages import Choice, Loop, Node, TemplateCell
 __all__ = ["cells_of", "columns_of", "laid_out", "rows_of"]
 
 _HEAD_ROWS: Final = 3
-"""In so many rows of a table the heads of its columns are looked for."""
+"""The number of rows of a table in which the heads of its columns are searched for."""
 
 
 def rows_of(nodes: Sequence[Node]) -> list[TemplateRow]:
-    """Return all rows of a table, those in loops and choices as well."""
+    """Return all rows of a table, including those in loops and choices."""
     found: list[TemplateRow] = []
     for node in nodes:
         if isinstance(node, TemplateRow):
@@ -30,7 +30,7 @@ def rows_of(nodes: Sequence[Node]) -> list[TemplateRow]:
 
 
 def cells_of(nodes: Sequence[Node]) -> list[TemplateCell]:
-    """Return all cells of a row, those in loops and choices as well."""
+    """Return all cells of a row, including those in loops and choices."""
     found: list[TemplateCell] = []
     for node in nodes:
         if isinstance(node, TemplateCell):
@@ -44,7 +44,7 @@ def cells_of(nodes: Sequence[Node]) -> list[TemplateCell]:
 
 
 def laid_out(nodes: Sequence[Node], count: int, *, rest: bool) -> list[Node]:
-    """Return rows whose loop over columns has gone round ``count`` times, with or without its choices."""
+    """Return rows whose loop over columns has ``count`` passes, with or without its choices."""
     found: list[Node] = []
     for node in nodes:
         if isinstance(node, TemplateRow):
@@ -75,7 +75,7 @@ def _row(row: TemplateRow, count: int, *, rest: bool) -> TemplateRow:
 
 
 def columns_of(rows: Sequence[Node], table: Table) -> dict[int, int]:
-    """Map the template's columns to those of a table by their heads; empty where all are in place."""
+    """Map the template's columns to those of a table by their heads; empty if all are in place."""
     heads: dict[int, str] = {}
     for row in rows_of(rows):
         if row.is_head:

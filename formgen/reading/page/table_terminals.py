@@ -1,4 +1,4 @@
-"""What the tables of a template, and their rows, take of a document's tables."""
+"""Match the tables of a template, and their rows, with a document's tables."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ from formgen.reading.page.terminals import (
 __all__ = ["TableTerminal"]
 
 _EMPTY, _SPAN = 1, 1
-"""Cost of a required value that is not in its cell, and of a cell that spans other columns."""
+"""Cost of a required value that is missing from its cell, and of a cell that spans other columns."""
 _HEADS: Final = 0.4
-"""The share of a table's heads that a table of the document must have to be held against it."""
+"""The least share of the template's heads that a table must have to be compared with it."""
 _FIRST_ROWS: Final = 12
-"""In so many rows of a table its heads are looked for."""
+"""The number of rows of a table in which its heads are searched for."""
 _UNLIKE: Final = 40
-"""A row that costs more than that is another row."""
+"""The cost above which a row is another row."""
 _READINGS: Final = 4
-"""So many readings of a row are kept, where its cells can be read in several ways."""
+"""The most readings of a row that are kept, if its cells can be read in several ways."""
 
 
 class TableTerminal:
-    """A table of the template: its rows are known by their kind, its columns by their heads."""
+    """A table of the template: its rows are recognized by their kind, its columns by their heads."""
 
     further = None
 
@@ -76,11 +76,11 @@ class TableTerminal:
 
     @property
     def skip_cost(self) -> int:
-        """What it costs that the table is not there."""
+        """The cost if the table is missing."""
         return MISSING_CAPTION + MOST_WORDS * max(len(self._captions), 1)
 
     def match(self, thing: Item) -> Sequence[Match]:
-        """Return the readings of a table; more than one where they are equally good and differ."""
+        """Return the readings of a table: several if they are equally good and differ."""
         if not isinstance(thing, Table) or not thing.rows or not self._is_like(thing):
             return ()
         best: list[Match] = []
@@ -93,9 +93,9 @@ class TableTerminal:
         return best
 
     def _is_like(self, table: Table) -> bool:
-        """Tell whether enough of the template's heads, or of its other captions, stand in the table."""
-        wanted = self._heads or sorted(self._captions)
-        if not wanted:
+        """Tell whether the table has enough of the template's heads, or of its other captions."""
+        captions = self._heads or sorted(self._captions)
+        if not captions:
             return True
         texts = {
             plain(line.text)
@@ -103,11 +103,11 @@ class TableTerminal:
             for cell in row.cells
             for line in lines_of(cell.items)
         }
-        found = sum(any(text == head or is_like(text, head) for text in texts) for head in wanted)
-        return found >= _HEADS * len(wanted)
+        found = sum(any(text == head or is_like(text, head) for text in texts) for head in captions)
+        return found >= _HEADS * len(captions)
 
     def _fitting(self, table: Table) -> list[list[Node]]:
-        """Return the layouts that the columns of a table allow: one where no columns are in a loop."""
+        """Return the layouts that fit the columns of a table: one if no columns are in a loop."""
         width = max((cell.column + cell.span for row in table.rows for cell in row.cells), default=0)
         row = next(iter(rows_of(self.node.rows)), None)
         if row is None or not any(isinstance(cell, Loop | Choice) for cell in row.cells):
@@ -153,7 +153,7 @@ class RowTerminal:
 
     @property
     def skip_cost(self) -> int:
-        """What it costs that the row is not there."""
+        """The cost if the row is missing."""
         words = sum(
             len(self._setting.matcher(line).required)
             for cell in self.cells
@@ -190,7 +190,7 @@ class RowTerminal:
         return made
 
     def _counterpart(self, cell: TemplateCell, row: Row, used: set[int]) -> Cell | None:
-        """Return the cell of a row that stands in the column of the template's cell."""
+        """Return the cell of a row in the column of the template's cell."""
         if not self._columns and len(row.cells) == len(self.cells):
             return row.cells[self.cells.index(cell)]
         column = self._columns.get(cell.column, None if self._columns else cell.column)
@@ -209,7 +209,7 @@ def _joined(one: Match, more: Match, number: int) -> Match:
 
 
 def _empty(cell: TemplateCell, setting: Setting) -> Match:
-    """Return the reading of a cell that the row has not, or in which nothing stands."""
+    """Return the reading of a cell that is missing or empty."""
     made = Match(0)
     for node in cell.content:
         if isinstance(node, TemplateLine):

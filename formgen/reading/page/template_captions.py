@@ -1,4 +1,4 @@
-"""The captions of a template: what a paragraph of a free text is not taken for lightly."""
+"""The captions of a template, which a paragraph of a free text is not easily confused with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["Captions", "template_lines"]
 
 
 class Captions:
-    """The captions that stand on lines of their own, or begin one."""
+    """The captions that are lines of their own, or the beginning of a line."""
 
     def __init__(self, nodes: Sequence[Node]) -> None:
         self._whole: set[str] = set()

@@ -1,8 +1,8 @@
-"""The page of a form's template, as the captions and slots that a filled page follows.
+"""The page of a form's template: the captions and slots of a filled page.
 
-A template's Jinja is turned into nodes: a loop repeats what is in it, a choice is one of its branches. A
-line's text holds a sign for each slot, a place where a value is printed. ``{{ project.name }}`` in ``{% for
-project in projects %}`` is the slot of ``projects[].name``; what the form computes is a slot without a path.
+A template's Jinja is turned into nodes: a loop repeats its nodes, a choice prints one of its branches. A
+line's text has a sign for each slot, the place of a value. ``{{ project.name }}`` in ``{% for project in
+projects %}`` is the slot of ``projects[].name``; a computed value has a slot without a path.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 BEGIN, ALTERNATIVE, END = "\ue010", "\ue011", "\ue012"
-"""Around words of a line that it may do without, and between those of which it has one."""
+"""Signs around optional words of a line, and between alternatives of which it has one."""
 
 _FIRST_SLOT: Final = 0xF0000
 _FG: Final = "https://formgen.example/template"
@@ -63,8 +63,8 @@ _CONTEXT: Final = re.compile(r"<!--|-->|<w:t(?=[ >])[^>]*(?<!/)>|</w:t>|<w:p(?=[
 class Slot:
     """A place where a value is printed.
 
-    ``path`` is that of its field, empty for what the form computes; ``is_head`` tells that it heads a column
-    of a list whose items are columns; ``filter`` is the format, empty for words that print as they are.
+    ``path`` is its field's path, empty for a computed value. ``is_head``: it is the head of a column of a
+    list whose items are columns. ``filter`` is the format, empty for unformatted words.
     """
 
     path: str
@@ -120,7 +120,7 @@ class TemplateTable:
 
 @dataclass(slots=True, eq=False)
 class Loop:
-    """Nodes that are printed for each item of the list ``path``; without a path, of a computed list."""
+    """Nodes that are printed for each item of the list ``path``; the path of a computed list is empty."""
 
     path: str
     content: list[Node]
@@ -128,7 +128,7 @@ class Loop:
 
 @dataclass(slots=True, eq=False)
 class Choice:
-    """One of several sequences of nodes is printed; an empty one may be among them."""
+    """Several sequences of nodes, one of which is printed; one of them may be empty."""
 
     branches: list[list[Node]]
 
@@ -148,7 +148,7 @@ class TemplatePage:
 
 @cache
 def template_page(form_id: str, lang: str, folder: Path | None = None) -> TemplatePage:
-    """Return the page of a form's template; ``TemplateError`` where there is none, or its Jinja is wrong."""
+    """Return the page of a form's template; ``TemplateError`` if it is missing or its Jinja is wrong."""
     path = template_path(form_id, lang, "docx", folder)
     try:
         parts = {name: (content, source) for name, content, source in patched_parts(path)}
@@ -183,12 +183,12 @@ def template_page(form_id: str, lang: str, folder: Path | None = None) -> Templa
 
 
 def slot_number(sign: str) -> int:
-    """Return the number of a slot's sign, -1 for any other character."""
+    """Return the slot's number for its sign, -1 for any other character."""
     return ord(sign) - _FIRST_SLOT if ord(sign) >= _FIRST_SLOT else -1
 
 
 class _Writer:
-    """Writes a template's Jinja as XML: signs for slots in texts, elements for loops and choices."""
+    """Writes a template's Jinja as XML, with signs for slots in texts and elements for loops and choices."""
 
     def __init__(self, form_id: str) -> None:
         self._form = form_shape(class_of(form_id))
@@ -255,7 +255,7 @@ class _Writer:
 
     def _value(self, node: nodes.Expr, names: dict[str, Shape]) -> None:
         if self._open:
-            self._out.append("0")  # the number of an item in a control's tag
+            self._out.append("0")  # the item number in a control's tag
             return
         if isinstance(node, nodes.Const):
             self._sign(str(node.value))
@@ -319,7 +319,7 @@ class _Writer:
             shape = self._shape(node.node, names)
             if shape.path or shape is self._form:
                 return shape.attribute(node.attr) or Shape()
-            return Shape()  # a part of something computed
+            return Shape()  # a part of a computed value
         if isinstance(node, nodes.Filter):
             return self._shape(node.node, names)
         if isinstance(node, nodes.Getitem):
@@ -329,7 +329,7 @@ class _Writer:
 
 
 class _TemplateBuilder(PageBuilder):
-    """Builds the nodes of a template's page as ``PageBuilder`` does the items of a document's."""
+    """Builds the nodes of a template's page as ``PageBuilder`` builds the items of a document's page."""
 
     def __init__(self, parts: WordParts, slots: Sequence[Slot], lists: Sequence[str], form_id: str) -> None:
         super().__init__(parts)
@@ -343,7 +343,7 @@ class _TemplateBuilder(PageBuilder):
         return self._nodes(self.items(root, part))
 
     def _nodes(self, items: Iterable[Any]) -> list[Node]:
-        """Turn the lines among items into template lines; leave out those that say nothing."""
+        """Turn the lines among items into template lines; leave out empty ones."""
         made: list[Node] = []
         for item in items:
             if not isinstance(item, Line):
@@ -362,7 +362,7 @@ class _TemplateBuilder(PageBuilder):
         return TemplateLine(line.text, slots, line.style, line.number, line.place.part)
 
     def _tagged(self, slot: Slot, line: Line, at: int) -> Slot:
-        """Return a slot with the path that its control's tag names, where the control has one."""
+        """Return a slot with the path in its control's tag, if the control has one."""
         for control in reversed(line.controls):
             tag = parse_tag(control.tag)
             if control.start <= at < control.end and tag is not None and tag.pattern in self._known:
@@ -405,22 +405,22 @@ class _TemplateBuilder(PageBuilder):
         self._place, self._controls = outer, controls
         found.append(TemplateTable(rows))
 
-    def _structure(self, element: etree._Element, wanted: str, make: Any) -> list[Node]:
+    def _structure(self, element: etree._Element, tag: str, make: Any) -> list[Node]:
         """Return the rows of a table, or the cells of a row, in their loops and choices."""
         found: list[Node] = []
         for child in element:
-            if child.tag == wanted:
+            if child.tag == tag:
                 found.append(make(child))
             elif child.tag == _FOR:
-                inner = self._structure(child, wanted, make)
+                inner = self._structure(child, tag, make)
                 found.append(Loop(self._lists[int(child.get("list", "0"))], inner))
             elif child.tag == _IF:
-                found.append(Choice([self._structure(then, wanted, make) for then in child]))
+                found.append(Choice([self._structure(then, tag, make) for then in child]))
             elif child.tag == f"{W}sdt":
                 self._enter(child)
                 content = child.find(f"{W}sdtContent")
                 if content is not None:
-                    found += self._structure(content, wanted, make)
+                    found += self._structure(content, tag, make)
                 self._leave()
             elif child.tag.rpartition("}")[2] in (
                 "ins",
@@ -428,7 +428,7 @@ class _TemplateBuilder(PageBuilder):
                 "smartTag",
                 "moveTo",
             ):
-                found += self._structure(child, wanted, make)
+                found += self._structure(child, tag, make)
         return found
 
     def _row(self, row: etree._Element) -> TemplateRow:

@@ -1,4 +1,4 @@
-"""What the lines and texts of a template take of a document's page, and how a page is laid along them."""
+"""Match the lines and texts of a template with a document's page."""
 
 from __future__ import annotations
 
@@ -47,26 +47,26 @@ LEFT: Final = 6
 MISSING_CAPTION, MOST_WORDS = 4, 4
 """Cost of a caption that is missing, and how many of its words add to that."""
 _MISSING_VALUE, _MISSING_OPTION = 3, 1
-"""Cost of a required value that is missing, and of one that may be left out."""
+"""Cost of a missing required value, and of a missing optional one."""
 _STYLE, _LEVEL, _BLOCK = 1, 2, 1
-"""Cost of another style, of another depth of a number, and of a text that leaves its control."""
+"""Cost of another style, of another depth of a number, and of a text outside its control."""
 _OTHER_FIELD: Final = 5
-"""Cost of a control that is another field's."""
+"""Cost of a control that belongs to another field."""
 _PARTLY: Final = 2
-"""Cost of a paragraph of a text of which only some words stand in a control."""
+"""Cost of a paragraph of a text if only some of its words are in a control."""
 _FROM_TABLE: Final = 4
-"""Cost of a cell of a table that is taken for a part of a text outside of tables."""
+"""Cost of a table's cell that is read as a part of a text outside of tables."""
 _EVIDENT: Final = 1
-"""Cost of a line that is not taken for what the shape of its values tells: «Name (жен.)» for a mere name."""
+"""Cost of a line read against the shape of its values: «Name (жен.)» read as a mere name."""
 _CAPTION: Final = 1
-"""Cost of a paragraph of a text that is a caption elsewhere on the page."""
+"""Cost of a paragraph of a text that equals a caption elsewhere on the page."""
 _NUMBER: Final = re.compile(r"\s*[№N]?\s*\d+(?:\.\d+)*[.)]?\s*")
 _TEXT: Final = Kind.TEXT
 
 
 @dataclass(eq=False)
 class Setting:
-    """What all terminals of a page share; ``is_styled``: the document has the template's styles."""
+    """The data that all terminals of a page share; ``is_styled``: the document has the template's styles."""
 
     lang: str
     is_styled: bool
@@ -82,12 +82,12 @@ class Setting:
         return known
 
     def style_cost(self, line: Line, style: str) -> int:
-        """Return what it costs that a line has another style than that of the template."""
+        """Return the cost if a line has another style than that of the template."""
         return _STYLE if self.is_styled and style and line.style != style else 0
 
 
 def opened(items: Sequence[Item]) -> tuple[list[Item], list[int]]:
-    """Return the items with each table's lines behind it, and for each item where the page goes on."""
+    """Return the items, each table followed by its lines, and the number of the next item after each."""
     things: list[Item] = []
     ends: list[int] = []
     for item in items:
@@ -105,7 +105,7 @@ def opened(items: Sequence[Item]) -> tuple[list[Item], list[int]]:
 
 
 def left_cost(item: Item) -> int:
-    """Return what it costs to leave an item over: a table is opened, its lines are left over one by one."""
+    """Return the cost of an item that is left over; a table's lines are left over one by one."""
     return 1 if isinstance(item, Table) else LEFT
 
 
@@ -117,9 +117,9 @@ def aligned(
     in_cell: bool = False,
     limit: int = 1_000_000,
 ) -> list[Match]:
-    """Return the cheapest ways to lay the items of a page, or of a cell, along nodes of the template.
+    """Return the cheapest ways to match the items of a page, or of a cell, with nodes of the template.
 
-    There are two where they differ, and none where all cost more than ``limit``.
+    There are two if they differ, and none if all cost more than ``limit``.
     """
     key = id(nodes), in_cell
     graph = setting.graphs.get(key)
@@ -134,7 +134,7 @@ def aligned(
 
 
 def _with_flat_tables(nodes: Sequence[Node]) -> list[Node]:
-    """Let a table that has no rows to repeat stand as mere lines as well, as people type signatures."""
+    """Let a table without repeated rows match mere lines as well, because people type signatures as lines."""
     found: list[Node] = []
     for node in nodes:
         if isinstance(node, Loop):
@@ -171,7 +171,7 @@ def _terminal(
     if isinstance(node, TemplateText):
         return TextTerminal(node, setting, rivals, in_cell=in_cell)
     if isinstance(node, TemplateTable):
-        from formgen.reading.page.table_terminals import TableTerminal  # cells are aligned as pages are
+        from formgen.reading.page.table_terminals import TableTerminal  # cells are aligned like pages
 
         return TableTerminal(node, setting)
     return None
@@ -190,7 +190,7 @@ class LineTerminal:
 
     @property
     def skip_cost(self) -> int:
-        """What it costs that the paragraph is not there."""
+        """The cost if the paragraph is missing."""
         words = len(self._matcher.required)
         if words:
             return MISSING_CAPTION + min(words, MOST_WORDS)
@@ -216,7 +216,7 @@ class LineTerminal:
 
 
 class TextTerminal:
-    """A text of any number of paragraphs: the first of them, or one that follows."""
+    """A text of any number of paragraphs: its first paragraph, or a following one."""
 
     def __init__(
         self,
@@ -238,7 +238,7 @@ class TextTerminal:
 
     @property
     def skip_cost(self) -> int:
-        """What it costs that no text is there."""
+        """The cost if the text is missing."""
         info = self.node.slot.info
         return _MISSING_VALUE if info is not None and info.required else _MISSING_OPTION
 
@@ -260,7 +260,7 @@ class TextTerminal:
         return (Match(cost, [Value(self.node.slot, text, thing, is_part=True)]),)
 
     def _foreign(self, line: Line) -> int:
-        """Return what it costs that a control around the whole paragraph is that of another field."""
+        """Return the cost if the control around the whole paragraph belongs to another field."""
         slot = self.node.slot
         around = [each for each in line.controls if each.start == 0 and each.end == len(line.text)]
         for control in reversed(around):
@@ -275,12 +275,12 @@ class TextTerminal:
 
 
 def _rivalled(line: Line, rivals: Sequence[LineMatcher], evident: int = 0) -> int:
-    """Return what it costs that a rival knows more than ``evident`` values of a line by their shape."""
+    """Return the cost if a rival recognizes more values of a line by their shape than ``evident``."""
     return _EVIDENT if any(rival.evident_values(line) > evident for rival in rivals) else 0
 
 
 def paragraph_text(line: Line) -> str | None:
-    """Return a paragraph with the number that Word gives it; ``None`` for a line to write on."""
+    """Return a paragraph with its number from Word; ``None`` for a line to write on."""
     text = line.text.replace(PICTURE, "")
     if any(control.is_empty for control in line.controls) or is_gap(text, _TEXT):
         return None
@@ -288,7 +288,7 @@ def paragraph_text(line: Line) -> str | None:
 
 
 def _margin(line: Line) -> str:
-    """Return whether a line stands in a header or a footer; those match lines of such parts alone."""
+    """Return whether a line is in a header or a footer; such lines match only lines of such parts."""
     return line.place.part if line.place.part in ("header", "footer") else ""
 
 
@@ -297,7 +297,7 @@ def _is_number(line: Line) -> bool:
 
 
 def _level_cost(node: TemplateLine, line: Line) -> int:
-    """Return what it costs that a number has another depth than that of the template: 1.1 for 1."""
+    """Return the cost if a number has another depth than that of the template: 1.1 for 1."""
     if not node.number:
         return 0
     shown = (line.number or line.text).strip().rstrip(".)")

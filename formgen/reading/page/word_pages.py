@@ -1,7 +1,7 @@
-"""A Word document as the page that its reader sees.
+"""Read a Word document as the page that its reader sees.
 
-Changes are taken as accepted. Controls, changes and other wrappers may stand around runs, paragraphs, rows
-and cells: only controls leave a trace, the part of a line's text that they hold.
+Tracked changes count as accepted. Controls, changes and other wrappers may stand around runs, paragraphs,
+rows and cells. Only controls leave a trace: the part of a line's text that they hold.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _LABEL, _PLACEHOLDER = f"{W}alias", f"{W}showingPlcHdr"
 
 @dataclass(frozen=True)
 class WordParts:
-    """The parts of a Word document that its page is made of."""
+    """The parts of a Word document that make up its page."""
 
     document: etree._Element
     styles: etree._Element | None = None
@@ -67,7 +67,7 @@ def word_parts(package: Package, part: str, document: etree._Element) -> WordPar
 class WordPage:
     """A Word document's page: its items, those of headers and footers behind the body's.
 
-    ``texts`` is what each control says, by its element; ``taken`` are the controls whose text was taken as
+    ``texts`` has the text of each control, by its element; ``taken`` are the controls whose text was read as
     a value.
     """
 
@@ -76,11 +76,11 @@ class WordPage:
     visibility: WordVisibility
     taken: set[object] = field(default_factory=set)
     checksums: Mapping[str, int] = field(default_factory=dict)
-    """Those of the package's parts: a page of the same parts is the same."""
+    """The checksums of the package's parts: equal parts make an equal page."""
 
 
 def word_page(parts: WordParts, checksums: Mapping[str, int] | None = None) -> WordPage:
-    """Return what a reader sees of a document."""
+    """Return the page that a document's reader sees."""
     builder = PageBuilder(parts)
     items = builder.items(parts.document)
     for kind, root in parts.margins:
@@ -114,7 +114,7 @@ class PageBuilder:
         self._last_block: object = None
 
     def items(self, root: etree._Element, part: str = "") -> list[Item]:
-        """Return what stands below ``root``, a part or a box of the document."""
+        """Return the items of the page below ``root``, a part or a box of the document."""
         outer, self._place = self._place, Place(part=part)
         found: list[Item] = []
         self._read(root, found)
@@ -229,20 +229,20 @@ class PageBuilder:
             made.cells.append(Cell(column, span, items))
             column += span
 
-    def _below(self, element: etree._Element, wanted: str) -> Iterator[etree._Element]:
+    def _below(self, element: etree._Element, kind: str) -> Iterator[etree._Element]:
         """Yield the rows of a table, or the cells of a row, through all wrappers; controls are entered."""
         for child in element:
             tag = child.tag
-            if tag == wanted:
+            if tag == kind:
                 yield child
             elif tag == _SDT:
                 content = child_of(child, CONTENT)
                 if content is not None:
                     self._enter(child)
-                    yield from self._below(content, wanted)
+                    yield from self._below(content, kind)
                     self._leave()
             elif tag not in _PROPERTIES and not self.visibility.hides(child):
-                yield from self._below(child, wanted)
+                yield from self._below(child, kind)
 
 
 def _style_names(styles: etree._Element) -> dict[str, str]:
@@ -258,7 +258,7 @@ def _end_is_gone(properties: etree._Element | None) -> bool:
 
 
 def _goes_on(properties: etree._Element | None) -> bool:
-    """Tell whether a cell goes on from the row above."""
+    """Tell whether a cell continues the cell above."""
     merge = None if properties is None else child_of(properties, _MERGE)
     return merge is not None and merge.get(f"{W}val", "continue") == "continue"
 

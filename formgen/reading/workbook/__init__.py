@@ -1,1 +1,1 @@
-"""Reads filled workbooks by their defined names."""
+"""Read filled workbooks by their defined names."""

@@ -1,7 +1,7 @@
-"""The account of a workbook that was read: all in it that is neither a caption nor a value that was taken.
+"""Find the leftovers of a workbook: everything that is neither a caption nor a value that was read.
 
-The form that was read is printed anew, and read as the workbook was. Cells beside values hold the same in
-both; what the workbook has besides is left over, and a person is told of it.
+The form that was read is printed anew, and read like the workbook. Cells beside values are the same in both;
+everything else in the workbook is left over and is reported.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ from formgen.rendering.word.renderer import DRAFT_MARKS
 __all__ = ["WorkbookPage", "leftovers"]
 
 _ROWS: Final = 4_000_000
-"""Above so many pairs of rows that differ, rows are not compared one by one."""
+"""With more pairs of differing rows than this, rows are not compared one by one."""
 
 
 @dataclass(eq=False)
 class WorkbookPage:
-    """A workbook's sheets, and the cells whose values were taken: by sheet, row and column.
+    """A workbook's sheets, and the cells whose values were read: by sheet, row and column.
 
-    ``fields`` are the paths of the fields that they were taken for. ``notes`` are the remarks that hang on
-    cells, and the pictures, by sheet. ``restored`` are warnings of numbers that have their nought again.
+    ``fields`` are the paths of their fields. ``notes`` are the notes of cells, and the pictures, by sheet.
+    ``restored`` are warnings of numbers whose leading nought was restored.
     """
 
     book: Workbook
@@ -44,7 +44,7 @@ class WorkbookPage:
 def leftovers(
     page: WorkbookPage, own: WorkbookPage | None, blank: WorkbookPage | None, file: str
 ) -> list[Problem]:
-    """Return a warning for each cell that is no part of the form.
+    """Return a warning for each cell that does not belong to the form.
 
     ``own`` is the page of the form that was read, as formgen prints it, ``blank`` that of the blank form.
     """
@@ -77,7 +77,7 @@ def leftovers(
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """A cell that no value was taken from: ``text`` is compared, ``shown`` is what stands in it."""
+    """A cell that no value was taken from: ``text`` is compared, ``shown`` is the content."""
 
     row: int
     column: int
@@ -110,7 +110,7 @@ def _text(value: CellValue) -> str:
             value.strip() if any(char.isalnum() for char in value) else ""
         )
     if isinstance(value, Unusable) and value.shown.startswith("="):
-        return ""  # a formula whose result another program has not kept: nobody typed it
+        return ""  # a formula without a result from another program: nobody typed it
     return _shown(value)
 
 
@@ -123,7 +123,7 @@ def _shown(value: CellValue) -> str:
 
 
 def _differences(found: list[_Row], expected: list[_Row]) -> Iterator[tuple[_Cell, str]]:
-    """Yield the cells that the form's own sheet has not, each with what stands there instead."""
+    """Yield the cells that the form's own sheet does not have, each with the text in its place there."""
     keys, own = ([tuple(cell.text for cell in row) for row in rows] for rows in (found, expected))
     if keys == own:
         return
@@ -137,7 +137,7 @@ def _differences(found: list[_Row], expected: list[_Row]) -> Iterator[tuple[_Cel
 
 
 def _counterpart(row: _Row, others: list[_Row]) -> _Row:
-    """Return, and take from ``others``, the row that has the most cells in common with ``row``."""
+    """Return the row that has the most cells in common with ``row``, and remove it from ``others``."""
     texts = {cell.text for cell in row}
     best = max(others, key=lambda other: len(texts & {cell.text for cell in other}), default=None)
     if best is None:
@@ -158,7 +158,7 @@ def _within(row: _Row, other: _Row) -> Iterator[tuple[_Cell, str]]:
 
 
 def _is_same(one: _Cell, other: _Cell) -> bool:
-    """Tell whether two cells hold one caption, wherever in the row, or one number, in one column."""
+    """Tell whether two cells have one caption, anywhere in the row, or one number, in the same column."""
     if one.is_words and other.is_words:
         return one.text == other.text or is_like(one.text, other.text)
     return one.text == other.text and one.column == other.column

@@ -1,4 +1,4 @@
-"""The defined names of a filled workbook: the cells that hold a field's values, by the field's path."""
+"""The defined names of a filled workbook: the cells with a field's values, by the field's path."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _INDEX: Final = re.compile(r"\.[0-9]+(?=\.|$)")
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """An area of a sheet under a name; ``whole`` tells that no number of an item is in the name."""
+    """An area of a sheet with a name; ``whole`` if the name has no number of an item."""
 
     sheet: Worksheet
     area: Area
@@ -53,19 +53,19 @@ class NamedCells:
 
     @property
     def paths(self) -> Iterable[str]:
-        """The paths that are named, those included whose cells are gone."""
+        """The paths with names, including those whose cells are gone."""
         return self._cells.keys()
 
     def of(self, path: str) -> list[Cells]:
-        """Return the areas of a path, that of all items first."""
+        """Return the areas of a path, the area of all items first."""
         return sorted(self._cells.get(path, ()), key=lambda cells: not cells.whole)
 
     def one(self, path: str, sheet: Worksheet | None = None) -> Cells | None:
-        """Return the first area of a path, on a sheet where one is given."""
+        """Return the first area of a path, on a certain sheet if one is given."""
         return next((cells for cells in self.of(path) if sheet is None or cells.sheet is sheet), None)
 
     def has(self, sheet: Worksheet, row: int, column: int) -> bool:
-        """Tell whether a cell stands in an area that has a name."""
+        """Tell whether a cell lies in an area with a name."""
         return any(
             cells.sheet is sheet
             and cells.area.top <= row <= cells.area.bottom
@@ -92,14 +92,14 @@ class NamedCells:
         return row in self._rows[key]
 
     def sheet_of(self, path: str) -> Worksheet | None:
-        """Return the sheet on which a list stands."""
+        """Return the sheet of a list."""
         found = Counter(cells.sheet.title for _, cells in self.below(path))
         most = found.most_common(1)
         return next((cells.sheet for _, cells in self.below(path) if cells.sheet.title == most[0][0]), None)
 
 
 class _Rows:
-    """Rows that areas cover, to be asked for many of them."""
+    """Rows that areas cover, prepared for many lookups."""
 
     def __init__(self, areas: Iterable[Area]) -> None:
         self._tops: list[int] = []
@@ -117,7 +117,7 @@ class _Rows:
 
 
 def patterns_of(paths: Iterable[str]) -> Iterator[str]:
-    """Yield the paths of fields that names stand for: ``groups[].lines[].name`` for ``groups.lines.name``."""
+    """Yield the patterns of fields from their names: ``groups[].lines[].name`` for ``groups.lines.name``."""
     known = _patterns()
     for path in paths:
         yield from known.get(path, ())

@@ -1,4 +1,4 @@
-"""What stands in a cell of a filled workbook, for a field of its kind."""
+"""The content of a cell of a filled workbook, for a field of its kind."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ class CellReader:
         """A warning for each number that has its leading nought again."""
 
     def at(self, sheet: Worksheet, row: int, column: int) -> Location:
-        """Return the place of a cell."""
+        """Return the location of a cell."""
         return Location(self._file, sheet=sheet.title, cell=reference(row, column))
 
     def found(self, sheet: Worksheet, row: int, column: int, kind: Kind, path: str) -> Found:
-        """Return what a cell says for the field ``path``; ``None`` where it is empty or only a line."""
+        """Return the content of a cell for the field ``path``; ``None`` if it is empty or only a line."""
         value = self.value(sheet, row, column, kind, path)
         self.fields[sheet.title, row, column] = path
         if isinstance(value, str) and is_gap(value, kind):
@@ -43,10 +43,10 @@ class CellReader:
     def value(
         self, sheet: Worksheet, row: int, column: int, kind: Kind, path: str
     ) -> CellValue | Unreadable | None:
-        """Return what a cell holds; of a number where a text is wanted its digits, if they are certain.
+        """Return the content of a cell; for a text field, the digits of a number if they are certain.
 
-        They are certain where an intake workbook takes them as well; any other number, a day or an answer to
-        a question may be what Excel took a text for: such a cell is ``Unreadable`` as a text.
+        They are certain if an intake workbook accepts them too. Any other number, a day or a yes or no in a
+        text field may be a text that Excel converted: such a cell is ``Unreadable``.
         """
         value = sheet.rows.get(row, {}).get(column)
         if isinstance(value, Unusable):

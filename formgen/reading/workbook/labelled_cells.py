@@ -21,7 +21,7 @@ __all__ = ["LabelledCells"]
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A caption, and how many rows below it and columns to its right its value stands."""
+    """A caption, and the number of rows below it and of columns to its right at which its value stands."""
 
     text: str
     rows: int
@@ -30,7 +30,7 @@ class _Label:
 
 @cache
 def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _Label]:
-    """Return the caption of each single value, by its path, as the template has them."""
+    """Return the caption of each single value, by its path, from the template."""
     try:
         sheets = compiled_workbook(form_id, lang, templates).sheets
     except TemplateError:
@@ -58,8 +58,7 @@ def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _La
 class LabelledCells:
     """Finds the cells of single values by the captions of a form's workbook.
 
-    Cells that have a name are neither captions nor values of other fields: a value may say what a
-    caption says.
+    Cells that have a name are neither captions nor values of other fields: a value may equal a caption.
     """
 
     def __init__(
@@ -72,7 +71,7 @@ class LabelledCells:
         self._captions = {*map(plain, captions.words), *map(plain, captions.hints)}
 
     def one(self, path: str) -> Cells | None:
-        """Return the cells of a field, ``None`` where its caption stands nowhere, or in two places."""
+        """Return the cells of a field, ``None`` if its caption is missing or found in two places."""
         label = self._labels.get(path)
         if label is None:
             return None
@@ -82,7 +81,7 @@ class LabelledCells:
             if not self._named.has(sheet, row, column)
             and self._may_hold_value(sheet, row + label.rows, column + label.columns)
         ]
-        if len(places) > 1:  # a value may say what a caption says: nothing stands in its own value's place
+        if len(places) > 1:  # a value may equal a caption: then the cell of its own value is empty
             places = [
                 (sheet, row, column)
                 for sheet, row, column in places
@@ -95,14 +94,14 @@ class LabelledCells:
         return Cells(sheet, Area(sheet.title, left, top, left, _last_row(sheet, top, left)), whole=True)
 
     def _may_hold_value(self, sheet: Worksheet, row: int, column: int) -> bool:
-        """Tell whether a cell is no other field's. Where names are left, formulas give no field's value."""
+        """Tell whether a cell is no other field's. If names are left, formulas give no field's value."""
         return not self._named.has(sheet, row, column) and not (
             self._named.paths and (row, column) in sheet.formulas
         )
 
     def _captioned(self, caption: str) -> list[tuple[Worksheet, int, int]]:
-        """Return the cells that say a caption, or else those that are like it and are no other caption."""
-        wanted = plain(caption)
+        """Return the cells with a caption, or else those similar to it and to no other caption."""
+        folded = plain(caption)
         texts = [
             (sheet, row, column, value)
             for sheet in self._book.sheets
@@ -110,14 +109,14 @@ class LabelledCells:
             for column, value in cells.items()
             if isinstance(value, str)
         ]
-        found = [each[:3] for each in texts if plain(each[3]) == wanted]
+        found = [each[:3] for each in texts if plain(each[3]) == folded]
         return found or [
             each[:3] for each in texts if is_like(each[3], caption) and plain(each[3]) not in self._captions
         ]
 
 
 def _last_row(sheet: Worksheet, top: int, left: int) -> int:
-    """Return the last row of a text: rows belong to it in which nothing else stands."""
+    """Return the last row of a text: rows without other content belong to it."""
     last = top
     while [*sheet.rows.get(last + 1, {})] == [left]:
         last += 1

@@ -1,6 +1,6 @@
-"""Where a form's workbook has its lists, as its template tells: heads and totals by their words.
+"""The places of lists in a form's workbook, from its template: heads and totals by their words.
 
-Defined names say which column is which field's and where a list's rows were. People insert rows at the
+Defined names give the field of each column and the former rows of a list. People insert rows at the
 edges of a list, which no name follows; so a list's rows are all those between its head and its total.
 """
 
@@ -23,11 +23,10 @@ __all__ = ["Captions", "TablePlan", "captions_of"]
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """A list's table: the sheet's name, the words at the heads of its columns, and where its fields stand.
+    """A list's table: the sheet's name, the heads of its columns, and the places of its fields.
 
-    ``columns`` has each field's place behind a head's words. ``ends`` are the first words of each row behind
-    the list: some of them are printed in a blank form alone. ``sums`` are those of the rows within it that
-    add up.
+    ``columns`` has each field's place after a head's words. ``ends`` are the first words of each row after
+    the list: some of them are printed only in a blank form. ``sums`` are those of rows with sums within it.
     """
 
     sheet: str
@@ -56,7 +55,7 @@ _NONE: Final = Captions({}, frozenset(), frozenset(), frozenset())
 
 @cache
 def captions_of(form_id: str, lang: str, templates: Path | None = None) -> Captions:
-    """Return the captions of a template, formgen's own or that in ``templates``, if there is one."""
+    """Return the captions of a template, formgen's own or the one in ``templates``, if there is one."""
     try:
         sheets = compiled_workbook(form_id, lang, templates).sheets
     except TemplateError:
@@ -74,7 +73,7 @@ def captions_of(form_id: str, lang: str, templates: Path | None = None) -> Capti
             if loop.is_text:
                 paragraphs.add(loop.path)
             else:
-                tables.setdefault(loop.path, _table(sheet, loop))  # rows of another look may follow
+                tables.setdefault(loop.path, _table(sheet, loop))  # rows of another layout may follow
     return Captions(tables, frozenset(hints), frozenset(words - hints), frozenset(paragraphs))
 
 
@@ -113,7 +112,7 @@ _FLAGS: Final = {"blank": True, "draft_mark": ""}
 
 
 def _blank_lines(nodes: list[Node]) -> Iterator[int]:
-    """Yield the lines that are printed in a blank form alone."""
+    """Yield the lines that are printed only in a blank form."""
     for node in nodes:
         if isinstance(node, Condition) and _asks_for_blank(node):
             yield from (line for line in node.body if isinstance(line, int))
@@ -123,5 +122,5 @@ def _asks_for_blank(condition: Condition) -> bool:
     scope = Scope((None, _FLAGS), (), ())
     try:
         return bool(condition.get(scope, scope))
-    except AttributeError:  # it asks for something of the form
+    except AttributeError:  # the condition depends on the form
         return False

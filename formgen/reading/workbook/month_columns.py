@@ -1,4 +1,4 @@
-"""The columns of months in a breakdown: a month at the head of each, a row's payments below."""
+"""The columns of months in a breakdown: the head of each is a month, the rows below are payments."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["MonthColumns"]
 
 
 class MonthColumns:
-    """The months of one breakdown: ``row`` is that of their heads, ``named`` the area that a name gives them.
+    """The months of one breakdown: ``row`` is the row of their heads, ``named`` the area with a name.
 
-    A column that was put in before the first month, or behind the last, is one as well if its head is
-    a month: columns lie behind that of the last field, and before that which the word ``total`` heads.
+    A column that was inserted before the first month or after the last one is a month as well if its head is
+    a month: it lies after the last field's column and before the column with the head ``total``.
     """
 
     def __init__(
@@ -50,13 +50,13 @@ class MonthColumns:
                 if not inside and month is None:
                     del cells.fields[sheet.title, row, column]
                 else:
-                    place = month or place  # one that cannot be read stays behind its neighbour
+                    place = month or place  # an unreadable one stays after its neighbour
                     found.append((place, column, head))
         found.sort(key=lambda each: each[:2])
         self._heads = {column: (order, head) for order, (_, column, head) in enumerate(found)}
 
     def payments(self, row: int, *, typed: bool) -> Iterator[Record]:
-        """Yield the payments of a row in the order of their months: all, or those that no formula gives."""
+        """Return the payments of a row in the order of their months: all, or those without a formula."""
         heads = self._heads
         held = (column for column in self._sheet.rows.get(row, ()) if column in heads)
         for column in sorted(held, key=lambda column: heads[column][0]):

@@ -1,4 +1,4 @@
-"""Workbooks of forms as formgen prints them, to hold a document's workbook against."""
+"""The workbooks that formgen prints for forms, to compare with a document's workbook."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["blank_workbook", "printed_workbook"]
 
 
 def printed_workbook(form: Form, lang: str, templates: Path | None = None) -> WorkbookPage | None:
-    """Return the workbook of a form, with gaps for missing values; ``None`` where it cannot be printed."""
+    """Return the workbook of a form, with gaps for missing values; ``None`` if it cannot be printed."""
     try:
         shown = printed(draft_of(form))
         return _page(render_xlsx(shown, compiled_workbook(form.KEY, lang, templates)), form.KEY)
@@ -31,7 +31,7 @@ def printed_workbook(form: Form, lang: str, templates: Path | None = None) -> Wo
 
 @cache
 def blank_workbook(form_id: str, lang: str, templates: Path | None = None) -> WorkbookPage | None:
-    """Return the workbook of a blank form, which says more than that of a filled one: its hints."""
+    """Return the workbook of a blank form, which also has hints."""
     try:
         form = printed(blank_form(class_of(form_id)))
         return _page(render_xlsx(form, compiled_workbook(form_id, lang, templates), blank=True), form_id)

@@ -1,4 +1,4 @@
-"""A workbook into what stands in it: the cells that defined names tell, and the rows of lists."""
+"""Read a workbook into its values: the cells with defined names, and the rows of lists."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MOST_PARAGRAPHS: Final = 32_767
 
 
 def read_xlsx(package: Package, templates: Path | None = None) -> Document:
-    """Return what stands in a form's workbook; ``ReadError`` where it is none."""
+    """Return the values of a form's workbook; ``ReadError`` if it is none."""
     book = _workbook(package)
     named = NamedCells(book)
     if any(str(sheet.rows.get(1, {}).get(1, "")).startswith(f"{MARK} ") for sheet in book.sheets):
@@ -68,7 +68,7 @@ def read_xlsx(package: Package, templates: Path | None = None) -> Document:
 
 
 def _hangings(package: Package) -> tuple[list[str], int]:
-    """Return the remarks that hang on cells, and the number of pictures."""
+    """Return the notes of cells, and the number of pictures."""
     notes = []
     pictures = 0
     for part in package.archive.parts:
@@ -91,7 +91,7 @@ def _workbook(package: Package) -> Workbook:
 
 
 def _language_of(form_id: str, words: set[str], templates: Path | None) -> str | None:
-    """Return the language in which most of a workbook's captions are."""
+    """Return the language of most of a workbook's captions."""
     first, second = (captions_of(form_id, lang, templates).words for lang in LANGS)
     votes = (len(words & (first - second)), len(words & (second - first)))
     if votes[0] == votes[1]:
@@ -100,7 +100,7 @@ def _language_of(form_id: str, words: set[str], templates: Path | None) -> str |
 
 
 class _Singles:
-    """Reads the values that stand once; in a blank workbook a text has more rows than it may want."""
+    """Reads the values outside lists; in a blank workbook a text has more rows than it may need."""
 
     def __init__(
         self,
@@ -118,7 +118,7 @@ class _Singles:
         self._is_blank = is_blank
 
     def read(self, path: str, info: FieldInfo, record: Record) -> None:
-        """Put what stands in the cells of a field into the form's record."""
+        """Put the content of the cells of a field into the form's record."""
         cells = self._named.one(path) or self._labelled.one(path)
         if cells is None:
             return
@@ -129,7 +129,7 @@ class _Singles:
             record.add(path, self._cells.found(cells.sheet, area.top, area.left, info.kind, path))
 
     def read_items(self, path: str, record: Record) -> None:
-        """Put the rows of a list of texts into the form's record, an item from each."""
+        """Put the rows of a list of texts into the form's record, one item from each."""
         cells = self._named.one(path)
         if cells is None:
             return
@@ -157,7 +157,7 @@ class _Singles:
         return Found(None if is_gap(text, Kind.TEXT) else text, place)
 
     def _last_row(self, cells: Cells, last: int) -> int:
-        """Return the last row of a text: one put in below it belongs to it, if nothing else stands there."""
+        """Return the last row of a text; a row inserted below it belongs to it if it has no other content."""
         sheet, column = cells.sheet, cells.area.left
         while True:
             held = sheet.rows.get(last + 1, {})

@@ -1,9 +1,9 @@
-"""The lists of a filled workbook: which rows of a sheet are items, and what they say.
+"""The lists of a filled workbook: the rows of a sheet that are items, and their values.
 
-A row is an item where something was typed into the columns of its fields. Numbers in defined names say
-nothing of the order, the sheet does; a row in which there are only formulas adds others up. Of a list with
-lists in its items, an item's own row is the one whose cells are merged over the columns of the inner items;
-where nothing is merged, the one that its name tells, or its number (``2``, and ``2.1`` below it).
+A row is an item where something was typed into the columns of its fields. The order of items is that of the
+sheet, not that of the numbers in defined names. A row with only formulas adds others up. Of a list with lists
+in its items, an item's own row is the one whose cells are merged over the columns of the inner items; where
+nothing is merged, it is the row of its name, or that of its number (``2``, and ``2.1`` below it).
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class _Table:
     columns: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def filled(self, row: int, columns: Mapping[str, int]) -> bool:
-        """Tell whether anything was typed into a row; what a formula gives was not."""
+        """Tell whether anything was typed into a row; results of formulas do not count."""
         cells, formulas = self.sheet.rows.get(row, {}), self.sheet.formulas
         return any(_is_typed(cells.get(at)) and (row, at) not in formulas for at in columns.values())
 
@@ -149,7 +149,7 @@ class ListReader:
         return table
 
     def _find_columns(self, table: _Table, level: _Level, plan: TablePlan | None) -> None:
-        """Find the columns of an item's values by their names, or else by the words at their heads."""
+        """Find the columns of an item's values by their names, or else by the heads."""
         columns = table.columns[level.path] = {}
         heads = table.sheet.rows.get(table.head or 0, {})
         for rest in level.fields:
@@ -234,10 +234,10 @@ def _is_whole(number: CellValue | None) -> bool:
 
 
 def _head_row(sheet: Worksheet, plan: TablePlan, top: int | None) -> int | None:
-    """Return the row of a table's heads: that above its rows, or the first one."""
-    wanted = min(len(plan.heads), max(2, (len(plan.heads) + 1) // 2))
+    """Return the row of a table's heads: the one above its rows, or the first one."""
+    least = min(len(plan.heads), max(2, (len(plan.heads) + 1) // 2))
     heads = set(plan.heads)
-    found = [row for row, cells in _texts(sheet) if wanted and len(cells & heads) >= wanted]
+    found = [row for row, cells in _texts(sheet) if least and len(cells & heads) >= least]
     above = [row for row in found if top is None or row < top]
     return max(above) if above and top is not None else min(found, default=None)
 
@@ -248,7 +248,7 @@ def _texts(sheet: Worksheet) -> Iterator[tuple[int, set[str]]]:
 
 
 def _end_row(table: _Table, plan: TablePlan, head: int) -> int | None:
-    """Return the row behind a table's rows: the first with its words beside the columns of fields."""
+    """Return the row after a table's rows: the first with the ``ends`` beside the columns of fields."""
     taken = {at for columns in table.columns.values() for at in columns.values()}
     return min(
         (
