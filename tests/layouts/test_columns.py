@@ -43,6 +43,9 @@ _SUM = re.compile(r"[0-9\u00a0]+,[0-9]{2}")
 _LARGEST = Decimal("9999999999999.99")
 """The largest sum that forms allow: fifteen digits with tiyn."""
 
+_ADDRESS = "madina.bekzhanova.1989@mail.kz"
+"""An e-mail address of thirty letters. Programs break a longer one wherever its line ends."""
+
 _LONGEST = len("9 999 999 999 999,99")
 """The letters of that sum. Only drafts print longer sums: totals that are errors."""
 
@@ -66,15 +69,16 @@ def _columns(document: bytes) -> Iterator[tuple[float, str, str]]:
                     yield width, "" if style is None else style.get(f"{_W}val", ""), text
 
 
-def _with_largest_sums(value: Any, info: FieldInfo | None = None) -> Any:
+def _with_all(value: Any, kind: Kind, new: Any, info: FieldInfo | None = None) -> Any:
+    """Return a form with ``new`` in all its fields of that kind."""
     if isinstance(value, tuple):
-        return tuple(_with_largest_sums(each, info and info.item) for each in value)
+        return tuple(_with_all(each, kind, new, info and info.item) for each in value)
     if is_dataclass(value) and not isinstance(value, Text | type) and fields_of(type(value)):
         infos = fields_of(type(value)).items()
         return replace(
-            value, **{name: _with_largest_sums(getattr(value, name), inner) for name, inner in infos}
+            value, **{name: _with_all(getattr(value, name), kind, new, inner) for name, inner in infos}
         )
-    return _LARGEST if info is not None and info.kind is Kind.MONEY and value is not None else value
+    return new if info is not None and info.kind is kind else value
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])
@@ -104,8 +108,19 @@ def test_no_word_of_a_workbooks_head_is_broken(form_id: str, lang: str) -> None:
 @pytest.mark.parametrize("lang", ["kk", "ru"])
 @pytest.mark.parametrize("form_id", sorted(FACTORIES))
 def test_sums_of_fifteen_digits_stand_on_one_line(form_id: str, lang: str) -> None:
-    document = filled(_with_largest_sums(sample(form_id)), lang, draft=True)
+    document = filled(_with_all(sample(form_id), Kind.MONEY, _LARGEST), lang, draft=True)
     for width, style, text in _columns(document):
         for sum_ in _SUM.findall(text):
             if len(sum_) <= _LONGEST:
                 assert text_width(sum_, _SIZES[style]) + _SPARE <= width
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("form_id", sorted(FACTORIES))
+def test_email_addresses_stand_on_one_line(form_id: str, lang: str) -> None:
+    form: Any = _with_all(sample(form_id), Kind.EMAIL, _ADDRESS)
+    if hasattr(form, "hide_contacts"):
+        form = replace(form, hide_contacts=False)
+    for width, style, text in _columns(filled(form, lang, draft=True)):
+        if _ADDRESS in text:
+            assert text_width(_ADDRESS, _SIZES[style]) + _SPARE <= width

@@ -15,11 +15,11 @@ _ENTRIES = Table(
     columns=(
         Column(11, "№", "№", align="center"),
         Column(26, *label(ServicesJournal, "entries[].date"), align="center"),
-        Column(40, "Қызмет алушының Т.А.Ә. / коды", "Ф.И.О. / код получателя услуги"),
-        Column(54, *CONTACTS),
-        Column(42, *label(ServicesJournal, "entries[].service")),
-        Column(32, *label(ServicesJournal, "entries[].result")),
-        Column(32, *label(ServicesJournal, "entries[].specialist")),
+        Column(39, "Қызмет алушының Т.А.Ә. / коды", "Ф.И.О. / код получателя услуги"),
+        Column(60, *CONTACTS),
+        Column(39, *label(ServicesJournal, "entries[].service")),
+        Column(31, *label(ServicesJournal, "entries[].result")),
+        Column(31, *label(ServicesJournal, "entries[].specialist")),
         Column(20, "Қолы", "Подпись"),
     ),
     body=(
