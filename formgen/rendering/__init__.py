@@ -1,1 +1,1 @@
-"""A filled form as DOCX, XLSX and PDF."""
+"""Print a filled form as DOCX, XLSX and PDF."""

@@ -19,14 +19,14 @@ _NAMED = 10
 def prove_printed(form: Form, printed: Sequence[Any], template: str) -> None:
     """Raise ``TemplateError`` with the paths of the values that are not among those ``printed``.
 
-    A value is known by its identity, not by how it looks: two fields that hold the same object must
-    be printed twice, and a template that prints one field in the place of another is noticed.
+    Values are compared by identity, not by their text: two fields with the same object must be printed
+    twice, and a template that prints one field in place of another is noticed.
     """
     expected: list[Any] = []
     values(form, expected)
     times_expected = Counter(map(id, expected))
     times_printed = Counter(map(id, printed))
-    # Mostly every value is expected once: then it is enough that each was printed.
+    # Almost always every value is expected once, so it is enough that each was printed.
     if len(times_expected) == len(expected) and times_expected.keys() <= times_printed.keys():
         return
     lacking = {key for key, times in times_expected.items() if times > times_printed[key]} - {id(BLANK)}

@@ -1,4 +1,4 @@
-"""Writes documents to disk: whole or not at all, and never over an existing file unless that is asked for."""
+"""Writes documents to disk: whole or not at all, and over an existing file only on request."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ __all__ = ["checked_folder", "checked_stem", "holds", "is_whole", "kept", "write
 _FORBIDDEN = set('<>:"/\\|?*')
 _TAIL = 1024
 STEM_LIMIT = 100
-"""Characters of a file's stem; with language, number and format its name stays a name everywhere."""
+"""The most characters of a file's stem; with language, number and format the name stays valid anywhere."""
 
 
 def checked_stem(stem: str) -> str:
-    """Return ``stem``; ``WriteError`` where it is no plain name of a file, or leaves the folder."""
+    """Return ``stem``; ``WriteError`` if it is no plain name of a file, or leaves the folder."""
     if (
         not stem.strip(". ")
         or len(stem) > STEM_LIMIT
@@ -36,7 +36,7 @@ def checked_stem(stem: str) -> str:
 
 
 def checked_folder(folder: Path) -> Path:
-    """Return ``folder``; ``WriteError`` where its name is no valid name of a folder."""
+    """Return ``folder``; ``WriteError`` if its name is not valid for a folder."""
     if "\0" in str(folder):
         shown = str(folder).replace("\0", "\\x00")
         raise WriteError(
@@ -48,7 +48,7 @@ def checked_folder(folder: Path) -> Path:
 
 
 def holds(path: Path, data: bytes) -> bool:
-    """Tell whether a file with just this content lies at ``path``."""
+    """Tell whether the file at ``path`` has exactly this content."""
     try:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
@@ -58,8 +58,8 @@ def holds(path: Path, data: bytes) -> bool:
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
     """Write ``data`` to ``path`` whole or not at all; an existing file is kept unless ``force``.
 
-    The folder is made where it is missing. ``WriteError`` names the obstacle. The data are not
-    forced to the disk: a file is whole after its process is killed; after a power cut, ask ``is_whole``.
+    A missing folder is made. ``WriteError`` names the obstacle. The data are not forced to the disk: a file
+    is whole after its process is killed; after a power cut, check it with ``is_whole``.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -70,7 +70,7 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
         except FileExistsError:
             if not force:
                 raise
-            _write_rough(path, data, replaces=True)  # another process was faster
+            _write_rough(path, data, replaces=True)  # another process wrote it first
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -97,7 +97,7 @@ def is_whole(path: Path) -> bool:
 
 
 def kept(paths: Iterable[Path]) -> None:
-    """Raise ``WriteError`` where one of ``paths`` exists, before the first of them is written."""
+    """Raise ``WriteError`` if one of ``paths`` exists, before the first of them is written."""
     for path in paths:
         if os.path.lexists(path):  # a broken link exists too
             raise _exists(path)
@@ -114,20 +114,20 @@ def _exists(path: Path) -> WriteError:
 def _write_nameless(path: Path, data: bytes) -> bool:
     """Write a file without a name and name it when it is whole: a killed process leaves nothing behind.
 
-    Return ``False`` where the system has no files without names.
+    Return ``False`` if the system has no files without names.
     """
     flag = getattr(os, "O_TMPFILE", None)
     if flag is None:
         return False
     try:
         number = os.open(path.parent, flag | os.O_WRONLY, 0o666)
-    except OSError:  # a named file meets the same obstacle, and its error is raised
+    except OSError:  # a named file meets the same obstacle and raises its error
         return False
     with os.fdopen(number, "wb") as file:
         file.write(data)
         file.flush()
         try:
-            # Only with a folder named (the path is absolute) does Python let the link in /proc be followed.
+            # Python follows the link in /proc only if a folder is named (the path is absolute).
             os.link(f"/proc/self/fd/{number}", path.absolute(), src_dir_fd=number, follow_symlinks=True)
         except FileExistsError:
             raise
@@ -137,7 +137,7 @@ def _write_nameless(path: Path, data: bytes) -> bool:
 
 
 def _write_rough(path: Path, data: bytes, *, replaces: bool) -> None:
-    """Write a file under a temporary name first; where the system allows, it is whole from the start."""
+    """Write a file under a temporary name first, or under its own name if that is safe from the start."""
     rough = path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
     try:
         if not (replaces and _write_nameless(rough, data)):

@@ -60,9 +60,9 @@ def convert(
 
     A PDF has tags, the document's title and its language. With ``pdf_a`` it is a PDF/A-2b, for archives.
 
-    ``timeout`` is in seconds, for all of them; left out, it grows with their count and size. Raises
-    `PdfError` where LibreOffice is not there, hangs or crashes, or one of the documents has no PDF, and
-    `ValueError` for a name that ends in neither ``.docx`` nor ``.xlsx``.
+    ``timeout`` is in seconds, for all of them; by default it grows with their number and size. Raises
+    `PdfError` if LibreOffice is missing, hangs or crashes, or if a document gets no PDF, and `ValueError` for
+    a name that ends in neither ``.docx`` nor ``.xlsx``.
     """
     for name in documents:
         if _suffix(name) not in _PACKAGES:
@@ -100,7 +100,7 @@ def copy_as(data: bytes, suffix: str, target: str) -> bytes:
     ``suffix`` is that of the document (``.odt``), ``target`` the format of the copy, ``docx`` or ``xlsx``.
     Raises `PdfError` as `convert` does.
     """
-    names = (f"document.{target}",)  # the part of LibreOffice that is needed opens both formats
+    names = (f"document.{target}",)  # this component of LibreOffice opens both formats
     program = _program(names)
     timeout = _START_SECONDS + _DOCUMENT_SECONDS + len(data) / _BYTES_A_SECOND
     try:
@@ -143,7 +143,7 @@ def _program(names: tuple[str, ...]) -> str:
 
 
 def _lay_out(desk: Path, version: int) -> None:
-    """Make the folders that one run needs; LibreOffice writes nothing elsewhere."""
+    """Make the folders for one run; LibreOffice writes only there."""
     for folder in ("in", "out", "home", "tmp", "profile/user"):
         (desk / folder).mkdir(parents=True)
     (desk / "profile/user/registrymodifications.xcu").write_text(
@@ -152,7 +152,7 @@ def _lay_out(desk: Path, version: int) -> None:
 
 
 def _put(desk: Path, names: tuple[str, ...], documents: Mapping[str, bytes]) -> list[str]:
-    """Write the documents under numbers as names: without their suffixes names may clash."""
+    """Write the documents under numbers, because names without suffixes may clash."""
     for folder in ("in", "out"):
         for old in (desk / folder).iterdir():
             old.unlink()
@@ -164,7 +164,7 @@ def _put(desk: Path, names: tuple[str, ...], documents: Mapping[str, bytes]) -> 
 
 
 def _take(desk: Path, file: str) -> bytes | None:
-    """Return the PDF of ``file``; ``None`` where it is missing or incomplete."""
+    """Return the PDF of ``file``; ``None`` if it is missing or incomplete."""
     try:
         page = (desk / "out" / file).with_suffix(".pdf").read_bytes()
     except FileNotFoundError:

@@ -150,7 +150,7 @@ class Row:
     splits: bool = False
     """Whether the row may continue on the next page, as a row of long texts must."""
     last_kept: bool = False
-    """Whether the row of the last item of ``each`` is kept on one page with what follows it.
+    """Whether the row of the last item of ``each`` is kept on one page with the next element.
 
     ``keeping.py`` sets it above a sum.
     """

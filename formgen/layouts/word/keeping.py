@@ -1,8 +1,8 @@
 """Keeps sums with the rows that they add up, and the end of a page's text with the signatures below it.
 
 A signature block that moves to the next page takes with it the last paragraph of a text, the last item of a
-list, the last row of a table, or two lines. The elements that do so get an ``ends_before``: the paths of the
-optional parts that may stand between the element and the signatures. Where one of them prints, that part is
+list, the last row of a table, or two lines. These elements get an ``ends_before``: the paths of the
+optional parts that may stand between the element and the signatures. If one of them prints, that part is
 kept instead.
 """
 
@@ -24,19 +24,19 @@ _LINES = 2
 
 @dataclass(frozen=True)
 class _Need:
-    """What a signature block below still needs: a number of lines, unless one of ``optional`` prints."""
+    """The number of lines that a signature block below still needs, unless one of ``optional`` prints."""
 
     lines: int = 0
     optional: tuple[str, ...] = ()
 
 
 def kept_with_next(written: str) -> str:
-    """Return the XML of paragraphs or rows that are kept on one page with what follows them."""
+    """Return the XML of paragraphs or rows, each kept on one page with the next element."""
     return _PARAGRAPH_START.sub(r"\1<w:keepNext/>", written)
 
 
 def kept_with_signatures(content: Sequence[Element]) -> tuple[Element, ...]:
-    """Return a page's elements, of which those before a signature block are kept on one page with it.
+    """Return a page's elements; those before a signature block are kept on one page with it.
 
     A row below a list, such as its sum, is kept on one page with the last row of the list.
     """
@@ -72,7 +72,7 @@ def _sums_kept(rows: Sequence[Row]) -> tuple[Row, ...]:
 
 
 def _kept(content: Sequence[Element], need: _Need) -> tuple[tuple[Element, ...], _Need]:
-    """Return the elements, and what a signature block needs from the elements before them."""
+    """Return the elements, and the need of a signature block for elements before them."""
     kept: list[Element] = []
     for element in reversed(content):
         changed, need = _one(element, need)
@@ -111,7 +111,7 @@ def _when(element: When, need: _Need) -> tuple[When, _Need]:
     if element.otherwise or above.lines > need.lines:
         return changed, max(above, above_otherwise, key=lambda of: of.lines)
     if above.lines and above.optional != need.optional:
-        return changed, above  # a list inside satisfies the need wherever it has an item
+        return changed, above  # a list inside satisfies the need if it has an item
     return changed, need if above.lines else _unless(need, element.path)
 
 

@@ -60,7 +60,7 @@ def build_docx(layout: Layout, lang: str) -> bytes:
 
 
 def edition_mark(form: type[Form]) -> str:
-    """Return the property that tells a later edition's documents from those of the first, which have none."""
+    """Return the property that identifies a later edition's documents; the first edition has none."""
     return "" if form.KEY == form.ID else f"<dc:identifier>{form.KEY}</dc:identifier>"
 
 

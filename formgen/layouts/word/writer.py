@@ -86,7 +86,7 @@ class BodyWriter:
     def _kept(
         self, written: str, ends_before: Sequence[str] | None, scope: Scope, unit: str = "p", *last: str
     ) -> str:
-        """Return paragraphs or rows, kept with what follows them if they end the text before the signatures.
+        """Return paragraphs or rows, kept with the next element if they end the text before the signatures.
 
         ``last`` are the conditions under which they are the last ones of their list.
         """
@@ -97,7 +97,7 @@ class BodyWriter:
         return self._kept_if(conditions, written, unit)
 
     def _kept_if(self, conditions: Sequence[str], written: str, unit: str) -> str:
-        """Return paragraphs or rows that are kept with what follows them if all ``conditions`` hold."""
+        """Return paragraphs or rows that are kept with the next element if all ``conditions`` hold."""
         kept = kept_with_next(written)
         if not conditions:
             return kept

@@ -42,7 +42,7 @@ class Book:
         self.workbook.remove(self.workbook.active)
 
     def say(self, words: Words) -> str:
-        """Return the words in the book's language."""
+        """Return the words of the book's language."""
         return no_breaks(words if isinstance(words, str) else words[0 if self.lang == "kk" else 1])
 
     def sheet(self, name: Words, widths: Sequence[float]) -> SheetWriter:

@@ -14,7 +14,7 @@ QUANTITY = "#,##0.##########"
 """Displays every digit after the decimal comma. A rule removes the comma of whole numbers."""
 WHOLE = "#,##0"
 SHARE = "0.0"
-"""Per cent of a plan, one place; the sign stands at the column's head."""
+"""Per cent of a plan, with one place; the sign is in the column's head."""
 SHARE_SIGNED = '"("0.0" %)"'
 DATE = "dd\\.mm\\.yyyy"
 """Has no name of the month, because LibreOffice prints it in the wrong case and with a capital letter."""

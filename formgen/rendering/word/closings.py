@@ -1,9 +1,9 @@
-"""Keeps the last row of a table with the signatures below it where LibreOffice prints a Word document.
+"""Keeps the last row of a table with the signatures below it when LibreOffice prints a Word document.
 
-Word moves a row that is kept with what follows it to the page of all that it is kept with. LibreOffice (7.4)
-asks only whether the first line below the table still fits on the page: a small gap fits, and the signatures
-below it go to the next page alone. It does move the row if a table follows at once whose first row does not
-fit, so that row holds the gap, the lines and the signatures.
+Word moves a row that is kept with its successors to the page of all of them. LibreOffice (7.4) only checks
+whether the first line below the table still fits on the page: a small gap fits, and the signatures below it
+go to the next page alone. It does move the row if the next element is a table whose first row does not fit.
+So the gap, the lines and the signatures are put into such a row.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ _CONTROL, _PARAGRAPH, _TABLE, _ROW = (f"{_W}{name}" for name in ("sdt", "p", "tb
 _KEPT: Final = b"<w:keepNext"
 _GAP_AND_LINE: Final = 2
 _MOST_LINES: Final = 24
-"""A longer closing stays as it is: LibreOffice would cut off a row that is higher than a page."""
+"""A longer closing is not changed, because LibreOffice would cut off a row that is higher than a page."""
 
 _LETTERS, _LETTER = 60, 130
-"""The letters of a line, and the width of a letter in twentieths of a point: lines are not underestimated."""
+"""The letters of a line, and the width of a letter in twentieths of a point; high enough for any text."""
 _NO_BORDERS: Final = "".join(f'<w:{side} w:val="nil"/>' for side in ("left", "bottom", "right"))
 _NO_MARGINS: Final = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
 
 
 def with_closings_held(body: bytes) -> bytes:
-    """Return ``word/document.xml`` with the signatures below a table in one row that follows it at once."""
+    """Return ``word/document.xml`` with the signatures below a table in one row right after it."""
     if _KEPT not in body:
         return body
     root = etree.fromstring(body, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
@@ -47,7 +47,7 @@ def with_closings_held(body: bytes) -> bytes:
 
 
 def _blocks(parent: etree._Element) -> list[etree._Element]:
-    """Return the paragraphs and tables of a body in their order, also those in content controls."""
+    """Return the paragraphs and tables of a body in their order, including those in content controls."""
     found: list[etree._Element] = []
     for child in parent:
         if child.tag == _CONTROL:
@@ -59,7 +59,7 @@ def _blocks(parent: etree._Element) -> list[etree._Element]:
 
 
 def _closings(blocks: list[etree._Element]) -> Iterable[tuple[etree._Element, list[etree._Element]]]:
-    """Yield each table whose last row is kept with signatures or dates, and these with all above them."""
+    """Yield each table whose last row is kept with signatures or dates, and the elements up to these."""
     at = 0
     while at < len(blocks):
         table, end = blocks[at], at + 1
@@ -75,7 +75,7 @@ def _closings(blocks: list[etree._Element]) -> Iterable[tuple[etree._Element, li
 
 
 def _lines(block: etree._Element) -> int:
-    """Return about how many lines a paragraph or a table takes."""
+    """Return the approximate number of lines of a paragraph or a table."""
     if block.tag == _PARAGRAPH:
         return 1 + len(_text(block)) // _LETTERS
     lines = 0
@@ -94,7 +94,7 @@ def _text(block: etree._Element) -> str:
 
 
 def _is_kept(block: etree._Element) -> bool:
-    """Tell whether a paragraph, or the last row of a table, is kept with what follows it."""
+    """Tell whether a paragraph, or the last row of a table, is kept with the next element."""
     if block.tag == _TABLE:
         rows = list(block.iter(_ROW))
         first = rows[-1].find(f".//{_PARAGRAPH}") if rows else None
@@ -112,7 +112,7 @@ def _is_signed(table: etree._Element) -> bool:
 
 
 def _hold(table: etree._Element, closing: list[etree._Element]) -> None:
-    """Move ``closing`` into the only row of a new table, which follows ``table`` at once.
+    """Move ``closing`` into the only row of a new table right after ``table``.
 
     LibreOffice joins the two, and the joined table has the properties of the second one.
     """
@@ -133,7 +133,7 @@ def _hold(table: etree._Element, closing: list[etree._Element]) -> None:
     outermost.addnext(holder)
     for block in closing:
         cell.append(block)
-    if closing[-1].tag == _TABLE:  # a cell ends with a paragraph
+    if closing[-1].tag == _TABLE:  # a cell must end with a paragraph
         etree.SubElement(cell, _PARAGRAPH)
 
 

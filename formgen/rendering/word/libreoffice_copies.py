@@ -1,4 +1,4 @@
-"""Makes the copies of Word documents that LibreOffice prints: it breaks pages otherwise than Word does."""
+"""Makes the copies of Word documents for LibreOffice, which breaks pages differently from Word."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _BODY = "word/document.xml"
 def copy_for_libreoffice(document: bytes) -> bytes:
     """Return a DOCX that LibreOffice prints as Word prints ``document``.
 
-    The same bytes where nothing is to be changed, and where it is no DOCX.
+    The bytes are unchanged if nothing needs a change, or if it is no DOCX.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(document)) as package:
             parts = {part: package.read(part) for part in package.infolist()}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error):
-        return document  # LibreOffice reports what it is
+        return document  # LibreOffice reports the defect
     body = next((part for part in parts if part.filename == _BODY), None)
     if body is None:
         return document

@@ -1,7 +1,7 @@
 """Lets long table rows of a Word document break across pages, so that LibreOffice prints them whole.
 
 LibreOffice (7.4) cuts off a row that may not break and is higher than a page without the table's repeated
-head; Word breaks it all the same. Short rows still may not break.
+head; Word breaks it anyway. Short rows still may not break.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 __all__ = ["LONG", "with_long_rows_split"]
 
 LONG = 300
-"""Letters in a cell from which on its row may break; each paragraph and line break counts as 20 more."""
+"""The letters of a cell from which its row may break; each paragraph and line break counts as 20 more."""
 
 _LINE = 20
 _ROW = re.compile(rb"<w:tr[ >].*?</w:tr>", re.DOTALL)
@@ -22,7 +22,7 @@ _WHOLE = re.compile(rb"<w:cantSplit(?: [^>]*)?/>")
 
 
 def with_long_rows_split(body: bytes) -> bytes:
-    """Return ``word/document.xml`` with its long rows free to break; the same bytes where it has none."""
+    """Return ``word/document.xml`` with breakable long rows; the same bytes if it has none."""
     return _ROW.sub(_freed, body)
 
 

@@ -1,7 +1,7 @@
-"""Word documents without content controls, for programs that do not look into them, python-docx for one.
+"""Word documents without content controls, for programs such as python-docx that do not look into them.
 
-Every value stays where it is, with its formatting; only the control around it goes. Bookmarks that nobody
-sees take the controls' place, so that ``read`` knows values which captions alone do not tell apart.
+Every value stays in its place, with its formatting; only the control around it is removed. Invisible
+bookmarks replace the controls, so that ``read`` recognizes values that captions alone do not distinguish.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ _ABOUT_CONTROLS: Final = (f"{_W}sdtPr", f"{_W}sdtEndPr")
 _TAG, _VALUE, _ID, _NAME = (f"{_W}{name}" for name in ("tag", "val", "id", "name"))
 _BOOKMARK, _BOOKMARK_END = f"{_W}bookmarkStart", f"{_W}bookmarkEnd"
 _FIRST: Final = 200_000
-"""Ids of these bookmarks begin here, above those of templates and of attachments."""
+"""The first id of these bookmarks, above the ids of templates and of attachments."""
 
 
 def without_controls(document: bytes) -> bytes:
-    """Return a DOCX that ``render_docx`` made with the content of each control in the control's place."""
+    """Return a document of ``render_docx`` with the content of each control in the control's place."""
     return pack([_plain(entry) for entry in entries_of(document)])
 
 
@@ -41,7 +41,7 @@ def _plain(entry: Entry) -> Entry:
 
 
 def plain_xml(content: bytes) -> bytes:
-    """Return a part without its controls; one that has none is returned unchanged."""
+    """Return a part without its controls; a part without controls is unchanged."""
     if b":sdt>" not in content and b":sdt " not in content:
         return content
     root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))

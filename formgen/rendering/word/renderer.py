@@ -39,7 +39,7 @@ def context_of(
 
 
 def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, draft: bool = False) -> bytes:
-    """Return the document; ``form`` comes from ``printed``, or has ``BLANK`` in the place of values.
+    """Return the document; ``form`` comes from ``printed``, or has ``BLANK`` in place of values.
 
     ``TemplateError`` names the values that were not printed, ``RenderError`` a part that is no XML.
     """
@@ -51,9 +51,9 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
 
 
 def has_parts_of(template: CompiledTemplate, parts: Mapping[str, int]) -> bool:
-    """Tell whether a package has the parts of a template, and those without tags as they are in it.
+    """Tell whether a package has a template's parts, and whether those without tags are unchanged.
 
-    ``parts`` are the package's checksums by name. Properties of the file, which no page shows, do not count.
+    ``parts`` are the package's checksums by name. The file's properties, which no page shows, do not count.
     """
     found = {name for name in parts if not name.startswith(_PROPERTIES)}
     known = {part.name.decode(): part for part in template.parts}
@@ -69,10 +69,10 @@ def prints(
     document: bytes,
     change: Callable[[bytes], bytes],
 ) -> bool:
-    """Tell whether ``render_docx`` prints these parts, of which ``has_parts_of`` is true.
+    """Tell whether ``render_docx`` prints these parts, for which ``has_parts_of`` is true.
 
-    ``form`` comes from ``printed``. ``document`` is the content of ``word/document.xml``, as ``change`` makes
-    it of what is printed.
+    ``form`` comes from ``printed``. ``document`` is the content of ``word/document.xml``; ``change`` is
+    applied to the printed content before the two are compared.
     """
     data = context_of(form.laid_out(), template.lang, template.names)
     for part in template.parts:
@@ -139,7 +139,9 @@ def _content(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, ob
 
 
 def _parse(content: bytes, form_id: str, name: str) -> None:
-    from xml.parsers import expat  # formgen's own templates are proved, and need it only for rare characters
+    from xml.parsers import (
+        expat,
+    )  # formgen's own templates are proved, and need the check only for rare characters
 
     try:
         expat.ParserCreate("utf-8").Parse(content, True)  # noqa: FBT003 - the last and only chunk
@@ -160,7 +162,7 @@ _CONTROLS = bytes({*range(32)} - {*b"\t\n\r"})
 
 
 def _has_only_characters_of_xml(text: str, content: bytes) -> bool:
-    """Tell whether XML may hold each character of a text; ``content`` is the text in UTF-8."""
+    """Tell whether XML may contain each character of a text; ``content`` is the text in UTF-8."""
     return (
         "\ufffe" not in text
         and "\uffff" not in text

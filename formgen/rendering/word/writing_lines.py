@@ -1,4 +1,4 @@
-"""Puts lines to write on where a blank form or a draft has no value."""
+"""Puts lines to write on in place of missing values of a blank form or a draft."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ROOM = "454"
 def with_lines(content: bytes) -> bytes:
     """Return a part with a line to write on in each gap, or empty space inside a table.
 
-    The control around a line is marked as showing its placeholder: Word replaces the line by what is typed.
+    The control around a line is marked as showing its placeholder: Word replaces the line by the typed text.
     """
     root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     for text in root.iter(f"{_W}t", "{http://purl.org/dc/elements/1.1/}creator"):

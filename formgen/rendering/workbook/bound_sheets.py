@@ -1,4 +1,4 @@
-"""A workbook whose sheets' columns are known: what is left to fill are rows and values."""
+"""A workbook whose sheets have known columns: only rows and values are left to fill."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ROW: Final = "\0"
 """Stands for a row's number; XML cannot hold this character."""
 
 TEXT, FIELD, VALUE, SENTENCE, FORMULA, RICH = range(6)
-"""Kinds of cells that differ between documents; a fixed text differs in its number among the strings."""
+"""Kinds of cells that differ between documents; a fixed text differs by its number among the strings."""
 
 BoundCell: TypeAlias = tuple[int, int, Any, Fit | None]
 """A cell: its kind, its column, the source of its value, and how its text fits."""
@@ -46,7 +46,7 @@ BoundPlace: TypeAlias = tuple[bool, int, int, int, Sequence[int], int, bool]
 
 @record
 class BoundFormula:
-    """A formula with its columns known; ``text`` takes row numbers and is ``None`` where more is unknown."""
+    """A formula with known columns; ``text`` takes row numbers and is ``None`` if more is unknown."""
 
     cell: Calculated
     text: str | None
@@ -58,7 +58,7 @@ class BoundRow:
     """A row: its XML, which takes the height if the row ``grows``, then the contents of each of ``cells``.
 
     ``alone`` and ``together`` are the heights that the fixed texts need, in single and in merged cells;
-    ``own`` is the one that the template gives the row, or nought.
+    ``own`` is the row's height in the template, or 0.
     """
 
     text: str
@@ -72,7 +72,7 @@ class BoundRow:
 
 @record
 class BoundMerge:
-    """Merged cells with their printed columns; ``line`` is their row where they have only one."""
+    """Merged cells with their printed columns; ``line`` is their row if they have only one."""
 
     merge: Merge
     across: tuple[tuple[int, int], ...]
@@ -83,7 +83,7 @@ class BoundMerge:
 class BoundArea:
     """A reference outside of the cells: ``first`` and ``second`` are its two ends without their rows.
 
-    ``one`` tells that it is a single cell if it is a single row.
+    ``one``: it is a single cell if it is a single row.
     """
 
     place: LocatedReference
@@ -94,7 +94,7 @@ class BoundArea:
 
 @record
 class BoundFragment:
-    """XML around a sheet's cells: ``text`` takes the values of ``pieces``; ``parts`` come inside it."""
+    """XML around a sheet's cells: ``text`` takes the values of ``pieces``; ``parts`` are inserted into it."""
 
     text: str
     pieces: tuple[BoundArea | LocatedReference | FrozenPanes | Sentence, ...]
@@ -106,7 +106,7 @@ class BoundFragment:
 class BoundSheet:
     """The fixed parts of a sheet with these columns; ``widest`` are the letters of its last column.
 
-    ``room`` is the height of the rows, in points, that a printed page takes.
+    ``room`` is the height of the rows, in points, that fit on a printed page.
     """
 
     widest: str
@@ -122,7 +122,7 @@ class BoundSheet:
 class BoundName:
     """A defined name: its XML up to the row of its first cell, and from there to the row of its last.
 
-    ``one`` tells that both are in the same column, ``whole`` that the name covers all rows of its loop.
+    ``one``: both are in the same column. ``whole``: the name covers all rows of its loop.
     """
 
     plan: NamePlan
@@ -134,7 +134,7 @@ class BoundName:
 
 @record
 class BoundBook:
-    """A workbook with the columns of all its sheets known."""
+    """A workbook with known columns in all sheets."""
 
     sheets: tuple[BoundSheet, ...]
     given: tuple[BoundFragment, ...]

@@ -1,4 +1,4 @@
-"""Values as a sheet holds them: exact numbers, dates as Excel's day numbers, unchanged texts."""
+"""Turns values into the contents of cells: exact numbers, Excel's day numbers, unchanged texts."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ LONGEST_TEXT = 32_767
 """The longest text of a cell in Excel, in UTF-16 units."""
 
 _DIGITS = 15
-"""How many digits of a number Excel keeps."""
+"""The most digits of a number that Excel keeps."""
 
 _FIRST_DAY = dt.date(1900, 3, 1)
 _DAY_ZERO = dt.date(1899, 12, 30).toordinal()
-"""Excel's calendar has a 29 February 1900, so days are only right from March on."""
+"""The first right day: Excel's calendar has a 29 February 1900, so days are only right from March on."""
 
 
 class ValueTooLarge(Exception):
@@ -40,7 +40,7 @@ class ValueTooLarge(Exception):
 
 
 def sheet_value(value: object, lang: str) -> Decimal | str | None:
-    """Return a value as a cell holds it; ``None`` leaves the cell empty."""
+    """Return the content of a cell for a value; ``None`` leaves the cell empty."""
     kind = type(value)
     if kind is Decimal:
         return value  # type: ignore[return-value]
@@ -74,7 +74,7 @@ _STORED = Context(prec=_DIGITS + 2)
 
 
 def number_text(value: Decimal, *, rounded: bool = False) -> str:
-    """Return a number exactly as XML has it; ``ValueTooLarge`` where Excel would lose digits of it.
+    """Return a number exactly, in the spelling of XML; ``ValueTooLarge`` if Excel would lose digits of it.
 
     A ``rounded`` number is a formula's result, of which Excel may drop digits.
     """
@@ -98,14 +98,14 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def fitting(text: str) -> str:
-    """Return a text; ``ValueTooLarge`` where it is too long for a cell."""
+    """Return a text; ``ValueTooLarge`` if it is too long for a cell."""
     if len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_TEXT:
         raise ValueTooLarge("long")
     return text
 
 
 def escaped(text: str) -> str:
-    """Return a text as the XML of a workbook spells it."""
+    """Return a text in the spelling of a workbook's XML."""
     if "_x" in text:
         text = _ESCAPE.sub("_x005F_", text)
     if "&" in text:
@@ -124,7 +124,7 @@ _ALLOWED = bytes(code for code in range(256) if code not in _FORBIDDEN)
 
 
 def is_printable(content: bytes) -> bool:
-    """Tell whether UTF-8 text has only characters that XML can carry."""
+    """Tell whether UTF-8 text has only characters that XML can contain."""
     return not content.translate(None, _ALLOWED) and not (
         b"\xef\xbf\xbe" in content or b"\xef\xbf\xbf" in content
     )

@@ -38,7 +38,7 @@ __all__ = ["bound_book", "spans"]
 
 
 def bound_book(template: CompiledWorkbook, columns: Sequence[Expansion]) -> BoundBook:
-    """Bind a workbook whose sheets have these columns."""
+    """Bind a workbook to these columns of its sheets."""
     arranged = tuple(
         (tuple(each.sources), tuple(scope.indexes for scope in each.scopes)) if not plan.columns.plain else ()
         for plan, each in zip(template.sheets, columns, strict=True)
@@ -55,7 +55,7 @@ def bound_book(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Boun
 
 
 _ARRANGEMENTS = 32
-"""How many arrangements of columns of a workbook are kept."""
+"""The most arrangements of columns of a workbook that are cached."""
 
 
 def _names(template: CompiledWorkbook, columns: Sequence[Expansion]) -> Iterator[BoundName]:
@@ -176,7 +176,7 @@ class _Binder:
         return BoundRow(text, tuple(cells), tuple(constants), grows, alone, together, plan.height or 0.0)
 
     def _filled(self, cell: Cell, number: int, column: Scope) -> tuple[int, Any]:
-        """Return a cell's kind and what it is filled from."""
+        """Return a cell's kind and the source of its value."""
         if type(cell) is FixedCell:
             return (TEXT, cell.text) if cell.rich is None else (RICH, cell.rich)
         if type(cell) is Value:

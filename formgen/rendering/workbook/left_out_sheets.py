@@ -1,6 +1,6 @@
 """Leaves sheets without any rows out of a workbook.
 
-A template puts all rows of a sheet into a condition if the sheet is a part that the form may do without.
+A template puts all rows of a sheet into a condition if the sheet is an optional part of the form.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _OF_SHEET: Final = re.compile(rb' localSheetId="(\d+)"')
 
 
 def without_sheets(entries: Iterable[Entry], left_out: set[bytes]) -> Iterator[Entry]:
-    """Yield a workbook's parts without the sheets ``left_out`` and without what the others say of them."""
+    """Yield a workbook's parts without the sheets ``left_out`` and without references to them."""
     parts = {entry.name: entry for entry in entries if entry.name not in left_out}
     relations_name = next(name for name in parts if name.endswith(_RELATIONS))
     folder = posixpath.dirname(posixpath.dirname(relations_name.decode()))
@@ -40,7 +40,7 @@ def without_sheets(entries: Iterable[Entry], left_out: set[bytes]) -> Iterator[E
 
 
 class _Relations:
-    """The workbook's relations: the XML of those that are kept, and the ids of those that are gone."""
+    """The workbook's relations: the XML of the kept ones, and the ids of the removed ones."""
 
     def __init__(self, content: bytes, folder: str, left_out: set[bytes]) -> None:
         self.gone: set[bytes] = set()
@@ -69,7 +69,7 @@ def _without(content: bytes, element: bytes, attribute: bytes, left_out: set[byt
 
 
 def _workbook(content: bytes, gone: set[bytes]) -> bytes:
-    """Return the workbook's part without the sheets ``gone``; names count only the sheets that are left."""
+    """Return the workbook's part without the sheets ``gone``; names count only the remaining sheets."""
     ids = _SHEET.findall(content)
     places = [number for number, sheet in enumerate(ids) if sheet not in gone]
     content = _SHEET.sub(lambda found: b"" if found[1] in gone else found[0], content)

@@ -1,6 +1,6 @@
-"""Decides where the printed pages of a sheet must break, so that signatures stay with the end of their table.
+"""Sets the page breaks of a printed sheet, so that signatures stay with the end of their table.
 
-Excel and LibreOffice have no rows that are kept with the next ones, only breaks at a row. The rows of a page
+Excel and LibreOffice cannot keep rows with the next ones; they only have breaks at a row. The rows of a page
 are counted here from their heights. Programs print rows of texts, and the scale of a page, a little
 differently: a break is set unless the rows stay together whichever way they are printed.
 """
@@ -18,21 +18,21 @@ from formgen.templates.workbook.sheet_plans import PageSize, SheetPlan
 __all__ = ["RowHeights", "breaks_xml", "capacity", "stay_together"]
 
 RowHeights: TypeAlias = tuple[float, float, float]
-"""The height of a row that its template gives it, and those that its single and its merged cells need.
+"""The height of a row in its template, and the heights that its single and its merged cells need.
 
-All are in points, and nought where the usual height is enough.
+All are in points, and 0 if the usual height is enough.
 """
 
 _Height: TypeAlias = tuple[float, bool]
-"""The height of a row, and whether programs compute it anew from its texts."""
+"""The height of a row, and whether programs compute it from its texts."""
 
 _TEXT_SHARES: Final = (0.84, 0.9, 0.95, 1.0)
-"""Shares of the computed height of a row of text that programs may print it with: LibreOffice takes least."""
+"""The possible shares of a row's computed height with which programs print it: LibreOffice's is least."""
 
 _PAGE_SHARES: Final = (0.97, 1.0, 1.02)
 _POINTS_OF_PIXEL: Final = 0.75
 _GAP: Final = 12.0
-"""A row that its template makes lower than this, in points, is a gap."""
+"""A row whose height in the template is below this, in points, is a gap."""
 
 
 def capacity(page: PageSize, widths: Sequence[float]) -> float:
@@ -67,7 +67,7 @@ def _keeping(plan: SheetPlan, rows: Expansion, heights: Sequence[RowHeights], ro
         return
     first = next((at for at, source in enumerate(rows.sources) if source >= plan.breaks.keeping), 0) - 1
     while first > 0 and 0 < heights[first][0] < _GAP:
-        first -= 1  # a gap is no row to keep signatures company
+        first -= 1  # a gap cannot keep signatures company
     if first < 1:
         return
     known = [_height(each, plan.default_height) for each in heights]
@@ -84,7 +84,7 @@ def _height(heights: RowHeights, usual: float) -> _Height:
 def stay_together(heights: Sequence[_Height], first: int, room: float, repeated: float) -> bool:
     """Tell whether the rows from index ``first`` to the last one are printed on one page.
 
-    ``repeated`` is the height of the rows that each further page begins with.
+    ``repeated`` is the height of the rows at the top of each further page.
     """
     if sum(height for height, _ in heights) <= room * _PAGE_SHARES[0]:
         return True

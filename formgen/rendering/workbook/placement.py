@@ -1,4 +1,4 @@
-"""Where the cells of a sheet stand once its rows and columns are expanded, and what they hold."""
+"""The places and the contents of a sheet's cells once its rows and columns are expanded."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ Found: TypeAlias = tuple[int, int, int, int]
 """Left, top, right and bottom of an area among the printed lines."""
 
 _LINE = "__________"
-"""A line to write on, where a blank form's sentence has a value."""
+"""A line to write on, in place of a value in a blank form's sentence."""
 
 
 def sentence_text(cell: Sentence, row: Scope, column: Scope, lang: str) -> str:
-    """Return a sentence with its values, and with a line to write on for each value that is missing."""
+    """Return a sentence with its values, and with a line to write on for each missing value."""
     pieces = []
     for part in cell.parts:
         if type(part) is str:
@@ -55,7 +55,7 @@ def _columns(plan: SheetPlan, items: tuple[Any, ...]) -> Expansion:
 
 
 class ExpandedSheet:
-    """A sheet with its rows and columns expanded; ``book`` are all sheets that formulas may refer to."""
+    """A sheet with expanded rows and columns; ``book`` are all sheets that formulas may refer to."""
 
     def __init__(
         self, plan: SheetPlan, items: tuple[Any, ...], book: Sequence[ExpandedSheet], lang: str
@@ -77,7 +77,7 @@ class ExpandedSheet:
     def find(
         self, place: LocatedReference, row: Scope | None = None, column: Scope | None = None
     ) -> Found | None:
-        """Return where a reference to this sheet now points; ``None`` where nothing of it is printed."""
+        """Return the new target of a reference to this sheet; ``None`` if no part of it is printed."""
         rows, columns = self.rows, self.columns
         if place.single:
             down, across = self._first(rows, place.rows), self._first(columns, place.columns)
@@ -94,7 +94,7 @@ class ExpandedSheet:
 
     @staticmethod
     def _first(expansion: Expansion, lines: Sequence[int]) -> tuple[int, int] | None:
-        """Return the line of a single cell; where that is not printed, the next printed one."""
+        """Return the line of a single cell, or the next printed one if that is not printed."""
         if not lines:
             return None
         known = expansion.numbers.get(lines[0])
@@ -107,7 +107,7 @@ class ExpandedSheet:
     def _beyond(
         past: tuple[int, int], span: tuple[int, int] | None, expansion: Expansion, limit: int, *, whole: bool
     ) -> tuple[int, int]:
-        """Return the lines of an area that reaches past the sheet's last line: its end moves with that."""
+        """Return the lines of an area that goes past the sheet's last line: its end moves with that line."""
         if whole:
             return past
         last = len(expansion.sources)
@@ -117,7 +117,7 @@ class ExpandedSheet:
     # Values, for formulas
 
     def value(self, column: int, row: int) -> CellValue:
-        """Return what a printed cell holds; raises ``Unknown`` for a formula that is not supported."""
+        """Return the content of a printed cell; raises ``Unknown`` for a formula that is not supported."""
         key = row * LAST_COLUMN + column
         known = self.known.get(key)
         if known is not None:
@@ -136,12 +136,12 @@ class ExpandedSheet:
         )
 
     def value_of(self, cell: Cell, row: Scope, column: Scope, key: int) -> CellValue:
-        """Return what a cell holds in these scopes; ``key`` is its place. Raises as ``value`` does."""
+        """Return the content of a cell in these scopes; ``key`` is its place. Raises like ``value``."""
         if type(cell) is Value:
             with PRINTED.pausing():
                 return sheet_value(cell.expression.get(row, column), self._lang)
         if type(cell) is Calculated:
-            self.known[key] = UNKNOWN  # during the calculation: a circular reference finds this
+            self.known[key] = UNKNOWN  # a circular reference finds this during the calculation
             return self.worked_out(cell, self.found(cell, row, column), key)
         if type(cell) is Sentence:
             with PRINTED.pausing():
@@ -150,9 +150,9 @@ class ExpandedSheet:
         return cell.text if cell.text is not None else cell.value  # type: ignore[union-attr]
 
     def values(self, found: Found, *, subtotals: bool) -> Iterable[CellValue]:
-        """Return what the cells of an area hold, with or without those that are subtotals.
+        """Return the contents of an area's cells, with or without subtotals.
 
-        Some texts may be missing: sums ignore them.
+        Some texts may be missing, because sums ignore them.
         """
         left, top, right, bottom = found
         column, row = self._at
@@ -173,7 +173,7 @@ class ExpandedSheet:
         return map(self.known.get, keys)  # type: ignore[arg-type]
 
     def every(self, found: Found) -> Iterable[CellValue]:
-        """Return what all cells of an area hold, texts too."""
+        """Return the contents of all cells of an area, including texts."""
         return self._worked_out(found, subtotals=True)
 
     def _worked_out(self, found: Found, *, subtotals: bool) -> Iterator[CellValue]:
@@ -189,11 +189,11 @@ class ExpandedSheet:
                 yield self.value(column, row)
 
     def found(self, cell: Calculated, row: Scope, column: Scope) -> list[Found | None]:
-        """Return where the references of a formula now point."""
+        """Return the new targets of the references of a formula."""
         return [self._book[place.sheet].find(place, row, column) for place in cell.places]
 
     def worked_out(self, cell: Calculated, found: Sequence[Found | None], key: int) -> CellValue:
-        """Return the outcome of a formula, and remember it. Raises as ``value`` does."""
+        """Return the result of a formula, and remember it. Raises like ``value``."""
         try:
             if cell.work is None:
                 raise UNKNOWN
@@ -213,7 +213,7 @@ def _pass(scope: Scope | None, depth: int) -> Span | None:
 
 
 class Areas:
-    """The references of one formula, found."""
+    """The references of one formula, with their new targets."""
 
     __slots__ = ("_book", "_found", "_places")
 
@@ -223,7 +223,7 @@ class Areas:
         self._book, self._places, self._found = book, places, found
 
     def one(self, number: int) -> CellValue:
-        """Return the value of a single cell; an area of several is no value."""
+        """Return the value of a single cell; an area of several cells has no value."""
         found = self._found[number]
         if found is None:
             return None
@@ -235,12 +235,12 @@ class Areas:
         return known if type(known) is Decimal else sheet.value(left, top)
 
     def every(self, number: int) -> Iterable[CellValue]:
-        """Return the values of all cells of an area, texts too."""
+        """Return the values of all cells of an area, including texts."""
         found = self._found[number]
         return () if found is None else self._book[self._places[number].sheet].every(found)
 
     def many(self, number: int, *, subtotals: bool) -> Iterable[CellValue]:
-        """Return the values of all cells of an area; of texts some may be missing."""
+        """Return the values of all cells of an area; some texts may be missing."""
         found = self._found[number]
         return (
             () if found is None else self._book[self._places[number].sheet].values(found, subtotals=subtotals)

@@ -29,14 +29,14 @@ from formgen.templates.workbook.workbook_plans import CompiledWorkbook
 __all__ = ["render_xlsx"]
 
 _EXACT = Context(prec=300)
-"""Digits enough for any sum or product of the numbers that a sheet holds."""
+"""Enough digits for any sum or product of a sheet's numbers."""
 
 
 def render_xlsx(form: Form, template: CompiledWorkbook, *, blank: bool = False, draft: bool = False) -> bytes:
-    """Return the workbook; ``form`` comes from ``printed``, or has ``BLANK`` in the place of values.
+    """Return the workbook; ``form`` comes from ``printed``, or has ``BLANK`` in place of values.
 
     ``TemplateError`` names the values that the template did not print, ``RenderError`` the field whose
-    value no cell holds: a text of more than 32,767 characters, a number of more than 15 digits.
+    value no cell can hold: a text of more than 32,767 characters, a number of more than 15 digits.
     """
     flags = {"blank": blank, "draft_mark": DRAFT_MARKS[template.lang] if draft else ""}
     try:
@@ -103,7 +103,7 @@ def _sheet(template: CompiledWorkbook, book: Sequence[Sheet], number: int, bound
 
 
 def _filled(template: CompiledWorkbook, name: str, text: str, own: str | None = None) -> Entry:
-    """Return a part; ``own`` are the form's own texts in it, where they are known."""
+    """Return a part; ``own`` are the form's own texts in it, if they are known."""
     if len(text) > OUTPUT_LIMIT:
         raise OverflowError("so much is not written")
     try:
@@ -155,7 +155,7 @@ def _field(sheet: Sheet, book: Sequence[Sheet]) -> str:
 
 
 def _longest(cell: Calculated, book: Sequence[Sheet]) -> str:
-    """Return the field of the longest text among those that a formula puts together."""
+    """Return the field of the longest text among those that a formula joins."""
     found: list[tuple[int, str]] = []
     for place in cell.places:
         sheet = book[place.sheet]
@@ -187,7 +187,7 @@ def _derived(bound: BoundBook, book: Sequence[Sheet]) -> Iterator[str]:
 
 
 def _name(name: BoundName, first: str, span: Sequence[int] | None) -> str:
-    """Return a defined name with its rows; an empty string where none of them is printed."""
+    """Return a defined name with its rows; an empty string if none of them is printed."""
     if span is None or span[0] > span[1]:
         return ""
     end = "" if name.one and span[0] == span[1] else f"{name.last}{span[1]}"

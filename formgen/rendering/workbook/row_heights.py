@@ -1,8 +1,8 @@
-"""Computes how high a row must be for its texts.
+"""Computes the height that a row needs for its texts.
 
 Excel and LibreOffice compute it themselves only for a row that somebody types in, and never for merged
-cells. Widths are those of Times New Roman, in thousandths of its letters' size; a little is added,
-since printers differ and a row too high does less harm than a text cut off.
+cells. Widths are those of Times New Roman, in thousandths of the letters' size. A little is added, since
+printers differ and a row that is too high does less harm than a text that is cut off.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _PLAIN: Final = 11
 """The largest letters, in points, that fit into a row of the usual height."""
 
 Fit: TypeAlias = tuple[float, int, float, bool]
-"""A line's room, how many letters surely fit into it, the letters' size, whether the cell is merged."""
+"""The data of a line: its room, the number of letters sure to fit, their size, whether the cell is merged."""
 
 _PIXELS = 7
-"""Width of a digit in the font of the workbook, which column widths are measured by."""
+"""Width of a digit in the workbook's font, the unit of column widths."""
 
 _INDENT = 10
 """Pixels of a step of indent."""
@@ -64,7 +64,7 @@ _USABLE_SHARE = 0.97
 _LEADING = 1.3
 _WIDE = 30.0
 _RAGGED = 2400.0
-"""From this room on lines are not wrapped word by word: each is taken to lose half a long word."""
+"""From this room on, lines are not wrapped word by word: each is assumed to lose half a long word."""
 
 
 class _Letters(dict[str, int]):
@@ -78,7 +78,7 @@ _width_of = _Letters(
 
 
 class _Words(dict[str, int]):
-    """The widths of words, kept: forms repeat the same ones."""
+    """A cache of the widths of words, because forms repeat the same ones."""
 
     def __missing__(self, word: str) -> int:
         width = sum(map(_width_of, word))
@@ -94,7 +94,7 @@ _word_width = _Words().__getitem__
 
 
 def room(width: float, style: TextStyle) -> float:
-    """Return the length of a line in a cell ``width`` characters wide, in units of the letters' size."""
+    """Return the length of a line in a cell of ``width`` characters, in units of the letters' size."""
     return max(
         _USABLE_SHARE
         * (width * _PIXELS - 6 - style.indent * _INDENT)
@@ -105,7 +105,7 @@ def room(width: float, style: TextStyle) -> float:
 
 
 def fit_of(width: float, style: TextStyle, *, merged: bool) -> Fit:
-    """Return what the height of a text depends on in a cell ``width`` characters wide."""
+    """Return the data that determine the height of a text in a cell of ``width`` characters."""
     line = room(width, style)
     return line, int(line / _WIDEST) if style.size <= _PLAIN else 0, style.size, merged
 
@@ -116,7 +116,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def lines_of(text: str, line: float) -> int:
-    """Return how many lines of this ``room`` a text takes."""
+    """Return the number of lines of this ``room`` that a text takes."""
     if "\n" in text:
         return sum(_wrapped(paragraph, line) for paragraph in text.split("\n"))
     return 1 if len(text) * _WIDEST <= line else _wrapped(text, line)
@@ -143,26 +143,26 @@ def _wrapped(paragraph: str, line: float) -> int:
 
 @lru_cache(1024)
 def row_height(lines: float, size: float) -> float:
-    """Return the height in points of so many lines of letters of this size."""
+    """Return the height in points of a number of lines in letters of this size."""
     return min(round(lines * size * _LEADING + 2.0, 1), HIGHEST)
 
 
 def height_text(own: float | None, alone: float, together: float) -> str:
-    """Return a row's attributes of its height, in points."""
+    """Return the attributes of a row with this height, in points."""
     height = max(alone, together, own or 0.0)
     if not height:
         return ""
-    custom = ' customHeight="1"' if height > alone else ""  # else Excel may compute it anew
+    custom = ' customHeight="1"' if height > alone else ""  # otherwise Excel may compute it again
     return f' ht="{height:g}"{custom}'
 
 
 _SHORT = 300
 _known_lines = lru_cache(2048)(lines_of)
-"""Reports repeat the same short texts: heads of columns, positions, kinds of papers."""
+"""The size of the cache: reports repeat short texts such as heads of columns, positions, kinds of papers."""
 
 
 def text_height(text: str, fit: Fit) -> float:
-    """Return the height that a text needs, in points; nought where the usual height is enough."""
+    """Return the height that a text needs, in points; 0 if the usual height is enough."""
     line, _, size, _ = fit
     lines = _known_lines(text, line) if len(text) <= _SHORT else lines_of(text, line)
     return row_height(lines, size) if text and (lines > 1 or size > _PLAIN) else 0.0

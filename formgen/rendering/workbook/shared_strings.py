@@ -13,7 +13,7 @@ _OPEN, _CLOSE = '<si><t xml:space="preserve">', "</t></si>"
 class Strings(dict[str, int]):
     """A table of shared strings that grows as cells are written.
 
-    ``strings[text]`` is the number of a text; ``ValueTooLarge`` where the text is too long for a cell.
+    ``strings[text]`` is the number of a text; ``ValueTooLarge`` if the text is too long for a cell.
     """
 
     __slots__ = ("_rich", "used")
@@ -31,7 +31,7 @@ class Strings(dict[str, int]):
         return number
 
     def rich(self, xml: str) -> int:
-        """Return the number of a text whose parts are formatted."""
+        """Return the number of a text with formatted parts."""
         key = f"\0{xml}"
         self._rich[key] = xml
         return self.setdefault(key, len(self))

@@ -38,13 +38,13 @@ __all__ = ["Sheet"]
 
 
 def _written(place: LocatedReference, found: Found) -> str:
-    """Return a reference as it is written, with the name of its sheet where it has one."""
+    """Return the spelling of a reference, with the name of its sheet if it has one."""
     name = place.area.sheet
     return escape(f"{quoted(name)}!" if name is not None else "") + place.area.written(*found)
 
 
 class Sheet(ExpandedSheet):
-    """A sheet being written; its texts go into ``strings``."""
+    """A sheet that is being written; its texts go into ``strings``."""
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class Sheet(ExpandedSheet):
         """The heights of the rows that are written."""
 
     def xml(self, bound: BoundSheet) -> Iterator[str]:
-        """Yield the sheet's XML; ``ValueTooLarge`` where the cell ``at`` cannot hold its value."""
+        """Yield the sheet's XML; ``ValueTooLarge`` if the cell ``at`` cannot hold its value."""
         plan = self.plan
         yield plan.opening
         before = [self.fragment(fragment) or "" for fragment in bound.before]
@@ -169,7 +169,7 @@ class Sheet(ExpandedSheet):
     def _calculated(
         self, bound: BoundFormula, row: Scope, column: Scope, number: int, key: int
     ) -> tuple[CellValue | Unknown, str]:
-        """Return a formula's result, ``UNKNOWN`` where it is not supported, and its cell's XML."""
+        """Return a formula's result, ``UNKNOWN`` if it is not supported, and its cell's XML."""
         cell, text = bound.cell, bound.text
         found: list[Found | None] = []
         numbers: list[int] = []
@@ -197,7 +197,7 @@ class Sheet(ExpandedSheet):
             self.own_texts.append(value)
         if text is not None:
             formula = text % tuple(numbers)
-        elif None in found:  # a list without items has nothing that the formula could refer to
+        elif None in found:  # a list without items has no cell for the formula
             return value, f"{stored[1]}>{stored[0]}</c>"
         else:
             formula = "".join(
@@ -221,7 +221,7 @@ class Sheet(ExpandedSheet):
     # Around the cells
 
     def fragment(self, fragment: BoundFragment) -> str | None:
-        """Return XML around the cells; ``None`` where none of the cells it is about is printed."""
+        """Return XML around the cells; ``None`` if none of the cells that it refers to is printed."""
         written: list[str] = []
         for piece in fragment.pieces:
             if type(piece) is Sentence:
@@ -242,7 +242,7 @@ class Sheet(ExpandedSheet):
         return f"{text}{''.join(parts)}{fragment.close}" if parts else None
 
     def _area(self, area: BoundArea | LocatedReference) -> str | None:
-        """Return a reference as it is now written; ``None`` where nothing of it is printed."""
+        """Return the new spelling of a reference; ``None`` if no part of it is printed."""
         if type(area) is BoundArea:
             place = area.place
             span = self._book[place.sheet].rows.span(place.rows[:1] if place.single else place.rows)
@@ -302,7 +302,7 @@ _BEFORE_MERGES = (
 
 
 def _stored(value: CellValue | Unknown) -> tuple[str, str]:
-    """Return a formula's outcome and the kind of its cell."""
+    """Return a formula's result and the kind of its cell."""
     if type(value) is Decimal:
         return f"<v>{number_text(value, rounded=True)}</v>", ""
     if isinstance(value, str):
