@@ -16,13 +16,15 @@ from reference_pages import write_reference
 import formgen
 
 project = "formgen"
-author = "the authors of formgen"
+author = copyright = "the authors of formgen"  # noqa: A001 - Sphinx reads this name
 version = release = formgen.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
 exclude_patterns = ["_site"]
 html_theme = "furo"
 html_title = f"formgen {version}"
 html_show_sourcelink = False
+html_static_path = ["static"]
+html_css_files = ["wide.css"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
 autodoc_typehints = "signature"
