@@ -28,7 +28,7 @@ _GUIDE = ROOT / "docs" / "guides" / "reading_back.md"
 
 
 def _derived_files() -> dict[Path, str]:
-    """Return what each derived file holds, by its path."""
+    """Return the content of each derived file, by its path."""
     files = {_SAMPLES / "json" / f"{form_id}.json": _sample_as_json(form_id) for form_id in FORM_IDS}
     for path, table in ((ROOT / "README.md", _forms_table()), (_SAMPLES / "README.md", _samples_table())):
         text, count = _TABLE.subn(lambda _, table=table: table, path.read_text("utf-8"))  # type: ignore[misc]

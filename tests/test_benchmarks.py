@@ -1,4 +1,4 @@
-"""The benchmarks run, and compare documents that say the same; how fast anything is they do not judge."""
+"""The benchmarks run, and compare documents with equal content; they do not test speed."""
 
 from __future__ import annotations
 

@@ -267,7 +267,7 @@ def test_a_rule_says_nothing_twice() -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Repeating(Everything):
-    """A form whose rule says the same twice."""
+    """A form whose rule reports the same problem twice."""
 
     def rules(self) -> Iterator[Problem]:
         for _ in range(2):

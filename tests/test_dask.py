@@ -129,7 +129,7 @@ def test_a_cluster_writes_what_one_process_writes(
             taken += 1
             yield line
 
-    out, executor = tmp_path / "out", client.get_executor(pure=False)  # as README says
+    out, executor = tmp_path / "out", client.get_executor(pure=False)  # as in README
     templates = _changed_templates(tmp_path / "templates")
     for result in formgen.write_many(
         forms(), out, stem="a", executor=executor, jobs=WORKERS, templates=templates
@@ -164,7 +164,7 @@ def test_a_worker_that_is_killed_half_way_costs_nothing(
     )
     killed, written = json.loads(note.read_text())
     assert killed in workers
-    assert f"a-{HALF}.ru.docx" in written  # the killed worker's own, of which it could not tell any more
+    assert f"a-{HALF}.ru.docx" in written  # written by the killed worker, which could not report it
     assert [result.index for result in results if result.ok] == list(range(1, FORMS + 1))
     assert [path.name for result in results for path in result.paths] == [
         f"a-{number}.{lang}.docx" for number in range(1, FORMS + 1) for lang in LANGS

@@ -1,4 +1,5 @@
-"""What every error and problem can do: it is pickled, compared and shown, and refuses unknown languages."""
+"""Properties of every error and problem: it is pickled, compared and displayed, and refuses unknown
+languages."""
 
 from __future__ import annotations
 

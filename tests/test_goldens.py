@@ -1,4 +1,4 @@
-"""The pages of every form say what their goldens say."""
+"""The pages of every form are those of their goldens."""
 
 from __future__ import annotations
 

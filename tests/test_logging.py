@@ -1,4 +1,4 @@
-"""What a batch logs under ``formgen``, in one process and in several, and that nobody pays who does not listen."""
+"""A batch's log under ``formgen``, in one process and in several; without a listener it costs nothing."""
 
 from __future__ import annotations
 

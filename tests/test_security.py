@@ -1,4 +1,4 @@
-"""SECURITY.md says the numbers that the code has."""
+"""SECURITY.md states the numbers of the code."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ BOUNDS = {
 
 
 def said() -> dict[str, int]:
-    """What the page's table says: bytes for MB."""
+    """The bounds in the page's table: bytes for MB."""
     rows = re.findall(
         r"^\| (.+?) \| ([0-9 ]+?)( MB| times)? \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE
     )

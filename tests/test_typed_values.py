@@ -1,4 +1,4 @@
-"""One leniency for one word: what people type is read the same in YAML, in a workbook, and in a document."""
+"""The same typed text is accepted in the same way in YAML, in a workbook, and in a document."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def with_value(form: Any, path: str, value: object) -> Any:
 
 
 def changes(value: object) -> Iterator[tuple[str, object]]:
-    """Yield a value with one tiyn, one day, one person or one letter more: what a slip of the hand makes of it."""
+    """Yield a value with one more tiyn, day, person or letter, as after a slip of the hand."""
     if isinstance(value, Decimal):
         yield "one tiyn", value + Decimal("0.01")
     elif isinstance(value, dt.date):

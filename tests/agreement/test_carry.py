@@ -1,4 +1,4 @@
-"""The next paper of a project begins with all that the papers before it tell."""
+"""The next paper of a project begins with everything that the papers before it state."""
 
 from __future__ import annotations
 

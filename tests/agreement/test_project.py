@@ -1,4 +1,4 @@
-"""The sample project: its papers agree, and a slip of the hand in what they repeat is found."""
+"""The sample project: its papers agree, and a slip of the hand in a repeated value is found."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ REPEATED = {
 """What a paper repeats of others, by its form: each change of it contradicts another paper."""
 
 LAST_INTERIM = "09"
-"""After this report money is still spent, so what it says was spent stands in no other paper."""
+"""Money is still spent after this report, so no other paper states the same sum spent."""
 
 
 @cache

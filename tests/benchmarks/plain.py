@@ -141,7 +141,7 @@ class _Names:
 
 
 class _Filling:
-    """Computes what every tag prints."""
+    """Computes the output of every tag."""
 
     def __init__(self, lang: str, scope: Mapping[str, Any]) -> None:
         self._lang = lang

@@ -79,7 +79,8 @@ class _Process:
 
 
 def warm(case: Case, subjects: Iterable[Peer], *, rounds: int, seconds: float = 0.2) -> list[Figure]:
-    """Fill a form many times, the subjects in turns; name and leave out those whose documents have other words."""
+    """Fill a form many times, the subjects in turns; name and leave out those whose documents have another
+    text."""
     working: list[_Process] = []
     figures: list[Figure] = []
     try:

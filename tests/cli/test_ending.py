@@ -1,4 +1,4 @@
-"""How a command ends that is interrupted, told to end, or whose words nobody takes."""
+"""How a command ends that is interrupted, terminated, or whose output nobody reads."""
 
 from __future__ import annotations
 

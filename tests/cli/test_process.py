@@ -1,4 +1,4 @@
-"""The command line in processes of its own: what a terminal, a signal and another process do to it."""
+"""The command line in processes of its own: the effects of a terminal, a signal and another process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of one form: refused, judged, printed whole and as a draft. Everything else is a fault."""
+"""The fate of one form: refused, checked, printed whole and as a draft. Anything else is a fault."""
 
 from __future__ import annotations
 

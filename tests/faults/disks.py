@@ -15,7 +15,7 @@ __all__ = ["full", "mounted", "read_only"]
 
 @contextmanager
 def mounted(folder: Path, options: str) -> Iterator[Path]:
-    """A disk of one's own at ``folder``; the test is skipped where nobody may mount one."""
+    """A private disk at ``folder``; the test is skipped where mounting is not allowed."""
     if sys.platform != "linux":
         pytest.skip("mounts a disk as Linux does")
     folder.mkdir(exist_ok=True)
@@ -42,7 +42,7 @@ def full(folder: Path, kilobytes: int = 64) -> Iterator[Path]:
 
 @contextmanager
 def read_only(folder: Path, prepare: Callable[[Path], object] = lambda disk: None) -> Iterator[Path]:
-    """A disk that nobody may write to, root neither, after ``prepare`` has."""
+    """A disk that even root cannot write to, after ``prepare`` has written to it."""
     with mounted(folder, "size=1m") as disk:
         prepare(disk)
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], capture_output=True, check=True)

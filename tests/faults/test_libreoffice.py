@@ -1,4 +1,5 @@
-"""LibreOffice that is missing, hung, crashing or silent, as the command line tells it: exit code 2 and no file."""
+"""LibreOffice that is missing, hung, crashing or silent, as the command line reports it: exit code 2 and no
+file."""
 
 from __future__ import annotations
 

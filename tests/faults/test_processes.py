@@ -74,7 +74,7 @@ def test_a_run_killed_at_any_step_leaves_whole_files_alone(tmp_path: Path, *, fo
 
 
 def test_two_runs_into_one_folder_write_each_file_once(tmp_path: Path) -> None:
-    """Without ``--resume`` the second finds the first one's files, keeps them and says so."""
+    """Without ``--resume`` the second run finds the first one's files, keeps them and reports it."""
     file = write_lines(tmp_path / "a.jsonl", *map(questionnaire, range(40)))
     out = tmp_path / "out"
     runs = [

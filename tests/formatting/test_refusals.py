@@ -1,4 +1,4 @@
-"""Whoever is refused hears what it was that could not be read or printed, and how it is written."""
+"""An error names the value that could not be read or printed, and its right notation."""
 
 from __future__ import annotations
 

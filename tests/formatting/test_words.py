@@ -1,4 +1,4 @@
-"""A sum in words is what an accountant of Kazakhstan writes, and reads back to the tiyn."""
+"""A sum in words is written like an accountant of Kazakhstan writes it, and reads back to the tiyn."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def copy_project(folder: Path, files: Mapping[str, str]) -> Path:
 
 
 def run(folder: Path, *words: str) -> str:
-    """Run a module of the copy and return what it prints; it must succeed."""
+    """Run a module of the copy and return its output; it must succeed."""
     environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONUTF8": "1"}
     done = subprocess.run(
         [sys.executable, "-m", *words],

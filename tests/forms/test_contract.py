@@ -19,7 +19,7 @@ CONTRACT_KINDS = {
     Kind.IBAN: "str",
     Kind.BIC: "str",
 }
-"""The contract's names for kinds that it does not tell apart, although formgen does."""
+"""The contract's names for kinds that it does not distinguish, although formgen does."""
 
 
 def differences(path: str, info: FieldInfo, declared: Declared) -> Iterator[str]:

@@ -91,7 +91,7 @@ def _in_package(data: bytes, chance: random.Random) -> bytes:
 
 
 def _weighty(parts: Sequence[tuple[str, bytes]], chance: random.Random) -> int:
-    """Choose a part, one that says more the sooner."""
+    """Choose a part, more often one with more text."""
     return chance.choices(range(len(parts)), [len(content) ** 0.5 for _, content in parts])[0]
 
 

@@ -35,7 +35,7 @@ def names() -> list[str]:
 
 
 def text_of(name: str) -> str:
-    """Return what the golden of a name must hold: the text of the pages that formgen makes now."""
+    """Return the right content of the golden of a name: the text of the pages that formgen makes now."""
     form_id, lang, state, format_, _ = name.split(".")
     if state == "blank":
         data = formgen.blank(form_id, Lang(lang), Format(format_))

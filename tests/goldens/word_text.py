@@ -41,7 +41,7 @@ def word_text(data: bytes) -> str:
 
 
 def _unwrap_controls(element: BaseOxmlElement) -> None:
-    """Put what content controls hold in their place, because python-docx does not look into controls."""
+    """Replace content controls by their contents, because python-docx does not look into controls."""
     for control in list(element.iter(qn("w:sdt"))):
         content = control.find(qn("w:sdtContent"))
         for child in () if content is None else list(content):

@@ -116,7 +116,7 @@ UNCLOSED = [
 
 
 def own_template(folder: Path, words: str, encoding: str = "utf-8") -> Path:
-    """A folder in which the template of one form says ``words``."""
+    """A folder in which the template of one form has the text ``words``."""
     path = folder / "templates_kk" / "premium_activity.docx"
     path.parent.mkdir(exist_ok=True)
     own = (own_folder("templates_kk") / path.name).read_bytes()

@@ -151,7 +151,7 @@ def test_characters_that_no_document_carries_are_refused_by_field_and_marked_in_
 
     errors = [(problem.path, problem.code) for problem in errors_of(refused.value.problems)]
     assert errors == [("contribution", "text.unprintable"), ("innovations", "text.unprintable")]
-    assert refused.value.message("kk").encode()  # and the message itself can be shown
+    assert refused.value.message("kk").encode()  # and the message itself can be displayed
     assert "мәтін" in docx_text(formgen.render(form, "kk", draft=True))
 
 

@@ -1,4 +1,4 @@
-"""Packages as nobody who means well writes them."""
+"""Malicious packages."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def duplicated(data: bytes, part: str) -> bytes:
 
 
 def lying_about_size(data: bytes, part: str, size: int = 1000) -> bytes:
-    """A bomb of which the directory tells another size."""
+    """A bomb whose directory states another size."""
     bomb = bytearray(with_parts(data, {part: b" " * 30_000_000}))
     struct.pack_into("<I", bomb, bomb.rindex(part.encode()) - 46 + 24, size)
     return bytes(bomb)

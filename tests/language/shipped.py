@@ -55,7 +55,7 @@ def _labels(cls: type[Any], seen: set[type[Any]]) -> Iterator[Shipped]:
 
 
 def messages() -> Iterator[Shipped]:
-    """What is said of problems; where a value is filled in stands a capital letter of its language."""
+    """The messages of problems; each parameter is replaced by a capital letter of the language."""
     for code, (kk, ru, _) in catalogue().items():
         for lang, words in (("kk", kk), ("ru", ru)):
             yield Shipped(code, lang, re.sub(r"[⟨⟩]", "", re.sub(r"\{\w+\}", "Х", words)))
@@ -91,7 +91,7 @@ _NO_WORDS = ("formatting/", "letters.py", "rendering/workbook/row_heights.py", "
 
 
 def literals() -> Iterator[Shipped]:
-    """Every string of the source that is no docstring: what commands say, errors, captions in layouts."""
+    """Every string of the source that is no docstring: messages of commands, errors, captions in layouts."""
     package = ROOT / "formgen"
     if not package.is_dir():  # only the installed package is here
         package = Path(formgen.__file__).parent

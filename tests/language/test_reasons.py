@@ -1,4 +1,4 @@
-"""What the system, the parsers and Jinja say in English is said in the reader's language."""
+"""English messages of the system, the parsers and Jinja appear in the reader's language."""
 
 from __future__ import annotations
 

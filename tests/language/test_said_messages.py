@@ -12,7 +12,7 @@ from formgen.messages import Spelling, catalogue
 from tests.language.said import LANGS, said
 
 TYPED = re.compile(r"\{(?:kk|start): [^{}]*\}|Text\([^()]*\)|Decimal\([^()]*\)|\{% if %\}")
-"""Examples of what is typed in YAML and in Python, and a tag of a template."""
+"""Examples of typed values in YAML and in Python, and a tag of a template."""
 
 UNITS = r"тенге|теңге|tenge|МБ|MB|%|с\b|секунд|seconds|года\b|год\b|жылғы|знак|таңба|characters|цифр|digits"
 ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?|U\+[0-9A-F]{4}|UTF-\d+|Windows-1251|koi8-r|-?12\.555")
@@ -71,7 +71,7 @@ NAMES = {
     *("Windows", "DOCTYPE", "Symbol", "Wingdings", "Decimal", "float", "KZ", "name", "site", "kz", "date"),
     *("money", "if", "book", "xlsx", "docx", "doc", "xls"),
 }
-"""Latin words that a Kazakh or Russian sentence may have: names of programs and formats, and what is typed."""
+"""Latin words that a Kazakh or Russian sentence may have: names of programs and formats, and typed values."""
 
 
 def _kazakh_and_russian() -> Iterator[tuple[str, str]]:

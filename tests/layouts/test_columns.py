@@ -1,4 +1,4 @@
-"""Columns are as wide as what stands in them: no word of a head and no sum goes on in the next line."""
+"""Columns are as wide as their contents: no word of a head and no sum is broken across lines."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""OOXML packages, and what is seen of them."""
+"""OOXML packages, and the visibility of their parts."""

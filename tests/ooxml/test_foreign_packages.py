@@ -1,4 +1,4 @@
-"""Packages that other programs write in their own way read like those that formgen writes."""
+"""Packages that other programs write differently read like those that formgen writes."""
 
 from __future__ import annotations
 

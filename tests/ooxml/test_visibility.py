@@ -32,7 +32,7 @@ def parsed(xml: str) -> etree._Element:
 
 
 def seen_words(xml: str, styles: str | None = STYLES) -> str:
-    """The words of the page: what stands in ``w:t`` elements that are seen."""
+    """The words of the page: the text of visible ``w:t`` elements."""
     visibility = WordVisibility(None if styles is None else parsed(styles))
     return " ".join(each.text or "" for each in visibility.seen(parsed(xml)) if each.tag == f"{{{W}}}t")
 

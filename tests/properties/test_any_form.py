@@ -50,7 +50,7 @@ def test_any_form_is_printed_whole(form_id: str, format_: FormatLike, data: st.D
 )
 @given(data=st.data())
 def test_a_template_of_ones_own_prints_what_ours_does(form_id: str, data: st.DataObject) -> None:
-    """Bounds, sandbox and all: what is written down and what is compiled give the same bytes."""
+    """Built and newly compiled templates give the same bytes, with all bounds and the sandbox."""
     from formgen.rendering.word.renderer import render_docx
 
     form = data.draw(forms(form_id))

@@ -1,4 +1,4 @@
-"""``check`` never raises, whatever day stands in a form, and what it passes is printed."""
+"""``check`` never raises for any day in a form, and every form that passes is printed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A document's bytes do not depend on what the process printed before it."""
+"""A document's bytes do not depend on earlier output of the process."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def _each(change: Callable[[bytes], bytes]) -> Callable[[Documents], Documents]:
 
 
 def _by_libreoffice(first: str, *targets: str) -> Callable[[Documents], Documents]:
-    """Return what saves documents of the format ``first`` in each of the formats in turn."""
+    """Return the function that saves documents of the format ``first`` in each of the formats in turn."""
 
     def copied(documents: Documents) -> Documents:
         suffix = first

@@ -66,18 +66,18 @@ class Edited:
         return found
 
     def content(self, tag: str, number: int = 0) -> etree._Element:
-        """Return what is inside a control."""
+        """Return the content of a control."""
         content = self.controls(tag)[number].find(f"{W}sdtContent")
         assert content is not None
         return content
 
     def say(self, tag: str, text: str, number: int | None = None) -> None:
-        """Type ``text`` over what a control says, in every place or in one."""
+        """Type ``text`` over the text of a control, in every place or in one."""
         for each in self.controls(tag) if number is None else [self.controls(tag)[number]]:
             type_into(each, text)
 
     def put(self, tag: str, xml: str, number: int = 0) -> None:
-        """Put runs in the place of those that a control holds."""
+        """Replace the runs of a control."""
         content = self.content(tag, number)
         within = content.find(f"{W}p")
         holder = content if within is None else within
@@ -119,7 +119,7 @@ def tag_of(control: etree._Element) -> str | None:
 
 
 def unwrapped(control: etree._Element) -> None:
-    """Put what a control holds into its place."""
+    """Replace a control by its content."""
     parent, content = control.getparent(), control.find(f"{W}sdtContent")
     assert parent is not None
     assert content is not None
@@ -196,7 +196,7 @@ def blank_document(form_id: str, lang: str) -> Edited:
 
 
 def half(form: Form, lang: str) -> Form:
-    """Return what one document of a form says: its texts have that half alone."""
+    """Return the half of a form that one document shows: its texts are in one language."""
     said: Form = _half(printed(form), lang)
     return said
 
@@ -212,7 +212,7 @@ def _half(value: Any, lang: str) -> Any:
 
 
 def changed(form: F, path: str, change: Callable[[Any], Any]) -> F:
-    """Return a form in which the value at ``path`` (``steps[0].events``) is what ``change`` makes of it."""
+    """Return a form in which ``change`` was applied to the value at ``path`` (``steps[0].events``)."""
     made: F = _changed(form, re.findall(r"\w+", path), change)
     return made
 

@@ -1,4 +1,4 @@
-"""Everything that a reader sees on a page that is read is a caption, a value, or is told."""
+"""Everything that a reader sees on a page is read as a caption or a value, or is reported."""
 
 from __future__ import annotations
 

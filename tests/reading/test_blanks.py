@@ -44,7 +44,7 @@ def _is(control: etree._Element, mark: str) -> bool:
 
 
 def _inside(scope: etree._Element) -> list[etree._Element]:
-    """Return the controls of a scope that are in no section within it, and those sections."""
+    """Return the controls of a scope that are in no inner section, and the inner sections."""
     found = []
     for child in scope:
         if child.tag == f"{W}sdt" and tag_of(child) is not None:
@@ -55,7 +55,7 @@ def _inside(scope: etree._Element) -> list[etree._Element]:
 
 
 def type_in(blank: etree._Element, model: etree._Element, texts: Mapping[object, str]) -> None:
-    """Type into a blank document, or a row of it, what stands in a printed one, adding rows as Word does."""
+    """Type the values of a printed document into a blank one, or a row of it, adding rows as Word does."""
     places: dict[str, list[etree._Element]] = {}
     for control in _inside(blank):
         places.setdefault(_key(control), []).append(control)

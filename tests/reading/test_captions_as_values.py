@@ -1,4 +1,4 @@
-"""Values that say what a caption of their own form says: each is read back as the value that it is."""
+"""Values that equal a caption of their own form: each is read back as its value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A draft reads back as it was, or the person is told what did not."""
+"""A draft reads back unchanged, or the differences are reported."""
 
 from __future__ import annotations
 

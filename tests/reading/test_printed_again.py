@@ -1,4 +1,4 @@
-"""Lists that a page prints in several places, rows that say nothing, and controls that are none of ours."""
+"""Lists that a page prints in several places, rows without content, and foreign controls."""
 
 from __future__ import annotations
 

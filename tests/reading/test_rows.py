@@ -46,7 +46,7 @@ def _every_list() -> list[tuple[str, str]]:
 
 
 def _rows_of(item: etree._Element) -> list[etree._Element]:
-    """Return what an item of a section wraps: rows of a table, or paragraphs."""
+    """Return the content of a section's item: rows of a table, or paragraphs."""
     content = item.find(f"{W}sdtContent")
     assert content is not None
     return [*content]

@@ -1,4 +1,4 @@
-"""Two copies that differ in what nobody sees: the message names the character."""
+"""Two copies with an invisible difference: the message names the character."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents that nobody changed are read in a short way, and all others by every element."""
+"""Unchanged documents are read in a short way, and all others by every element."""
 
 from __future__ import annotations
 

@@ -257,7 +257,7 @@ def test_a_row_above_all_groups_belongs_to_none(form_id: str, tmp_path: Path) ->
 
 
 def test_a_row_typed_into_a_list_that_was_empty_is_its_item(tmp_path: Path) -> None:
-    """No name tells of an empty list: the words at the heads of its columns do."""
+    """An empty list has no name; the heads of its columns identify it."""
 
     def edit(book: Book) -> None:
         sheet = book.book["Құжаттар"]

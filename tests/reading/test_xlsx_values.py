@@ -103,7 +103,7 @@ TYPED: list[tuple[str, str, object, Any]] = [
 
 
 def _name(path: str) -> tuple[str, int]:
-    """Return the name that tells a field's cell, and which row of it: the last number in the path."""
+    """Return the name of a field's cell, and its row: the last number in the path."""
     parts = path.split("[")
     if len(parts) == 1:
         return path, 0
@@ -222,7 +222,7 @@ def test_a_formula_typed_for_a_value_is_what_it_comes_to(tmp_path: Path) -> None
 
 
 def _with_formula(data: bytes, cell: str, formula: str, value: str) -> bytes:
-    """Return a workbook of one sheet with a formula, and what it comes to, in a cell."""
+    """Return a workbook of one sheet with a formula and its result in a cell."""
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(stream, "w") as changed_:
         for name in package.namelist():

@@ -125,7 +125,7 @@ def _type_table(holder: Any, table: Table) -> None:
 
 
 def without_properties(data: bytes) -> bytes:
-    """Return a document without controls in whose properties nothing is told."""
+    """Return a document without controls and with empty properties."""
     return rewritten(without_controls(data), lambda name, content: None if name == _PROPERTIES else content)
 
 

@@ -1,4 +1,4 @@
-"""The page of what raises what is made from docstrings, and each of its rows happens."""
+"""The page of errors is made from docstrings, and each of its rows happens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Word engine: what it makes is docxtpl's own document, whole, strict and the same every time."""
+"""The Word engine: its output is docxtpl's own document, whole, strict and the same every time."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ TEXTS = st.text(LETTERS, min_size=1, max_size=60)
 
 
 def _midnight(*day: int) -> dt.datetime:
-    """Return what openpyxl reads of a date."""
+    """Return a date as openpyxl reads it."""
     return dt.datetime.combine(dt.date(*day), dt.time())
 
 

@@ -1,4 +1,4 @@
-"""Formulas: what stands beside them is the form's own figures, and what LibreOffice works out."""
+"""Formulas: the stored results are the form's own figures, and those that LibreOffice computes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates with more than words in them: what runs or fetches something is refused, the rest is named."""
+"""Templates with more than words: content that runs or fetches something is refused, the rest is reported."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def torn(first: str, second: str) -> str:
 
 
 def outcomes(folder: Path, form_id: str, format_: FormatLike) -> tuple[set[str], bool]:
-    """The codes of what a check names, and whether the template is filled."""
+    """The codes of a check's findings, and whether the template is filled."""
     check = check_template if format_ == "docx" else check_workbook
     codes = {finding.code for finding in check(form_id, folder)}
     try:

@@ -1,4 +1,4 @@
-"""The templates that ship are those that the layouts write."""
+"""The shipped templates are those that the layouts write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates against dataclasses: the shipped ones fit, and what does not fit is found and named."""
+"""Templates against dataclasses: the shipped ones fit, and misfits are found and named."""
 
 from __future__ import annotations
 

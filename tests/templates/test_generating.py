@@ -1,4 +1,4 @@
-"""Templates as Python functions: each prints, letter for letter, what Jinja itself prints."""
+"""Templates as Python functions: each prints, letter for letter, the same as Jinja."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def sample(form_id: str) -> Form:
 
 @pytest.fixture
 def built(form_id: str, lang: LangLike, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The module that a build makes of a template, in the place of what an earlier build made."""
+    """The module that a build makes of a template, in place of an earlier build's."""
     name = f"formgen.built.{lang}.{form_id}"
     source = page_source(template_path(form_id, lang, "docx"), form_id, lang)
     module = ModuleType(name)
@@ -75,7 +75,7 @@ def test_whichever_list_goes_round_too_often_there_is_no_document(
     form_id: str, lang: LangLike, built: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     form = sample(form_id)
-    formgen.render(form, lang)  # what is printed once for all forms is printed now
+    formgen.render(form, lang)  # blocks that are the same for all forms are printed now
     source = page_source(template_path(form_id, lang, "docx"), form_id, lang)
     guards = {
         number

@@ -1,4 +1,4 @@
-"""The rules' codes against their messages: formgen's own fit, and what does not fit is found and named."""
+"""The rules' codes against their messages: formgen's own fit, and misfits are found and named."""
 
 from __future__ import annotations
 

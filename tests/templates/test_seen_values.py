@@ -86,7 +86,7 @@ def test_a_tag_in_deleted_text_blocks_no_template(tmp_path: Path, gone: str) -> 
 
 
 def test_a_wrong_tag_in_a_branch_that_no_form_reaches_is_named_and_fill_fills(tmp_path: Path) -> None:
-    """Whether a branch is printed depends on the data, so a check judges each of them."""
+    """A check tests both branches of a condition, because the data decide which one is printed."""
     folder = word_folder(
         tmp_path, TAG + "<w:r><w:t>{% if blank and not blank %}{{ nobody }}{% endif %}</w:t></w:r>"
     )

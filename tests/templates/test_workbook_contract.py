@@ -1,4 +1,4 @@
-"""Workbooks' templates against dataclasses: the shipped ones fit, and what does not fit is found and named."""
+"""Workbooks' templates against dataclasses: the shipped ones fit, and misfits are found and named."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _changed(
 
 
 def _put(old: str, new: str | None) -> Callable[[Any], None]:
-    """Return what puts other words into the first cell that says ``old``."""
+    """Return the function that replaces the text ``old`` of the first cell that has it."""
 
     def change(book: Any) -> None:
         cells = (cell for sheet in book for row in sheet.iter_rows() for cell in row)
