@@ -49,7 +49,7 @@ KIND_EXAMPLES: Final[dict[Kind, str]] = {
 """A value of each single kind in YAML; a choice is one of its codes."""
 
 PYTHON_EXAMPLES: Final[dict[Kind, str]] = {
-    Kind.TEXT: 'Text(kk="Директор", ru="Директор")',
+    Kind.TEXT: "Text(kk={0!r}, ru={0!r})".format("Директор"),
     Kind.STR: '"155-27/2026"',
     Kind.COUNT: "32",
     Kind.YEAR: "2026",
