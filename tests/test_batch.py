@@ -254,9 +254,7 @@ def test_existing_files_are_kept_forced_or_taken_for_done(tmp_path: Path) -> Non
     assert isinstance(kept.error, formgen.WriteError)
     assert _written(tmp_path) == {"a.ru.docx": b"mine"}
     (cut_off,) = formgen.write_many([("a", FORM)], tmp_path, resume=True)
-    assert isinstance(
-        cut_off.error, formgen.WriteError
-    )  # an incomplete document may not be replaced without leave
+    assert isinstance(cut_off.error, formgen.WriteError)  # incomplete, but still not overwritten unasked
     assert _written(tmp_path) == {"a.ru.docx": b"mine"}
     (tmp_path / "a.ru.docx").write_bytes(formgen.blank("premium_questionnaire", "ru"))
     (resumed,) = formgen.write_many([("a", FORM)], tmp_path, resume=True)

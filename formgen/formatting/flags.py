@@ -30,7 +30,7 @@ def flag_words(flag: bool) -> str:  # noqa: FBT001
 
 
 def parse_flag(text: str) -> bool:
-    """Return what a word in either language says; ``ValueError`` where it is neither yes nor no.
+    """Parse yes or no in either language; ``ValueError`` for any other word.
 
     Both words together, as the intake workbook offers them, are understood too.
 

@@ -1,6 +1,6 @@
 """Names of months, number symbols and plural rules of a language, from Babel's locales (Unicode's CLDR).
 
-formgen's build copies what formgen takes from them into ``formgen/built/locales.py`` (``locale_data``): a
+formgen's build copies the data that it uses into ``formgen/built/locales.py`` (``locale_data``): a
 fill that imports Babel takes 15 % more processor time. A bare checkout asks Babel itself, at its first use.
 """
 
@@ -80,7 +80,7 @@ def month_pattern() -> str:
 
 @cache
 def number_symbols(lang: str) -> NumberSymbols:
-    """Return the decimal mark and what stands between groups of three digits."""
+    """Return the decimal mark and the separator of groups of three digits."""
     built = _built()
     return NumberSymbols(*(built.SYMBOLS[lang] if built else _number_symbols(lang)))
 

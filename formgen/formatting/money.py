@@ -38,7 +38,7 @@ def format_money(amount: Decimal, lang: str) -> str:
 def parse_money(text: str) -> Decimal:
     """Read a sum with none, one or two places, with or without its currency (тг, теңге, ₸; 50 тиын).
 
-    Three places are refused, ``1,500`` too: it may be meant for one and a half thousand.
+    Three places are refused, ``1,500`` too: it may mean one and a half thousand.
     The answer always has two places.
     """
     found = re.fullmatch(_SUM, clean(text))

@@ -1,8 +1,8 @@
 """Periods and months as official papers write them, and as people type them.
 
-A period is printed as short as it stays unambiguous: what both days share is written once. One day is printed
-as the date. Kazakh keeps the year in front («2026 жылғы 1 наурыз – 30 қараша»), as its dates do. Whether a
-period lies in order is not judged here: one that does not prints, and reads back, as it is.
+A period is printed in the shortest unambiguous form: the common part of both days is written once, and one day
+is printed as a date. Kazakh keeps the year in front («2026 жылғы 1 наурыз – 30 қараша»), as its dates do. The
+order of the two days is not checked here: a reversed period prints, and reads back, unchanged.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ _HUNDREDS = (
 
 
 def format_calendar_days(days: int, lang: str) -> str:
-    """Return what follows the figures of a term: «(отыз) күнтізбелік күн», «(тридцати) календарных дней».
+    """Return the words after the figures of a term: «(отыз) күнтізбелік күн», «(тридцати) календарных дней».
 
     The Russian words are genitives, as behind «по истечении». A term of nought or of a thousand days and
     more has no words.

@@ -29,7 +29,7 @@ def clean(text: str) -> str:
     """Return ``text`` in lower case, without quotes, its white space single, its dashes hyphens.
 
     Letters typed as two characters become one. Latin letters that look like Cyrillic ones become them:
-    whoever typed ``қаpаша`` with a Latin p meant the month. ``ValueError`` for more than 1,000 characters: no
+    ``қаpаша`` with a Latin p is the month. ``ValueError`` for more than 1,000 characters: no
     value that is printed is as long.
     """
     if len(text) > _LONGEST:

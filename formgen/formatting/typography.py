@@ -1,4 +1,4 @@
-"""No-break spaces in captions: where a line must not end, as the formats of values set them too."""
+"""Sets no-break spaces in captions where a line must not end, as the formats of values do."""
 
 from __future__ import annotations
 

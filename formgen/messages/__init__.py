@@ -1,4 +1,4 @@
-"""What formgen says to people, in Kazakh, Russian and English, by stable codes.
+"""The messages to people in Kazakh, Russian and English, by stable codes.
 
 Each module here, and ``messages.py`` of each form, holds ``MESSAGES``: a code, then its words in kk, ru and en with
 ``{param}`` where a value of the problem stands (``spelling`` has the notation). A part in ⟨angle brackets⟩ is left out

@@ -88,7 +88,7 @@ def on_one_line(text: str) -> str:
 
 
 def spelt_out(text: str) -> str:
-    """Return ``text`` as ``excerpt`` does, but with what nobody sees in its place: ``[U+00A0]head``."""
+    """Return ``text`` like ``excerpt``, with the codes of invisible characters: ``[U+00A0]head``."""
     if text.isprintable() and " ".join(text.split()) == text:
         return excerpt(text)
     return excerpt("".join(c if c.isprintable() and c != " " else f"[U+{ord(c):04X}]" for c in text))

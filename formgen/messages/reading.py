@@ -1,4 +1,4 @@
-"""Messages about documents that are read back: files, what stands in them, two documents of one form."""
+"""Messages about documents that are read back: files, their contents, two documents of one form."""
 
 from __future__ import annotations
 

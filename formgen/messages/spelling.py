@@ -8,10 +8,10 @@ A message names a value as ``{name}`` or ``{name:how}``:
 - ``{value:long}``, ``{value:money}``: as people write it, wherever it was typed: a date or month in words, a number
   in groups of three, a sum.
 - ``{value:dative}`` and the other cases: a Kazakh date in a sentence («2026 жылғы 15 мамырға»).
-- ``{reason:reason}``: what the system or a parser says in English, in the reader's language.
+- ``{reason:reason}``: an English message of the system or a parser, in the reader's language.
 - ``{lang:language}``: the name of a language, «на казахском».
 - ``{count:запись|записи|записей}``: the number with its noun, in the order of the language's plural forms.
-- ``{example:money}``: what is expected, as the reader would type it there.
+- ``{example:money}``: an example of the expected value, as the reader would type it there.
 """
 
 from __future__ import annotations

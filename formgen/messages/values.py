@@ -1,4 +1,4 @@
-"""Messages about single values: what is missing, of another kind, out of range, or misspelt."""
+"""Messages about single values: missing, of another kind, out of range, or misspelt."""
 
 from __future__ import annotations
 
