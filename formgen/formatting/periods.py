@@ -1,6 +1,6 @@
 """Periods and months as official papers write them, and as people type them.
 
-A period is printed in the shortest unambiguous form: the common part of both days is written once, and one day
+A period is printed in the shortest unambiguous form: the common part of both days is written once, and a day
 is printed as a date. Kazakh keeps the year in front («2026 жылғы 1 наурыз – 30 қараша»), as its dates do. The
 order of the two days is not checked here: a reversed period prints, and reads back, unchanged.
 """

@@ -46,7 +46,7 @@ def read(*files: Path | str, templates: Path | str | None = None) -> Form:
 
 
 def read_report(*files: Path | str, templates: Path | str | None = None) -> ReadingReport:
-    """Return the form of one or two documents, what is missing in it, and what else stands on their pages.
+    """Return the form of one or two documents, its missing values, and the leftovers of their pages.
 
     ``templates`` is the folder of the templates that the documents were printed with, if not formgen's
     own. ::

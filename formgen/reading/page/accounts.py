@@ -200,8 +200,8 @@ def _computed_otherwise(
                 others.remove(other)
             line = value.line
             if line is not None and value.text is not None and not _is_expected(line):
-                expected = "" if other is None else other.text or ""
-                problems.append(_left(line, value.text, before.get(id(line)), location, expected))
+                computed = "" if other is None else other.text or ""
+                problems.append(_left(line, value.text, before.get(id(line)), location, computed))
     return problems
 
 

@@ -55,7 +55,7 @@ class Step(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Alignment(Generic[T]):
-    """The cheapest paths: the first and the last of them in the order of states, and what they cost.
+    """The cheapest paths: the first and the last of them in the order of states, and their cost.
 
     ``choices`` are the things that the cheapest paths take in different ways, each with the steps of these
     ways.
