@@ -61,6 +61,7 @@ def report_of(documents: Sequence[Document], templates: Path | None = None) -> R
     A document with more on its page than its marks give is also read by its page. That reading is taken if it
     contains everything that the marks give.
     """
+    documents = [_with_doubts(document, templates) for document in documents]
     report = _report(documents, templates)
     if (report.leftovers or report.problems) and len(report.leftovers) <= _LEFTOVERS:
         again = [_by_page(document, templates) or document for document in documents]
@@ -69,6 +70,14 @@ def report_of(documents: Sequence[Document], templates: Path | None = None) -> R
             if _troubles(other) < _troubles(report):
                 return other
     return report
+
+
+def _with_doubts(document: Document, templates: Path | None) -> Document:
+    if not isinstance(document.page, WorkbookPage) or document.page.has_names:
+        return document
+    from formgen.reading.workbook.doubts import with_doubts
+
+    return with_doubts(document, templates)
 
 
 def _troubles(report: ReadingReport) -> int:

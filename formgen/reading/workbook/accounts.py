@@ -7,7 +7,8 @@ everything else in the workbook is left over and is reported.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from difflib import SequenceMatcher
@@ -20,9 +21,9 @@ from formgen.problems import Location, Problem, Severity
 from formgen.reading.page.likeness import is_like, plain
 from formgen.rendering.word.renderer import DRAFT_MARKS
 
-__all__ = ["WorkbookPage", "leftovers"]
+__all__ = ["PAIRS", "Cell", "Row", "WorkbookPage", "counterpart", "leftovers", "rows_of"]
 
-_ROWS: Final = 4_000_000
+PAIRS: Final = 4_000_000
 """With more pairs of differing rows than this, rows are not compared one by one."""
 
 
@@ -31,7 +32,8 @@ class WorkbookPage:
     """A workbook's sheets, and the cells whose values were read: by sheet, row and column.
 
     ``fields`` are the paths of their fields. ``notes`` are the notes of cells, and the pictures, by sheet.
-    ``restored`` are warnings of numbers whose leading nought was restored.
+    ``restored`` are warnings of numbers whose leading nought was restored. Without names (``has_names``) the
+    fields were found by captions; the printed form has the fields of ``doubtful`` cells in other places.
     """
 
     book: Workbook
@@ -39,6 +41,8 @@ class WorkbookPage:
     notes: Sequence[str] = ()
     pictures: int = 0
     restored: Sequence[Problem] = ()
+    has_names: bool = True
+    doubtful: set[tuple[str, int, int]] = field(default_factory=set)
 
 
 def leftovers(
@@ -48,18 +52,26 @@ def leftovers(
 
     ``own`` is the page of the form that was read, as formgen prints it, ``blank`` that of the blank form.
     """
-    expected = {} if own is None else {sheet.title: _rows(own, sheet) for sheet in own.book.sheets}
-    hints = {plain(mark) for mark in DRAFT_MARKS.values()}
-    for known in filter(None, (own, blank)):
-        sheets = known.book.sheets
-        hints |= {
-            cell.text for sheet in sheets for row in _rows(known, sheet) for cell in row if cell.is_words
-        }
+    expected = {} if own is None else {sheet.title: rows_of(own, sheet) for sheet in own.book.sheets}
+    marks = {plain(mark) for mark in DRAFT_MARKS.values()}
+    rows = {sheet.title: rows_of(page, sheet) for sheet in page.book.sheets}
+    different = {title: [*_differences(rows[title], expected.get(title, []))] for title in rows}
+    captions = _words(rows.values())
+    captions.subtract(cell.text for cells in different.values() for cell, _ in cells if cell.is_words)
+    elsewhere = _captions(own)
+    hints = _captions(blank) - elsewhere
+    if page.has_names or sum(word in captions for word in hints) * 2 > len(hints):
+        elsewhere += hints  # names tell values from hints; without them only a filled-in blank has hints
+    elsewhere.subtract(captions)
     found = [*page.restored]
     for sheet in page.book.sheets:
-        for cell, instead in _differences(_rows(page, sheet), expected.get(sheet.title, [])):
-            if not (cell.is_words and cell.text in hints):
-                found.append(_problem(page, sheet, cell, instead, file))
+        for cell, instead in different[sheet.title]:
+            if cell.is_words and cell.text in marks:
+                continue
+            if cell.is_words and elsewhere[cell.text] > 0:  # a value may say what a caption says
+                elsewhere[cell.text] -= 1
+                continue
+            found.append(_problem(page, sheet, cell, instead, file))
     found += (
         Problem(
             "",
@@ -75,30 +87,44 @@ def leftovers(
     return found
 
 
+def _captions(page: WorkbookPage | None) -> Counter[str]:
+    return Counter() if page is None else _words(rows_of(page, sheet) for sheet in page.book.sheets)
+
+
+def _words(sheets: Iterable[list[Row]]) -> Counter[str]:
+    """Return how many cells beside values say the same words."""
+    return Counter(cell.text for rows in sheets for row in rows for cell in row if cell.is_words)
+
+
 @dataclass(frozen=True, slots=True)
-class _Cell:
-    """A cell that no value was taken from: ``text`` is compared, ``shown`` is the content."""
+class Cell:
+    """A cell: ``text`` is compared, ``shown`` is the content, ``path`` the field that it was read for."""
 
     row: int
     column: int
     text: str
     shown: str
     is_words: bool
+    path: str
 
 
-_Row: TypeAlias = list[_Cell]
+Row: TypeAlias = list[Cell]
 
 
-def _rows(page: WorkbookPage, sheet: Worksheet) -> list[_Row]:
-    """Return the rows of a sheet, each as its cells beside values; empty rows are left out."""
+def rows_of(page: WorkbookPage, sheet: Worksheet, *, values: bool = False) -> list[Row]:
+    """Return the rows of a sheet, each as its cells beside values; empty rows are left out.
+
+    With ``values`` cells with values are there too, without it only those whose values are doubtful.
+    """
     rows = []
     for number in sorted(sheet.rows):
-        cells = sheet.rows[number]
-        row = [
-            _Cell(number, column, text, _shown(cells[column]), isinstance(cells[column], str))
-            for column in sorted(cells)
-            if (sheet.title, number, column) not in page.fields and (text := _text(cells[column]))
-        ]
+        row = []
+        for column, value in sorted(sheet.rows[number].items()):
+            place = sheet.title, number, column
+            path = page.fields.get(place, "")
+            text = _text(value) if values or not path or place in page.doubtful else ""
+            if text:
+                row.append(Cell(number, column, text, _shown(value), isinstance(value, str), path))
         if row:
             rows.append(row)
     return rows
@@ -107,7 +133,7 @@ def _rows(page: WorkbookPage, sheet: Worksheet) -> list[_Row]:
 def _text(value: CellValue) -> str:
     if isinstance(value, str):
         return plain(value.replace("_", " ")) or (
-            value.strip() if any(char.isalnum() for char in value) else ""
+            value.strip() if any(char.isalnum() or char == "№" for char in value) else ""
         )
     if isinstance(value, Unusable) and value.shown.startswith("="):
         return ""  # a formula without a result from another program: nobody typed it
@@ -122,7 +148,7 @@ def _shown(value: CellValue) -> str:
     return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
-def _differences(found: list[_Row], expected: list[_Row]) -> Iterator[tuple[_Cell, str]]:
+def _differences(found: list[Row], expected: list[Row]) -> Iterator[tuple[Cell, str]]:
     """Yield the cells that the form's own sheet does not have, each with the text in its place there."""
     keys, own = ([tuple(cell.text for cell in row) for row in rows] for rows in (found, expected))
     if keys == own:
@@ -131,12 +157,12 @@ def _differences(found: list[_Row], expected: list[_Row]) -> Iterator[tuple[_Cel
     for kind, start, end, start_2, end_2 in matcher.get_opcodes():
         if kind != "equal":
             others = expected[start_2:end_2]
-            pairs = (end - start) * len(others) <= _ROWS
+            pairs = (end - start) * len(others) <= PAIRS
             for row in found[start:end]:
-                yield from _within(row, _counterpart(row, others) if pairs else [])
+                yield from _within(row, counterpart(row, others) if pairs else [])
 
 
-def _counterpart(row: _Row, others: list[_Row]) -> _Row:
+def counterpart(row: Row, others: list[Row]) -> Row:
     """Return the row that has the most cells in common with ``row``, and remove it from ``others``."""
     texts = {cell.text for cell in row}
     best = max(others, key=lambda other: len(texts & {cell.text for cell in other}), default=None)
@@ -146,7 +172,7 @@ def _counterpart(row: _Row, others: list[_Row]) -> _Row:
     return best
 
 
-def _within(row: _Row, other: _Row) -> Iterator[tuple[_Cell, str]]:
+def _within(row: Row, other: Row) -> Iterator[tuple[Cell, str]]:
     left = list(other)
     for cell in row:
         same = next((each for each in left if _is_same(each, cell)), None)
@@ -157,14 +183,14 @@ def _within(row: _Row, other: _Row) -> Iterator[tuple[_Cell, str]]:
         yield cell, "" if instead is None else instead.shown
 
 
-def _is_same(one: _Cell, other: _Cell) -> bool:
+def _is_same(one: Cell, other: Cell) -> bool:
     """Tell whether two cells have one caption, anywhere in the row, or one number, in the same column."""
     if one.is_words and other.is_words:
         return one.text == other.text or is_like(one.text, other.text)
     return one.text == other.text and one.column == other.column
 
 
-def _problem(page: WorkbookPage, sheet: Worksheet, cell: _Cell, instead: str, file: str) -> Problem:
+def _problem(page: WorkbookPage, sheet: Worksheet, cell: Cell, instead: str, file: str) -> Problem:
     columns = [
         (abs(column - cell.column), path)
         for (title, row, column), path in page.fields.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.reading.page.likeness import is_like, plain
 from formgen.reading.workbook.cell_names import Cells, NamedCells
 from formgen.reading.workbook.list_places import captions_of
+from formgen.templates.workbook.axes import Condition, Node
 from formgen.templates.workbook.cell_plans import FixedCell, Value
 from formgen.templates.workbook.cell_references import Area
 from formgen.templates.workbook.workbook_compiling import compiled_workbook
@@ -21,9 +22,14 @@ __all__ = ["LabelledCells"]
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A caption, and the number of rows below it and of columns to its right at which its value stands."""
+    """A caption, and the number of rows below it and of columns to its right at which its value stands.
+
+    ``sheet`` and ``column`` are where formgen prints the caption: people rarely move columns.
+    """
 
     text: str
+    sheet: str
+    column: int
     rows: int
     columns: int
 
@@ -38,8 +44,8 @@ def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _La
     found: dict[str, _Label] = {}
     for sheet in sheets:
         label: tuple[str, int, int] | None = None
-        for at, row in enumerate(sorted(sheet.plans)):
-            cells = sheet.plans[row].cells
+        for at, row in enumerate(sorted(_printed(sheet.rows.nodes))):
+            cells = sheet.plans[row].cells if row in sheet.plans else {}
             for column in sorted(cells):
                 cell = cells[column]
                 if isinstance(cell, FixedCell) and cell.text:
@@ -48,11 +54,25 @@ def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _La
                     isinstance(cell, Value)
                     and cell.expression.path
                     and label is not None
-                    and label[2] < column
+                    and (label[2] < column or (label[2] == column and at - label[1] == 1))
                 ):
                     text, above, beside = label
-                    found.setdefault(cell.expression.path, _Label(text, at - above, column - beside))
+                    found.setdefault(
+                        cell.expression.path,
+                        _Label(text, sheet.name, beside, at - above, column - beside),
+                    )
     return found
+
+
+def _printed(nodes: Iterable[Node]) -> Iterator[int]:
+    """Yield the rows of a template that are printed: those of its tags are not."""
+    for node in nodes:
+        if isinstance(node, int):
+            yield node
+        elif isinstance(node, Condition):
+            yield from _printed((*node.body, *node.otherwise))
+        else:
+            yield from _printed(node.body)
 
 
 class LabelledCells:
@@ -81,7 +101,10 @@ class LabelledCells:
             if not self._named.has(sheet, row, column)
             and self._may_hold_value(sheet, row + label.rows, column + label.columns)
         ]
-        if len(places) > 1:  # a value may equal a caption: then the cell of its own value is empty
+        if len(places) > 1:  # a value may equal a caption, but stands in another column
+            own = [place for place in places if (place[0].title, place[2]) == (label.sheet, label.column)]
+            places = own or places
+        if len(places) > 1:  # then the cell of its own value is empty
             places = [
                 (sheet, row, column)
                 for sheet, row, column in places

@@ -63,7 +63,9 @@ def read_xlsx(package: Package, templates: Path | None = None) -> Document:
             singles.read_items(pattern, record)
         else:
             singles.read(pattern, info, record)
-    page = WorkbookPage(book, cells.fields, *_hangings(package), cells.restored)
+    page = WorkbookPage(
+        book, cells.fields, *_hangings(package), cells.restored, has_names=bool([*named.paths])
+    )
     return Document(package.name, form_id, lang, record, page)
 
 
@@ -130,7 +132,7 @@ class _Singles:
 
     def read_items(self, path: str, record: Record) -> None:
         """Put the rows of a list of texts into the form's record, one item from each."""
-        cells = self._named.one(path)
+        cells = self._named.one(path) or self._labelled.one(path)
         if cells is None:
             return
         area = cells.area

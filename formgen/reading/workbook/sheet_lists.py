@@ -234,12 +234,13 @@ def _is_whole(number: CellValue | None) -> bool:
 
 
 def _head_row(sheet: Worksheet, plan: TablePlan, top: int | None) -> int | None:
-    """Return the row of a table's heads: the one above its rows, or the first one."""
+    """Return the row of a table's heads: the one above its rows, or the first one with most heads."""
     least = min(len(plan.heads), max(2, (len(plan.heads) + 1) // 2))
     heads = set(plan.heads)
-    found = [row for row, cells in _texts(sheet) if least and len(cells & heads) >= least]
-    above = [row for row in found if top is None or row < top]
-    return max(above) if above and top is not None else min(found, default=None)
+    found = {row: len(cells & heads) for row, cells in _texts(sheet) if least and len(cells & heads) >= least}
+    if top is not None and (above := [row for row in found if row < top]):
+        return max(above)
+    return max(found, key=lambda row: (found[row], -row), default=None)  # values may say what heads say
 
 
 def _texts(sheet: Worksheet) -> Iterator[tuple[int, set[str]]]:
