@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final, TypeAlias
@@ -63,12 +64,19 @@ class Loaded:
     def with_checks(self, problems: Iterable[Problem]) -> list[Problem]:
         """Return all problems with their places: first those of loading, then those of a check.
 
-        A check's problems with values that could not be built, and so are missing, are left out.
+        A check's problems with values that could not be built, and so are missing, are left out. A period
+        without its end, for example, is not also missing.
         """
-        reported = self.refused
+        refused = self.refused
+        not_built = {path[: step.start()] for path in refused for step in _STEP.finditer(path)}
         return [
             *self.problems,
-            *(problem.at(self.locate(problem.path)) for problem in problems if problem.path not in reported),
+            *(
+                problem.at(self.locate(problem.path))
+                for problem in problems
+                if problem.path not in refused
+                and not (problem.code == "value.missing" and problem.path in not_built)
+            ),
         ]
 
 
@@ -219,6 +227,9 @@ def _unreadable(name: str, error: Exception) -> DataError:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return data_error("data.unreadable", file=name, reason=reason)
 
+
+_STEP: Final = re.compile(r"[.\[]")
+"""The sign before a step of a field's path."""
 
 _PART_EXTENSIONS: Final = (".yaml", ".yml", ".json")
 

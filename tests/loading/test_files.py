@@ -402,3 +402,14 @@ def test_an_indent_of_no_break_spaces_is_named_where_yaml_stumbles_over_it(tmp_p
     said = refused(write(tmp_path / "a.yaml", "form: premium_application\napplicant:\n\u00a0 name: а: б\n"))
     assert "line 3" in said
     assert "U+00A0" in said
+
+
+def test_a_period_without_its_end_is_not_missing_too(tmp_path: Path) -> None:
+    file = tmp_path / "report.yaml"
+    sample = json.loads((SAMPLES / "json" / "final_financial_report.json").read_text("utf-8"))
+    del sample["period"]["end"]
+    file.write_text(yaml.safe_dump(sample, allow_unicode=True), "utf-8")
+    (loaded,) = read_documents(file)
+    assert loaded.form is not None
+    problems = loaded.with_checks(check(loaded.form, refused=loaded.refused))
+    assert [(each.path, each.code) for each in errors_of(problems)] == [("period.end", "value.missing")]

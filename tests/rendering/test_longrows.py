@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from docx.oxml import OxmlElement
 
+import formgen
 from formgen.rendering.word.libreoffice_copies import copy_for_libreoffice
 from tests.forms.report_builders import interim_creative_report, step, step_event
 from tests.layouts.documents import filled
@@ -52,6 +53,10 @@ def test_only_rows_of_long_texts_may_split(text: str, whole: bool) -> None:
     assert whole_rows(copy_for_libreoffice(table("қысқа", text, "қысқа"))) == [True, True, whole, True]
 
 
+def test_a_row_of_one_empty_line_may_split_for_it_has_nothing_to_split() -> None:
+    assert whole_rows(copy_for_libreoffice(table("қысқа", "", "12"))) == [True, True, False, False]
+
+
 def test_a_document_without_long_rows_and_what_is_no_document_stay_as_they_are() -> None:
     for data in (table("қысқа"), b"", b"PK\x03\x04 no zip"):
         assert copy_for_libreoffice(data) is data
@@ -65,3 +70,12 @@ def test_a_row_about_as_high_as_a_page_prints_to_its_last_word(times: int) -> No
     said = pdf_text(to_pdf(filled(interim_creative_report(steps=[step(events=events)]), "kk"), "docx"))
     assert said.count("сөйлем") == times
     assert "Соңы" in said
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("lang", formgen.LANGS)
+def test_the_empty_rows_of_a_blank_print_at_the_foot_of_a_page_too(lang: formgen.Lang) -> None:
+    printed = pdf_text(to_pdf(formgen.blank("specification_scoring", lang), "docx"))
+    heads = {"kk": "тәжірибе, ай", "ru": "рынке, мес."}[lang]
+    rows = printed.partition(heads)[2].partition("Конкурс жеңімпазы" if lang == "kk" else "Победитель")[0]
+    assert {"1", "2", "3", "4", "5"} <= set(rows.replace("1 2 3 4 5 6", "").split())
