@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
@@ -188,6 +189,15 @@ def test_lost_work_is_done_again_and_not_twice(
     assert sorted(path.name for result in results for path in result.paths) == sorted(straight)
     assert _written(tmp_path) == straight
     assert executor.lose == 0
+
+
+def test_a_file_is_the_batchs_own_though_its_time_lags_behind_the_clock(
+    tmp_path: Path, straight: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time_ns
+    monkeypatch.setattr(time, "time_ns", lambda: now() + 9_000_000)
+    results = list(formgen.write_many(_forms(20), tmp_path, stem="a", executor=_Here(4, after=True)))
+    assert sorted(path.name for result in results for path in result.paths) == sorted(straight)
 
 
 def test_work_that_is_lost_each_time_is_an_error_of_each_form(tmp_path: Path) -> None:
