@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
 from formgen.bilingual import LANGS
+from formgen.errors import TemplateError
 from formgen.forms import FORM_KEYS, class_of, form_module
 from formgen.layouts.word.elements import Layout
 from formgen.layouts.word.template_package import build_docx
@@ -30,19 +32,41 @@ def build_xlsx(form_id: str, lang: str) -> bytes:
 
 
 def template_files() -> Iterator[tuple[str, bytes]]:
-    """Yield every template's path (``templates_kk/premium_application.docx``) and its bytes."""
+    """Yield every template's path (``templates_kk/premium_application.docx``) and its bytes.
+
+    :raises TemplateError: if a form has no page or workbook, or if that names a field which the form lacks.
+    """
     for lang in LANGS:
         for form_id in FORM_KEYS:
             if "docx" in class_of(form_id).FORMATS:
-                yield f"templates_{lang}/{form_id}.docx", build_docx(layout_of(form_id), lang)
+                with _naming(form_id, "page"):
+                    data = build_docx(layout_of(form_id), lang)
+                yield f"templates_{lang}/{form_id}.docx", data
             if "xlsx" in class_of(form_id).FORMATS:
-                yield f"templates_{lang}/{form_id}.xlsx", build_xlsx(form_id, lang)
+                with _naming(form_id, "workbook"):
+                    data = build_xlsx(form_id, lang)
+                yield f"templates_{lang}/{form_id}.xlsx", data
+
+
+@contextmanager
+def _naming(form_id: str, name: str) -> Iterator[None]:
+    """Name the form's module in the mistake that its page or workbook ends with."""
+    try:
+        yield
+    except (LookupError, ModuleNotFoundError) as error:
+        file = form_module(form_id, name).removeprefix("formgen.").replace(".", "/") + ".py"
+        words = error.args[0] if error.args else type(error).__name__
+        raise TemplateError(
+            kk=f"Үлгіні құру мүмкін болмады: {file}: {words}",
+            ru=f"Не удалось построить шаблон: {file}: {words}",
+            en=f"The template could not be built: {file}: {words}",
+        ) from error
 
 
 def build_templates(folder: Path) -> list[Path]:
-    """Write every template below ``folder`` and return their paths."""
+    """Write every template below ``folder`` and return their paths; write none if one cannot be built."""
     written = []
-    for name, data in template_files():
+    for name, data in list(template_files()):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

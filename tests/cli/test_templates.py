@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from formgen.layouts.word.elements import P
 from formgen.templates.folders import own_folder
 from tests.cli.conftest import Cli
 
@@ -77,3 +80,15 @@ def test_what_jinja_says_of_a_tag_is_said_in_the_readers_language(
     answer = cli("templates", "check", tmp_path, "--ui", lang)
     assert words in answer.err
     assert not re.search("No filter|File ", answer.err)
+
+
+def test_a_page_that_names_no_field_of_its_form_is_named_and_nothing_is_written(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = import_module("formgen.forms.premium_application.page")
+    wrong = replace(page.LAYOUT, content=(P("Күні: {filed_on}", "Дата: {filed_on}", "Plain"),))
+    monkeypatch.setattr(page, "LAYOUT", wrong)
+    answer = cli("templates", "build", tmp_path)
+    assert answer.code == 2
+    assert "forms/premium_application/page.py: PremiumApplication has no field filed_on" in answer.err
+    assert not list(tmp_path.iterdir())
