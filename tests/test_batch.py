@@ -200,6 +200,14 @@ def test_a_file_is_the_batchs_own_though_its_time_lags_behind_the_clock(
     assert sorted(path.name for result in results for path in result.paths) == sorted(straight)
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_file_that_was_written_just_before_the_batch_is_not_its_own(tmp_path: Path, jobs: int) -> None:
+    first = [path for result in formgen.write_many(_forms(9), tmp_path, stem="a") for path in result.paths]
+    results = list(formgen.write_many(_forms(9), tmp_path, stem="a", jobs=jobs))
+    assert [path for result in results for path in result.kept] == first
+    assert not any(result.paths for result in results)
+
+
 def test_work_that_is_lost_each_time_is_an_error_of_each_form(tmp_path: Path) -> None:
     results = list(formgen.write_many(_forms(9), tmp_path, executor=_Here(10**6)))
     assert [result.index for result in results] == list(range(1, 10))

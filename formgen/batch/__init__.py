@@ -27,10 +27,6 @@ Item: TypeAlias = Form | Record
 """A form, or the record of one in a data file, which the process that works on it turns into a form."""
 
 
-_CLOCK_TICK = 10_000_000
-"""Nanoseconds by which the times of files may lag behind the clock: the kernel notes them once a tick."""
-
-
 def write_many(
     forms: Iterable[Item | tuple[str, Item]],
     out: Path | str,
@@ -78,7 +74,7 @@ def write_many(
         force=force,
         resume=resume,
         templates=None if templates is None else Path(templates).absolute(),
-        since=time.time_ns() - _CLOCK_TICK,
+        since=time.time_ns(),
         pdf_a=pdf_a,
     )
     if force and resume:

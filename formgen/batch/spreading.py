@@ -6,6 +6,7 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from dataclasses import replace
 from itertools import chain, count, islice
 from multiprocessing import current_process
 from typing import Protocol, TypeAlias
@@ -23,6 +24,9 @@ CHUNK = 48
 
 _FEWEST_FOR_PDF = 20
 """The least number of tasks in a chunk for LibreOffice. Fewer print sooner in one run than in two."""
+
+_CLOCK_TICK = 10_000_000
+"""Nanoseconds by which the times of files may lag behind the clock: the kernel notes them once a tick."""
 
 Chunk: TypeAlias = list[Task]
 Answer: TypeAlias = tuple[list[Result], list[Entry]]
@@ -109,7 +113,8 @@ def _settled(waiting: Waiting, crew: _Processes, order: Order) -> Iterator[Resul
             len(chunk),
         )
         wait([other for _, other in waiting])
-        yield from _alone(chunk, crew, order)
+        # Only the files of a lost worker are the batch's own, and their times may lag behind its beginning.
+        yield from _alone(chunk, crew, replace(order, since=order.since - _CLOCK_TICK))
     else:
         yield from _results_of(answer)
 
