@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,10 @@ from formgen.bilingual import Text
 from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.periods import Period
+from formgen.reading.page.line_matching import LineMatcher, Value
+from formgen.reading.page.pages import Line, Place
+from formgen.reading.page.template_captions import template_lines
+from formgen.reading.page.template_pages import template_page
 from tests.forms.factories import sample, small_form
 from tests.reading.documents import changed
 from tests.reading.test_by_page import read_through
@@ -91,3 +96,45 @@ def test_a_sign_alone_may_be_a_value_and_is_told_where_it_could_be_of_two_fields
     _, told = read_back(form, tmp_path)
 
     assert {"bids[0].remark", "bids[0].supplier.name"} <= {*told}
+
+
+def test_a_telephone_of_two_lines_is_told_where_it_could_be_other_contacts(tmp_path: Path) -> None:
+    """The head of the table tells names from codes, and says nothing of contacts."""
+    form = small_form("participants_list")
+    form = changed(form, "participants[0].full_name", lambda _: Text("Айша"))
+    form = changed(form, "participants[0].email", lambda _: None)
+    form = changed(form, "participants[0].phone", lambda _: "түстен кейін\nхатшы арқылы")
+
+    _, told = read_back(form, tmp_path)
+
+    assert {"participants[0].phone", "participants[0].contacts"} <= {*told}
+
+
+@pytest.mark.parametrize("way", ["no controls", "typed by hand"])
+def test_a_coordinator_is_never_read_as_the_position_of_a_head(way: str, tmp_path: Path) -> None:
+    """The line of the last coordinator stands right above the signatures, where a position may stand."""
+    form: Any = sample("cooperation_memorandum")
+    form = changed(
+        form, "partner.coordinator", lambda each: replace(each, phones=(), email=None, position=None)
+    )
+    form = changed(form, "state_party.organization.head.position", lambda _: None)
+
+    report = read_through(form, WAYS[way], tmp_path)
+
+    back: Any = report.form
+    is_equal = back.partner.coordinator == printed(form).partner.coordinator
+    assert is_equal or "partner.coordinator.full_name" in {problem.path for problem in report.problems}
+
+
+@pytest.mark.parametrize("city", ["Алматы 5", "a_b", "5-й «Б» округ"])
+def test_a_city_with_digits_or_signs_leaves_the_date_behind_a_space(city: str) -> None:
+    """Some programs put a space in the place of the tab between the city and the date."""
+    page = template_page("cooperation_memorandum", "ru")
+    (node,) = (line for line in template_lines(page.content) if "\t" in line.text)
+    line = Line(f"г. {city} «16» июня 2026 года", Place())
+
+    values = [match.values for match in LineMatcher(node, "ru").match(line)]
+
+    assert [[(each.text or "").strip() for each in found if isinstance(each, Value)] for found in values] == [
+        [city, "«16» июня 2026 года"]
+    ]

@@ -31,6 +31,8 @@ _LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
 """Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
 _UNPARSED, _EMPTY = 4, 1
 """Cost of a value that its format cannot parse, and of an empty slot."""
+_BLANK: Final = 1
+"""Cost of a value without a control in a place that is printed for fields without a value."""
 _RATIO: Final = 0.75
 _CONTROL: Final = 0xE200
 _CONTROLS_LIMIT: Final = 0x600
@@ -193,8 +195,11 @@ class LineMatcher:
     def _readings(
         self, line: Line, folded: str, expressions: Sequence[re.Pattern[str]], cost: int
     ) -> list[Match]:
-        """Return the best of the readings with the shortest, with the longest and with shaped values."""
-        found: list[list[str | None]] = []
+        """Return the best of the readings with the shortest, with the longest and with shaped values.
+
+        Readings without regard to spaces do not differ by spaces around their values.
+        """
+        found: dict[tuple[str | None, ...], list[str | None]] = {}
         for expression in expressions:
             match = expression.fullmatch(folded)
             if match is None:
@@ -203,9 +208,9 @@ class LineMatcher:
                 None if match.start(at + 1) < 0 else line.text[slice(*match.span(at + 1))]
                 for at in range(len(self.slots))
             ]
-            if texts not in found:
-                found.append(texts)
-        return _best([self._reading(texts, line, cost) for texts in found])
+            key = texts if expressions is self._exact else (text and text.strip() for text in texts)
+            found.setdefault(tuple(key), texts)
+        return _best([self._reading(texts, line, cost) for texts in found.values()])
 
     def _reading(self, texts: Sequence[str | None], line: Line, cost: int) -> Match:
         made = Match(cost)
@@ -216,9 +221,11 @@ class LineMatcher:
             words = text.replace(PICTURE, "")
             given = None if is_gap(words, kind) or not words.strip() else words
             if given is None:
-                made.cost += _EMPTY if slot.info is not None else 0
+                made.cost += _EMPTY if slot.info is not None and not slot.is_blank else 0
             elif not parses(given, slot, self._lang) or is_foreign(given, slot):
                 made.cost += _UNPARSED
+            elif slot.is_blank:
+                made.cost += _BLANK
             made.values.append(Value(slot, given, line))
         return made
 
@@ -322,7 +329,12 @@ class LineMatcher:
     def _shaped(self, literal: Callable[[str], str], *, number: bool = False) -> list[re.Pattern[str]]:
         """Return a pattern with the shape of dates for each date that follows another value in the line."""
         dates = [slot.info is not None and slot.info.kind is Kind.DATE for slot in self.slots]
-        return [self._pattern(literal, number=number, shaped=True)] if any(dates[1:]) else []
+        if not any(dates[1:]):
+            return []
+        return [
+            self._pattern(literal, number=number, date=_DATE),
+            *(self._pattern(literal, number=number, lazy=lazy, date=_WHOLE_DATE) for lazy in (True, False)),
+        ]
 
     @cached_property
     def _controlled(self) -> re.Pattern[str]:
@@ -335,7 +347,7 @@ class LineMatcher:
         lazy: bool = True,
         number: bool = False,
         controls: bool = False,
-        shaped: bool = False,
+        date: str = "",
     ) -> re.Pattern[str]:
         pieces = [_NUMBER if number else ""]
         words = ""
@@ -352,9 +364,7 @@ class LineMatcher:
                 flush()
                 slot = self.template.slots[char]
                 is_date = slot.info is not None and slot.info.kind is Kind.DATE
-                pieces.append(
-                    _DATE if is_date and shaped else _slot_pattern(slot, lazy=lazy, controls=controls)
-                )
+                pieces.append(date if is_date and date else _slot_pattern(slot, lazy=lazy, controls=controls))
             elif char in (BEGIN, ALTERNATIVE, END):
                 flush()
                 pieces.append({BEGIN: "(?:", ALTERNATIVE: "|", END: ")"}[char])
@@ -366,6 +376,8 @@ class LineMatcher:
 
 _DATE: Final = r"([«\"'_\d].*)"
 """A date begins with its day or its year: the words before it belong to another value."""
+_WHOLE_DATE: Final = r"(?<![\w«\"'])(\W?\d{1,2}\W{1,2}\w+\W\d{4}\b.*|\d{4}\W\w+\W\W?\d.*)"
+"""A date with its day, month and year, or year and day: the value before it may have digits of its own."""
 
 
 def _with_tabs(text: str, folded: str) -> str:

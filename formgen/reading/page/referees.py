@@ -7,7 +7,7 @@ form.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -18,7 +18,7 @@ from formgen.reading.document_values import Document, Record, given_places
 from formgen.reading.halves import half_of
 from formgen.reading.joining import form_of
 from formgen.reading.page.likeness import plain
-from formgen.reading.page.pages import Item, lines_of
+from formgen.reading.page.pages import Item, Line, lines_of
 from formgen.reading.page.printed_pages import printed_page
 
 __all__ = ["Referee"]
@@ -36,7 +36,9 @@ class Referee:
         self._form_id = form_id
         self._lang = lang
         self._templates = templates
-        self._page = Counter(plain(line.text) for line in lines_of(items))
+        lines = [*lines_of(items)]
+        self._page = Counter(plain(line.text) for line in lines)
+        self._cells = _cells(lines)
 
     def prefers(self, record: Record, other: Record) -> bool:
         """Tell whether the page of ``record`` differs less from the document's than that of ``other``."""
@@ -58,7 +60,7 @@ class Referee:
         form = self._form(record)
         least, settled = self._difference(form), set[str]()
 
-        def is_worse(*chosen: list[_Place]) -> bool:
+        def is_worse(*chosen: Sequence[_Place]) -> bool:
             places = [place for group in chosen for place in group]
             _exchange(places)
             cost = self._difference(self._form(record))
@@ -70,6 +72,7 @@ class Referee:
             is_sure = together and all(
                 is_worse(*{id(each): each for each in (places, more)}.values()) for more in groups.values()
             )
+            is_sure = is_sure and all(map(is_worse, _parts(places)))
             if is_sure or self._means_the_same(record, form, places):
                 settled |= {f"{above}{name}" for name in names}
                 for ours, theirs, path in places:
@@ -89,13 +92,45 @@ class Referee:
     def _form(self, record: Record) -> Form:
         return form_of([half_of(Document("", self._form_id, self._lang, record))])[0]
 
-    def _difference(self, form: Form) -> int:
-        """Return the number of lines that only one of the two pages has."""
+    def _difference(self, form: Form) -> tuple[int, bool]:
+        """Return the number of lines that only one of the two pages has, and whether any line moved.
+
+        A line moved if it stands in another cell. If the document's tables have another shape than the
+        form's, lines move in every reading, and only the words of the lines tell the readings apart.
+        """
         own = printed_page(form, self._lang, self._templates)
         if own is None:
-            return self._page.total()
-        ours = Counter(plain(line.text) for line in lines_of(own.items))
-        return (ours - self._page).total() + (self._page - ours).total()
+            return self._page.total(), True
+        lines = [*lines_of(own.items)]
+        ours = Counter(plain(line.text) for line in lines)
+        count = (ours - self._page).total() + (self._page - ours).total()
+        return count, bool(count) or _cells(lines) != self._cells
+
+
+def _cells(lines: Iterable[Line]) -> Counter[tuple[str, int, int, int]]:
+    """Count lines by their words and the cell that they stand in."""
+    return Counter(
+        (plain(line.text), line.place.table, line.place.row, line.place.column)
+        for line in lines
+        if line.text.strip()
+    )
+
+
+def _parts(places: Sequence[_Place]) -> Iterator[list[_Place]]:
+    """Yield the parts of a group that are also judged alone: its first row, its other rows, each field.
+
+    The page can tell that a group as a whole is read rightly, and yet not tell which part of it: «name or
+    code» in the head of a column says that somebody has a code. A field that merely stands more often on the
+    page in one reading has the same value in both.
+    """
+    first = [place for place in places if place[0] is places[0][0]]
+    if len(first) < len(places):
+        yield first
+        yield [place for place in places if place[0] is not places[0][0]]
+    paths = sorted({path for ours, theirs, path in places if _values(ours, path) != _values(theirs, path)})
+    if len(paths) > 1:
+        for path in paths:
+            yield [place for place in places if place[2] == path]
 
 
 def _differing(record: Record, other: Record, above: str) -> Iterator[tuple[tuple[str, ...], _Place]]:
@@ -106,8 +141,9 @@ def _differing(record: Record, other: Record, above: str) -> Iterator[tuple[tupl
     paths = [
         path for path in sorted({*record.values, *other.values}) if _said(record, path) != _said(other, path)
     ]
-    for path in paths:
-        yield (above, *paths), (record, other, path)
+    for names in _moves(record, other, paths):
+        for path in names:
+            yield (above, *names), (record, other, path)
     for path in sorted({*record.lists, *other.lists}):
         rows, others = record.lists.get(path, []), other.lists.get(path, [])
         if len(rows) != len(others):
@@ -116,8 +152,30 @@ def _differing(record: Record, other: Record, above: str) -> Iterator[tuple[tupl
             yield from _differing(row, other_row, f"{above}{path}[].")
 
 
+def _moves(record: Record, other: Record, paths: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the paths that differ together: two that have one text between them, and all others at once."""
+    rest = [*paths]
+    for path in paths:
+        partners = [
+            each
+            for each in paths
+            if _said(record, path)
+            and _said(record, path) == _said(other, each)
+            and not (_said(other, path) or _said(record, each))
+        ]
+        if len(partners) == 1 and path in rest and partners[0] in rest:
+            rest = [each for each in rest if each not in (path, partners[0])]
+            yield sorted((path, partners[0]))
+    if rest:
+        yield rest
+
+
 def _said(record: Record, path: str) -> list[object]:
     return [found.value for found in given_places(record.values.get(path, []))]
+
+
+def _values(record: Record, path: str) -> set[str]:
+    return {str(value) for value in _said(record, path)}
 
 
 def _exchange(places: Sequence[_Place]) -> None:

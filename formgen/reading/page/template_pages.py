@@ -65,12 +65,14 @@ class Slot:
 
     ``path`` is its field's path, empty for a computed value. ``is_head``: it is the head of a column of a
     list whose items are columns. ``filter`` is the format, empty for unformatted words.
+    ``is_blank`` tells that it is printed only where its value is missing: a control to write in.
     """
 
     path: str
     info: FieldInfo | None
     filter: str = ""
     is_head: bool = False
+    is_blank: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -195,6 +197,8 @@ class _Writer:
         self._known = shown_paths(form_id)
         self.slots: list[Slot] = []
         self.lists: list[str] = []
+        self._missing: frozenset[str] = frozenset()
+        """The paths of fields without a value, in the branch of a condition that is being written."""
         self._out: list[str] = []
         self._in_text = self._in_paragraph = self._in_comment = False
         self._open = ""
@@ -270,7 +274,8 @@ class _Writer:
         shape = self._shape(inner, names)
         path = "" if filter_ == "words" and shape.kind is not Kind.TEXT else shape.path
         info = self._known.get(path)
-        self.slots.append(Slot(path if info is not None else "", info, filter_))
+        is_blank = info is not None and path in self._missing
+        self.slots.append(Slot(path if info is not None else "", info, filter_, is_blank=is_blank))
         self._sign(chr(_FIRST_SLOT + len(self.slots) - 1))
 
     def _for(self, node: nodes.For, names: dict[str, Shape]) -> None:
@@ -297,20 +302,39 @@ class _Writer:
         branches = [node.body, *(other.body for other in node.elif_), node.else_]
         if self._open or self._in_comment:
             self._statements(branches[0], names)
-        elif self._in_text or self._in_paragraph:
+            return
+        given = self._given(node.test, names)
+        outside = self._missing
+        in_paragraph = self._in_text or self._in_paragraph
+        if in_paragraph:
             self._sign(BEGIN)
-            for at, branch in enumerate(branches):
-                if at:
-                    self._sign(ALTERNATIVE)
-                self._statements(branch, names)
-            self._sign(END)
         else:
             self._out.append("<fg:if>")
-            for branch in branches:
+        for at, branch in enumerate(branches):
+            if at and given:
+                self._missing = outside | {given}
+            if not in_paragraph:
                 self._out.append("<fg:then>")
-                self._statements(branch, names)
+            elif at:
+                self._sign(ALTERNATIVE)
+            self._statements(branch, names)
+            if not in_paragraph:
                 self._out.append("</fg:then>")
+        self._missing = outside
+        if in_paragraph:
+            self._sign(END)
+        else:
             self._out.append("</fg:if>")
+
+    def _given(self, test: nodes.Node, names: dict[str, Shape]) -> str:
+        """Return the path of the field that a condition asks for, empty if it asks for anything else.
+
+        ``party and party.phones and not blank`` asks for ``party.phones``: without them it is false.
+        """
+        if isinstance(test, nodes.And):
+            first, last = (self._given(each, names) for each in (test.left, test.right))
+            return last if last.startswith(first) else first if first.startswith(last) else ""
+        return "" if isinstance(test, nodes.Not) else self._shape(test, names).path
 
     def _shape(self, node: nodes.Node | None, names: dict[str, Shape]) -> Shape:
         if isinstance(node, nodes.Name):
@@ -368,7 +392,7 @@ class _TemplateBuilder(PageBuilder):
             if control.start <= at < control.end and tag is not None and tag.pattern in self._known:
                 info = self._known[tag.pattern]
                 if info.kind is not Kind.LIST or slot.path == tag.pattern:
-                    return Slot(tag.pattern, info, slot.filter, tag.is_head)
+                    return Slot(tag.pattern, info, slot.filter, tag.is_head, slot.is_blank)
         return slot
 
     def _read_child(self, child: etree._Element, found: list[Any]) -> None:
