@@ -31,10 +31,12 @@ from formgen.messages.quoting import Worded, excerpt
 from formgen.messages.reasons import reason_words
 from formgen.periods import Month, Period
 
-__all__ = ["example", "spell"]
+__all__ = ["EXAMPLES", "WAYS", "example", "spell"]
 
+WAYS: Final = frozenset({"given", "long", "money", "reason", "language", *Case})
+"""What may stand behind the name of a value: the ways to spell it that have a name."""
 
-_EXAMPLES: Final[dict[str, dict[Spelling, str]]] = {
+EXAMPLES: Final[dict[str, dict[Spelling, str]]] = {
     "date": {
         Spelling.DATA: "2026-11-22",
         Spelling.OFFICE: "22.11.2026",
@@ -59,10 +61,12 @@ _EXAMPLES: Final[dict[str, dict[Spelling, str]]] = {
         Spelling.PYTHON: "Period(date(2026, 3, 1), date(2026, 11, 30))",
     },
 }
+"""The kinds of examples, and how each is typed."""
 
 _LANGUAGES: Final = {
     "kk": {"kk": "қазақша", "ru": "на казахском", "en": "Kazakh"},
     "ru": {"kk": "орысша", "ru": "на русском", "en": "Russian"},
+    "en": {"kk": "ағылшынша", "ru": "на английском", "en": "English"},
 }
 
 _SWITCHES: Final = {
@@ -105,7 +109,7 @@ def spell(value: object, how: str, lang: MessageLang, spelling: Spelling) -> str
 
 def example(kind: str, spelling: Spelling) -> str:
     """Return an example of a date, month, period, sum or number, as it is typed there."""
-    return _EXAMPLES[kind][spelling]
+    return EXAMPLES[kind][spelling]
 
 
 def _with_kind(value: object, lang: MessageLang, spelling: Spelling) -> str:

@@ -70,6 +70,26 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Сообщение «{name}» написано не на всех трех языках",
         "The message “{name}” is not written in all three languages",
     ),
+    "message.unknown_value": (
+        "«{name}» хабарының {lang:language} жазылған сөйлемінде ереже бермейтін мән бар: {value}",
+        "В сообщении «{name}» {lang:language} стоит значение, которого правило не дает: {value}",
+        "The {lang:language} text of the message “{name}” names a value that its rule does not give: {value}",
+    ),
+    "message.lacks_value": (
+        "«{name}» хабарының {lang:language} жазылған сөйлемінде басқа тілдерде бар мән жоқ: {value}",
+        "В сообщении «{name}» {lang:language} нет значения, которое есть на других языках: {value}",
+        "The {lang:language} text of the message “{name}” lacks a value that the other languages name: {value}",
+    ),
+    "message.unknown_way": (
+        "«{name}» хабарының {lang:language} жазылған сөйлемінде мән белгісіз түрде жазылған: {value}",
+        "В сообщении «{name}» {lang:language} у значения неизвестный вид: {value}",
+        "The {lang:language} text of the message “{name}” spells a value in a way that does not exist: {value}",
+    ),
+    "message.plurals": (
+        "«{name}» хабарының {lang:language} жазылған сөйлемінде санның жанындағы сөздің көпше түрлері түгел емес: {value}",
+        "В сообщении «{name}» {lang:language} слово при числе написано не во всех формах: {value}",
+        "The {lang:language} text of the message “{name}” does not have every plural of a counted noun: {value}",
+    ),
     "template.unseen": (
         "өріс оқырман көрмейтін жерде ғана тұр (өшірілген, жасырын): {name}",
         "поле стоит только там, где читатель его не видит (удалено, скрыто): {name}",

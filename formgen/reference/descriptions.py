@@ -16,7 +16,7 @@ from formgen.messages import Words, catalogue
 from formgen.model.base import Form
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.reference.captions import captions_of
-from formgen.templates.rule_messages import mentions
+from formgen.templates.rule_calls import mentions
 
 __all__ = ["FieldRow", "FormDescription", "RuleRow", "class_name", "describe_form"]
 

@@ -116,7 +116,7 @@ class _Template:
 
     def report(self, code: str, name: str, error: TemplateError | None = None) -> None:
         """Add a finding, once."""
-        finding = Finding(self.name, code, name, error)
+        finding = Finding(self.name, code, name, error=error)
         if finding not in self.findings:
             self.findings.append(finding)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from formgen.bilingual import MessageLang
@@ -17,12 +17,14 @@ __all__ = ["Finding", "shown_fields"]
 class Finding:
     """Something in a template that does not fit its form: the file, a code, and the name it is about.
 
-    ``error`` is the reason why a template cannot be read, if it cannot.
+    ``params`` are further values for its message. ``error`` is the reason why a template cannot be
+    read, if it cannot.
     """
 
     template: str
     code: str
     name: str
+    params: Mapping[str, object] = field(default_factory=dict)
     error: TemplateError | None = field(default=None, compare=False)
 
     def message(self, lang: MessageLang = "en") -> str:
@@ -31,7 +33,7 @@ class Finding:
             return self.error.message(lang)
         from formgen.messages import say
 
-        return say(self.code, {"name": self.name}, lang)
+        return say(self.code, {"name": self.name, **self.params}, lang)
 
     def __str__(self) -> str:
         return f"{self.template}: {self.message('en')}"

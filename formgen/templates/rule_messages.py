@@ -1,24 +1,22 @@
-"""Compares the codes that the forms' rules yield with the messages that are written for them.
+"""Compares the codes and values that the forms' rules yield with the messages that are written for them.
 
-The codes are read from the source: from the second argument of each call of ``Problem`` and ``warning`` in
-``model/`` and in ``forms/<id>/``. An f-string is a pattern: ``f"{name}.empty"`` fits ``tasks.empty``.
+The rules are those in ``model/`` and in ``forms/<id>/``.
 """
 
 from __future__ import annotations
 
-import ast
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from formgen.forms import FORM_IDS
 from formgen.messages import Words, form_messages, room_messages
 from formgen.templates.findings import Finding
+from formgen.templates.message_words import misfits
+from formgen.templates.rule_calls import Source, codes, given_values, mentions, parsed
 
-__all__ = ["check_rule_messages", "mentions"]
+__all__ = ["check_rule_messages"]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_CODE = re.compile(r"[a-z]+\.[a-z_]+")
 _PAGES = ("page.py", "workbook.py", "messages.py")
 """Modules of a form that hold no rules."""
 _SHARED = ("shared_rules", "agreement", "participants")
@@ -26,70 +24,49 @@ _SHARED = ("shared_rules", "agreement", "participants")
 
 
 def check_rule_messages(package: Path = _PACKAGE) -> list[Finding]:
-    """Return a finding for each code without a message, unused message and message that lacks a language.
+    """Return a finding for each code without a message, each unused message and each mistake in its words.
 
     ``package`` is the folder whose ``model/`` and ``forms/`` are read.
     """
     rooms = room_messages()
-    model = sorted((package / "model").glob("*.py"))
+    model = {path: parsed(path) for path in sorted((package / "model").glob("*.py"))}
     findings = list(_without_message(package, model, rooms))
-    rules = [*model]
+    rules = [*model.values()]
     for form_id in FORM_IDS:
         folder = package / "forms" / form_id
         own = form_messages(form_id)
-        modules = [path for path in sorted(folder.rglob("*.py")) if path.name not in _PAGES]
-        rules += modules
+        paths = [path for path in sorted(folder.rglob("*.py")) if path.name not in _PAGES]
+        modules = {path: parsed(path) for path in paths}
+        rules += modules.values()
         findings += _without_message(package, modules, {**rooms, **own})
-        findings += _unfit(f"forms/{form_id}/messages.py", own, modules)
+        findings += _unfit(f"forms/{form_id}/messages.py", own, [*modules.values()])
     for module in _SHARED:
         findings += _unfit(f"messages/{module}.py", room_messages(module), rules)
     return findings
 
 
 def _without_message(
-    package: Path, modules: Iterable[Path], messages: Mapping[str, Words]
+    package: Path, modules: Mapping[Path, Source], messages: Mapping[str, Words]
 ) -> Iterator[Finding]:
-    for path in modules:
-        for code in sorted(_codes(path) - messages.keys()):
+    for path, source in modules.items():
+        for code in sorted(codes(source) - messages.keys()):
             yield Finding(path.relative_to(package).as_posix(), "rule.no_message", code)
 
 
-def _unfit(name: str, messages: Mapping[str, Sequence[str]], modules: list[Path]) -> Iterator[Finding]:
-    """Yield the messages that no rule of ``modules`` uses or that lack a language."""
-    sources = [_parsed(path) for path in modules]
+def _unfit(name: str, messages: Mapping[str, Words], sources: Sequence[Source]) -> Iterator[Finding]:
+    """Yield the messages that no rule uses or that lack a language, and the mistakes in their words."""
     for code, words in messages.items():
         if not any(mentions(source, code) for source in sources):
             yield Finding(name, "message.unused", code)
         if len(words) != 3 or not all(each.strip() for each in words):
             yield Finding(name, "message.no_language", code)
+        else:
+            for misfit in misfits(words, _known(given_values(sources, code))):
+                params = {"lang": misfit.lang, "value": misfit.value}
+                yield Finding(name, misfit.code, code, params)
 
 
-def _parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
-
-
-def _codes(path: Path) -> set[str]:
-    """Return the codes that stand as plain strings in the module's calls of ``Problem`` and ``warning``."""
-    codes = set()
-    for call in ast.walk(_parsed(path)):
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("Problem", "warning"):
-            given = [keyword.value for keyword in call.keywords if keyword.arg == "code"] + call.args[1:2]
-            for node in (node for argument in given for node in ast.walk(argument)):
-                if isinstance(node, ast.Constant) and _CODE.fullmatch(str(node.value)):
-                    codes.add(str(node.value))
-    return codes
-
-
-def mentions(source: ast.Module, code: str) -> bool:
-    """Tell whether a string or an f-string of ``source`` can be ``code``."""
-    for node in ast.walk(source):
-        if isinstance(node, ast.Constant) and node.value == code:
-            return True
-        if isinstance(node, ast.JoinedStr):
-            parts = [
-                re.escape(str(part.value)) if isinstance(part, ast.Constant) else r"\w+"
-                for part in node.values
-            ]
-            if any(r"\." in part for part in parts) and re.fullmatch("".join(parts), code):
-                return True
-    return False
+def _known(given: Iterable[frozenset[str]]) -> frozenset[str] | None:
+    """Return the values that every call gives; ``None`` if no call is known."""
+    known = [*given]
+    return frozenset.intersection(*known) if known else None
