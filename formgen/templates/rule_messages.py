@@ -17,8 +17,8 @@ from formgen.templates.rule_calls import Source, codes, given_values, mentions, 
 __all__ = ["check_rule_messages"]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_PAGES = ("page.py", "workbook.py", "messages.py")
-"""Modules of a form that hold no rules."""
+_WITHOUT_RULES = {"page", "workbook", "messages"}
+"""Modules and folders of a form that hold no rules."""
 _SHARED = ("shared_rules", "agreement", "participants")
 """Modules of ``messages/`` for the rules in ``model/``."""
 
@@ -35,8 +35,11 @@ def check_rule_messages(package: Path = _PACKAGE) -> list[Finding]:
     for form_id in FORM_IDS:
         folder = package / "forms" / form_id
         own = form_messages(form_id)
-        paths = [path for path in sorted(folder.rglob("*.py")) if path.name not in _PAGES]
-        modules = {path: parsed(path) for path in paths}
+        modules = {
+            path: parsed(path)
+            for path in sorted(folder.rglob("*.py"))
+            if _WITHOUT_RULES.isdisjoint(path.relative_to(folder).with_suffix("").parts)
+        }
         rules += modules.values()
         findings += _without_message(package, modules, {**rooms, **own})
         findings += _unfit(f"forms/{form_id}/messages.py", own, [*modules.values()])

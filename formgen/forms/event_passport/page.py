@@ -6,26 +6,17 @@ from formgen.forms.event_passport.data import EventPassportForm
 from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import (
     Block,
-    Cell,
     Each,
-    Element,
     Layout,
     Lines,
     ListOf,
     P,
-    Row,
-    Table,
     When,
 )
-from formgen.layouts.word.project_heads import COLUMNS, head_row
+from formgen.layouts.word.fact_tables import fact, facts, of_kind
 from formgen.layouts.word.signatures import signature_of, signatures
 
 __all__ = ["LAYOUT"]
-
-
-def _row(kk: str, ru: str, content: Element, *, splits: bool = False) -> Row:
-    """Return a row of the passport: a caption and the planned value."""
-    return Row((P(f"**{kk}**", f"**{ru}**"), Cell((content,))), splits=splits)
 
 
 def _optional(path: str, markup: str, without: str) -> When:
@@ -50,30 +41,28 @@ _PROGRAMME = When(
     otherwise=(P("", "", "Cell"),),
 )
 
-_PASSPORT = Table(
-    columns=COLUMNS,
-    body=(
-        head_row(*label(EventPassportForm, "project"), "{project}"),
-        head_row("Өнім беруші атауы", "Наименование поставщика", "{supplier.name}"),
-        head_row(*label(EventPassportForm, "event.name"), "{event.name}", kind="event.kind"),
-        _row(*label(EventPassportForm, "event.place"), P("{event.place}", "{event.place}")),
-        _row(
-            *label(EventPassportForm, "event.time"),
-            _optional("event.time", "{event.date}, {event.time}", "{event.date}"),
-        ),
-        _row(*label(EventPassportForm, "programme"), _PROGRAMME, splits=True),
-        _row(*label(EventPassportForm, "participants"), P("{participants}", "{participants}")),
-        _row(
-            *label(EventPassportForm, "steps"),
-            ListOf("steps", "numbered", style="Cell"),
-            splits=True,
-        ),
-        _row(
-            *label(EventPassportForm, "expected_result"),
-            Block("expected_result", lines=3, style="Cell"),
-            splits=True,
-        ),
+_PASSPORT = facts(
+    fact(*label(EventPassportForm, "project"), "{project}"),
+    fact("Өнім беруші атауы", "Наименование поставщика", "{supplier.name}"),
+    fact(*label(EventPassportForm, "event.name"), of_kind("event.name", "event.kind")),
+    fact(*label(EventPassportForm, "event.place"), "{event.place}"),
+    fact(
+        *label(EventPassportForm, "event.time"),
+        _optional("event.time", "{event.date}, {event.time}", "{event.date}"),
     ),
+    fact(*label(EventPassportForm, "programme"), _PROGRAMME, splits=True),
+    fact(*label(EventPassportForm, "participants"), "{participants}"),
+    fact(
+        *label(EventPassportForm, "steps"),
+        ListOf("steps", "numbered", style="Cell"),
+        splits=True,
+    ),
+    fact(
+        *label(EventPassportForm, "expected_result"),
+        Block("expected_result", lines=3, style="Cell"),
+        splits=True,
+    ),
+    widths=(55, 110),
 )
 
 LAYOUT = Layout(

@@ -129,17 +129,11 @@ _EVENTS = Table(
 )
 
 _HEAD = facts(
-    fact(*label(MonitoringReport, "state_body"), P("{state_body.name}", "{state_body.name}")),
-    fact(*label(MonitoringReport, "supplier"), P("{supplier.name}", "{supplier.name}")),
-    fact(
-        *label(MonitoringReport, "project"),
-        P("{project}", "{project}"),
-    ),
+    fact(*label(MonitoringReport, "state_body"), "{state_body.name}"),
+    fact(*label(MonitoringReport, "supplier"), "{supplier.name}"),
+    fact(*label(MonitoringReport, "project"), "{project}"),
     contract_fact(),
-    fact(
-        *label(MonitoringReport, "contract_amount"),
-        P("{contract_amount}", "{contract_amount}"),
-    ),
+    fact(*label(MonitoringReport, "contract_amount"), "{contract_amount}"),
     fact(
         *label(MonitoringReport, "spent"),
         When(
@@ -149,8 +143,8 @@ _HEAD = facts(
             otherwise=(P("{spent}", "{spent}"),),
         ),
     ),
-    fact(*label(MonitoringReport, "term"), P("{term}", "{term}")),
-    fact(*label(MonitoringReport, "period"), P("{period}", "{period}")),
+    fact(*label(MonitoringReport, "term"), "{term}"),
+    fact(*label(MonitoringReport, "period"), "{period}"),
     widths=(92, 165),
 )
 

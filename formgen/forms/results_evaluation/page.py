@@ -193,14 +193,11 @@ LAYOUT = Layout(
         P("({stage})", "({stage})", "Centered"),
         Lines(1, "Gap", keep_next=True),
         facts(
-            fact(*label(ResultsEvaluation, "state_body"), P("{state_body.name}", "{state_body.name}")),
-            fact(*label(ResultsEvaluation, "supplier"), P("{supplier.name}", "{supplier.name}")),
-            fact(
-                *label(ResultsEvaluation, "project"),
-                P("{project}", "{project}"),
-            ),
+            fact(*label(ResultsEvaluation, "state_body"), "{state_body.name}"),
+            fact(*label(ResultsEvaluation, "supplier"), "{supplier.name}"),
+            fact(*label(ResultsEvaluation, "project"), "{project}"),
             contract_fact(),
-            fact(*label(ResultsEvaluation, "term"), P("{term}", "{term}")),
+            fact(*label(ResultsEvaluation, "term"), "{term}"),
         ),
         Lines(1, "Gap", keep_next=True),
         _SCORES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from formgen.forms.services_journal.data import ServicesJournal
 from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import Column, Layout, Lines, P, Row, Table, When
+from formgen.layouts.word.fact_tables import fact, project_facts
 from formgen.layouts.word.participant_tables import CONTACTS, ROW_HEIGHT, contacts_cell, list_notes, name_cell
-from formgen.layouts.word.project_heads import head_row, project_head
 from formgen.layouts.word.signatures import signature_of
 
 __all__ = ["LAYOUT"]
@@ -64,7 +64,7 @@ LAYOUT = Layout(
             *title(ServicesJournal),
             "FormTitle",
         ),
-        project_head(head_row(*label(ServicesJournal, "period"), "{period}"), width=257),
+        project_facts(fact(*label(ServicesJournal, "period"), "{period}"), width=257),
         Lines(1, "Gap", keep_next=True),
         _ENTRIES,
         Lines(1, "Gap", keep_next=True),

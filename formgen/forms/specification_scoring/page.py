@@ -6,6 +6,7 @@ from formgen.forms.specification_scoring.data import SpecificationScoring
 from formgen.forms.specification_scoring.scale import SCALE_2015, Scale
 from formgen.layouts.form_captions import label
 from formgen.layouts.word.elements import Cell, Column, Element, Layout, Lines, P, Row, Table, When
+from formgen.layouts.word.fact_tables import fact, facts
 from formgen.layouts.word.signatures import hint, signatures
 
 __all__ = ["LAYOUT"]
@@ -13,21 +14,15 @@ __all__ = ["LAYOUT"]
 _SIGN_WIDTHS = (60, 70, 5, 40, 5, 77)
 
 
-def _head_row(kk: str, ru: str, markup: str, *, when: str | None = None) -> Row:
-    return Row((P(f"**{kk}**", f"**{ru}**"), P(markup, markup)), when=when)
-
-
-_HEAD = Table(
-    columns=(Column(72), Column(185)),
-    body=(
-        _head_row("Конкурс №", "Конкурс №", "{competition.number}"),
-        _head_row(*label(SpecificationScoring, "competition.name"), "{competition.name}"),
-        _head_row("Лот №", "Лот №", "{lot.number}"),
-        _head_row(*label(SpecificationScoring, "lot.name"), "{lot.name}"),
-        _head_row(*label(SpecificationScoring, "lot.amount"), "{lot.amount}"),
-        _head_row(*label(SpecificationScoring, "customer"), "{customer.name}"),
-        _head_row(*label(SpecificationScoring, "scored_on"), "{scored_on}", when="scored_on"),
-    ),
+_HEAD = facts(
+    fact("Конкурс №", "Конкурс №", "{competition.number}"),
+    fact(*label(SpecificationScoring, "competition.name"), "{competition.name}"),
+    fact("Лот №", "Лот №", "{lot.number}"),
+    fact(*label(SpecificationScoring, "lot.name"), "{lot.name}"),
+    fact(*label(SpecificationScoring, "lot.amount"), "{lot.amount}"),
+    fact(*label(SpecificationScoring, "customer"), "{customer.name}"),
+    fact(*label(SpecificationScoring, "scored_on"), "{scored_on}", when="scored_on"),
+    widths=(72, 185),
 )
 
 

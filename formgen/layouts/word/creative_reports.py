@@ -13,10 +13,10 @@ __all__ = ["ATTACHMENTS", "head", "section"]
 def head(*more: Row) -> Table:
     """Return the report's head: the supplier, the project, the contract, the period, and ``more`` rows."""
     return facts(
-        fact("Өнім берушінің атауы", "Наименование поставщика", P("{supplier.name}", "{supplier.name}")),
-        fact("Жоба атауы", "Название проекта", P("{project_name}", "{project_name}")),
+        fact("Өнім берушінің атауы", "Наименование поставщика", "{supplier.name}"),
+        fact("Жоба атауы", "Название проекта", "{project_name}"),
         contract_fact(),
-        fact("Есепті кезең", "Отчетный период", P("{period}", "{period}")),
+        fact("Есепті кезең", "Отчетный период", "{period}"),
         *more,
     )
 
