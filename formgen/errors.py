@@ -77,9 +77,9 @@ def unknown_language(lang: object) -> DataError:
 def unknown_form_language(lang: object) -> FormgenError:
     """Return the error of a language that forms do not have."""
     return FormgenError(
-        kk=f"Мұндай тіл жоқ: «{lang}» (kk немесе ru)",
-        ru=f"Нет такого языка: «{lang}» (kk или ru)",
-        en=f"There is no language “{lang}” (kk or ru)",
+        kk=f"Мұндай тіл жоқ: «{lang}». Бар тілдер: kk, ru",
+        ru=f"Такого языка нет: «{lang}». Допустимые языки: kk, ru",
+        en=f"There is no language “{lang}”. The languages are: kk, ru",
     )
 
 

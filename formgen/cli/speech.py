@@ -15,9 +15,9 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "warning": ("ескерту", "предупреждение", "warning"),
     "kept": ("өзгеріссіз қалдырылды", "оставлен без изменений", "left as it was"),
     "ok": ("қате жоқ", "без ошибок", "no errors"),
-    "errors": ("{count} қате", "{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
+    "errors": ("{count}\N{NO-BREAK SPACE}қате", "{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
     "warnings": (
-        "{count} ескерту",
+        "{count}\N{NO-BREAK SPACE}ескерту",
         "{count:предупреждение|предупреждения|предупреждений}",
         "{count:warning|warnings}",
     ),

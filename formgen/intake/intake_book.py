@@ -18,6 +18,7 @@ from formgen.intake.guide_texts import FIELDS, LISTS, START
 from formgen.intake.inputs import Inputs
 from formgen.intake.list_sheets import Parent, write_table
 from formgen.intake.shared_sheets import write_shared
+from formgen.intake.tab_names import joined, tab_name
 from formgen.model.base import Form
 from formgen.model.entry_sheets import GUIDE, MARK, VERSION, Column, Sheet, SheetKind, sheets_of
 from formgen.model.fields import Kind
@@ -29,7 +30,6 @@ __all__ = ["build_intake"]
 
 _SPARE_ROWS, _LEAST_ROWS = 15, 25
 _SPARE_CARDS, _LEAST_CARDS = 3, 8
-_NAME_LENGTH = 31
 
 
 def build_intake(form_id: str, form: Form | None = None) -> bytes:
@@ -61,7 +61,9 @@ class _Book:
         self._plans = tuple(plan for plan in plans if plan.path not in shared)
         self._labels = {plan.path: _label(plan, self._plans) for plan in self._plans}
         self._names = {
-            plan.path: _name(number, self._labels[plan.path])
+            plan.path: tab_name(
+                number, FIELDS if plan.info is None else plan.info.label, _above(plan, self._plans)
+            )
             for number, plan in enumerate(self._plans, start=1)
         }
         self._lists: dict[type[Any], str] = {}
@@ -71,12 +73,12 @@ class _Book:
         """Write every sheet, in the order of their tabs."""
         self._book = Workbook()
         guide = self._book.active
-        guide.title = _joined(START)
+        guide.title = joined(START)
         sheets = {plan.path: self._book.create_sheet(self._names[plan.path]) for plan in self._plans}
         named = [(self._names[path], label) for path, label in self._labels.items()]
         choices = _choices(sheets_of(self._cls))
         if choices:
-            words = self._book.create_sheet(_joined(LISTS))
+            words = self._book.create_sheet(joined(LISTS))
             self._lists = write_lists(words, choices)
             named.append((words.title, LISTS))
         for plan in self._plans:
@@ -142,35 +144,17 @@ class _Book:
 def _label(plan: Sheet, plans: tuple[Sheet, ...]) -> Text:
     if plan.info is None:
         return FIELDS
-    above = next((each.info for each in plans if plan.parent and each.path == plan.parent), None)
+    above = _above(plan, plans)
     if above is None:
         return plan.info.label
-    return Text(
-        kk=f"{above.label.kk} › {plan.info.label.kk}",
-        ru=f"{above.label.ru} › {plan.info.label.ru}",
+    return Text(kk=f"{above.kk} › {plan.info.label.kk}", ru=f"{above.ru} › {plan.info.label.ru}")
+
+
+def _above(plan: Sheet, plans: tuple[Sheet, ...]) -> Text | None:
+    """Return the label of the list whose items a sheet's list belongs to."""
+    return next(
+        (each.info.label for each in plans if plan.parent and each.path == plan.parent and each.info), None
     )
-
-
-def _joined(text: Text) -> str:
-    return f"{text.kk} – {text.ru}"
-
-
-def _name(number: int, label: Text) -> str:
-    """Return the name of a tab: in both languages if they fit, else the Kazakh words that fit."""
-    safe = Text(kk=_safe(label.kk), ru=_safe(label.ru))
-    whole = f"{number}. {safe.kk if safe.kk == safe.ru else _joined(safe)}"
-    if len(whole) <= _NAME_LENGTH:
-        return whole
-    name = f"{number}."
-    for word in (safe.kk or "").split():
-        if len(name) + 1 + len(word) > _NAME_LENGTH:
-            break
-        name = f"{name} {word}"
-    return name.rstrip(" ›,–")
-
-
-def _safe(name: str | None) -> str:
-    return "".join("-" if char in "\\/?*[]:'" else char for char in name or "")
 
 
 def _choices(plans: tuple[Sheet, ...]) -> list[tuple[type[Any], Text]]:

@@ -48,8 +48,12 @@ _MOST_LINES: Final = 40
 _MOST_LETTERS: Final = 600
 
 _COUNTS: Final = (
-    ("{count} қате", "{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
-    ("{count} ескерту", "{count:предупреждение|предупреждения|предупреждений}", "{count:warning|warnings}"),
+    ("{count}\N{NO-BREAK SPACE}қате", "{count:ошибка|ошибки|ошибок}", "{count:error|errors}"),
+    (
+        "{count}\N{NO-BREAK SPACE}ескерту",
+        "{count:предупреждение|предупреждения|предупреждений}",
+        "{count:warning|warnings}",
+    ),
 )
 _TOTAL: Final = ("Кітапта: {counts}.", "Всего в книге: {counts}.", "In the workbook: {counts}.")
 _MORE: Final = ("… және тағы {count}", "… и еще {count}", "… and {count} more")

@@ -12,7 +12,7 @@ from formgen.forms import FORM_KEYS, class_of
 from formgen.loading.intake_items import Item, Slot, items_of
 from formgen.loading.scalars import Mismatch
 from formgen.loading.shared_rows import groups_of, holds_inner
-from formgen.loading.sheet_cells import CellValue, quoted
+from formgen.loading.sheet_cells import CellValue, Unusable, quoted
 from formgen.loading.typed_cells import RestoredNumber, month_within, plain_value
 from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
@@ -185,7 +185,7 @@ class Intake:
                     self._heads[f"{below}.month"] = f"{item.sheet}!{item.slots['month'].cell}"
             data[plan.inner_name] = rows
             if group.other is not None and group.item.key is not None:
-                number = excerpt(_key(group.item.key.value))
+                number = quoted(group.item.key.value)
                 names = [slot.value for slot in group.other.slots.values() if slot.value is not None]
                 name = quoted(next(iter(names), ""))
                 self._blame(path, "row.number_taken", group.item, group.item.key, value=number, name=name)
@@ -239,13 +239,15 @@ class Intake:
             return parents[number]
         if value is None:
             self._blame(plan.parent, "row.no_parent", item, slot)
+        elif isinstance(value, Unusable):
+            self._blame(plan.parent, value.code, item, slot, value=quoted(value))
         elif twice:
             number = number if number in twice else next(iter(twice))
             path, owner, _ = twice[number]
             self._blame(path, "row.number_twice", owner, owner.key, value=excerpt(number))
         else:
             sheet = labels_of(self._cls, plan.parent)[-1]
-            self._blame(plan.parent, "row.unknown_parent", item, slot, value=excerpt(number), sheet=sheet)
+            self._blame(plan.parent, "row.unknown_parent", item, slot, value=quoted(value), sheet=sheet)
         return None
 
     def _blame(self, path: str, code: str, item: Item, slot: Slot | None, **params: object) -> None:
@@ -325,4 +327,6 @@ class Intake:
 
 
 def _key(value: CellValue | None) -> str:
+    if isinstance(value, Unusable):
+        return value.shown
     return f"{value.normalize():f}" if isinstance(value, Decimal) else " ".join(str(value).split())

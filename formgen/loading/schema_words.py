@@ -21,9 +21,18 @@ DESCRIPTIONS: Final[dict[Kind, Text]] = {
     Kind.MONTH: Text(kk="Ай: жыл-ай, 2026-03", ru="Месяц: год-месяц, 2026-03"),
     Kind.PERIOD: Text(kk="Екі күн де мерзімге кіреді", ru="Оба дня входят в срок"),
     Kind.EMAIL: Text(kk="Мысалы, info@ornek.example", ru="Например, info@ornek.example"),
-    Kind.BIN: Text(kk="12 цифр, соңғысы – бақылау цифры", ru="12 цифр, последняя – контрольная"),
-    Kind.IBAN: Text(kk="KZ әріптерінен басталатын 20 таңба", ru="20 знаков, начиная с KZ"),
-    Kind.BIC: Text(kk="Банктің 8 немесе 11 таңбалы коды", ru="Код банка из 8 или 11 знаков"),
+    Kind.BIN: Text(
+        kk="12\N{NO-BREAK SPACE}цифр, соңғысы – бақылау цифры",
+        ru="12\N{NO-BREAK SPACE}цифр, последняя – контрольная",
+    ),
+    Kind.IBAN: Text(
+        kk="KZ әріптерінен басталатын 20\N{NO-BREAK SPACE}таңба",
+        ru="20\N{NO-BREAK SPACE}знаков, начиная с KZ",
+    ),
+    Kind.BIC: Text(
+        kk="Банктің 8 немесе 11\N{NO-BREAK SPACE}таңбалы коды",
+        ru="Код банка из 8 или 11\N{NO-BREAK SPACE}знаков",
+    ),
 }
 """The notation of a value, by its kind; kinds that explain themselves have none."""
 

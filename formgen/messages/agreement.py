@@ -21,8 +21,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "One person’s name seems to be spelt differently: “{value}” here, “{other}” in {place}",
     ),
     "agree.outside": (
-        "Кезең ({value}) жобаның мерзімінен ({other}) тыс шығады: {place}",
-        "Период ({value}) выходит за срок проекта ({other}): {place}",
+        "Кезең ({value}) жоба мерзімінің ({other}) шегінен шығады: {place}",
+        "Период ({value}) выходит за пределы срока проекта ({other}): {place}",
         "The period ({value}) goes beyond the term of the project ({other}) in {place}",
     ),
     "agree.number_twice": (

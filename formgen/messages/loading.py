@@ -109,8 +109,8 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "The table is too large: {file}",
     ),
     "table.no_head": (
-        "Бұл бағанның атауы жоқ, ондағы мән оқылмайды: «{value}»",
-        "У этого столбца нет заголовка, значение из него не читается: «{value}»",
+        "Бұл бағанның атауы жоқ, сондықтан ондағы мән оқылмайды: «{value}»",
+        "У этого столбца нет заголовка, поэтому значение из него не читается: «{value}»",
         "This column has no head, so its value is not read: “{value}”",
     ),
 }

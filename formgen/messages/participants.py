@@ -36,7 +36,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The list has neither entries nor empty rows to fill in",
     ),
     "blank_rows.too_many": (
-        "Бос жолдар {limit} жолдан аспауы керек, ал көрсетілгені: {value}",
+        "Бос жолдар {limit}\N{NO-BREAK SPACE}жолдан аспауы керек, ал көрсетілгені: {value}",
         "Пустых строк должно быть не больше {limit}, а указано: {value}",
         "There may be {limit} empty rows at most, not {value}",
     ),

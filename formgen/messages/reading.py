@@ -222,8 +222,8 @@ _PAGES: dict[str, tuple[str, str, str]] = {
         "A sign of a symbol font (Symbol, Wingdings) stands here that has no letter: “{words}”",
     ),
     "page.picture": (
-        "Құжатта нысанға кірмейтін сурет бар, ол оқылған жоқ⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
-        "В документе есть рисунок, которого нет в форме, он не прочитан⟨ (рядом: «{near}»)⟩⟨, таблица\N{NO-BREAK SPACE}{table}, строка\N{NO-BREAK SPACE}{row}⟩",
+        "Құжатта нысанға кірмейтін сурет бар; ол оқылған жоқ⟨ (жанында: «{near}»)⟩⟨, {table}-кесте, {row}-жол⟩",
+        "В документе есть рисунок, которого нет в форме; он не прочитан⟨ (рядом: «{near}»)⟩⟨, таблица\N{NO-BREAK SPACE}{table}, строка\N{NO-BREAK SPACE}{row}⟩",
         "The document has a picture that is no part of the form and was not read⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
     ),
 }

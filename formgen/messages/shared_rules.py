@@ -22,7 +22,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "report.number_below_one": (
         "Аралық есептер 1-ден бастап нөмірленеді, ал көрсетілгені: {value}",
-        "Промежуточные отчеты нумеруются с 1, а указано: {value}",
+        "Промежуточные отчеты нумеруются с\N{NO-BREAK SPACE}1, а указано: {value}",
         "Interim reports are numbered from 1, but got {value}",
     ),
     "reference.no_attachment": (
@@ -37,7 +37,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "attachment.unused": (
         "{value}-қосымшаға бірде-бір мәтін сілтемейді; сілтеме былай жазылады: [[{value}]]",
-        "Ни один текст не ссылается на приложение {value}; ссылка пишется так: [[{value}]]",
+        "Ни один текст не ссылается на приложение\N{NO-BREAK SPACE}{value}; ссылка пишется так: [[{value}]]",
         "No text refers to attachment {value}; a reference is written [[{value}]]",
     ),
     "report.no_line": (
@@ -71,12 +71,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "One row has two payments for the month {value}; merge them into one sum",
     ),
     "period.too_long": (
-        "Кезең {count} айды қамтиды, ал таратып жазуда ең көбі {limit} ай болады: күндерін тексеріңіз",
+        "Кезең {count}\N{NO-BREAK SPACE}айды қамтиды, ал таратып жазуда ең көбі {limit}\N{NO-BREAK SPACE}ай болады: күндерін тексеріңіз",
         "Период охватывает {count:месяц|месяца|месяцев}, а в расшифровке может быть не больше {limit}: проверьте даты",
         "The period covers {count:month|months}, but a breakdown has at most {limit}: check the dates",
     ),
     "breakdowns.too_large": (
-        "Таратып жазулар тым үлкен: {rows} жол × {months} ай; барлығы {limit:long} ұяшықтан аспауы керек",
+        "Таратып жазулар тым үлкен: {rows}\N{NO-BREAK SPACE}жол × {months}\N{NO-BREAK SPACE}ай; барлығы {limit:long}\N{NO-BREAK SPACE}ұяшықтан аспауы керек",
         "Расшифровки слишком велики: {rows:строка|строки|строк} на {months:месяц|месяца|месяцев}; допустимо ячеек: {limit:long}",
         "The breakdowns are too large: {rows:row|rows} by {months:month|months}; the limit is {limit:long} cells",
     ),

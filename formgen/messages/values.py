@@ -91,7 +91,7 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
         "“{value}”: an item of the list must not have a semicolon, a line break or a space at its ends; write each item separately",
     ),
     "list.too_short": (
-        "Тізімде кемінде {least} жазба болуы керек, қазір: {count}",
+        "Тізімде кемінде {least}\N{NO-BREAK SPACE}жазба болуы керек, қазір: {count}",
         "В списке должно быть не меньше {least:записи|записей|записей}, сейчас: {count}",
         "The list needs at least {least:item|items}, it has {count}",
     ),
@@ -109,9 +109,9 @@ _NUMBERS: dict[str, tuple[str, str, str]] = {
         "A finite number is needed, but got “{value}”",
     ),
     "number.too_large": (
-        "Сан тым үлкен: {value}; ол {limit:long} санынан кіші болуы керек",
-        "Слишком большое число: {value}; оно должно быть меньше {limit:long}",
-        "The number is too large: {value}; it must be less than {limit:long}",
+        "Сан тым үлкен: {value:long}; ол {limit:long} санынан кіші болуы керек",
+        "Слишком большое число: {value:long}; оно должно быть меньше {limit:long}",
+        "The number is too large: {value:long}; it must be less than {limit:long}",
     ),
     "money.negative": (
         "Сома теріс бола алмайды: {value}",
@@ -157,7 +157,7 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "The text is too long: {count:character|characters}; a form that has an Excel workbook takes at most {limit:long}",
     ),
     "form.rows": (
-        "Нысан тым үлкен: тізімдерінде барлығы {count:long} жол бар, шегі – {limit:long}",
+        "Нысан тым үлкен: тізімдерінде барлығы {count:long}\N{NO-BREAK SPACE}жол бар, шегі – {limit:long}",
         "Форма слишком велика: во всех ее списках {count:строка|строки|строк}, предел – {limit:long}",
         "The form is too large: its lists have {count:row|rows} in all, the limit is {limit:long}",
     ),
@@ -255,7 +255,7 @@ _IDENTIFIERS: dict[str, tuple[str, str, str]] = {
         "A BIC has 8 or 11\N{NO-BREAK SPACE}characters, but got “{value}”",
     ),
     "bic.form": (
-        "БСК қате терілген: латын әріптері мен цифрлар керек, 5 және 6-таңба – ел коды (мысалы, KZ); көрсетілгені: «{value}»",
+        "БСК қате терілген: латын әріптері мен цифрлар керек, 5 және 6-таңбалар – ел коды (мысалы, KZ); көрсетілгені: «{value}»",
         "БИК набран с ошибкой: нужны латинские буквы и цифры, 5-й и 6-й знаки – код страны (например, KZ); указано: «{value}»",
         "The BIC is mistyped: it has Latin letters and digits, the 5th and 6th are a country such as KZ; got “{value}”",
     ),

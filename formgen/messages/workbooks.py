@@ -6,9 +6,9 @@ __all__ = ["MESSAGES"]
 
 _CELLS: dict[str, tuple[str, str, str]] = {
     "cell.not_text": (
-        "Мұнда мәтін керек, ал ұяшықта {value:given} тұр: бастапқы нөлдер жоғалған болуы мүмкін. Ұяшықтың пішімін «Мәтін» етіп, қайта теріңіз",
-        "Здесь нужен текст, а в ячейке {value:given}: начальные нули могли потеряться. Задайте ячейке формат «Текстовый» и наберите заново",
-        "A text is needed here, but the cell holds {value:given}: leading zeros may be lost. Set the format of the cell to “Text” and type it again",
+        "Мұнда мәтін керек, ал ұяшықта {value:given} тұр. Ұяшықтың пішімін «Мәтін» етіп, мәнді қайта теріңіз; басында нөлдер болса, оларды да теріңіз",
+        "Здесь нужен текст, а в ячейке {value:given}. Задайте ячейке формат «Текстовый» и наберите значение заново, с начальными нулями, если они есть",
+        "A text is needed here, but the cell holds {value:given}. Set the format of the cell to “Text” and type the value again, with its leading zeros if it has any",
     ),
     "cell.became_date": (
         "Мұнда мәтін керек, ал ұяшықта күн тұр: {value}. Терілген мәнді Excel күнге айналдырған болуы мүмкін. Ұяшықтың пішімін «Мәтін» етіп, қайта теріңіз",
@@ -36,8 +36,8 @@ _CELLS: dict[str, tuple[str, str, str]] = {
         "An Excel cell cannot hold this value: “{value}”",
     ),
     "cell.no_field": (
-        "Бұл ұяшық ешбір өріске жатпайды, ондағы мән оқылмайды: «{value}»",
-        "Эта ячейка не относится ни к одному полю, ее значение не читается: «{value}»",
+        "Бұл ұяшық ешбір өріске жатпайды, сондықтан ондағы мән оқылмайды: «{value}»",
+        "Эта ячейка не относится ни к одному полю, поэтому ее значение не читается: «{value}»",
         "This cell belongs to no field, so its value is not read: “{value}”",
     ),
     "cell.two_values": (

@@ -95,8 +95,8 @@ def _months(text: str) -> tuple[Month, ...]:
 def _wrong_months(text: str) -> FormgenError:
     example = "2026-03..2026-10"
     return FormgenError(
-        kk=f"Бірінші және соңғы айды көрсетіңіз, ең көбі {MONTHS_LIMIT} ай (мысалы, {example}); "
-        f"көрсетілгені: «{text}»",
+        kk=f"Бірінші және соңғы айды көрсетіңіз, ең көбі {MONTHS_LIMIT}\N{NO-BREAK SPACE}ай "
+        f"(мысалы, {example}); көрсетілгені: «{text}»",
         ru=f"Укажите первый и последний месяц, всего не больше {MONTHS_LIMIT} (например, {example}); "
         f"указано: «{text}»",
         en=f"Give the first and the last month, {MONTHS_LIMIT} months at most (such as {example}); "

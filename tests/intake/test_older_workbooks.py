@@ -61,6 +61,25 @@ def test_a_row_of_no_item_is_named_with_its_cell(number: int | None, code: str, 
     assert told == [(code, places[0])]
 
 
+@pytest.mark.parametrize(
+    ("typed", "code", "shown"),
+    [
+        (12.5, "row.unknown_parent", ": 12,5"),
+        (True, "row.unknown_parent", ": ИСТИНА"),
+        ("=1/0", "cell.uncomputed", ": =1/0."),
+    ],
+)
+def test_a_rows_number_is_quoted_as_its_cell_shows_it(
+    typed: object, code: str, shown: str, tmp_path: Path
+) -> None:
+    def edit(book: Any) -> None:
+        find(sheet_of(book, "estimate[].expenses"), "^").value = typed
+
+    (problem,) = loaded(_edited("budget_request", edit), tmp_path).problems
+    assert problem.code == code
+    assert shown in problem.message("ru")
+
+
 def test_an_item_that_was_emptied_is_missing_for_its_rows(tmp_path: Path) -> None:
     def edit(book: Any) -> None:
         sheet = sheet_of(book, "estimate")

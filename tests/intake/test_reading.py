@@ -60,7 +60,7 @@ def test_a_list_that_is_too_short_is_named_on_its_sheet(tmp_path: Path) -> None:
         p for p in found.with_checks(check(found.form, refused=found.refused)) if p.code == "list.too_short"
     ]
     assert [(p.path, p.location.sheet if p.location else None) for p in short] == [
-        ("projects", "2. Әлеуметтік жобалар")
+        ("projects", "2. Жобалар – Проекты")
     ]
 
 

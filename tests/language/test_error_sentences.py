@@ -77,7 +77,8 @@ def test_english_of_others_is_not_put_into_a_kazakh_or_russian_sentence() -> Non
 
 def test_an_errors_marks_are_those_of_its_language() -> None:
     for each in ALL:
-        assert not re.search(r"\"|  |—| - |№ |\d (?:МБ|MB)|\{\} с\b", each.words), each
+        assert not re.search(r"\"|  |—| - |№ |\d (?:МБ|MB|цифр)|\{\} с\b", each.words), each
+        assert not re.search(r"\{\} (?:секунд|знаков|таңба|ай\b|жол\b)", each.words), each
         if each.lang == "en":
             assert not re.search("[«»]", each.words), each
         else:

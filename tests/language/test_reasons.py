@@ -14,6 +14,7 @@ import yaml
 from jinja2 import Environment, StrictUndefined, TemplateError, UndefinedError
 
 from formgen.messages.reasons import both_reasons, reason_words
+from tests.language.test_said_messages import TERMS
 
 OTHER = {"kk": "жазылуы қате", "ru": "неверная запись"}
 LATIN = re.compile("[A-Za-z]{2,}")
@@ -51,6 +52,7 @@ def test_a_reason_has_no_english_in_kazakh_and_russian(english: str) -> None:
         said = reason_words(english, lang)
         assert not LATIN.search(said), said
         assert said != OTHER[lang], english
+        assert not re.search(TERMS[lang], said), said
     assert reason_words(english, "en") == english
 
 

@@ -6,7 +6,7 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "passport.no_plan": (
-        "Іс-шараның өткізу жоспары да, кезең-кезеңімен сипаттамасы да жоқ: кемінде біреуін толтырыңыз",
+        "Іс-шараны өткізу жоспары да, оның кезең-кезеңімен сипаттамасы да жоқ: кемінде біреуін толтырыңыз",
         "Нет ни плана проведения, ни поэтапного описания: заполните хотя бы одно из двух",
         "The event has neither a programme nor a description of its steps: give at least one of them",
     ),

@@ -12,7 +12,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "event.no_attachment": (
         "Кестеде {value}-қосымша көрсетілген, бірақ мұндай қосымша жоқ",
-        "В таблице указано приложение {value}, но такого приложения нет",
+        "В таблице указано приложение\N{NO-BREAK SPACE}{value}, но такого приложения нет",
         "The table names attachment {value} for this event, but there is no such attachment",
     ),
 }

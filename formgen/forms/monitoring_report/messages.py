@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "No day of the monitored period lies within the project’s term ({start} – {end})",
     ),
     "monitoring.period_too_long": (
-        "Мониторинг кемінде тоқсанына бір рет жүргізіледі, ал бұл кезең {months} айдан ұзақ",
+        "Мониторинг кемінде тоқсанына бір рет жүргізіледі, ал бұл кезең {months}\N{NO-BREAK SPACE}айдан ұзақ",
         "Мониторинг проводится не реже одного раза в квартал, а этот период длиннее {months:месяца|месяцев|месяцев}",
         "Monitoring takes place at least once a quarter, but this period is longer than {months:month|months}",
     ),

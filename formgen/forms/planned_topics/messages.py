@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "This topic is word for word the same as topic {first}",
     ),
     "topics.discussion_too_short": (
-        "Жария талқылау {value} жұмыс күніне созылады, ал кемінде {least} жұмыс күні керек",
+        "Жария талқылау {value}\N{NO-BREAK SPACE}жұмыс күніне созылады, ал кемінде {least}\N{NO-BREAK SPACE}жұмыс күні керек",
         "Публичное обсуждение длится {value:рабочий день|рабочих дня|рабочих дней}, а требуется не менее {least}",
         "The public discussion lasts {value:working day|working days}, but at least {least} are needed",
     ),

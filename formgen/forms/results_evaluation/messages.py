@@ -41,7 +41,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The form is dated {value}, but the report on the results is due to the authorized body by {deadline:long}",
     ),
     "evaluation.published_late": (
-        "Бағалау аяқталғаннан кейін ({filled}) {days} жұмыс күні ішінде жарияланады, ал жарияланған күні – {value}",
+        "Бағалау аяқталғаннан кейін ({filled}) {days}\N{NO-BREAK SPACE}жұмыс күні ішінде жарияланады, ал жарияланған күні – {value}",
         "Оценка размещается в течение {days:рабочего дня|рабочих дней|рабочих дней} после ее завершения ({filled}), а дата размещения – {value}",
         "An evaluation is published within {days:working day|working days} after it is made ({filled}), but this one on {value}",
     ),

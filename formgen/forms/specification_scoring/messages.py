@@ -46,7 +46,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "There is only one bid: there is nothing to compare it with",
     ),
     "bids.tie": (
-        "Ең төмен шартты баға ({value:money}\N{NO-BREAK SPACE}теңге) {count} өтінімде бірдей, ал нарықтағы тәжірибе жеңімпазды анықтамайды",
+        "Ең төмен шартты баға ({value:money}\N{NO-BREAK SPACE}теңге) {count}\N{NO-BREAK SPACE}өтінімде бірдей, ал нарықтағы тәжірибе жеңімпазды анықтамайды",
         "Наименьшая условная цена ({value:money}\N{NO-BREAK SPACE}тенге) одинакова у {count:заявки|заявок|заявок}, а опыт на рынке не определяет победителя",
         "The lowest conditional price ({value:money}\N{NO-BREAK SPACE}tenge) is shared by {count:bid|bids}, and experience on the market does not decide between them",
     ),

@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "No risk of the project is named",
     ),
     "previous_project.too_old": (
-        "Жоба {value:locative} аяқталған: бірінші іс-шараға ({start}) дейінгі соңғы {years} жылға кірмейді",
+        "Жоба {value:locative} аяқталған, бұл бірінші іс-шараға ({start}) дейінгі соңғы {years}\N{NO-BREAK SPACE}жылға кірмейді",
         "Проект завершен {value:long}: это раньше чем за {years:год|года|лет} до первого мероприятия ({start})",
         "The project ended on {value:long}, more than {years:year|years} before the first event ({start})",
     ),

@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The comment was received outside the public discussion ({start} – {end}): {value}",
     ),
     "discussion.published_late": (
-        "Есеп жария талқылау аяқталғаннан кейін ({end}) {days} жұмыс күні ішінде жарияланады, ал жарияланған күні – {value}",
+        "Есеп жария талқылау аяқталғаннан кейін ({end}) {days}\N{NO-BREAK SPACE}жұмыс күні ішінде жарияланады, ал жарияланған күні – {value}",
         "Отчет размещается в течение {days:рабочего дня|рабочих дней|рабочих дней} после завершения обсуждения ({end}), а дата размещения – {value}",
         "The report is published within {days:working day|working days} after the discussion ends ({end}), but this one on {value}",
     ),

@@ -124,7 +124,8 @@ def _refuse(template: CompiledWorkbook, sheet: Sheet, book: Sequence[Sheet], rea
     path = _field(sheet, book)
     if reason == "long":
         raise RenderError(
-            kk=f"{template.form_id}, {path}: мәтін Excel ұяшығына сыймайды (ол {LONGEST_TEXT} таңбадан ұзын)",
+            kk=f"{template.form_id}, {path}: мәтін Excel ұяшығына сыймайды "
+            f"(ол {LONGEST_TEXT}\N{NO-BREAK SPACE}таңбадан ұзын)",
             ru=f"{template.form_id}, {path}: текст не поместится в ячейку Excel "
             f"(он длиннее {LONGEST_TEXT}\N{NO-BREAK SPACE}знаков)",
             en=f"{template.form_id}, {path}: the text does not fit into a cell of Excel "
@@ -132,7 +133,8 @@ def _refuse(template: CompiledWorkbook, sheet: Sheet, book: Sequence[Sheet], rea
         )
     raise RenderError(
         kk=f"{template.form_id}, {path}: санда 15-тен көп цифр бар, Excel оны дәл сақтай алмайды",
-        ru=f"{template.form_id}, {path}: в числе больше 15 цифр, Excel не сохранит его точно",
+        ru=f"{template.form_id}, {path}: в числе больше 15\N{NO-BREAK SPACE}цифр, "
+        "Excel не сохранит его точно",
         en=f"{template.form_id}, {path}: the number has more than 15 digits, Excel does not keep it exactly",
     )
 
