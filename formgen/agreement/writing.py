@@ -15,11 +15,12 @@ from formgen.loading.construction import structure
 from formgen.loading.dumping import dump_value
 from formgen.model.base import Form
 from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.labels import PARTS
 
 __all__ = ["draft_form", "draft_yaml"]
 
 _FILL: Final = "толтырыңыз / заполните"
-_MAY: Final = "болса / если есть"
+_MAY: Final = "бар болса / если есть"
 
 
 def draft_form(draft: Draft) -> Form:
@@ -101,7 +102,8 @@ class _Writer:
                 yield f"{'  ' * (depth + 1)}{name}: {_scalar(each, depth + 2)}{origin}"
             if set(plain) in ({"start"}, {"end"}):
                 other = "end" if "start" in plain else "start"
-                yield f"{'  ' * (depth + 1)}{other}:  # {_FILL}: {label}"
+                day = f"{PARTS[other].kk} / {PARTS[other].ru}"
+                yield f"{'  ' * (depth + 1)}{other}:  # {_FILL}: {label} ({day})"
         elif isinstance(plain, list):
             yield f"{key}:{comment or f'  # {label}'}"
             for each in plain:

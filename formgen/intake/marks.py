@@ -55,7 +55,7 @@ _COUNTS: Final = (
         "{count:warning|warnings}",
     ),
 )
-_TOTAL: Final = ("Кітапта: {counts}.", "Всего в книге: {counts}.", "In the workbook: {counts}.")
+_TOTAL: Final = ("Кітапта барлығы {counts}.", "Всего в книге: {counts}.", "In the workbook: {counts}.")
 _MORE: Final = ("… және тағы {count}", "… и еще {count}", "… and {count} more")
 
 

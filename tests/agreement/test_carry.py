@@ -100,6 +100,12 @@ def test_a_begun_paper_is_yaml_that_holds_each_carried_value_and_names_its_sourc
         assert source.paper.endswith(".yaml"), path
 
 
+def test_a_period_without_its_end_asks_for_the_end() -> None:
+    text = draft_yaml(carry("final_financial_report", [sample("interim_financial_report")]))
+
+    assert "  end:  # толтырыңыз / заполните: Мерзімі / Период (аяқталуы / окончание)\n" in text
+
+
 def test_a_finished_draft_of_the_next_report_agrees_with_the_first(tmp_path: Path) -> None:
     first = sample("interim_financial_report")
     draft = carry("interim_financial_report", [first])

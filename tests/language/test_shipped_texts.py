@@ -73,6 +73,16 @@ def test_a_range_has_an_en_dash(shipped: list[Shipped]) -> None:
     assert found(shipped, r"(?<![\d-])\d{1,4} ?[-—] ?\d{1,4}(?![\d-])", but=_OWN_WORDS) == []
 
 
+def test_russian_is_written_without_yo(shipped: list[Shipped]) -> None:
+    # The forms themselves write «отчет», «утвержден». The readers of typed text know the letter.
+    texts = [
+        each
+        for each in shipped
+        if not re.match(r"(?:model/typed_values|reading|agreement/naming)", each.where)
+    ]
+    assert found(texts, "[ёЁ]") == []
+
+
 def test_a_numbers_groups_hold_together(shipped: list[Shipped]) -> None:
     assert found(shipped, r"(?<!\d)\d{1,3} \d{3}(?!\d)") == []
 
