@@ -41,7 +41,7 @@ def intake_of(raw: bytes, file: str) -> Intake:
         raise data_error("workbook.version", file=file)
     forms = sorted({mark[2] for mark, _ in sheets})
     if len(forms) > 1:
-        raise data_error("workbook.mixed", file=file, forms=", ".join(map(excerpt, forms)))
+        raise data_error("workbook.mixed", file=file, forms=tuple(map(excerpt, forms)))
     if forms[0] not in FORM_KEYS:
         raise data_error("workbook.version", file=file)
     return Intake(class_of(forms[0]), file, sheets)

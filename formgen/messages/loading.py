@@ -197,9 +197,9 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "{file} has the data of the form {form}, but {wanted} is needed",
     ),
     "data.several": (
-        "Файлда бірнеше нысан бар, ал біреуі ғана болуы керек еді: {file}",
-        "В файле несколько форм, а ожидалась одна: {file}",
-        "The file holds several forms, but one was expected: {file}",
+        "Файлда бірнеше нысан бар, ал біреуі ғана керек: {file}",
+        "В файле несколько форм, а нужна только одна: {file}",
+        "The file holds several forms, but only one is needed: {file}",
     ),
 }
 

@@ -91,9 +91,9 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "LibreOffice could not open this document: {file}",
     ),
     "document.two_forms": (
-        "Құжат екі нысанның бірі болуы мүмкін: {file} – {form} немесе {other_form}",
-        "Документ может быть одной из двух форм: {file} – {form} или {other_form}",
-        "The document could be one of two forms: {file} – {form} or {other_form}",
+        "Құжат екі нысанның бірі болуы мүмкін: {file} – {form:form} ({lang:language}) немесе {other_form:form} ({other_lang:language})",
+        "Документ может быть одной из двух форм: {file} – {form:form} ({lang:language}) или {other_form:form} ({other_lang:language})",
+        "The document could be one of two forms: {file} – {form:form} (in {lang:language}) or {other_form:form} (in {other_lang:language})",
     ),
     "document.intake": (
         "Бұл толтырылған нысан емес, деректер енгізуге арналған кітап: {file}. Оны «formgen check» пен «formgen fill» оқиды",
@@ -111,9 +111,9 @@ _FILES: dict[str, tuple[str, str, str]] = {
         "One document is needed, or the Kazakh and the Russian document of one form, but got {count:file|files}",
     ),
     "document.forms_differ": (
-        "Бұлар – әртүрлі нысандардың құжаттары: {file} – {form}, {other_file} – {other_form}",
-        "Это документы разных форм: {file} – {form}, {other_file} – {other_form}",
-        "The documents are of different forms: {file} is {form}, {other_file} is {other_form}",
+        "Бұлар – әртүрлі нысандардың құжаттары: {file} – {form:form}, {other_file} – {other_form:form}",
+        "Это документы разных форм: {file} – {form:form}, {other_file} – {other_form:form}",
+        "The documents are of different forms: {file} is {form:form}, {other_file} is {other_form:form}",
     ),
     "document.same_language": (
         "Екі құжат та {lang:language}: {file}, {other_file}. Біреуі қазақша, екіншісі орысша болуы керек",
@@ -217,7 +217,7 @@ _PAGES: dict[str, tuple[str, str, str]] = {
         "The document says “{words}” where the form’s data give “{wanted}”⟨ (next to “{near}”)⟩⟨, table {table}, row {row}⟩",
     ),
     "page.unknown_sign": (
-        "Мұнда таңбалық қаріптің (Symbol, Wingdings) белгісі тұр, ол әріпке айналмады: «{words}»",
+        "Мұнда таңбалық қаріптің (Symbol, Wingdings) белгісі тұр, оны әріппен жазу мүмкін емес: «{words}»",
         "Здесь стоит знак символьного шрифта (Symbol, Wingdings), который нельзя записать буквами: «{words}»",
         "A sign of a symbol font (Symbol, Wingdings) stands here that has no letter: “{words}”",
     ),

@@ -10,6 +10,7 @@ A message names a value as ``{name}`` or ``{name:how}``:
 - ``{value:dative}`` and the other cases: a Kazakh date in a sentence («2026 жылғы 15 мамырға»).
 - ``{reason:reason}``: an English message of the system or a parser, in the reader's language.
 - ``{lang:language}``: the name of a language, «на казахском».
+- ``{form:form}``: the title of the form with this key, in quotes; the key itself in English, and of an unknown form.
 - ``{count:запись|записи|записей}``: the number with its noun, in the order of the language's plural forms.
 - ``{example:money}``: an example of the expected value, as the reader would type it there.
 """
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from importlib import import_module
 from os import PathLike
 from typing import Final
 
@@ -33,7 +35,7 @@ from formgen.periods import Month, Period
 
 __all__ = ["EXAMPLES", "WAYS", "example", "spell"]
 
-WAYS: Final = frozenset({"given", "long", "money", "reason", "language", *Case})
+WAYS: Final = frozenset({"given", "long", "money", "reason", "language", "form", *Case})
 """What may stand behind the name of a value: the ways to spell it that have a name."""
 
 EXAMPLES: Final[dict[str, dict[Spelling, str]]] = {
@@ -96,6 +98,8 @@ def spell(value: object, how: str, lang: MessageLang, spelling: Spelling) -> str
         return f"{format_count(value, 'ru')}\N{NO-BREAK SPACE}{plural(value, how.split('|'), lang)}"
     if how == "language":
         return _LANGUAGES[str(value)][lang]
+    if how == "form":
+        return _title(value, lang)
     if how == "reason":
         return reason_words(_as_typed(value, "en", spelling), lang)
     if how == "given":
@@ -105,6 +109,16 @@ def spell(value: object, how: str, lang: MessageLang, spelling: Spelling) -> str
     if how and isinstance(value, tuple):
         return _as_typed(value, lang, Spelling.OFFICE)
     return _as_typed(value, lang, spelling)
+
+
+def _title(key: object, lang: MessageLang) -> str:
+    if isinstance(key, tuple):
+        return ", ".join(_title(each, lang) for each in key)
+    # This room lies below the forms, so it imports them by name when they are needed.
+    forms = import_module("formgen.forms")
+    if lang == "en" or key not in forms.FORM_KEYS:
+        return str(key)
+    return f"«{forms.class_of(key).TITLE[lang]}»"
 
 
 def example(kind: str, spelling: Spelling) -> str:

@@ -172,9 +172,9 @@ _LETTERS: dict[str, tuple[str, str, str]] = {
         "Character {position} of this text ({char}) cannot be written into a document",
     ),
     "text.kazakh_letters": (
-        "Орысша мәтінде қазақ әріптері бар сөздер тұр: {words}",
-        "В русском тексте стоят слова с казахскими буквами: {words}",
-        "The Russian text has words with letters that only Kazakh has: {words}",
+        "Орысша мәтінде қазақ әріптері бар сөздер тұр: {words}; оларды тексеріңіз",
+        "В русском тексте стоят слова с казахскими буквами: {words}; проверьте их",
+        "The Russian text has words with letters that only Kazakh has: {words}; check them",
     ),
     "text.mixed_scripts": (
         "Мына сөздерде латын және кирилл әріптері араласып кеткен: {words}; мына әріптерді ауыстырыңыз: {letters}",

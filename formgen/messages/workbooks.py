@@ -41,17 +41,17 @@ _CELLS: dict[str, tuple[str, str, str]] = {
         "This cell belongs to no field, so its value is not read: “{value}”",
     ),
     "cell.two_values": (
-        "Екі ұяшықта екі түрлі мән тұр, ал бұл өрістің мәні біреу: «{value}»",
-        "В двух ячейках стоят два значения, а у этого поля оно одно: «{value}»",
-        "Two cells hold two values, but this field has one: “{value}”",
+        "Екі ұяшықта екі түрлі мән тұр, ал бұл өрістің бір ғана мәні болуы керек: «{value}»",
+        "В двух ячейках стоят разные значения, а у этого поля может быть только одно: «{value}»",
+        "Two cells hold different values, but this field may have only one: “{value}”",
     ),
 }
 
 _ROWS: dict[str, tuple[str, str, str]] = {
     "row.no_parent": (
-        "Бұл жолдың қай нөмірге жататыны көрсетілмеген",
-        "Не указано, к какому номеру относится эта строка",
-        "The number that this row belongs to is missing",
+        "Бұл жолдың қай жазбаға жататыны көрсетілмеген: сол жазбаның нөмірін жазыңыз",
+        "Не указано, к какой записи относится эта строка: впишите номер этой записи",
+        "The item that this row belongs to is not given: write the number of that item",
     ),
     "row.unknown_parent": (
         "«{sheet}» парағында мұндай нөмірлі толтырылған жазба жоқ: {value}",
@@ -97,9 +97,9 @@ _SHEETS: dict[str, tuple[str, str, str]] = {
         "This is not a workbook for entering data: {file}. Such a workbook is made by “formgen intake”",
     ),
     "workbook.mixed": (
-        "Кітапта түрлі нысандардың парақтары араласқан: {file} ({forms})",
-        "В книге смешаны листы разных форм: {file} ({forms})",
-        "The workbook mixes sheets of different forms: {file} ({forms})",
+        "Кітапта түрлі нысандардың парақтары араласқан: {file} ({forms:form})",
+        "В книге смешаны листы разных форм: {file} ({forms:form})",
+        "The workbook mixes sheets of different forms: {file} ({forms:form})",
     ),
     "workbook.version": (
         "Кітапты formgen бағдарламасының басқа нұсқасы жасаған: {file}. Жаңа кітап жасап, деректерді көшіріңіз",

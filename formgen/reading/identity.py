@@ -73,8 +73,10 @@ def recognize(name: str, texts: Iterable[str], suffix: str, templates: Path | No
         raise read_error(
             "document.two_forms",
             file=name,
-            form=f"{form_id} ({lang})",
-            other_form=f"{other_id} ({other_lang})",
+            form=form_id,
+            lang=lang,
+            other_form=other_id,
+            other_lang=other_lang,
         )
     return found[0]
 

@@ -37,7 +37,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "memorandum.valid_too_short": (
         "Қолданылу мерзімінің соңы ({value}) қол қойылған күннен ({signed}) кейін болуы керек",
-        "Срок действия ({value}) должен заканчиваться позже дня подписания ({signed})",
+        "Окончание срока действия ({value}) должно быть позже дня подписания ({signed})",
         "The memorandum is valid until {value}, which is not after the day of signing ({signed})",
     ),
 }

@@ -26,8 +26,8 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "The project ended on {value:long}, more than {years:year|years} before the first event ({start})",
     ),
     "material_base.missing": (
-        "Іс-шаралар жоспары бір қаржы жылынан асады ({start}–{end}), сондықтан материалдық-техникалық базаның сипаттамасы керек",
-        "План мероприятий выходит за один финансовый год ({start}–{end}), поэтому нужно описание материально-технической базы",
+        "Іс-шаралар жоспары бір қаржы жылынан ұзақ ({start}–{end}), сондықтан материалдық-техникалық базаның сипаттамасы керек",
+        "План мероприятий рассчитан больше чем на один финансовый год ({start}–{end}), поэтому нужно описание материально-технической базы",
         "The action plan covers more than one financial year ({start}–{end}), so a description of the material base is needed",
     ),
 }
