@@ -10,7 +10,6 @@ from typing import Any, cast
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from formgen.bilingual import Text
@@ -29,6 +28,7 @@ from tests.forms.report_builders import final_financial_report, salary
 from tests.intake.workbooks import as_cells_hold, loaded, sheet_of
 from tests.support.audit import audit
 from tests.support.generated import values
+from tests.support.shares import few_or_many, hold
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -71,13 +71,15 @@ def _one_line_phones(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-@settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(data=st.data())
+@few_or_many(2, 10)
 def test_any_form_loads_as_it_was(
-    form_id: str, data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+    form_id: str, examples: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    form = data.draw(_forms(form_id))
-    assert as_cells_hold(_back(form, tmp_path_factory.mktemp("x"))) == as_cells_hold(form)
+    def judge(data: st.DataObject) -> None:
+        form = data.draw(_forms(form_id))
+        assert as_cells_hold(_back(form, tmp_path_factory.mktemp("x"))) == as_cells_hold(form)
+
+    hold(judge, examples)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from formgen.model.printing import printed
 from tests.forms.factories import FACTORIES
 from tests.layouts.documents import filled, sample
 from tests.reading.ways import WAYS, lost_values
+from tests.support.shares import shared
 
 TOLD = {"read.two_readings", "read.two_counts", "read.two_fields", "read.no_row"}
 
@@ -48,8 +49,7 @@ def test_a_copy_that_has_kept_the_labels_of_its_fields_reads_back(form_id: str, 
     assert {problem.code for problem in report.problems} <= TOLD
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("form_id", FORM_IDS)
+@pytest.mark.parametrize(("form_id", "way"), shared(FORM_IDS, [*WAYS], usual=2))
 def test_what_two_readings_of_a_page_differ_in_is_told_with_both(
     form_id: str, way: str, tmp_path: Path
 ) -> None:

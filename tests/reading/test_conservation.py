@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import formgen
@@ -15,6 +14,7 @@ from formgen.model.printing import printed
 from tests.forms.factories import FACTORIES
 from tests.layouts.documents import sample
 from tests.reading.documents import Edited, half, write_pair, written
+from tests.support.shares import few_or_many, hold
 from tests.support.strategies import forms
 
 
@@ -41,15 +41,16 @@ def test_one_document_gives_the_texts_of_its_language(form_id: str, lang: str, t
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-@settings(max_examples=20)
-@given(data=st.data())
-def test_any_form_reads_back_letter_for_letter(form_id: str, data: st.DataObject) -> None:
-    form = data.draw(forms(form_id))
+@few_or_many(4, 20)
+def test_any_form_reads_back_letter_for_letter(form_id: str, examples: int) -> None:
+    def judge(data: st.DataObject) -> None:
+        form = data.draw(forms(form_id))
+        with tempfile.TemporaryDirectory() as folder:
+            kk, ru = write_pair(Path(folder), form)
+            assert formgen.read(ru, kk) == printed(form)
+            assert formgen.read(*_saved_again(kk, ru)) == printed(form)
 
-    with tempfile.TemporaryDirectory() as folder:
-        kk, ru = write_pair(Path(folder), form)
-        assert formgen.read(ru, kk) == printed(form)
-        assert formgen.read(*_saved_again(kk, ru)) == printed(form)
+    hold(judge, examples)
 
 
 def _saved_again(*paths: Path) -> list[Path]:

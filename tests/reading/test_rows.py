@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import replace
-from itertools import product
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,6 +19,7 @@ from formgen.model.printing import printed
 from tests.forms.factories import FACTORIES
 from tests.layouts.documents import filled
 from tests.reading.documents import Edited, W, changed
+from tests.support.shares import shared
 
 Edit: TypeAlias = Callable[[Edited, str], None]
 Rows: TypeAlias = tuple[Any, ...]
@@ -133,7 +133,7 @@ def read_edited(folder: Path, form: Form, edit: Callable[[Edited], None]) -> For
 
 @pytest.mark.parametrize(
     ("place", "edit"),
-    [*product(_every_list(), EDITS)],
+    shared(_every_list(), EDITS),
     ids=lambda value: ":".join(value) if isinstance(value[0], str) else value[0].__name__,
 )
 def test_the_rows_of_a_list_are_those_of_the_edited_document(

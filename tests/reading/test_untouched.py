@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import formgen
@@ -26,6 +25,7 @@ from formgen.reading.word.untouched import untouched_form
 from tests.forms.builders import premium_activity
 from tests.layouts.documents import blank, filled, sample
 from tests.reading.documents import Edited, half, rewritten, write_pair
+from tests.support.shares import few_or_many, hold
 from tests.support.strategies import forms
 
 
@@ -68,14 +68,16 @@ def test_so_is_what_was_printed_without_controls(form_id: str) -> None:
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-@settings(max_examples=10)
-@given(data=st.data())
-def test_the_short_way_gives_the_form_or_nothing(form_id: str, data: st.DataObject) -> None:
-    form = data.draw(forms(form_id))
-    for controls in (True, False):
-        documents = [formgen.render(form, lang, controls=controls) for lang in LANGS]
-        found = _in_short(documents)
-        assert found is None or found[0] == printed(form)
+@few_or_many(3, 10)
+def test_the_short_way_gives_the_form_or_nothing(form_id: str, examples: int) -> None:
+    def judge(data: st.DataObject) -> None:
+        form = data.draw(forms(form_id))
+        for controls in (True, False):
+            documents = [formgen.render(form, lang, controls=controls) for lang in LANGS]
+            found = _in_short(documents)
+            assert found is None or found[0] == printed(form)
+
+    hold(judge, examples)
 
 
 def test_the_order_of_two_documents_does_not_matter(tmp_path: Path) -> None:

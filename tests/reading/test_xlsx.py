@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import formgen
@@ -35,6 +34,7 @@ from tests.forms.report_builders import (
 from tests.layouts.documents import sample
 from tests.reading.documents import half
 from tests.reading.workbooks import write_pair, written
+from tests.support.shares import few_or_many, hold
 from tests.support.strategies import forms
 from tests.support.workbooks import WORKBOOKS
 
@@ -59,12 +59,14 @@ def test_one_workbook_gives_the_texts_of_its_language(form: Form, lang: str, tmp
 
 
 @pytest.mark.parametrize("form_id", WORKBOOKS)
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(data=st.data())
-def test_any_form_is_read_as_it_was_printed(form_id: str, data: st.DataObject) -> None:
-    form = data.draw(forms(form_id))
-    with tempfile.TemporaryDirectory() as folder:
-        assert formgen.read(*write_pair(Path(folder), form)) == printed(form)
+@few_or_many(15, 100)
+def test_any_form_is_read_as_it_was_printed(form_id: str, examples: int) -> None:
+    def judge(data: st.DataObject) -> None:
+        form = data.draw(forms(form_id))
+        with tempfile.TemporaryDirectory() as folder:
+            assert formgen.read(*write_pair(Path(folder), form)) == printed(form)
+
+    hold(judge, examples)
 
 
 @pytest.mark.parametrize("form_id", WORKBOOKS)
