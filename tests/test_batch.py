@@ -17,7 +17,7 @@ import formgen
 from formgen.batch.spreading import CHUNK
 from formgen.documents.printing import documents_of
 from formgen.forms.premium_questionnaire.data import PremiumQuestionnaire
-from formgen.loading.files import Loaded
+from formgen.loading.files import LoadedForm
 from formgen.loading.pending_forms import Record, Shared, records_of
 from formgen.records import record
 from formgen.templates.folders import own_folder
@@ -78,7 +78,7 @@ class _Deadly(Record):
 
     once: Path | None = None
 
-    def load(self, shared: Shared) -> Loaded:
+    def load(self, shared: Shared) -> LoadedForm:
         if self.once is None or not self.once.exists():
             if self.once is not None:
                 self.once.touch()
@@ -302,7 +302,7 @@ def test_records_are_loaded_where_the_work_is_done(tmp_path: Path) -> None:
 
         @record
         class Watched(Record):
-            def load(self, shared: Shared) -> Loaded:
+            def load(self, shared: Shared) -> LoadedForm:
                 seen.append(threading.current_thread().name)
                 record = list(records_of(self.file))[self.index - 1]
                 return record.load(shared)

@@ -17,7 +17,7 @@ from distributed import Client, LocalCluster
 import formgen
 from formgen.batch.spreading import CHUNK
 from formgen.bilingual import LANGS
-from formgen.loading.files import Loaded
+from formgen.loading.files import LoadedForm
 from formgen.loading.pending_forms import Record, Shared, records_of
 from formgen.records import record
 from formgen.templates.folders import own_folder
@@ -109,7 +109,7 @@ class _Deadly(Record):
     out: Path
     note: Path
 
-    def load(self, shared: Shared) -> Loaded:
+    def load(self, shared: Shared) -> LoadedForm:
         if not self.note.exists():
             self.note.write_text(json.dumps([os.getpid(), _marks(self.out)]))
             os.kill(os.getpid(), signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from formgen.agreement.estimates import judge_estimates
-from formgen.agreement.events import judge_counts, judge_events, judge_lists
-from formgen.agreement.facts import judge_facts
+from formgen.agreement.estimates import check_estimates
+from formgen.agreement.events import check_counts, check_events, check_lists
+from formgen.agreement.facts import check_facts
 from formgen.agreement.papers import Paper, papers_of
-from formgen.agreement.people import judge_names
-from formgen.agreement.series import judge_series
+from formgen.agreement.people import check_names
+from formgen.agreement.series import check_series
 from formgen.model.base import Form
 from formgen.problems import Problem
 
@@ -36,13 +36,13 @@ def agree(forms: Iterable[Form], *, names: Sequence[str] | None = None) -> list[
 def disagreements(papers: Sequence[Paper]) -> list[tuple[Paper, Problem]]:
     """Return the problems between papers, each with the paper of its path, in the papers' order."""
     found = [
-        *judge_facts(papers),
-        *judge_series(papers),
-        *judge_estimates(papers),
-        *judge_events(papers),
-        *judge_counts(papers),
-        *judge_lists(papers),
-        *judge_names(papers),
+        *check_facts(papers),
+        *check_series(papers),
+        *check_estimates(papers),
+        *check_events(papers),
+        *check_counts(papers),
+        *check_lists(papers),
+        *check_names(papers),
     ]
     order = {id(paper): number for number, paper in enumerate(papers)}
     return sorted(found, key=lambda each: order[id(each[0])])

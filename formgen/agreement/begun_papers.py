@@ -59,9 +59,9 @@ class BegunPaper:
         for name, info in fields_of(cls).items():
             if name in skip or name not in source_fields or source_fields[name].kind is not info.kind:
                 continue
-            held = getattr(source.value, name)
-            if held is not None and held != ():
-                row[name] = held
+            found = getattr(source.value, name)
+            if found is not None and found != ():
+                row[name] = found
                 self.note_source(f"{path}.{name}", source, name)
         return row
 

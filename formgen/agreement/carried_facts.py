@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from formgen.agreement.begun_papers import BegunPaper, field_at
-from formgen.agreement.facts import judge_facts, same, statements
+from formgen.agreement.facts import check_facts, same, statements
 from formgen.agreement.papers import Value
 from formgen.agreement.series import series_of
 from formgen.model.agreement import Same, Series
@@ -44,7 +44,7 @@ def _contested_facts(paper: BegunPaper) -> set[str]:
         if fact in facts and any(not same(value.value, firm[0].value) for value in firm):
             contested.add(fact)
     if contested:
-        paper.problems += [problem for _, problem in judge_facts(paper.papers) if errors_of([problem])]
+        paper.problems += [problem for _, problem in check_facts(paper.papers) if errors_of([problem])]
     return contested
 
 
@@ -55,16 +55,17 @@ def _complete_object(paper: BegunPaper, name: str, cls: type[Any], left_out: set
         Value(each, path, value)
         for each in paper.papers
         for path, value in _objects(each.form)
-        if type(value) is cls and all(same(getattr(value, key), held) for key, held in carried.items())
+        if type(value) is cls
+        and all(same(getattr(value, key), carried_value) for key, carried_value in carried.items())
     ]
     if not alike:
         return
     fullest = max(alike, key=lambda each: _count_given(each.value))
     for key in fields_of(cls):
-        held = getattr(fullest.value, key)
+        found = getattr(fullest.value, key)
         path = f"{name}.{key}"
-        if key not in carried and path not in left_out and held is not None and held != ():
-            carried[key] = held
+        if key not in carried and path not in left_out and found is not None and found != ():
+            carried[key] = found
             paper.note_source(path, fullest, key)
 
 
@@ -95,11 +96,11 @@ def carry_number(paper: BegunPaper) -> None:
 def _objects(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     """Yield the objects in the fields of ``value``, and those inside them, each with its path."""
     for name, info in fields_of(type(value)).items():
-        held = getattr(value, name)
-        if info.kind is Kind.OBJECT and held is not None:
+        found = getattr(value, name)
+        if info.kind is Kind.OBJECT and found is not None:
             below = f"{path}.{name}".lstrip(".")
-            yield below, held
-            yield from _objects(held, below)
+            yield below, found
+            yield from _objects(found, below)
 
 
 def _count_given(value: Any) -> int:

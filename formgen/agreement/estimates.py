@@ -17,7 +17,7 @@ from formgen.bilingual import TextLike
 from formgen.model.agreement import Lines, Same
 from formgen.problems import Problem
 
-__all__ = ["Estimate", "Line", "estimates_of", "judge_estimates"]
+__all__ = ["Estimate", "Line", "check_estimates", "estimates_of"]
 
 _SAME_SCALE: Final = 0.5
 """The share of lines with a namesake from which two papers count as dividing their estimate alike."""
@@ -66,7 +66,7 @@ def _line(item: Value, relation: Lines) -> Line:
     return Line(item, name, planned, value(relation.spent), value(relation.spent_before))
 
 
-def judge_estimates(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+def check_estimates(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     """Yield lines and totals whose plans differ between two papers.
 
     Also yield sums spent that do not follow from each other.
@@ -74,8 +74,8 @@ def judge_estimates(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     estimates = estimates_of(papers)
     if not estimates:
         return
-    yield from _judge_amount(papers, estimates)
-    yield from _judge_plans(estimates)
+    yield from _check_amount(papers, estimates)
+    yield from _check_plans(estimates)
     by_paper = {id(each.paper): each for each in estimates}
     for series in series_of(papers).values():
         reports = [by_paper[id(number.paper)] for number, _ in series if id(number.paper) in by_paper]
@@ -83,25 +83,25 @@ def judge_estimates(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
         for number, report in zip(numbers, reports, strict=True):
             before = [each for other, each in zip(numbers, reports, strict=True) if other == number - 1]
             if before:
-                yield from _judge_spent_before(report, before[0])
+                yield from _check_spent_before(report, before[0])
         if reports:
             for final in estimates:
                 if final.relation.spent is not None and final.relation.spent_before is None:
-                    yield from _judge_final(final, reports[-1], series[-1][1])
+                    yield from _check_final(final, reports[-1], series[-1][1])
 
 
-def _judge_plans(estimates: Sequence[Estimate]) -> Iterator[tuple[Paper, Problem]]:
+def _check_plans(estimates: Sequence[Estimate]) -> Iterator[tuple[Paper, Problem]]:
     """Compare the plans of the reports, those of the estimates before the contract, and both together."""
     reports = [each for each in estimates if each.relation.firm]
     before = [each for each in estimates if not each.relation.firm]
     for group in (reports, before):
         for estimate in group[1:]:
-            yield from _judge_plan(estimate, group[0])
+            yield from _check_plan(estimate, group[0])
     if reports and before:
-        yield from _judge_plan(before[0], reports[0])
+        yield from _check_plan(before[0], reports[0])
 
 
-def _judge_amount(papers: Sequence[Paper], estimates: Sequence[Estimate]) -> Iterator[tuple[Paper, Problem]]:
+def _check_amount(papers: Sequence[Paper], estimates: Sequence[Estimate]) -> Iterator[tuple[Paper, Problem]]:
     """Yield totals that differ from the amount of the contract, if a paper names it."""
     for paper in papers:
         for relation in paper.relations(Same):
@@ -112,7 +112,7 @@ def _judge_amount(papers: Sequence[Paper], estimates: Sequence[Estimate]) -> Ite
                             yield difference("agree.total", each.total, amount, firm=each.relation.firm)
 
 
-def _judge_plan(estimate: Estimate, reference: Estimate) -> Iterator[tuple[Paper, Problem]]:
+def _check_plan(estimate: Estimate, reference: Estimate) -> Iterator[tuple[Paper, Problem]]:
     firm = estimate.relation.firm and reference.relation.firm
     pairs = _pairs(estimate, reference)
     if len(pairs) < _SAME_SCALE * max(len(estimate.lines), len(reference.lines)):
@@ -134,7 +134,7 @@ def _judge_plan(estimate: Estimate, reference: Estimate) -> Iterator[tuple[Paper
             yield difference("agree.no_line", _name(line, reference), estimate.total, firm=False)
 
 
-def _judge_spent_before(report: Estimate, before: Estimate) -> Iterator[tuple[Paper, Problem]]:
+def _check_spent_before(report: Estimate, before: Estimate) -> Iterator[tuple[Paper, Problem]]:
     """Compare the sums spent before a report's period with the total spent by the report before."""
     for ours, theirs in _pairs(report, before):
         if ours.spent_before is not None and theirs.spent is not None:
@@ -144,7 +144,7 @@ def _judge_spent_before(report: Estimate, before: Estimate) -> Iterator[tuple[Pa
                 yield difference("agree.spent_before", ours.spent_before, there, firm=True)
 
 
-def _judge_final(final: Estimate, last: Estimate, period: Value) -> Iterator[tuple[Paper, Problem]]:
+def _check_final(final: Estimate, last: Estimate, period: Value) -> Iterator[tuple[Paper, Problem]]:
     """Check that the final report's sums spent are at least those of the last interim report."""
     ends = getattr(getattr(final.paper.form, "period", None), "end", None)
     is_whole = ends is not None and period.value.end == ends

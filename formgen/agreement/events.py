@@ -13,7 +13,7 @@ from formgen.model.agreement import Count, Events, Listed
 from formgen.periods import Period
 from formgen.problems import Problem
 
-__all__ = ["Event", "events_of", "judge_counts", "judge_events", "judge_lists"]
+__all__ = ["Event", "check_counts", "check_events", "check_lists", "events_of"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,13 +43,13 @@ def _event(item: Value, relation: Events) -> Event | None:
     def value(path: str | None) -> Value | None:
         if path is None:
             return None
-        held: Any = item.value
+        found: Any = item.value
         for name in path.split("."):
-            held = getattr(held, name, None)
-        if held is None:
+            found = getattr(found, name, None)
+        if found is None:
             return None
-        held = len(held) if isinstance(held, tuple | list) else held
-        return Value(item.paper, f"{item.path}.{path}".lstrip("."), held)
+        found = len(found) if isinstance(found, tuple | list) else found
+        return Value(item.paper, f"{item.path}.{path}".lstrip("."), found)
 
     name = value(relation.name)
     if name is None:
@@ -69,18 +69,18 @@ def _event(item: Value, relation: Events) -> Event | None:
     )
 
 
-def judge_events(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+def check_events(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     """Yield events whose name, date or count differs between papers, and planned events without a report."""
     by_paper = [(paper, found) for paper in papers if (found := events_of(paper))]
     for number, (_, ours) in enumerate(by_paper):
         for _, theirs in by_paper[:number]:
             for one, other in _pairs(ours, theirs):
-                yield from _judge_pair(one, other)
-    yield from _judge_sums(by_paper)
-    yield from _judge_held(by_paper)
+                yield from _check_pair(one, other)
+    yield from _check_sums(by_paper)
+    yield from _check_held(by_paper)
 
 
-def _judge_pair(one: Event, other: Event) -> Iterator[tuple[Paper, Problem]]:
+def _check_pair(one: Event, other: Event) -> Iterator[tuple[Paper, Problem]]:
     """Compare an event with the same event on an earlier paper."""
     if not same_text(one.name.value, other.name.value):
         yield difference("agree.spelling", one.name, other.name, firm=False)
@@ -98,7 +98,7 @@ def _judge_pair(one: Event, other: Event) -> Iterator[tuple[Paper, Problem]]:
         yield difference("agree.people", one.people, other.people, firm=False)
 
 
-def _judge_sums(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple[Paper, Problem]]:
+def _check_sums(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple[Paper, Problem]]:
     """Compare the counts of a final report with other papers' counts of the same event, over all its days."""
     for _, ours in by_paper:
         for event in (each for each in ours if each.relation.sums_up and each.people is not None):
@@ -119,10 +119,10 @@ def _judge_sums(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple
                     yield difference("agree.people", event.people, there, firm=counted[0].relation.firm)
 
 
-def _judge_held(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple[Paper, Problem]]:
+def _check_held(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple[Paper, Problem]]:
     """Yield planned events that a report of all events lacks, and reported events that the plan lacks."""
-    for report, held in by_paper:
-        reported = [event for event in held if event.relation.all_held]
+    for report, all_events in by_paper:
+        reported = [event for event in all_events if event.relation.all_held]
         if not reported:
             continue
         for paper, events in by_paper:
@@ -135,7 +135,7 @@ def _judge_held(by_paper: Sequence[tuple[Paper, list[Event]]]) -> Iterator[tuple
                     yield difference("agree.no_event", event.name, there, firm=False)
 
 
-def judge_lists(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+def check_lists(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     """Yield planned items, such as indicators, that no report has, and reported items that no plan has."""
     stated = [
         (
@@ -165,7 +165,7 @@ def judge_lists(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
                         yield difference(f"agree.no_{relation.fact}", value, there, firm=False)
 
 
-def judge_counts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+def check_counts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     """Yield numbers of people reached that are below the plan."""
     stated = [
         (relation, value)

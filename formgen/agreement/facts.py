@@ -13,7 +13,7 @@ from formgen.model.agreement import Same, Within
 from formgen.periods import Period
 from formgen.problems import Problem
 
-__all__ = ["judge_facts", "same", "statements"]
+__all__ = ["check_facts", "same", "statements"]
 
 
 def statements(papers: Sequence[Paper]) -> dict[str, list[tuple[Value, bool]]]:
@@ -26,7 +26,7 @@ def statements(papers: Sequence[Paper]) -> dict[str, list[tuple[Value, bool]]]:
     return found
 
 
-def judge_facts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+def check_facts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     """Yield each value that differs from that of most papers, and each period outside the term."""
     stated = statements(papers)
     for values in stated.values():

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 
 from formgen.bilingual import MessageLang, Text
 from formgen.messages.places import place_words
-from formgen.messages.quoting import Worded
+from formgen.messages.quoting import TranslatedValue
 from formgen.model.agreement import Relation
 from formgen.model.base import Form
 from formgen.model.labels import labels_of
@@ -54,7 +54,7 @@ class Value:
 
 
 @dataclass(frozen=True)
-class Mention(Worded):
+class Mention(TranslatedValue):
     """The other place that a message names: a paper and a field of it."""
 
     paper: str

@@ -14,7 +14,7 @@ from formgen.bilingual import LANGS, Text
 from formgen.model.walking import leaves
 from formgen.problems import Problem
 
-__all__ = ["judge_names"]
+__all__ = ["check_names"]
 
 _NEAR: Final = 0.85
 """The share of common letters from which two names count as one person's.
@@ -23,7 +23,7 @@ _NEAR: Final = 0.85
 """
 
 
-def judge_names(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+def check_names(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     """Yield names whose spelling differs from that on most papers.
 
     Spellings are compared if their family names and given names are the same, or nearly.

@@ -11,7 +11,7 @@ from formgen.agreement.papers import Paper, Value, difference
 from formgen.model.agreement import Series
 from formgen.problems import Problem
 
-__all__ = ["judge_series", "series_of"]
+__all__ = ["check_series", "series_of"]
 
 Series_ = list[tuple[Value, Value]]
 """The papers of one form in their order: the number of each and its period."""
@@ -28,7 +28,7 @@ def series_of(papers: Sequence[Paper]) -> dict[str, Series_]:
     return {form_id: sorted(each, key=lambda one: one[0].value) for form_id, each in found.items()}
 
 
-def judge_series(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
+def check_series(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     """Yield numbers that repeat or skip, and periods that overlap or leave days out.
 
     Reports of two forms with the same number have the same period.
@@ -47,10 +47,10 @@ def judge_series(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
                 and next_period.value.start > period.value.end + dt.timedelta(days=1)
             ):
                 yield difference("agree.gap", next_period, period, firm=True)
-    yield from _judge_twins(list(found.values()))
+    yield from _check_twins(list(found.values()))
 
 
-def _judge_twins(all_series: Sequence[Series_]) -> Iterator[tuple[Paper, Problem]]:
+def _check_twins(all_series: Sequence[Series_]) -> Iterator[tuple[Paper, Problem]]:
     first: dict[int, Value] = {}
     for each in all_series:
         for number, period in each:

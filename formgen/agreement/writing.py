@@ -122,8 +122,8 @@ def _fields(value: Any) -> Mapping[str, Any]:
     """Return the values of an object by its fields; nothing for a missing object."""
     if value is None:
         return {}
-    held = {name: getattr(value, name) for name in fields_of(type(value))}
-    return {name: each for name, each in held.items() if each is not None and each != ()}
+    given = {name: getattr(value, name) for name in fields_of(type(value))}
+    return {name: each for name, each in given.items() if each is not None and each != ()}
 
 
 def _is_whole(value: Any) -> bool:

@@ -12,7 +12,7 @@ from formgen.checks import check
 from formgen.documents.printing import Documents, documents_of
 from formgen.errors import FormgenError, PdfError, RenderError, WriteError
 from formgen.formats import FormatLike
-from formgen.loading.files import Loaded
+from formgen.loading.files import LoadedForm
 from formgen.loading.pending_forms import Record, Shared
 from formgen.model.base import Form
 from formgen.problems import errors_of
@@ -45,7 +45,7 @@ def _made(task: Task, order: Order, shared: Shared) -> tuple[Result, Documents]:
     if isinstance(source, FormgenError):
         return replace(result, error=source), {}
     try:
-        loaded = source.load(shared) if isinstance(source, Record) else Loaded(source, (), 1, _nowhere)
+        loaded = source.load(shared) if isinstance(source, Record) else LoadedForm(source, (), 1, _nowhere)
         form = loaded.form
         if form is None:
             return replace(result, problems=loaded.problems), {}

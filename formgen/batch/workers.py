@@ -27,7 +27,7 @@ _PATIENCE: Final = 10.0
 _on_duty = threading.Event()
 
 
-class _Stop:
+class _StopSignal:
     """Holds the event that is set when nobody waits for results any more."""
 
     event: Event | None = None
@@ -52,7 +52,7 @@ def undisturbed() -> Iterator[None]:
 def enlist(stop: Event, started: Event) -> None:
     """Make this process a worker, until ``stop`` is set; set ``started`` to report that it is one."""
     started.set()
-    _Stop.event = stop
+    _StopSignal.event = stop
     signal.signal(signal.SIGINT, _interrupt)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
@@ -70,7 +70,7 @@ def do_duty(chunk: list[Task], order: Order) -> tuple[list[Result], list[Entry]]
         with kept_entries() as entries:
             for result in do_tasks(chunk, order):
                 results.append(result)
-                if _Stop.event is not None and _Stop.event.is_set():
+                if _StopSignal.event is not None and _StopSignal.event.is_set():
                     break
         return results, entries
     finally:

@@ -29,14 +29,14 @@ def check(form: Form, *, refused: Iterable[str] = ()) -> list[Problem]:
     if not unknown:
         problems += check_size(form)
     seen = {(problem.path, problem.code) for problem in problems}
-    for problem in _judge(form, unknown):
+    for problem in _all_problems(form, unknown):
         if (problem.path, problem.code) not in seen:
             seen.add((problem.path, problem.code))
             problems.append(problem)
     return labelled(problems, type(form))
 
 
-def _judge(form: Form, unknown: frozenset[str]) -> Iterator[Problem]:
+def _all_problems(form: Form, unknown: frozenset[str]) -> Iterator[Problem]:
     """Yield the problems that the form's rules find, without those that depend on ``unknown`` values."""
     if not unknown:
         yield from form.rules()

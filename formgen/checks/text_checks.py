@@ -83,10 +83,10 @@ def _kazakh_letters(ru: str) -> Sequence[Problem]:
 
 def _letters(path: str, text: str) -> tuple[Problem, ...]:
     """Return the problems of the letters of ``text``, which is at ``path`` in its field."""
-    return _cached_letters(path, text) if len(text) <= _CACHED_LENGTH else _judge_letters(path, text)
+    return _cached_letters(path, text) if len(text) <= _CACHED_LENGTH else _check_letters(path, text)
 
 
-def _judge_letters(path: str, text: str) -> tuple[Problem, ...]:
+def _check_letters(path: str, text: str) -> tuple[Problem, ...]:
     found: list[Problem] = []
     bad = unprintable(text)
     if bad is not None:
@@ -112,7 +112,7 @@ def _judge_letters(path: str, text: str) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-_cached_letters = lru_cache(maxsize=1024)(_judge_letters)  # many forms repeat one organization
+_cached_letters = lru_cache(maxsize=1024)(_check_letters)  # many forms repeat one organization
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from types import FrameType
 
 from formgen.cli.arguments import parse
-from formgen.cli.parsers import Misuse
+from formgen.cli.parsers import UsageError
 from formgen.cli.speech import language_of
 from formgen.cli.terminal import Terminal
 from formgen.errors import FormgenError, WriteError
@@ -92,7 +92,7 @@ def _report_unwritten(error: OSError, terminal: Terminal) -> int:
 def _run(words: list[str], terminal: Terminal) -> int:
     try:
         arguments = parse(words, terminal.lang)
-    except Misuse as misuse:
+    except UsageError as misuse:
         terminal.misuse(misuse.usage, misuse.program, misuse.words)
         return 2
     try:

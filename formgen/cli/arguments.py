@@ -28,7 +28,7 @@ __all__ = ["make_parser", "parse"]
 
 
 def parse(words: Sequence[str], lang: str = "en") -> argparse.Namespace:
-    """Return the command with its arguments; raise ``Misuse`` if they are wrong. Help is in ``lang``."""
+    """Return the command with its arguments; raise ``UsageError`` if they are wrong. Help is in ``lang``."""
     arguments = make_parser(lang, words[0] if words else "").parse_args(words)
     module, _, name = arguments.command.partition(":")
     arguments.command = getattr(import_module(f"formgen.cli.{module}"), name)

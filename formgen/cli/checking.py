@@ -14,7 +14,7 @@ from formgen.cli.sources import records, same_files
 from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
 from formgen.errors import DataError, FormgenError
-from formgen.loading.files import Loaded
+from formgen.loading.files import LoadedForm
 from formgen.loading.pending_forms import Record, Shared
 from formgen.loading.unreadable_data import data_error
 from formgen.problems import Problem, errors_of
@@ -24,11 +24,11 @@ __all__ = ["check_files"]
 
 
 @dataclass
-class _Checked:
+class _CheckedForm:
     """A form of a data file and its problems; ``error`` if it cannot be read."""
 
     record: Record
-    loaded: Loaded | None = None
+    loaded: LoadedForm | None = None
     problems: list[Problem] = field(default_factory=list)
     error: FormgenError | None = None
 
@@ -40,7 +40,7 @@ def check_files(arguments: Namespace, terminal: Terminal) -> int:
     """
     code = 0
     copies = _copies(arguments)
-    checked: Iterable[_Checked] = _checked(arguments.data)
+    checked: Iterable[_CheckedForm] = _checked(arguments.data)
     if arguments.together:
         checked = list(checked)
         _compare(checked)
@@ -90,7 +90,7 @@ def _copies(arguments: Namespace) -> dict[str, Path]:
 
 
 def _write_copy(
-    each: _Checked, copies: Mapping[str, Path], arguments: Namespace, lang: MessageLang
+    each: _CheckedForm, copies: Mapping[str, Path], arguments: Namespace, lang: MessageLang
 ) -> list[Path]:
     """Write the marked copy of a file, and return its path; nothing for a file that cannot be read."""
     if not copies or each.error is not None:
@@ -107,11 +107,11 @@ def _write_copy(
     return [copy]
 
 
-def _checked(files: Sequence[str]) -> Iterator[_Checked]:
+def _checked(files: Sequence[str]) -> Iterator[_CheckedForm]:
     """Yield the forms of the files one by one, each checked by itself."""
     shared = Shared()
     for record in records(map(Path, files)):
-        each = _Checked(record)
+        each = _CheckedForm(record)
         try:
             each.loaded = record.load(shared)
             each.problems = list(each.loaded.problems)
@@ -122,7 +122,7 @@ def _checked(files: Sequence[str]) -> Iterator[_Checked]:
         yield each
 
 
-def _compare(checked: Sequence[_Checked]) -> None:
+def _compare(checked: Sequence[_CheckedForm]) -> None:
     """Add each problem between papers to the paper of the problem's path.
 
     A paper with errors of its own is left out, because its values may still change.
@@ -130,7 +130,7 @@ def _compare(checked: Sequence[_Checked]) -> None:
     from formgen.agreement import disagreements
     from formgen.agreement.papers import Paper
 
-    papers: dict[int, tuple[_Checked, Loaded]] = {}
+    papers: dict[int, tuple[_CheckedForm, LoadedForm]] = {}
     compared: list[Paper] = []
     for each in checked:
         if each.loaded is not None and each.loaded.form is not None and not errors_of(each.problems):

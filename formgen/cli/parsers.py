@@ -10,10 +10,10 @@ from typing import Any, NoReturn, TypeVar
 from formgen.cli.help_texts import help_text
 from formgen.cli.options import add_ui
 
-__all__ = ["Misuse", "TranslatedParser", "add_command", "add_commands", "examples"]
+__all__ = ["TranslatedParser", "UsageError", "add_command", "add_commands", "examples"]
 
 
-class Misuse(Exception):
+class UsageError(Exception):
     """Wrong use of the command line: the command's usage, its name, and argparse's own English message."""
 
     def __init__(self, usage: str, program: str, words: str) -> None:
@@ -49,7 +49,7 @@ class TranslatedParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise the mistake instead of ending the process."""
-        raise Misuse(self.format_usage(), self.prog, message)
+        raise UsageError(self.format_usage(), self.prog, message)
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):

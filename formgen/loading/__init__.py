@@ -9,12 +9,12 @@ from typing import Any, TypeVar, overload
 
 from formgen.loading.construction import structure
 from formgen.loading.dumping import dump
-from formgen.loading.files import Loaded, read_documents
+from formgen.loading.files import LoadedForm, read_documents
 from formgen.loading.unreadable_data import data_error
 from formgen.model.base import Form
 from formgen.problems import FormErrors, errors_of
 
-__all__ = ["Loaded", "dump", "from_dict", "load", "load_all", "read_documents", "to_dict"]
+__all__ = ["LoadedForm", "dump", "from_dict", "load", "load_all", "read_documents", "to_dict"]
 
 F = TypeVar("F", bound=Form)
 
@@ -83,7 +83,7 @@ def load_all(path: str | Path) -> Iterator[Form]:
     return map(_whole, read_documents(path))
 
 
-def _whole(loaded: Loaded) -> Form:
+def _whole(loaded: LoadedForm) -> Form:
     if loaded.form is None or errors_of(loaded.problems):
         raise FormErrors(loaded.problems)
     return loaded.form

@@ -37,12 +37,12 @@ class _Job:
         self.includes = includes
         self.problems: list[Problem] = []
 
-    def say(self, code: str, path: str = "", **params: object) -> None:
+    def report(self, code: str, path: str = "", **params: object) -> None:
         self.problems.append(Problem(path, code, params=params))
 
     def refuse(self, cell: RefusedCell) -> None:
         """Report the cell of a table; its value is then missing without a word."""
-        self.say(cell.code, value=cell.value)
+        self.report(cell.code, value=cell.value)
 
 
 Builder: TypeAlias = Callable[[Any, _Job], Any]
@@ -66,16 +66,16 @@ def structure(data: object, includes: Includes | None = None) -> tuple[Form | No
     """
     job = _Job(includes or Includes())
     if not isinstance(data, Mapping):
-        job.say("value.not_mapping", value=given(data))
+        job.report("value.not_mapping", value=given(data))
         return None, job.problems
     form_id = data.get("form")
     if not isinstance(form_id, str) or form_id not in FORM_IDS:
         wanted = tuple(FORM_IDS)
         if form_id is None:
-            job.say("form.missing", "form", wanted=wanted)
+            job.report("form.missing", "form", wanted=wanted)
         else:
             meant = nearest(form_id, FORM_IDS)
-            job.say("form.unknown", "form", value=given(form_id), meant=meant, wanted=wanted)
+            job.report("form.unknown", "form", value=given(form_id), meant=meant, wanted=wanted)
         return None, job.problems
     form = _build_object(_edition(form_id, data, job), data, job, ("form", *_EDITION.intersection(data)))
     assert isinstance(form, Form)
@@ -93,7 +93,7 @@ def _edition(form_id: str, data: Mapping[Any, Any], job: _Job) -> type[Form]:
     if named is None:
         return newest
     if str(named) not in editions or isinstance(named, bool):  # YAML reads a year as a number
-        job.say("edition.unknown", "edition", value=given(named), wanted=", ".join(editions))
+        job.report("edition.unknown", "edition", value=given(named), wanted=", ".join(editions))
     return editions.get(str(named), newest)
 
 
@@ -152,35 +152,35 @@ def _build_object(cls: type[Any], value: Mapping[str, Any], job: _Job, beside: t
     found = 0
     compiled = _compiled(cls)
     for name, builder, required, may_be_empty in compiled:
-        held = value.get(name)
-        if held is not None and not (may_be_empty and held == {}):
+        part = value.get(name)
+        if part is not None and not (may_be_empty and part == {}):
             found += 1
-            built = _within(name, builder, held, job)
+            built = _within(name, builder, part, job)
             if built is not None or required:
                 given[name] = built
         else:
             found += name in value
             if required:
-                job.say("value.missing", name)
+                job.report("value.missing", name)
                 given[name] = None
     if found + len(beside) != len(value) or isinstance(value, Repeated):
-        _judge_keys(value, [*beside, *(name for name, *_ in compiled)], job)
+        _check_keys(value, [*beside, *(name for name, *_ in compiled)], job)
     return cls(**given)
 
 
-def _judge_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
+def _check_keys(value: Mapping[Any, Any], known: list[str], job: _Job) -> None:
     """Report the unknown keys of a mapping, and the repeated ones."""
     unknown = [key for key in value if key not in known]
     free = [name for name in known if name not in value]
     for index, key in enumerate(unknown):
         step = step_of(key)
         if isinstance(key, str) and " ".join(key.split()) != key:
-            job.say("key.spaces", step, key=spelt_out(key))
+            job.report("key.spaces", step, key=spelt_out(key))
             continue
         meant = nearest(key, free) if index < _MOST_SUGGESTIONS else ""
-        job.say("key.unknown", step, key=spelt_out(str(key)), meant=meant, wanted=tuple(known))
+        job.report("key.unknown", step, key=spelt_out(str(key)), meant=meant, wanted=tuple(known))
     for key in value.repeated if isinstance(value, Repeated) else ():
-        job.say("key.duplicate", step_of(key), key=excerpt(str(key)))
+        job.report("key.duplicate", step_of(key), key=excerpt(str(key)))
 
 
 def _mapping_builder(build: Builder) -> Builder:
@@ -188,7 +188,7 @@ def _mapping_builder(build: Builder) -> Builder:
 
     def build_mapping(value: object, job: _Job) -> Any:
         if not isinstance(value, Mapping):
-            job.say("value.not_mapping", value=given(value))
+            job.report("value.not_mapping", value=given(value))
             return None
         return _from_file(value, build_mapping, job) if FILE in value else build(value, job)
 
@@ -215,12 +215,12 @@ def _list_builder(build_item: Builder, item_info: FieldInfo) -> Builder:
             if value is None:
                 return None
         if not isinstance(value, list | tuple):
-            job.say("value.not_list", value=given(value))
+            job.report("value.not_list", value=given(value))
             return None
         items: list[Any] = []
         for index, item in enumerate(value):
             if item is None:
-                job.say("value.missing", f"[{index}]")
+                job.report("value.missing", f"[{index}]")
                 items.append(None)
             else:
                 items.append(_within(f"[{index}]", build_item, item, job))
@@ -255,7 +255,7 @@ def _build_text(value: object, job: _Job) -> Any:
             if value.get(lang) is not None
         }
         if len(halves) != len(value) or isinstance(value, Repeated):
-            _judge_keys(value, ["kk", "ru"], job)
+            _check_keys(value, ["kk", "ru"], job)
         return Text(**halves)
     _TEXT(value, job)
     return None
@@ -275,12 +275,12 @@ def _period_builder(info: FieldInfo) -> Builder:
 def _build_period(value: Mapping[str, Any], job: _Job) -> Any:
     days: list[Any] = []
     for name in ("start", "end"):
-        held = value.get(name)
-        if held is None:
-            job.say("value.missing", name)
-        days.append(None if held is None else _within(name, _DAY, held, job))
+        part = value.get(name)
+        if part is None:
+            job.report("value.missing", name)
+        days.append(None if part is None else _within(name, _DAY, part, job))
     if len(value) != 2 or isinstance(value, Repeated):
-        _judge_keys(value, ["start", "end"], job)
+        _check_keys(value, ["start", "end"], job)
     return None if None in days else Period(*days)
 
 
@@ -301,7 +301,7 @@ def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None
         ):
             made = _typed(info, value, made)
         if isinstance(made, Mismatch):
-            job.say(made.code, value=given(value))
+            job.report(made.code, value=given(value))
             return None
         return _composed(made, job) if type(made) is str else made
 

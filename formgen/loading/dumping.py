@@ -29,9 +29,9 @@ def dump(form: Form) -> dict[str, Any]:
 def _dump_fields(value: Value) -> dict[str, Any]:
     dumped: dict[str, Any] = {}
     for field in fields(value):
-        held = getattr(value, field.name)
-        if held is not None and (field.default is MISSING or held != field.default):
-            dumped[field.name] = dump_value(held)
+        item = getattr(value, field.name)
+        if item is not None and (field.default is MISSING or item != field.default):
+            dumped[field.name] = dump_value(item)
     return dumped
 
 

@@ -22,7 +22,7 @@ from formgen.records import record
 __all__ = [
     "LIMIT",
     "READERS",
-    "Loaded",
+    "LoadedForm",
     "Reader",
     "documents_in",
     "loaded_of",
@@ -41,7 +41,7 @@ LIMIT: Final = 50 * 2**20
 
 
 @record
-class Loaded:
+class LoadedForm:
     """One form of a data file, built as far as possible, and the problems of loading it.
 
     ``form`` is ``None`` if the data does not name its form. ``index`` counts the forms of the file from 1.
@@ -80,10 +80,10 @@ class Loaded:
         ]
 
 
-Reader: TypeAlias = Callable[[Path], Iterator[Loaded]]
+Reader: TypeAlias = Callable[[Path], Iterator[LoadedForm]]
 
 
-def read_documents(path: str | Path) -> Iterator[Loaded]:
+def read_documents(path: str | Path) -> Iterator[LoadedForm]:
     """Yield the forms of a data file, with the places of their problems.
 
     The extension decides the kind of file.
@@ -97,7 +97,7 @@ def read_documents(path: str | Path) -> Iterator[Loaded]:
     return reader(file)
 
 
-def read_line(line: bytes, number: int, index: int, file: str, includes: Includes) -> Loaded:
+def read_line(line: bytes, number: int, index: int, file: str, includes: Includes) -> LoadedForm:
     """Return the form of one line of a JSONL file. A line that is no JSON has no form but a problem."""
     from formgen.loading.jsontext import parse
 
@@ -107,15 +107,15 @@ def read_line(line: bytes, number: int, index: int, file: str, includes: Include
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         reason = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
         problem = Problem("", "line.unreadable", params={"reason": reason}, location=Location(file, number))
-        return Loaded(None, (problem,), index, Locator(document, includes))
+        return LoadedForm(None, (problem,), index, Locator(document, includes))
     return loaded_of(Document(data, file, document.lines), index, includes)
 
 
-def loaded_of(document: Document, index: int, includes: Includes) -> Loaded:
+def loaded_of(document: Document, index: int, includes: Includes) -> LoadedForm:
     """Return the form of one document, the ``index``-th of its file."""
     form, problems = structure(document.data, includes)
     locate = Locator(document, includes)
-    return Loaded(form, tuple(_placed(problem, locate) for problem in problems), index, locate)
+    return LoadedForm(form, tuple(_placed(problem, locate) for problem in problems), index, locate)
 
 
 def _placed(problem: Problem, locate: Callable[[str], Location | None]) -> Problem:
@@ -123,7 +123,7 @@ def _placed(problem: Problem, locate: Callable[[str], Location | None]) -> Probl
     return problem if problem.location is not None else problem.at(locate(problem.path))
 
 
-def _read_lines(file: Path) -> Iterator[Loaded]:
+def _read_lines(file: Path) -> Iterator[LoadedForm]:
     includes = Includes(file, open_part)
     index = 0
     with opened(file, str(file)) as stream:
@@ -135,19 +135,19 @@ def _read_lines(file: Path) -> Iterator[Loaded]:
                 yield read_line(line, number, index, str(file), includes)
 
 
-def _read_whole(file: Path) -> Iterator[Loaded]:
+def _read_whole(file: Path) -> Iterator[LoadedForm]:
     includes = Includes(file, open_part)
     for index, document in enumerate(documents_in(file, str(file)), start=1):
         yield loaded_of(document, index, includes)
 
 
-def _read_workbook(file: Path) -> Iterator[Loaded]:
+def _read_workbook(file: Path) -> Iterator[LoadedForm]:
     from formgen.loading.intake_workbook import intake_of
 
     with opened(file, str(file)) as stream:
         intake = intake_of(read_within(stream.read, str(file)), str(file))
     form, problems = structure(intake.data)
-    yield Loaded(form, intake.placed(problems), 1, intake.locate, tuple(intake.lost))
+    yield LoadedForm(form, intake.placed(problems), 1, intake.locate, tuple(intake.lost))
 
 
 def documents_in(file: Path, name: str) -> Iterator[Document]:

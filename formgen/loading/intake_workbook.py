@@ -113,14 +113,14 @@ class Intake:
 
     def _once_for_each_head(self, problems: Iterable[Problem]) -> Iterator[Problem]:
         """Yield problems, those of a month that heads a column once for all the rows that use it."""
-        told: set[tuple[str, str]] = set()
+        reported: set[tuple[str, str]] = set()
         for problem in problems:
             cell = self._heads.get(problem.path)
             if cell is not None:
-                if (cell, problem.code) in told:
+                if (cell, problem.code) in reported:
                     self.lost.add(problem.path)
                     continue
-                told.add((cell, problem.code))
+                reported.add((cell, problem.code))
             yield problem
 
     def _filed(self, problem: Problem) -> Problem:

@@ -11,7 +11,7 @@ from typing import Final
 from formgen.errors import DataError
 from formgen.loading.files import (
     READERS,
-    Loaded,
+    LoadedForm,
     documents_in,
     loaded_of,
     open_part,
@@ -60,7 +60,7 @@ class Record:
         """The place of the form."""
         return Location(self.file)
 
-    def load(self, shared: Shared) -> Loaded:  # noqa: ARG002 - other kinds of records use it
+    def load(self, shared: Shared) -> LoadedForm:  # noqa: ARG002 - other kinds of records use it
         """Return the form.
 
         :raises DataError: if the file cannot be read, or holds no form or several.
@@ -77,7 +77,7 @@ class Unreadable(Record):
 
     error: DataError
 
-    def load(self, shared: Shared) -> Loaded:  # noqa: ARG002
+    def load(self, shared: Shared) -> LoadedForm:  # noqa: ARG002
         """Raise the file's error."""
         raise self.error
 
@@ -93,7 +93,7 @@ class _Line(Record):
     def place(self) -> Location:
         return Location(self.file, self.number)
 
-    def load(self, shared: Shared) -> Loaded:
+    def load(self, shared: Shared) -> LoadedForm:
         return read_line(self.raw, self.number, self.index, self.file, shared.includes(self.file))
 
 
@@ -108,7 +108,7 @@ class _Part(Record):
     def place(self) -> Location:
         return Location(self.file, self.lines.line)
 
-    def load(self, shared: Shared) -> Loaded:
+    def load(self, shared: Shared) -> LoadedForm:
         document = Document(self.data, self.file, lambda: self.lines)
         return loaded_of(document, self.index, shared.includes(self.file))
 

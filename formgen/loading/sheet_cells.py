@@ -23,7 +23,7 @@ __all__ = [
     "CellContext",
     "CellValue",
     "FormattedNumber",
-    "Unusable",
+    "UnusableCell",
     "child_of",
     "column_of",
     "local_name",
@@ -36,7 +36,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Unusable:
+class UnusableCell:
     """A cell whose formula has no result, or an error. ``shown`` is the formula or the error."""
 
     code: str
@@ -67,16 +67,16 @@ def _shown_by(code: str, value: Decimal) -> str:
     if found is None:
         return f"{value:f}"
     places = len(found[2] or "")
-    shown = f"{value * 100 if found[3] else value:{',' if found[1] else ''}.{places}f}{found[3]}"
-    return shown.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+    digits = f"{value * 100 if found[3] else value:{',' if found[1] else ''}.{places}f}{found[3]}"
+    return digits.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
 
 
-CellValue: TypeAlias = str | Decimal | bool | dt.date | Unusable
+CellValue: TypeAlias = str | Decimal | bool | dt.date | UnusableCell
 
 
 def quoted(value: CellValue | None) -> object:
     """Return the content of a cell as the parameter of a message."""
-    return given(value.shown if isinstance(value, Unusable | FormattedNumber) else value)
+    return given(value.shown if isinstance(value, UnusableCell | FormattedNumber) else value)
 
 
 @dataclass(slots=True)
@@ -153,13 +153,13 @@ def value_of(cell: etree._Element, context: CellContext) -> CellValue | None:
     if kind == "inlineStr":
         inline = child_of(cell, "is")
         return (text_of(inline) or None) if inline is not None else None
-    held = child_of(cell, "v")
-    text = (held.text or "") if held is not None else ""
+    content = child_of(cell, "v")
+    text = (content.text or "") if content is not None else ""
     if not text:
         formula = child_of(cell, "f")
         if formula is None or kind == "str":  # a formula may have an empty text as its result
             return None
-        return Unusable("cell.uncomputed", f"={formula.text or ''}")
+        return UnusableCell("cell.uncomputed", f"={formula.text or ''}")
     if kind == "s":
         return context.strings[int(text)] or None
     if kind == "str":
@@ -167,7 +167,7 @@ def value_of(cell: etree._Element, context: CellContext) -> CellValue | None:
     if kind == "b":
         return text == "1"
     if kind == "e":
-        return Unusable("cell.error", text)
+        return UnusableCell("cell.error", text)
     if kind == "d":
         return _plain_day(dt.datetime.fromisoformat(text))
     number = float(text)
@@ -205,7 +205,7 @@ _NOISE: Final = 16
 
 def _exact(number: float) -> Decimal:
     whole = Decimal(repr(number))
-    shown = _SHOWN.plus(whole)
-    near = abs(shown - whole) <= _NOISE * Decimal(math.ulp(number))
-    exact = shown if near else whole
+    rounded = _SHOWN.plus(whole)
+    near = abs(rounded - whole) <= _NOISE * Decimal(math.ulp(number))
+    exact = rounded if near else whole
     return Decimal(f"{exact:f}") if abs(exact.adjusted()) < 400 else exact

@@ -11,7 +11,7 @@ from formgen.formatting.locales import month_numbers
 from formgen.formatting.typed_text import clean
 from formgen.identifiers import BIN
 from formgen.loading.scalars import Mismatch
-from formgen.loading.sheet_cells import CellValue, FormattedNumber, Unusable
+from formgen.loading.sheet_cells import CellValue, FormattedNumber, UnusableCell
 from formgen.model.fields import FieldInfo, Kind
 from formgen.periods import Month, Period
 
@@ -40,7 +40,7 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
     A value that is not of its kind is returned unchanged, and loading reports it. A number loses its cell's
     format.
     """
-    if isinstance(value, Unusable):
+    if isinstance(value, UnusableCell):
         return Mismatch(value.code)
     if kind in _TEXTS:
         text = value if isinstance(value, str) else text_of_number(value, kind, info.name)

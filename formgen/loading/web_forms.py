@@ -160,17 +160,17 @@ class _Writer:
 def _data(cls: type[Form], value: Value, path: str, *, in_list: bool = False) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for info, below in _fields(cls, type(value), path, in_list=in_list):
-        held = getattr(value, info.name)
-        if held is not None:
-            found[info.name] = _held(cls, held, below, in_list=in_list)
+        part = getattr(value, info.name)
+        if part is not None:
+            found[info.name] = _plain(cls, part, below, in_list=in_list)
     return found
 
 
-def _held(cls: type[Form], held: object, path: str, *, in_list: bool) -> Any:
-    if isinstance(held, Text):
-        return {lang: half for lang, half in (("kk", held.kk), ("ru", held.ru)) if half is not None}
-    if isinstance(held, tuple):
-        return [_held(cls, item, f"{path}[]", in_list=True) for item in held]
-    if isinstance(held, Value) and not isinstance(held, Period):
-        return _data(cls, held, path, in_list=in_list)
-    return dump_value(held)
+def _plain(cls: type[Form], part: object, path: str, *, in_list: bool) -> Any:
+    if isinstance(part, Text):
+        return {lang: half for lang, half in (("kk", part.kk), ("ru", part.ru)) if half is not None}
+    if isinstance(part, tuple):
+        return [_plain(cls, item, f"{path}[]", in_list=True) for item in part]
+    if isinstance(part, Value) and not isinstance(part, Period):
+        return _data(cls, part, path, in_list=in_list)
+    return dump_value(part)

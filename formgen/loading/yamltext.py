@@ -63,7 +63,7 @@ def documents_of(text: str, file: str) -> Iterator[Document]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark is not None else 1
-        _judge_indents(text, line, file)
+        _check_indents(text, line, file)
         reason = error.problem or error.context or ""
         raise data_error("data.syntax", file=file, line=line, format="YAML", reason=reason) from error
     except yaml.reader.ReaderError as error:
@@ -78,7 +78,7 @@ def documents_of(text: str, file: str) -> Iterator[Document]:
 _INDENT: Final = re.compile(r"[^\S\n]*")
 
 
-def _judge_indents(text: str, line: int, file: str) -> None:
+def _check_indents(text: str, line: int, file: str) -> None:
     """Raise ``DataError`` if the line of an error, or the line before it, is indented with unusual spaces."""
     lines = text.split("\n")
     for number in (line, line - 1):

@@ -11,12 +11,12 @@ from formgen.bilingual import MessageLang
 from formgen.periods import Month, Period
 from formgen.records import value as value_class
 
-__all__ = ["Worded", "excerpt", "given", "nearest", "on_one_line", "spelt_out"]
+__all__ = ["TranslatedValue", "excerpt", "given", "nearest", "on_one_line", "spelt_out"]
 
 _LENGTH: Final = 60
 
 
-class Worded:
+class TranslatedValue:
     """A value that messages name in the reader's language."""
 
     def message(self, lang: MessageLang = "en") -> str:
@@ -25,7 +25,7 @@ class Worded:
 
 
 @value_class(frozen=True, slots=True)
-class _Kind(Worded):
+class _Kind(TranslatedValue):
     """A value that a message names by its kind alone: a list, a set of fields, an object of a program."""
 
     kk: str

@@ -29,7 +29,7 @@ from formgen.formatting.kazakh_cases import Case
 from formgen.formatting.locales import month_names, plural
 from formgen.formatting.numbers import format_count
 from formgen.messages import Spelling
-from formgen.messages.quoting import Worded, excerpt
+from formgen.messages.quoting import TranslatedValue, excerpt
 from formgen.messages.reasons import reason_words
 from formgen.periods import Month, Period
 
@@ -133,7 +133,7 @@ def _with_kind(value: object, lang: MessageLang, spelling: Spelling) -> str:
 
 
 def _as_typed(value: object, lang: MessageLang, spelling: Spelling) -> str:
-    if isinstance(value, FormgenError | Worded):
+    if isinstance(value, FormgenError | TranslatedValue):
         return value.message(lang)
     if isinstance(value, tuple):
         return _listed(value, lang, spelling)

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import Final
 
 from formgen.bilingual import MessageLang
-from formgen.messages.quoting import Worded
+from formgen.messages.quoting import TranslatedValue
 from formgen.records import value
 
 __all__ = ["Character", "unseen_difference"]
@@ -34,7 +34,7 @@ _COMBINING: Final = ("біріктірілетін белгі {}", "комбин
 
 
 @value(frozen=True, slots=True)
-class Character(Worded):
+class Character(TranslatedValue):
     """A character that a message names in words, since nobody sees it."""
 
     char: str

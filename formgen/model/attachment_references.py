@@ -11,7 +11,7 @@ from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.problems import Problem
 
-__all__ = ["REFERENCE", "Reference", "find_references", "judge_references", "printed_texts"]
+__all__ = ["REFERENCE", "Reference", "check_references", "find_references", "printed_texts"]
 
 REFERENCE = re.compile(r"\[\[(0|[1-9][0-9]*)\]\]")
 """A reference: a whole number in ASCII digits, with no sign, space or leading zero.
@@ -40,7 +40,7 @@ def find_references(form: Form) -> Iterator[Reference]:
         yield from _references(path, text)
 
 
-def judge_references(form: Form, attachments: int, named: Iterable[int] = ()) -> Iterator[Problem]:
+def check_references(form: Form, attachments: int, named: Iterable[int] = ()) -> Iterator[Problem]:
     """Yield the problems of a form's references to its ``attachments``, which are numbered from 1.
 
     - A reference to a missing attachment is an error at the path of the text.
@@ -97,11 +97,11 @@ def printed_texts(form: Form) -> Iterator[tuple[str, Text]]:
 
 
 def _texts(value: object, path: str, pattern: str, form: Form) -> Iterator[tuple[str, Text]]:
-    shown = form.SHOWS.get(pattern) if pattern else None
+    printed_names = form.SHOWS.get(pattern) if pattern else None
     dot = "." if pattern else ""
     for name, info in fields_of(type(value)).items():
         where = f"{pattern}{dot}{name}"
-        if (shown is None or name in shown) and where not in form.HIDES:
+        if (printed_names is None or name in printed_names) and where not in form.HIDES:
             yield from _texts_of_field(getattr(value, name), info, f"{path}{dot}{name}", where, form)
 
 

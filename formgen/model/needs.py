@@ -56,8 +56,8 @@ def is_asked(cls: type[Form], path: str) -> bool:
     a signature needs are, because the head signs if nobody else is named.
     """
     steps = path.split(".")
-    shown = cls.SHOWS.get(steps[0])
-    if shown is None or len(steps) == 1 or steps[1] in shown or path in needed(cls):
+    printed_names = cls.SHOWS.get(steps[0])
+    if printed_names is None or len(steps) == 1 or steps[1] in printed_names or path in needed(cls):
         return True
     signs = cls.SHOWS.get("signatory", ())
     return steps[1] == "head" and "signatory" in fields_of(cls) and steps[2] in signs

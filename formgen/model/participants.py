@@ -21,12 +21,12 @@ __all__ = [
     "ParticipantList",
     "Sex",
     "SheetToSign",
+    "check_blank_rows",
+    "check_contacts",
+    "check_names",
+    "check_repeated",
     "count_sexes",
     "has_codes",
-    "judge_blank_rows",
-    "judge_contacts",
-    "judge_names",
-    "judge_repeated",
     "listed",
     "without_contacts",
 ]
@@ -115,7 +115,7 @@ def has_codes(rows: Sequence[Listed]) -> bool:
     return any(isinstance(row.code, str) for row in rows)
 
 
-def judge_names(path: str, rows: Sequence[Listed]) -> Iterator[Problem]:
+def check_names(path: str, rows: Sequence[Listed]) -> Iterator[Problem]:
     """Yield an error for each row with neither name nor code, or with both."""
     for index, row in enumerate(rows):
         if row.full_name is None and row.code is None:
@@ -124,7 +124,7 @@ def judge_names(path: str, rows: Sequence[Listed]) -> Iterator[Problem]:
             yield Problem(f"{path}[{index}].code", "person.named_twice", params={"value": row.code})
 
 
-def judge_repeated(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
+def check_repeated(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
     """Yield a warning for each participant with the code, or the name and contacts, of an earlier one."""
     first: dict[object, int] = {}
     for index, row in enumerate(rows):
@@ -136,18 +136,18 @@ def judge_repeated(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
             yield warning(f"{path}[{index}].code", "person.same_code", value=row.code, first=before + 1)
         elif row.full_name is not None:
             name = Text.of(row.full_name)
-            shown = name.ru or name.kk or ""
-            yield warning(f"{path}[{index}].full_name", "person.same_name", value=shown, first=before + 1)
+            full_name = name.ru or name.kk or ""
+            yield warning(f"{path}[{index}].full_name", "person.same_name", value=full_name, first=before + 1)
 
 
-def judge_contacts(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
+def check_contacts(path: str, rows: Sequence[Participant]) -> Iterator[Problem]:
     """Yield a warning for each participant without any contact."""
     for index, row in enumerate(rows):
         if not (row.contacts or row.phone or row.email):
             yield warning(f"{path}[{index}].phone", "person.no_contacts")
 
 
-def judge_blank_rows(path: str, rows: Sequence[object], blank_rows: int | None) -> Iterator[Problem]:
+def check_blank_rows(path: str, rows: Sequence[object], blank_rows: int | None) -> Iterator[Problem]:
     """Yield an error for a list without any rows, filled in or empty, and for too many empty rows."""
     if not rows and not blank_rows:
         yield Problem(path, "list.nothing_to_write_in")

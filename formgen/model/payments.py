@@ -27,9 +27,9 @@ __all__ = [
     "TaxBase",
     "TaxRow",
     "by_month",
+    "check_months",
+    "check_payments",
     "grid_months",
-    "judge_months",
-    "judge_payments",
     "paid",
     "paid_in",
 ]
@@ -177,7 +177,7 @@ def _month_order(month: object) -> tuple[int, int]:
     return (month.year, month.month) if isinstance(month, Month) else _LAST_MONTH
 
 
-def judge_months(period: Period, rows: int) -> Iterator[Problem]:
+def check_months(period: Period, rows: int) -> Iterator[Problem]:
     """Yield a problem if the breakdowns of a report, with ``rows`` in all, are too wide or too large."""
     count = period.month_count
     if count > MONTHS_LIMIT:
@@ -187,7 +187,7 @@ def judge_months(period: Period, rows: int) -> Iterator[Problem]:
         yield Problem("", "breakdowns.too_large", params=params)
 
 
-def judge_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> Iterator[Problem]:
+def check_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> Iterator[Problem]:
     """Yield the problems of a breakdown's months. ``breakdown`` is the name of its field.
 
     Each month lies within the report's period. A row has each month once, because the page has one cell for

@@ -28,19 +28,19 @@ def printed(form: F) -> F:
     plan = _PLANS.get(type(form))
     if plan is None:
         plan = _PLANS[type(form)] = _plan(type(form))
-    shown = _prune(form.with_defaults(), plan)
-    assert isinstance(shown, type(form))
-    return shown
+    pruned = _prune(form.with_defaults(), plan)
+    assert isinstance(pruned, type(form))
+    return pruned
 
 
 def _plan(cls: type[Form]) -> Plan:
     """Return a tree of the fields to leave out: a field's name to ``_LEFT_OUT``, or to the tree below it."""
     plan: Plan = {}
-    for name, shown in cls.SHOWS.items():
+    for name, printed_names in cls.SHOWS.items():
         info = fields_of(cls)[name]
         assert info.type is not None, f"{cls.__name__}.SHOWS: {name} has no fields"
         for hidden in fields_of(info.type):
-            if hidden not in shown:
+            if hidden not in printed_names:
                 plan.setdefault(name, {})[hidden] = _LEFT_OUT
     for path in cls.HIDES:
         *above, last = path.replace("[]", "").split(".")

@@ -11,10 +11,10 @@ from formgen.model.payments import BreakdownRow
 from formgen.periods import Month, Period
 from formgen.problems import Problem
 
-__all__ = ["judge_days", "judge_payment_months"]
+__all__ = ["check_days", "check_payment_months"]
 
 
-def judge_days(
+def check_days(
     days: Iterable[tuple[str, dt.date]], contract: Contract, compiled_on: dt.date
 ) -> Iterator[Problem]:
     """Yield a warning for each day after the report or before the contract; ``days`` are paths and days."""
@@ -26,7 +26,7 @@ def judge_days(
             yield warning(path, "date.before_contract", value=value, contract=signed)
 
 
-def judge_payment_months(
+def check_payment_months(
     breakdown: str, rows: Iterable[BreakdownRow], period: object, contract: Contract, compiled_on: dt.date
 ) -> Iterator[Problem]:
     """Yield a warning for each month of a breakdown after the report or before the contract.

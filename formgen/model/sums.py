@@ -20,7 +20,7 @@ from decimal import (
 from formgen.model.limits import MONEY_LIMIT
 from formgen.problems import Problem
 
-__all__ = ["TIYN", "add_up", "cost", "discounted", "judge_total", "left"]
+__all__ = ["TIYN", "add_up", "check_total", "cost", "discounted", "left"]
 
 TIYN = Decimal("0.01")
 """The smallest part of a tenge that a sum may have."""
@@ -71,7 +71,7 @@ def left(planned: Decimal, *spent: Decimal) -> Decimal:
         return planned - all_spent
 
 
-def judge_total(path: str, total: Decimal) -> Iterator[Problem]:
+def check_total(path: str, total: Decimal) -> Iterator[Problem]:
     """Yield a problem at ``path`` if the total exceeds the limit of every sum."""
     if total >= MONEY_LIMIT:
         yield Problem(path, "number.too_large", params={"value": total, "limit": MONEY_LIMIT})

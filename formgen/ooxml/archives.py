@@ -26,7 +26,7 @@ __all__ = [
     "UNPACKED_LIMIT",
     "Archive",
     "RefusedPackage",
-    "judged_xml",
+    "safe_xml",
 ]
 
 FILE_LIMIT: Final = 64 * 2**20
@@ -83,7 +83,7 @@ class Archive:
             entries = self._archive.infolist()
         except (OSError, EOFError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
             raise RefusedPackage("document.damaged", reason=error) from error
-        self._entries = _judged_entries(entries)
+        self._entries = _safe_entries(entries)
 
     def __contains__(self, part: str) -> bool:
         return part.lower() in self._entries
@@ -121,18 +121,18 @@ class Archive:
 
     def xml(self, part: str) -> bytes:
         """Return a part that is XML, checked and in UTF-8."""
-        return judged_xml(self.content(part), part)
+        return safe_xml(self.content(part), part)
 
     def xml_or_bytes(self, part: str) -> bytes:
         """Return a part in its own encoding. XML is checked first, and Strict XML becomes Transitional."""
         content = self.content(part)
         if not part.lower().endswith((".xml", ".rels")):
             return content
-        judged_xml(content, part)
+        safe_xml(content, part)
         return transitional(content)
 
 
-def judged_xml(content: bytes, part: str) -> bytes:
+def safe_xml(content: bytes, part: str) -> bytes:
     """Return XML in UTF-8 that is safe to parse, with the names of Transitional OOXML.
 
     Parse it with UTF-8 as its encoding: its XML declaration may still name another one.
@@ -153,14 +153,14 @@ def _name(entry: zipfile.ZipInfo) -> str:
     return entry.filename.replace("\\", "/")
 
 
-def _judged_entries(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+def _safe_entries(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     """Return the entries by their names in lower case.
 
     :raises RefusedPackage: if one of them must not be opened.
     """
     if len(entries) > ENTRIES_LIMIT or sum(entry.file_size for entry in entries) > UNPACKED_LIMIT:
         raise RefusedPackage("document.too_large")
-    judged: dict[str, zipfile.ZipInfo] = {}
+    accepted: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         part = _name(entry)
         name = part.lower()
@@ -170,14 +170,14 @@ def _judged_entries(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo
             raise RefusedPackage("document.too_large")
         if ":" in part or not {"", ".", ".."}.isdisjoint(unquote(part).removesuffix("/").split("/")):
             raise RefusedPackage("document.outside", part=part)
-        if name in judged:
+        if name in accepted:
             raise RefusedPackage("document.duplicate", part=part)
         if any(mark in f"/{name}" for mark in _MACROS):
             raise RefusedPackage("document.macros")
         if entry.compress_type not in _COMPRESSIONS:
             raise RefusedPackage("document.damaged", reason=part)
-        judged[name] = entry
-    return judged
+        accepted[name] = entry
+    return accepted
 
 
 _DECLARED_ENCODING: Final = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]*)[\"']")

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from lxml import etree
 
-from formgen.ooxml.archives import Archive, RefusedPackage, judged_xml
+from formgen.ooxml.archives import Archive, RefusedPackage, safe_xml
 from formgen.ooxml.saved_workbooks import serialized, zipped
 from formgen.ooxml.strict import transitional
 
@@ -78,7 +78,7 @@ class EditablePackage:
         :raises RefusedPackage: if the part is missing, or is no XML that is safe to read.
         """
         name = self._names.get(part.lower(), part)
-        return judged_xml(self.content(name), name)
+        return safe_xml(self.content(name), name)
 
     def content(self, part: str) -> bytes:
         """Return the bytes of a part.

@@ -74,7 +74,7 @@ def read_report(*files: Path | str, templates: Path | str | None = None) -> Read
             form, langs = found
             return ReadingReport(form, (), (), langs)
     documents = [_document(package, format_, folder) for package, format_ in packages]
-    _judge_pair(documents)
+    _check_pair(documents)
     return report_of(documents, folder)
 
 
@@ -93,7 +93,7 @@ def _document(package: Package, format_: str, templates: Path | None) -> Documen
     return reader(package, templates)
 
 
-def _judge_pair(documents: list[Document]) -> None:
+def _check_pair(documents: list[Document]) -> None:
     """Check that two documents are of one form, one in each language."""
     if len(documents) < 2:
         return

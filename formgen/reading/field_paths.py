@@ -43,5 +43,5 @@ def is_shown(form_id: str, path: str) -> bool:
     """Tell whether a form prints the field at ``path`` (``groups[].lines[].covers``)."""
     cls = class_of(form_id)
     above, _, name = path.rpartition(".")
-    shown = cls.SHOWS.get(above)
-    return (shown is None or name in shown) and path not in cls.HIDES
+    printed_names = cls.SHOWS.get(above)
+    return (printed_names is None or name in printed_names) and path not in cls.HIDES

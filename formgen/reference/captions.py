@@ -37,11 +37,11 @@ def _pairs(element: Any) -> Iterator[tuple[str, str]]:
     elif is_dataclass(element) and not isinstance(element, type | Text):
         names = [each.name for each in fields(element)]
         for name in names:
-            held = getattr(element, name)
-            if name.endswith("kk") and isinstance(held, str):
-                yield held, getattr(element, f"{name.removesuffix('kk')}ru")
-            elif not isinstance(held, str):
-                yield from _pairs(held)
+            part = getattr(element, name)
+            if name.endswith("kk") and isinstance(part, str):
+                yield part, getattr(element, f"{name.removesuffix('kk')}ru")
+            elif not isinstance(part, str):
+                yield from _pairs(part)
 
 
 def _plain(words: str) -> str:

@@ -114,21 +114,21 @@ def _choices(info: FieldInfo) -> Iterator[tuple[str, Text]]:
 def _rules(form_id: str) -> Iterator[RuleRow]:
     """Yield the rules in the form's data module and in the functions of ``model/`` that it calls."""
     source = ast.parse((_PACKAGE / "forms" / form_id / "data.py").read_text("utf-8"))
-    sources = [source, *_judges(source)]
+    sources = [source, *_imported_rules(source)]
     for code, words in catalogue().items():
         if any(mentions(each, code) for each in sources):
             yield RuleRow(code, words)
 
 
-def _judges(source: ast.Module) -> Iterator[ast.Module]:
-    """Yield the source of each function ``judge_…`` that the module imports."""
+def _imported_rules(source: ast.Module) -> Iterator[ast.Module]:
+    """Yield the source of each function ``check_…`` that the module imports."""
     for node in ast.walk(source):
         if (
             isinstance(node, ast.ImportFrom)
             and node.module is not None
             and node.module.startswith("formgen.")
         ):
-            names = {alias.name for alias in node.names if alias.name.startswith("judge_")}
+            names = {alias.name for alias in node.names if alias.name.startswith("check_")}
             if names:
                 module = import_module(node.module)
                 tree = ast.parse(Path(module.__file__ or "").read_text("utf-8"))

@@ -54,9 +54,9 @@ def _lines(value: Any, names: set[str]) -> Iterator[str]:
         names.add(type(value).__name__)
         yield f"{type(value).__name__}("
         for field in fields(value):
-            held = getattr(value, field.name)
-            if field.default is MISSING or held != field.default:
-                first, *rest = _lines(held, names)
+            item = getattr(value, field.name)
+            if field.default is MISSING or item != field.default:
+                first, *rest = _lines(item, names)
                 yield f"    {field.name}={first}" + ("" if rest else ",")
                 yield from (f"    {line}" for line in rest[:-1])
                 yield from (f"    {line}," for line in rest[-1:])

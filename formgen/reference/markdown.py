@@ -147,11 +147,11 @@ def _classes(kind: Kind) -> list[type[Any]]:
     waiting: list[type[Any]] = [form_class(form_id) for form_id in FORM_IDS]
     while waiting:
         for info in fields_of(waiting.pop()).values():
-            held = info.item or info
-            if held.kind in found and held.type is not None and held.type not in found[held.kind]:
-                found[held.kind].add(held.type)
-                if held.kind is Kind.OBJECT:
-                    waiting.append(held.type)
+            item = info.item or info
+            if item.kind in found and item.type is not None and item.type not in found[item.kind]:
+                found[item.kind].add(item.type)
+                if item.kind is Kind.OBJECT:
+                    waiting.append(item.type)
     return sorted(found[kind], key=lambda cls: cls.__name__)
 
 

@@ -57,8 +57,8 @@ def _lines(description: FormDescription, at: int) -> Iterator[str]:
     yield f"  {_HEADS['edition'][at]}: {cls.EDITION}"
     yield f"  {_HEADS['acts'][at]}:"
     for act in cls.ACTS:
-        said = f"{act.names[at]}: {act.changes[at]}"
-        yield from textwrap.wrap(said, _WIDTH, initial_indent="    ", subsequent_indent="      ")
+        words = f"{act.names[at]}: {act.changes[at]}"
+        yield from textwrap.wrap(words, _WIDTH, initial_indent="    ", subsequent_indent="      ")
     yield ""
     yield f"{_HEADS['fields'][at]}:"
     width = max(2 * row.depth + len(row.name) for row in description.fields) + 4

@@ -38,11 +38,11 @@ def checked_stem(stem: str) -> str:
 def checked_folder(folder: Path) -> Path:
     """Return ``folder``; ``WriteError`` if its name is not valid for a folder."""
     if "\0" in str(folder):
-        shown = str(folder).replace("\0", "\\x00")
+        name = str(folder).replace("\0", "\\x00")
         raise WriteError(
-            kk=f"Мұндай қалта аты болмайды: «{shown}»",
-            ru=f"Недопустимое имя папки: «{shown}»",
-            en=f"This cannot be a folder name: “{shown}”",
+            kk=f"Мұндай қалта аты болмайды: «{name}»",
+            ru=f"Недопустимое имя папки: «{name}»",
+            en=f"This cannot be a folder name: “{name}”",
         )
     return folder
 

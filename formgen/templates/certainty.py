@@ -14,7 +14,7 @@ from typing import Final
 from formgen.model.fields import Kind
 from formgen.model.month_grids import MonthColumn, MonthGrid
 from formgen.templates.shapes import Part, Shape
-from formgen.templates.statements import Branch, Print, Repeat, Statement, Truth
+from formgen.templates.statements import Branch, Condition, Print, Repeat, Statement
 
 __all__ = ["is_certain"]
 
@@ -106,7 +106,7 @@ def _is_of_months(items: Shape) -> bool:
     return item.cls in (MonthGrid, MonthColumn) or item.kind is Kind.MONTH
 
 
-def _holds(test: Truth, name: str, assumed: Mapping[str, bool]) -> bool | None:
+def _holds(test: Condition, name: str, assumed: Mapping[str, bool]) -> bool | None:
     """Tell whether a condition holds if ``name`` has a value; ``None`` if it depends on other values."""
     if test.known is not None:
         return test.known
@@ -143,7 +143,7 @@ def _undecided(asked: _Question, statement: Statement, assumed: Mapping[str, boo
             yield from _undecided(asked, inner, assumed)
 
 
-def _open_parts(test: Truth, name: str, assumed: Mapping[str, bool]) -> Iterator[str]:
+def _open_parts(test: Condition, name: str, assumed: Mapping[str, bool]) -> Iterator[str]:
     if test.operator:
         for part in test.parts:
             if _holds(part, name, assumed) is None:

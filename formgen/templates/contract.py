@@ -91,11 +91,11 @@ def _check(form_id: str, suffix: str, folder: Path | None) -> list[Finding]:
             prints[lang] = {name for each in template.prints() for name in each.names}
         findings += template.findings
     if len(prints) == len(LANGS):
-        shown = set(shown_fields(class_of(form_id)))
+        printed_paths = set(shown_fields(class_of(form_id)))
         for one, other in ((LANGS[0], LANGS[1]), (LANGS[1], LANGS[0])):
             findings += (
                 Finding(f"templates_{other}/{form_id}.{suffix}", "template.one_language", name)
-                for name in sorted(prints[one] - prints[other] - shown)
+                for name in sorted(prints[one] - prints[other] - printed_paths)
                 if not name.startswith("@")
             )
     return findings
@@ -127,9 +127,9 @@ class _Template:
 
     def check_fields(self) -> None:
         """Report each field of the page that may stay unprinted, or that cannot be read back."""
-        shown = set(shown_fields(self.cls))
+        printed_paths = set(shown_fields(self.cls))
         for each in self.prints():
-            if each.control in shown and each.seen and not each.words.endswith("|elsewhere"):
+            if each.control in printed_paths and each.seen and not each.words.endswith("|elsewhere"):
                 self._check_control(each)
         prints: dict[str, list[Print]] = {}
         for each in self.prints():

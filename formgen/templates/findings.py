@@ -44,6 +44,6 @@ def shown_fields(cls: type[Form]) -> Iterator[str]:
     hidden = set(cls.HIDES)
     for path, _ in paths(cls):
         top, _, below = path.partition(".")
-        shown = cls.SHOWS.get(top)
-        if path not in hidden and (shown is None or below.split(".")[0] in shown):
+        printed_names = cls.SHOWS.get(top)
+        if path not in hidden and (printed_names is None or below.split(".")[0] in printed_names):
             yield path

@@ -18,7 +18,7 @@ from formgen.templates.expression_names import Names, given_where, words_of
 from formgen.templates.expression_shapes import Report, ShapeFinder
 from formgen.templates.filters import FILTERS, PLACED, TEXTS
 from formgen.templates.shapes import Part, Shape
-from formgen.templates.statements import Branch, Print, Repeat, Statement, Truth
+from formgen.templates.statements import Branch, Condition, Print, Repeat, Statement
 from formgen.templates.template_variables import FLAGS
 
 __all__ = ["StatementReader"]
@@ -90,7 +90,7 @@ class StatementReader:
             self._report("template.statement", f"for … in {words_of(node.iter)}")
         item = items.item or Shape()
         inside = self._inside(node, item, names)
-        test: Truth | None = None
+        test: Condition | None = None
         months = ""
         if node.test is not None:
             tested = names.with_variable(node.target.name, item)
@@ -140,20 +140,20 @@ class StatementReader:
             otherwise = self.read(node.else_, if_not)
         return Branch(self._truth(node.test, names), self.read(node.body, where), otherwise)
 
-    def _truth(self, node: nodes.Node, names: Names) -> Truth:
+    def _truth(self, node: nodes.Node, names: Names) -> Condition:
         key = self._key(node, names)
         if isinstance(node, nodes.Not):
-            return Truth(key, operator="not", parts=(self._truth(node.node, names),))
+            return Condition(key, operator="not", parts=(self._truth(node.node, names),))
         if isinstance(node, nodes.And | nodes.Or):
             parts = self._truth(node.left, names), self._truth(node.right, names)
-            return Truth(key, operator=type(node).__name__.lower(), parts=parts)
+            return Condition(key, operator=type(node).__name__.lower(), parts=parts)
         if isinstance(node, nodes.Const):
-            return Truth(key, known=bool(node.value))
+            return Condition(key, known=bool(node.value))
         if isinstance(node, nodes.Name) and node.name in FLAGS and node.name not in names.variables:
-            return Truth(key, known=False)
+            return Condition(key, known=False)
         if isinstance(node, nodes.Name | nodes.Getattr):
-            return Truth(key, shape=_quiet_shape(self._finder, node, names))
-        return Truth(key)
+            return Condition(key, shape=_quiet_shape(self._finder, node, names))
+        return Condition(key)
 
     @staticmethod
     def _key(node: nodes.Node, names: Names) -> str:

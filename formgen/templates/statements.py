@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from formgen.templates.shapes import Shape
 
-__all__ = ["Branch", "Print", "Repeat", "Statement", "Truth", "prints_of"]
+__all__ = ["Branch", "Condition", "Print", "Repeat", "Statement", "prints_of"]
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Print:
 
 
 @dataclass(frozen=True)
-class Truth:
+class Condition:
     """A condition: of one value's ``shape``, or of other conditions (``not``, ``and``, ``or``).
 
     ``key`` identifies the condition; ``known`` is its result if that is always the same.
@@ -42,14 +42,14 @@ class Truth:
     shape: Shape | None = None
     known: bool | None = None
     operator: str = ""
-    parts: tuple[Truth, ...] = ()
+    parts: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True)
 class Branch:
     """The statements for a condition that holds, and those for one that does not."""
 
-    test: Truth
+    test: Condition
     body: Sequence[Statement]
     otherwise: Sequence[Statement]
 
@@ -65,7 +65,7 @@ class Repeat:
     items: Shape
     key: str
     body: Sequence[Statement]
-    test: Truth | None = None
+    test: Condition | None = None
     months: str = ""
 
 

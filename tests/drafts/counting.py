@@ -13,7 +13,7 @@ from formgen.bilingual import LANGS
 from formgen.checks import check
 from formgen.errors import FormgenError
 from formgen.forms import form_class
-from formgen.loading import Loaded
+from formgen.loading import LoadedForm
 from formgen.model.base import Form
 from formgen.problems import Problem, errors_of
 from tests.drafts.doors import DOORS
@@ -48,7 +48,7 @@ def judged(door: str, form_id: str, seed: int, folder: Path) -> Counter[str]:
     return counts
 
 
-def _counted(loaded: Loaded) -> Counter[str]:
+def _counted(loaded: LoadedForm) -> Counter[str]:
     form = loaded.form
     _hold(loaded.problems)
     if form is None:

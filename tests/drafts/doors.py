@@ -17,7 +17,7 @@ import yaml
 
 import formgen
 from formgen.intake import build_intake
-from formgen.loading import Loaded, read_documents
+from formgen.loading import LoadedForm, read_documents
 from formgen.model.base import Form
 from tests.drafts.spoiling import TYPED, spoilt, spoilt_text
 from tests.forms.factories import sample, small_form
@@ -25,14 +25,14 @@ from tests.support.broken import broken_form
 
 __all__ = ["DOORS", "Door"]
 
-Door = Callable[[str, Random, Path], Iterator[Loaded]]
+Door = Callable[[str, Random, Path], Iterator[LoadedForm]]
 """Makes the data of a form of one kind in a folder, and yields the forms that formgen loads from it."""
 
 
-def _objects(form_id: str, random: Random, _: Path) -> Iterator[Loaded]:
+def _objects(form_id: str, random: Random, _: Path) -> Iterator[LoadedForm]:
     """Make forms as programs do: no door refuses a value before the check."""
     form = _right(form_id, random) if random.random() < 0.2 else broken_form(random, form_id)
-    yield Loaded(form, (), 1, lambda _: None)
+    yield LoadedForm(form, (), 1, lambda _: None)
 
 
 def _right(form_id: str, random: Random) -> Form:
@@ -43,21 +43,21 @@ def _data(form_id: str, random: Random) -> Any:
     return spoilt(formgen.to_dict(_right(form_id, random)), random)
 
 
-def _json(form_id: str, random: Random, folder: Path) -> Iterator[Loaded]:
+def _json(form_id: str, random: Random, folder: Path) -> Iterator[LoadedForm]:
     path = folder / "data.json"
     text = json.dumps(_data(form_id, random), ensure_ascii=random.random() < 0.5)
     path.write_bytes(spoilt_text(text.encode("utf-8", "surrogatepass"), random))
     return read_documents(path)
 
 
-def _jsonl(form_id: str, random: Random, folder: Path) -> Iterator[Loaded]:
+def _jsonl(form_id: str, random: Random, folder: Path) -> Iterator[LoadedForm]:
     path = folder / "data.jsonl"
     lines = (json.dumps(_data(form_id, random)) for _ in range(random.randint(1, 2)))
     path.write_bytes(spoilt_text("\n".join(lines).encode(), random))
     return read_documents(path)
 
 
-def _yaml(form_id: str, random: Random, folder: Path) -> Iterator[Loaded]:
+def _yaml(form_id: str, random: Random, folder: Path) -> Iterator[LoadedForm]:
     path = folder / "data.yaml"
     data = _data(form_id, random)
     text = yaml.dump(data, Dumper=yaml.SafeDumper, allow_unicode=random.random() < 0.5, sort_keys=False)
@@ -65,7 +65,7 @@ def _yaml(form_id: str, random: Random, folder: Path) -> Iterator[Loaded]:
     return read_documents(path)
 
 
-def _csv(form_id: str, random: Random, folder: Path) -> Iterator[Loaded]:
+def _csv(form_id: str, random: Random, folder: Path) -> Iterator[LoadedForm]:
     """Take a list of the form, or one that it has not, from a table."""
     form: Any = formgen.to_dict(_right(form_id, random))
     lists = [name for name, value in form.items() if isinstance(value, list) and isinstance(value[0], dict)]
@@ -98,7 +98,7 @@ def _cells(item: Any, above: str = "") -> Iterator[tuple[str, object]]:
             yield f"{above}{key}", value
 
 
-def _intake(form_id: str, random: Random, folder: Path) -> Iterator[Loaded]:
+def _intake(form_id: str, random: Random, folder: Path) -> Iterator[LoadedForm]:
     """Type wrong values into cells of a workbook that holds a right form, and empty others."""
     book = openpyxl.load_workbook(io.BytesIO(_intake_book(form_id, random.random() < 0.2)))
     share = random.choice((0.0, 0.03, 0.1, 0.5))

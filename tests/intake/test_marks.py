@@ -20,7 +20,7 @@ from formgen.errors import DataError
 from formgen.forms import FORM_IDS
 from formgen.intake import build_intake
 from formgen.intake.marks import HEADING, first_words, unmarked_workbook
-from formgen.loading import Loaded, load
+from formgen.loading import LoadedForm, load
 from formgen.problems import Problem, Severity
 from tests.forms.builders import budget_request
 from tests.forms.factories import FACTORIES
@@ -32,7 +32,7 @@ GUIDE = "Нұсқау – Инструкция"
 SAMPLES = Path(__file__).parents[2] / "samples"
 
 
-def _problems(found: Loaded) -> list[Problem]:
+def _problems(found: LoadedForm) -> list[Problem]:
     if found.form is None:
         return list(found.problems)
     return found.with_checks(check(found.form, refused=found.refused))

@@ -15,7 +15,7 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.forms.budget_request.data import EstimateEvent
 from formgen.intake import build_intake
 from formgen.intake.guide_texts import MONTH_EXAMPLES
-from formgen.loading import Loaded
+from formgen.loading import LoadedForm
 from formgen.model.entry_sheets import SheetKind, sheets_of
 from formgen.periods import Month, Period
 from tests.forms.builders import budget_request, expense
@@ -42,7 +42,7 @@ def test_sums_by_months_stand_beside_their_rows(form_id: str) -> None:
     assert {plan.path for plan in plans if plan.kind is SheetKind.GRID} <= shared
 
 
-def _events(rows: list[tuple[Any, ...]], tmp_path: Path) -> Loaded:
+def _events(rows: list[tuple[Any, ...]], tmp_path: Path) -> LoadedForm:
     """Load a budget request whose estimate has rows of a number, an event in both languages and an expense."""
 
     def edit(book: Any) -> None:
@@ -65,7 +65,7 @@ def _events(rows: list[tuple[Any, ...]], tmp_path: Path) -> Loaded:
     return loaded(edited(budget_request(), edit), tmp_path)
 
 
-def _outline(found: Loaded) -> list[tuple[str | None, list[str | None]]]:
+def _outline(found: LoadedForm) -> list[tuple[str | None, list[str | None]]]:
     return [
         (event.event and event.event.kk, [line.name.kk for line in event.expenses])
         for event in getattr(found.form, "estimate")  # noqa: B009 - the form's class is not known
@@ -119,7 +119,7 @@ def test_an_item_without_inner_items_is_named(tmp_path: Path) -> None:
     assert _outline(found) == [("А", []), ("Б", ["1"])]
 
 
-def _paid(heads: list[Any], tmp_path: Path, period: Period | None = None) -> Loaded:
+def _paid(heads: list[Any], tmp_path: Path, period: Period | None = None) -> LoadedForm:
     """Load a final report with one salary, whose columns of sums have these heads."""
 
     def edit(book: Any) -> None:
@@ -134,7 +134,7 @@ def _paid(heads: list[Any], tmp_path: Path, period: Period | None = None) -> Loa
     return loaded(edited(final_financial_report(salaries=[row], period=span), edit), tmp_path)
 
 
-def _months(found: Loaded, count: int) -> list[tuple[Month, Decimal]]:
+def _months(found: LoadedForm, count: int) -> list[tuple[Month, Decimal]]:
     payments = getattr(found.form, "salaries")[0].payments  # noqa: B009 - the form's class is not known
     return [(each.month, each.amount) for each in payments][:count]
 

@@ -12,14 +12,14 @@ import openpyxl
 
 from formgen.bilingual import Text
 from formgen.intake import build_intake
-from formgen.loading import Loaded, read_documents
+from formgen.loading import LoadedForm, read_documents
 from formgen.model.base import Form
 from formgen.model.entry_sheets import GUIDE
 
 __all__ = ["as_cells_hold", "edited", "find", "loaded", "mark_of", "sheet_of"]
 
 
-def loaded(data: bytes, folder: Path) -> Loaded:
+def loaded(data: bytes, folder: Path) -> LoadedForm:
     path = folder / "intake.xlsx"
     path.write_bytes(data)
     (found,) = read_documents(path)

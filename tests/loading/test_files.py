@@ -17,7 +17,7 @@ from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.errors import DataError
 from formgen.forms.premium_application.data import PremiumApplication
-from formgen.loading import Loaded, files, jsontext, load, load_all, read_documents, yamltext
+from formgen.loading import LoadedForm, files, jsontext, load, load_all, read_documents, yamltext
 from formgen.problems import FormErrors, errors_of
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -47,7 +47,7 @@ def write(path: Path, text: str | bytes) -> Path:
     return path
 
 
-def told(loaded: Loaded) -> list[tuple[str, str, int | None]]:
+def told(loaded: LoadedForm) -> list[tuple[str, str, int | None]]:
     problems = (
         loaded.problems
         if loaded.form is None

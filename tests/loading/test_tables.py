@@ -14,7 +14,7 @@ import pytest
 from formgen.bilingual import Text
 from formgen.checks import check
 from formgen.errors import DataError
-from formgen.loading import Loaded, dump, from_dict, load, read_documents
+from formgen.loading import LoadedForm, dump, from_dict, load, read_documents
 from formgen.problems import FormErrors, Location
 from tests.forms.builders import technical_specification
 from tests.forms.report_builders import final_financial_report
@@ -35,7 +35,7 @@ def report(table: str) -> dict[str, Any]:
     return dump(final_financial_report()) | {"documents": {"$table": table}}
 
 
-def read(folder: Path, table: str, content: bytes, data: dict[str, Any] | None = None) -> Loaded:
+def read(folder: Path, table: str, content: bytes, data: dict[str, Any] | None = None) -> LoadedForm:
     name = table.partition("#")[0]
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(content)
@@ -66,7 +66,7 @@ def book(sheets: dict[str, list[tuple[Any, ...]]]) -> bytes:
     return stream.getvalue()
 
 
-def told(loaded: Loaded) -> list[tuple[str, str, str]]:
+def told(loaded: LoadedForm) -> list[tuple[str, str, str]]:
     assert loaded.form is not None
     problems = loaded.with_checks(check(loaded.form, refused=loaded.refused))
     return [
@@ -76,7 +76,7 @@ def told(loaded: Loaded) -> list[tuple[str, str, str]]:
     ]
 
 
-def documents(loaded: Loaded) -> list[tuple[Any, ...]]:
+def documents(loaded: LoadedForm) -> list[tuple[Any, ...]]:
     rows = getattr(loaded.form, "documents")  # noqa: B009
     return [(row.name, row.number, row.date.isoformat(), row.amount, row.pages) for row in rows]
 

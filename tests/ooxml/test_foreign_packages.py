@@ -13,7 +13,7 @@ from formgen.formats import FormatLike
 from formgen.intake import build_intake
 from formgen.model.base import Form
 from formgen.model.printing import printed
-from formgen.ooxml.archives import Archive, RefusedPackage, judged_xml
+from formgen.ooxml.archives import Archive, RefusedPackage, safe_xml
 from formgen.ooxml.strict import transitional
 from formgen.templates.folders import own_folder
 from tests.forms.builders import budget_request, premium_application
@@ -115,7 +115,7 @@ def test_an_entry_that_stands_twice_with_either_slash_is_refused() -> None:
 def test_a_part_in_another_encoding_is_refused_by_its_name(encoding: str) -> None:
     xml = f'<?xml version="1.0" encoding="{encoding}"?>+ADwAIQ-DOCTYPE x+AD4-<x/>'.encode()
     with pytest.raises(RefusedPackage) as caught:
-        judged_xml(xml, "word/document.xml")
+        safe_xml(xml, "word/document.xml")
     assert (caught.value.code, caught.value.params["encoding"]) == ("document.encoding", encoding)
 
 

@@ -14,7 +14,7 @@ from formgen.model.base import Form, Value, warning
 from formgen.model.expenses import Expense
 from formgen.model.fields import LEFT_OUT, AtLeast, Choice, Label, ListOf, OptionalText, TextField, Year
 from formgen.model.parties import Person
-from formgen.model.sums import add_up, judge_total
+from formgen.model.sums import add_up, check_total
 from formgen.problems import Problem
 from formgen.records import value
 
@@ -159,7 +159,7 @@ class BudgetRequest(Form):
                     if amount <= 0:
                         path = f"estimate[{index}].expenses[{line}].{name}"
                         yield Problem(path, "expense.not_positive", params={"value": amount})
-        yield from judge_total("estimate", self.total)
+        yield from check_total("estimate", self.total)
         if self.filled_on is not None:
             day = self.filled_on
             if (day.year, day.month, day.day) > (self.fiscal_year - 1, *_LAST_DAY):

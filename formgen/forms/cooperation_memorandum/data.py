@@ -127,7 +127,7 @@ class CooperationMemorandum(Form):
         if len(bins) == 1 and None not in bins:
             yield Problem("partner.organization.bin", "memorandum.same_party")
         for name in PARTIES:
-            yield from _judge_party(name, getattr(self, name))
+            yield from _check_party(name, getattr(self, name))
         if self.notice_days == 0:
             yield Problem("notice_days", "memorandum.no_notice")
         if self.valid_until is not None and self.valid_until <= self.signed_on:
@@ -152,7 +152,7 @@ class CooperationMemorandum(Form):
         )
 
 
-def _judge_party(path: str, party: MemorandumParty) -> Iterator[Problem]:
+def _check_party(path: str, party: MemorandumParty) -> Iterator[Problem]:
     head = party.organization.head
     if head is None:
         yield Problem(f"{path}.organization.head", "memorandum.no_head")

@@ -19,8 +19,8 @@ def _items(path: str) -> Each:
 
 def _given(path: str, kk: str, ru: str, markup: str | None = None) -> When:
     """Return a line of a party's column, which is printed if there is a value at ``path``."""
-    shown = markup or f"{{{path}}}"
-    return When(path, (P(f"{kk} {shown}", f"{ru} {shown}", "Cell"),))
+    value = markup or f"{{{path}}}"
+    return When(path, (P(f"{kk} {value}", f"{ru} {value}", "Cell"),))
 
 
 def _details(party: str) -> Cell:

@@ -9,13 +9,13 @@ from typing import Annotated, ClassVar, Self
 
 from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
-from formgen.model.attachment_references import judge_references
+from formgen.model.attachment_references import check_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import LEFT_OUT, NO_ITEMS, AtLeast, Count, Label, ListOf, OptionalText, TextField
-from formgen.model.participants import ParticipantList, judge_contacts, judge_names, judge_repeated
+from formgen.model.participants import ParticipantList, check_contacts, check_names, check_repeated
 from formgen.model.parties import Contract, Organization, Person, signer
-from formgen.model.report_dates import judge_days
+from formgen.model.report_dates import check_days
 from formgen.periods import Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -186,7 +186,7 @@ class FinalCreativeReport(Form):
             yield Problem("supplier.head", "signer.missing")
         if not self.compiled_by.phones:
             yield Problem("compiled_by.phones", "value.missing")
-        yield from self._judge_groups()
+        yield from self._check_groups()
         has_conformity = _has_words(Text.of(self.achievement.conformity))
         for index, event in enumerate(self.events):
             if event.actual < event.planned and not has_conformity:
@@ -196,15 +196,15 @@ class FinalCreativeReport(Form):
             if index >= len(self.attachments):
                 yield warning(f"events[{index}]", "event.no_attachment", value=index + 1)
         days = ((f"participants[{index}].date", each.date) for index, each in enumerate(self.participants))
-        yield from judge_days(days, self.contract, self.compiled_on)
+        yield from check_days(days, self.contract, self.compiled_on)
         for index, each in enumerate(self.participants):
             path = f"participants[{index}].people"
-            yield from judge_names(path, each.people)
-            yield from judge_repeated(path, each.people)
-            yield from judge_contacts(path, each.people)
-        yield from judge_references(self, len(self.attachments), named=range(1, len(self.events) + 1))
+            yield from check_names(path, each.people)
+            yield from check_repeated(path, each.people)
+            yield from check_contacts(path, each.people)
+        yield from check_references(self, len(self.attachments), named=range(1, len(self.events) + 1))
 
-    def _judge_groups(self) -> Iterator[Problem]:
+    def _check_groups(self) -> Iterator[Problem]:
         groups = self.beneficiaries.groups
         for name in ("men", "women") if groups else ():
             value = getattr(self.beneficiaries, name)

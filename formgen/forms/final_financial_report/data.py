@@ -24,15 +24,15 @@ from formgen.model.payments import (
     TaxBase,
     TaxRow,
     by_month,
+    check_months,
+    check_payments,
     grid_months,
-    judge_months,
-    judge_payments,
     paid,
     paid_in,
 )
 from formgen.model.refusals import Unknown
-from formgen.model.report_dates import judge_days, judge_payment_months
-from formgen.model.sums import add_up, judge_total, left
+from formgen.model.report_dates import check_days, check_payment_months
+from formgen.model.sums import add_up, check_total, left
 from formgen.periods import Month, Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -246,15 +246,15 @@ class FinalFinancialReport(Form):
         """
         if self.groups and not any(group.lines for group in self.groups):
             yield Problem("groups", "report.no_line")
-        yield from judge_total("groups", max(self.planned, self.spent))
-        yield from judge_total("documents", self.documents_total)
-        yield from self._judge_lines()
-        yield from judge_months(self.period, sum(map(len, self._breakdowns.values())))
+        yield from check_total("groups", max(self.planned, self.spent))
+        yield from check_total("documents", self.documents_total)
+        yield from self._check_lines()
+        yield from check_months(self.period, sum(map(len, self._breakdowns.values())))
         for name, rows in self._breakdowns.items():
-            yield from self._judge_cover(name, rows)
-            yield from judge_payments(name, rows, self.period)
-            yield from judge_payment_months(name, rows, self.period, self.contract, self.compiled_on)
-        yield from judge_days(self._days(), self.contract, self.compiled_on)
+            yield from self._check_cover(name, rows)
+            yield from check_payments(name, rows, self.period)
+            yield from check_payment_months(name, rows, self.period, self.contract, self.compiled_on)
+        yield from check_days(self._days(), self.contract, self.compiled_on)
         if self.documents_total < self.spent:
             yield warning(
                 "documents",
@@ -273,7 +273,7 @@ class FinalFinancialReport(Form):
         for index, document in enumerate(self.documents):
             yield f"documents[{index}].date", document.date
 
-    def _judge_lines(self) -> Iterator[Problem]:
+    def _check_lines(self) -> Iterator[Problem]:
         for index, group in enumerate(self.groups):
             for place, line in enumerate(group.lines):
                 if line.balance == 0:
@@ -285,7 +285,7 @@ class FinalFinancialReport(Form):
                     planned=line.planned,
                 )
 
-    def _judge_cover(self, breakdown: str, rows: Sequence[BreakdownRow]) -> Iterator[Problem]:
+    def _check_cover(self, breakdown: str, rows: Sequence[BreakdownRow]) -> Iterator[Problem]:
         """Yield an error if a breakdown differs from the lines that it covers.
 
         A breakdown without such lines is right, because ``covers`` may be left out. It is not judged while one of

@@ -8,12 +8,12 @@ from typing import Annotated, ClassVar
 
 from formgen.bilingual import Text
 from formgen.model.acts import LAW_2005, MONITORING_2018, Act
-from formgen.model.attachment_references import judge_references
+from formgen.model.attachment_references import check_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import LEFT_OUT, AtLeast, Count, Label, ListOf, OptionalText, TextField
 from formgen.model.parties import Contract, Organization, Person
-from formgen.model.report_dates import judge_days
+from formgen.model.report_dates import check_days
 from formgen.periods import Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -84,10 +84,10 @@ class InterimCreativeReport(Form):
             yield warning("baseline", "baseline.not_first_report", value=self.number)
         for index, step in enumerate(self.steps):
             for place, event in enumerate(step.events):
-                yield from self._judge_event(f"steps[{index}].events[{place}]", event)
-        yield from judge_references(self, len(self.attachments))
+                yield from self._check_event(f"steps[{index}].events[{place}]", event)
+        yield from check_references(self, len(self.attachments))
 
-    def _judge_event(self, path: str, event: StepEvent) -> Iterator[Problem]:
+    def _check_event(self, path: str, event: StepEvent) -> Iterator[Problem]:
         """Yield an error if an event ends before it starts, or else a warning for its first doubtful day."""
         if event.ends_on is not None and event.ends_on < event.date:
             yield Problem(
@@ -109,6 +109,6 @@ class InterimCreativeReport(Form):
                     end=self.period.end,
                 )
                 return
-            for problem in judge_days([(f"{path}.{name}", day)], self.contract, self.compiled_on):
+            for problem in check_days([(f"{path}.{name}", day)], self.contract, self.compiled_on):
                 yield problem
                 return

@@ -13,7 +13,7 @@ from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.base import Form, Value, warning
 from formgen.model.fields import LEFT_OUT, AtLeast, Count, Label, ListOf, Money, OptionalText, TextField
 from formgen.model.parties import Contract, Organization, Person
-from formgen.model.sums import add_up, judge_total, left
+from formgen.model.sums import add_up, check_total, left
 from formgen.periods import Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -120,12 +120,12 @@ class InterimFinancialReport(Form):
             yield Problem("number", "report.number_below_one", params={"value": self.number})
         if self.groups and not any(group.lines for group in self.groups):
             yield Problem("groups", "report.no_line")
-        yield from judge_total("groups", max(self.planned, self.spent_before, self.spent))
+        yield from check_total("groups", max(self.planned, self.spent_before, self.spent))
         for index, group in enumerate(self.groups):
             for place, line in enumerate(group.lines):
-                yield from self._judge_line(f"groups[{index}].lines[{place}]", line)
+                yield from self._check_line(f"groups[{index}].lines[{place}]", line)
 
-    def _judge_line(self, path: str, line: InterimExpenseLine) -> Iterator[Problem]:
+    def _check_line(self, path: str, line: InterimExpenseLine) -> Iterator[Problem]:
         if line.balance < 0:
             spent = add_up((line.spent_before, line.spent))
             yield warning(f"{path}.spent", "line.overspent", value=spent, planned=line.planned)

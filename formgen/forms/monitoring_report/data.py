@@ -153,7 +153,7 @@ class MonitoringReport(Form):
         if self.spent is not None and self.contract_amount is not None and self.spent > self.contract_amount:
             yield warning("spent", "monitoring.overspent", value=self.spent, amount=self.contract_amount)
         for index, event in enumerate(self.events):
-            yield from self._judge_event(f"events[{index}]", event)
+            yield from self._check_event(f"events[{index}]", event)
         if not self.measures and any(finding.deviations for finding in _all(self.findings)):
             yield warning("measures", "monitoring.no_measure")
         deadline = _deadline(self.period.end)
@@ -165,7 +165,7 @@ class MonitoringReport(Form):
                 deadline=deadline,
             )
 
-    def _judge_event(self, path: str, event: MonitoredEvent) -> Iterator[Problem]:
+    def _check_event(self, path: str, event: MonitoredEvent) -> Iterator[Problem]:
         """Check an event: it has participants only if it was held, and its plan counts once its time is over."""
         if event.held is None and event.coverage is not None:
             yield Problem(f"{path}.held", "monitoring.coverage_not_held", params={"value": event.coverage})

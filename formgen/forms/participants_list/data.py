@@ -19,12 +19,12 @@ from formgen.model.fields import LEFT_OUT, Count, Label, ListOf, OptionalText, T
 from formgen.model.participants import (
     Participant,
     SheetToSign,
+    check_blank_rows,
+    check_contacts,
+    check_names,
+    check_repeated,
     count_sexes,
     has_codes,
-    judge_blank_rows,
-    judge_contacts,
-    judge_names,
-    judge_repeated,
     listed,
     without_contacts,
 )
@@ -100,11 +100,11 @@ class ParticipantsList(SheetToSign):
 
     def rules(self) -> Iterator[Problem]:
         """Check the list: it has rows, and each participant has a name or a code, once, and contacts."""
-        yield from judge_blank_rows("participants", self.participants, self.blank_rows)
-        yield from judge_names("participants", self.participants)
-        yield from judge_repeated("participants", self.participants)
+        yield from check_blank_rows("participants", self.participants, self.blank_rows)
+        yield from check_names("participants", self.participants)
+        yield from check_repeated("participants", self.participants)
         if not self.hide_contacts:
-            yield from judge_contacts("participants", self.participants)
+            yield from check_contacts("participants", self.participants)
 
     def with_defaults(self) -> Self:
         """Return the list without contacts, if they are hidden."""

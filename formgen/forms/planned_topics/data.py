@@ -28,7 +28,7 @@ from formgen.model.fields import (
     Year,
 )
 from formgen.model.parties import Person
-from formgen.model.sums import add_up, judge_total
+from formgen.model.sums import add_up, check_total
 from formgen.model.working_days import count_working_days
 from formgen.periods import Period
 from formgen.problems import Problem
@@ -119,11 +119,11 @@ class PlannedTopics(Form):
                 yield warning(f"topics[{index}].topic", "topics.same_topic", first=same + 1)
             for half in words:
                 known.setdefault(half, index)
-        yield from judge_total("topics", self.total)
+        yield from check_total("topics", self.total)
         if self.discussion is not None:
-            yield from self._judge_discussion(self.discussion)
+            yield from self._check_discussion(self.discussion)
 
-    def _judge_discussion(self, discussion: Period) -> Iterator[Problem]:
+    def _check_discussion(self, discussion: Period) -> Iterator[Problem]:
         days = count_working_days(discussion)
         if days < _DISCUSSED:
             yield warning("discussion", "topics.discussion_too_short", value=days, least=_DISCUSSED)

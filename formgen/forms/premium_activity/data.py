@@ -13,7 +13,7 @@ from formgen.model.base import Form, Value, warning
 from formgen.model.directions import Direction
 from formgen.model.fields import LEFT_OUT, AtLeast, Label, ListOf, OptionalText, TextField
 from formgen.model.parties import Organization, Person, signer
-from formgen.model.premium import SIGNS, judge_award, judge_signer
+from formgen.model.premium import SIGNS, check_award, check_signer
 from formgen.periods import Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -58,8 +58,8 @@ class PremiumActivity(Form):
 
     def rules(self) -> Iterator[Problem]:
         """Check annex 3: the direction, the signer, and projects that ended over three years ago."""
-        yield from judge_award(self.direction)
-        yield from judge_signer(self.signatory, self.applicant)
+        yield from check_award(self.direction)
+        yield from check_signer(self.signatory, self.applicant)
         since = _years_before(self.filled_on, 3)
         if since is None:
             return

@@ -13,7 +13,7 @@ from formgen.model.base import Form, warning
 from formgen.model.directions import Direction
 from formgen.model.fields import LEFT_OUT, Label, OptionalText
 from formgen.model.parties import Organization, Person, signer
-from formgen.model.premium import SIGNS, judge_award, judge_signer
+from formgen.model.premium import SIGNS, check_award, check_signer
 from formgen.problems import Problem
 from formgen.records import value
 
@@ -50,8 +50,8 @@ class PremiumApplication(Form):
 
     def rules(self) -> Iterator[Problem]:
         """Check annex 1: the direction, the signer, and the day of filling in, at the latest 1 September."""
-        yield from judge_award(self.direction)
-        yield from judge_signer(self.signatory, self.applicant)
+        yield from check_award(self.direction)
+        yield from check_signer(self.signatory, self.applicant)
         deadline = dt.date(self.filled_on.year, 9, 1)
         if self.filled_on > deadline:
             yield warning(

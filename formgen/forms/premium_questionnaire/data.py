@@ -12,7 +12,7 @@ from formgen.model.acts import LAW_2005, PREMIUMS_2018, Act
 from formgen.model.base import Form
 from formgen.model.fields import Label
 from formgen.model.parties import Organization, Person, signer
-from formgen.model.premium import SIGNS, judge_signer
+from formgen.model.premium import SIGNS, check_signer
 from formgen.problems import Problem
 from formgen.records import value
 
@@ -46,7 +46,7 @@ class PremiumQuestionnaire(Form):
         if applicant.bank is not None and applicant.bank.address is None:
             yield Problem("applicant.bank.address", "value.missing")
         if self.signatory is not None:
-            yield from judge_signer(self.signatory, applicant)
+            yield from check_signer(self.signatory, applicant)
 
     def with_defaults(self) -> Self:
         """Return the form with the legal address as the actual one, and the head as the signatory.

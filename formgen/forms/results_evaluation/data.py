@@ -184,7 +184,7 @@ class ResultsEvaluation(Form):
         """Check the form by order No. 18: five scores of each expert without a conflict of interest, and the terms."""
         names: dict[str, int] = {}
         for index, each in enumerate(self.experts):
-            yield from _judge_expert(f"experts[{index}]", each)
+            yield from _check_expert(f"experts[{index}]", each)
             for name in _names(each.expert):
                 first = names.setdefault(name, index)
                 if first != index:
@@ -194,10 +194,10 @@ class ResultsEvaluation(Form):
                     )
                     break
         for criterion in CRITERIA:
-            yield from self._judge_difference(criterion)
-        yield from self._judge_days()
+            yield from self._check_difference(criterion)
+        yield from self._check_days()
 
-    def _judge_difference(self, criterion: str) -> Iterator[Problem]:
+    def _check_difference(self, criterion: str) -> Iterator[Problem]:
         """Yield a warning for the first expert whose score is far from an earlier one."""
         scores = self._scores(criterion)
         for index, score in enumerate(scores):
@@ -207,7 +207,7 @@ class ResultsEvaluation(Form):
                 yield warning(path, "evaluation.scores_differ", value=score, other=far)
                 return
 
-    def _judge_days(self) -> Iterator[Problem]:
+    def _check_days(self) -> Iterator[Problem]:
         filled, ended = self.filled_on, self.term.end
         if filled < ended:
             yield warning("filled_on", "evaluation.before_end", value=filled, end=ended)
@@ -233,7 +233,7 @@ class ResultsEvaluation(Form):
         return self if self.stage is not None else replace(self, stage=EvaluationStage.FINAL)
 
 
-def _judge_expert(path: str, each: ExpertEvaluation) -> Iterator[Problem]:
+def _check_expert(path: str, each: ExpertEvaluation) -> Iterator[Problem]:
     if each.conflict_of_interest == ConflictOfInterest.DECLARED:
         yield Problem(f"{path}.conflict_of_interest", "evaluation.conflict_declared")
     for criterion in CRITERIA:

@@ -19,8 +19,8 @@ from formgen.model.fields import LEFT_OUT, Count, Email, Label, ListOf, Optional
 from formgen.model.participants import (
     Sex,
     SheetToSign,
-    judge_blank_rows,
-    judge_names,
+    check_blank_rows,
+    check_names,
     listed,
     without_contacts,
 )
@@ -110,8 +110,8 @@ class ServicesJournal(SheetToSign):
 
     def rules(self) -> Iterator[Problem]:
         """Check the journal: it has rows, each with a name or a code, and each day lies within the period."""
-        yield from judge_blank_rows("entries", self.entries, self.blank_rows)
-        yield from judge_names("entries", self.entries)
+        yield from check_blank_rows("entries", self.entries, self.blank_rows)
+        yield from check_names("entries", self.entries)
         days = [entry.date for entry in self.entries]
         start, end = self.period.start, self.period.end
         for index, day in enumerate(days):

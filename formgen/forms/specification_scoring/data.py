@@ -182,8 +182,8 @@ class SpecificationScoring(Form):
 
     def rules(self) -> Iterator[Problem]:
         """Check the points, the prices, the commission's size and whether the act is still in force."""
-        yield from self._judge_bids()
-        yield from self._judge_prices()
+        yield from self._check_bids()
+        yield from self._check_prices()
         if self.members:
             count = len(self.members) + (self.chair is not None)
             if count < 3 or count % 2 == 0:
@@ -197,7 +197,7 @@ class SpecificationScoring(Form):
                 since=ends_on,
             )
 
-    def _judge_bids(self) -> Iterator[Problem]:
+    def _check_bids(self) -> Iterator[Problem]:
         suppliers: dict[str, int] = {}
         for index, bid in enumerate(self.bids):
             path = f"bids[{index}]"
@@ -222,7 +222,7 @@ class SpecificationScoring(Form):
         elif not self.has_winner and admitted:
             yield warning("bids", "bids.tie", value=self.lowest_price, count=len(self._leaders))
 
-    def _judge_prices(self) -> Iterator[Problem]:
+    def _check_prices(self) -> Iterator[Problem]:
         amount = self.lot.amount
         for index, bid in enumerate(self.bids):
             path = f"bids[{index}].price"

@@ -27,7 +27,7 @@ from formgen.model.fields import (
     Texts,
 )
 from formgen.model.parties import Organization, Person, signer
-from formgen.model.sums import add_up, judge_total
+from formgen.model.sums import add_up, check_total
 from formgen.periods import Period
 from formgen.problems import Problem
 from formgen.records import value
@@ -264,16 +264,16 @@ class TechnicalSpecification(Form):
         if people != self.beneficiaries.direct:
             params = {"value": self.beneficiaries.direct, "sum": people}
             yield Problem("beneficiaries.direct", "beneficiaries.sum_differs", params=params)
-        yield from judge_total("estimate", self.estimate_total)
-        yield from self._judge_indicators()
+        yield from check_total("estimate", self.estimate_total)
+        yield from self._check_indicators()
         for name in ("media_plan", "risks"):
             if not getattr(self, name):
                 yield warning(name, f"{name}.empty")
         if self.action_plan:
-            yield from self._judge_projects(min(event.period.start for event in self.action_plan))
-            yield from self._judge_years()
+            yield from self._check_projects(min(event.period.start for event in self.action_plan))
+            yield from self._check_years()
 
-    def _judge_indicators(self) -> Iterator[Problem]:
+    def _check_indicators(self) -> Iterator[Problem]:
         """Yield a warning unless every level has both kinds of indicators, as the best mark requires."""
         found = {(indicator.level, indicator.kind) for indicator in self.indicators}
         lacking = [
@@ -286,7 +286,7 @@ class TechnicalSpecification(Form):
                 missing=tuple(lacking),
             )
 
-    def _judge_projects(self, start: dt.date) -> Iterator[Problem]:
+    def _check_projects(self, start: dt.date) -> Iterator[Problem]:
         for index, project in enumerate(self.previous_projects):
             end = project.period.end
             if (end.year + 5, end.month, end.day) < (start.year, start.month, start.day):
@@ -298,7 +298,7 @@ class TechnicalSpecification(Form):
                     years=5,
                 )
 
-    def _judge_years(self) -> Iterator[Problem]:
+    def _check_years(self) -> Iterator[Problem]:
         """Yield a warning if services last over one financial year and no material base is described."""
         first = min(event.period.start for event in self.action_plan).year
         last = max(event.period.end for event in self.action_plan).year

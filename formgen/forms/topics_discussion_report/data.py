@@ -118,7 +118,7 @@ class TopicsDiscussionReport(Form):
         """Check the form by order No. 18: a rejected comment has a reason; the report follows within three working days."""
         for index, topic in enumerate(self.topics):
             for place, comment in enumerate(topic.comments):
-                yield from self._judge_comment(f"topics[{index}].comments[{place}]", comment)
+                yield from self._check_comment(f"topics[{index}].comments[{place}]", comment)
         if self.published_on is not None and days_late(self.published_on, self.discussion.end, _TO_PUBLISH):
             yield warning(
                 "published_on",
@@ -128,7 +128,7 @@ class TopicsDiscussionReport(Form):
                 days=_TO_PUBLISH,
             )
 
-    def _judge_comment(self, path: str, comment: TopicComment) -> Iterator[Problem]:
+    def _check_comment(self, path: str, comment: TopicComment) -> Iterator[Problem]:
         is_accepted = comment.decision == CommentDecision.ACCEPTED
         if not is_accepted and not comment.reason:
             yield Problem(f"{path}.reason", "discussion.no_reason")

@@ -23,7 +23,7 @@ _LINES = 2
 
 
 @dataclass(frozen=True)
-class _Need:
+class _LinesNeeded:
     """The number of lines that a signature block below still needs, unless one of ``optional`` prints."""
 
     lines: int = 0
@@ -40,7 +40,7 @@ def kept_with_signatures(content: Sequence[Element]) -> tuple[Element, ...]:
 
     A row below a list, such as its sum, is kept on one page with the last row of the list.
     """
-    return _kept(tuple(map(_with_sums_kept, content)), _Need())[0]
+    return _kept(tuple(map(_with_sums_kept, content)), _LinesNeeded())[0]
 
 
 def _with_sums_kept(element: Element) -> Element:
@@ -71,7 +71,7 @@ def _sums_kept(rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(kept)
 
 
-def _kept(content: Sequence[Element], need: _Need) -> tuple[tuple[Element, ...], _Need]:
+def _kept(content: Sequence[Element], need: _LinesNeeded) -> tuple[tuple[Element, ...], _LinesNeeded]:
     """Return the elements, and the need of a signature block for elements before them."""
     kept: list[Element] = []
     for element in reversed(content):
@@ -80,15 +80,15 @@ def _kept(content: Sequence[Element], need: _Need) -> tuple[tuple[Element, ...],
     return tuple(reversed(kept)), need
 
 
-def _one(element: Element, need: _Need) -> tuple[Element, _Need]:
+def _one(element: Element, need: _LinesNeeded) -> tuple[Element, _LinesNeeded]:
     if _is_signature(element):
-        return element, _Need(_LINES)
+        return element, _LinesNeeded(_LINES)
     if isinstance(element, When):
         return _when(element, need)
     if not need.lines:
         return element, need
     if isinstance(element, P):
-        needed = _Need(max(0, need.lines - _counts(element)), need.optional)
+        needed = _LinesNeeded(max(0, need.lines - _counts(element)), need.optional)
         return replace(element, ends_before=need.optional), needed
     if isinstance(element, Lines):
         return replace(element, ends_before=need.optional), need
@@ -98,13 +98,13 @@ def _one(element: Element, need: _Need) -> tuple[Element, _Need]:
     if isinstance(element, ListOf):
         return replace(element, ends_before=need.optional), _unless(need, element.path)
     if isinstance(element, Block):
-        return replace(element, ends_before=need.optional), _Need()
+        return replace(element, ends_before=need.optional), _LinesNeeded()
     if isinstance(element, Table):
-        return replace(element, body=_last_rows(element.body, need.optional)), _Need()
+        return replace(element, body=_last_rows(element.body, need.optional)), _LinesNeeded()
     raise TypeError(f"A {type(element).__name__} cannot be kept with signatures")
 
 
-def _when(element: When, need: _Need) -> tuple[When, _Need]:
+def _when(element: When, need: _LinesNeeded) -> tuple[When, _LinesNeeded]:
     content, above = _kept(element.content, need)
     otherwise, above_otherwise = _kept(element.otherwise, need)
     changed = replace(element, content=content, otherwise=otherwise)
@@ -115,7 +115,7 @@ def _when(element: When, need: _Need) -> tuple[When, _Need]:
     return changed, need if above.lines else _unless(need, element.path)
 
 
-def _unless(need: _Need, path: str) -> _Need:
+def _unless(need: _LinesNeeded, path: str) -> _LinesNeeded:
     return replace(need, optional=(*need.optional, path)) if need.lines else need
 
 

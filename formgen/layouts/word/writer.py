@@ -339,14 +339,14 @@ class BodyWriter:
         run = _run(f"{{{{ {expression} }}}}", bold=piece.bold)
         if place.info is None:
             return run
-        held = properties(
+        control_properties = properties(
             place.info,
             place.tag,
             self.lang,
             rich=references or piece.bold,
             genitive=piece.filter == "genitive",
         )
-        return f"<w:sdt>{held}<w:sdtContent>{run}</w:sdtContent></w:sdt>"
+        return f"<w:sdt>{control_properties}<w:sdtContent>{run}</w:sdtContent></w:sdt>"
 
     def _control(self, tag: str) -> str:
         """Return the paragraph or row that docxtpl replaces by the Jinja tag in it."""

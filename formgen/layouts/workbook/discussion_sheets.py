@@ -23,8 +23,8 @@ def opening(sheet: SheetWriter, title: Words, *, at: int = 3) -> None:
     last = sheet.last
     sheet.row((f"A:{last}", ("Нысан", "Форма"), "corner"))
     year = f"C{at + 1}"
-    shown = f'IF({year}="","20__",{year})'
-    sheet.row((f"A:{last}", sheet.book.say(title).replace("[year]", shown), "title"))
+    year_or_line = f'IF({year}="","20__",{year})'
+    sheet.row((f"A:{last}", sheet.book.say(title).replace("[year]", year_or_line), "title"))
     sheet.gap()
     row = sheet.row(label_cell(("Қаржы жылы:", "Финансовый год:")), ("C", "{{ year }}", "value_year"))
     assert year == f"C{row}"

@@ -249,13 +249,13 @@ class LineMatcher:
             if slot.info is None:
                 made.values.append(Value(slot, text, line))
                 continue
-            held = controls[ord(text) - _CONTROL] if text else None
-            if held is not None and not _fits(held, slot, self._lang):
+            value_control = controls[ord(text) - _CONTROL] if text else None
+            if value_control is not None and not _fits(value_control, slot, self._lang):
                 return []
             given = (
                 None
-                if held is None or held.is_empty
-                else line.text[held.start : held.end].replace(PICTURE, "")
+                if value_control is None or value_control.is_empty
+                else line.text[value_control.start : value_control.end].replace(PICTURE, "")
             )
             if given is not None and is_gap(given, slot.info.kind):
                 given = None

@@ -81,11 +81,11 @@ class Referee:
 
     def _means_the_same(self, record: Record, form: Form, places: Sequence[_Place]) -> bool:
         """Tell whether a page cannot show a difference; the record then takes its printed form's value."""
-        shown = printed(draft_of(form))
+        expected = printed(draft_of(form))
         _exchange(places)
         swapped = self._form(record)
-        is_same = printed(draft_of(swapped)) == shown
-        if not (is_same and swapped == shown):
+        is_same = printed(draft_of(swapped)) == expected
+        if not (is_same and swapped == expected):
             _exchange(places)
         return is_same
 

@@ -300,5 +300,5 @@ def _level_cost(node: TemplateLine, line: Line) -> int:
     """Return the cost if a number has another depth than that of the template: 1.1 for 1."""
     if not node.number:
         return 0
-    shown = (line.number or line.text).strip().rstrip(".)")
-    return _LEVEL if shown.count(".") != node.number.rstrip(".)").count(".") else 0
+    number = (line.number or line.text).strip().rstrip(".)")
+    return _LEVEL if number.count(".") != node.number.rstrip(".)").count(".") else 0

@@ -218,12 +218,12 @@ class PageBuilder:
         made = Row([], is_head)
         table.rows.append(made)
         for cell in self._below(row, _TC):
-            held = child_of(cell, _CELL_PROPERTIES)
-            span = 1 if held is None else _count(child_of(held, _SPAN), 1)
+            cell_properties = child_of(cell, _CELL_PROPERTIES)
+            span = 1 if cell_properties is None else _count(child_of(cell_properties, _SPAN), 1)
             items: list[Item] = []
             self._place = Place(table.number, len(table.rows), len(made.cells) + 1, self._place.part)
             outside, self._outside, self._last_block = self._outside, len(self._controls), None
-            if not _goes_on(held):
+            if not _goes_on(cell_properties):
                 self._read(cell, items)
             self._outside = outside
             made.cells.append(Cell(column, span, items))
@@ -263,8 +263,8 @@ def _goes_on(properties: etree._Element | None) -> bool:
     return merge is not None and merge.get(f"{W}val", "continue") == "continue"
 
 
-def _count(held: etree._Element | None, default: int) -> int:
-    text = value_of(held)
+def _count(element: etree._Element | None, default: int) -> int:
+    text = value_of(element)
     return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and len(text) < 9 else default
 
 

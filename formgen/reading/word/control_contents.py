@@ -27,13 +27,13 @@ _REFERENCES: Final = tuple(
 
 def properties_of(control: etree._Element) -> dict[str, etree._Element]:
     """Return the properties of a control by the names of their elements."""
-    held = child_of(control, _PROPERTIES)
-    return {} if held is None else {each.tag: each for each in held}
+    properties = child_of(control, _PROPERTIES)
+    return {} if properties is None else {each.tag: each for each in properties}
 
 
-def value_of(held: etree._Element | None) -> str:
+def value_of(element: etree._Element | None) -> str:
     """Return the value of a property, an empty string where the control lacks it."""
-    return "" if held is None else held.get(_VALUE, "")
+    return "" if element is None else element.get(_VALUE, "")
 
 
 def tag_of(control: etree._Element) -> str:

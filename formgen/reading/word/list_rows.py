@@ -137,7 +137,7 @@ def _match(items: list[Item], others: list[Item]) -> list[Item]:
         unmatched = []
         for other in left:
             if by_values:
-                candidates = next((by_value[told] for told in _told(other) if told in by_value), [])
+                candidates = next((by_value[value] for value in _told(other) if value in by_value), [])
             else:
                 candidates = by_number.get(other.index, [])
             found = next(

@@ -76,8 +76,8 @@ def untouched_form(
         )
         if form is None:
             return None
-        shown = printed(form)
-        is_same = all(page.is_of(shown) for page in pages)
+        expected = printed(form)
+        is_same = all(page.is_of(expected) for page in pages)
     except (FormgenError, RefusedPackage, *_UNKNOWN):
         return None
     return (form, langs) if is_same else None

@@ -14,7 +14,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import Final, TypeAlias
 
-from formgen.loading.sheet_cells import CellValue, Unusable, reference
+from formgen.loading.sheet_cells import CellValue, UnusableCell, reference
 from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.messages.quoting import excerpt, on_one_line
 from formgen.problems import Location, Problem, Severity
@@ -135,13 +135,13 @@ def _text(value: CellValue) -> str:
         return plain(value.replace("_", " ")) or (
             value.strip() if any(char.isalnum() or char == "№" for char in value) else ""
         )
-    if isinstance(value, Unusable) and value.shown.startswith("="):
+    if isinstance(value, UnusableCell) and value.shown.startswith("="):
         return ""  # a formula without a result from another program: nobody typed it
     return _shown(value)
 
 
 def _shown(value: CellValue) -> str:
-    if isinstance(value, Unusable):
+    if isinstance(value, UnusableCell):
         return value.shown
     if isinstance(value, Decimal):
         return f"{value.normalize():f}"

@@ -38,13 +38,13 @@ class NamedCells:
         sheets = {sheet.title: sheet for sheet in book.sheets}
         self._cells: dict[str, list[Cells]] = {}
         self._rows: dict[tuple[str, str], _Rows] = {}
-        for name, said in book.names.items():
+        for name, reference in book.names.items():
             if len(name) > _LONGEST or not _NAME.fullmatch(name):
                 continue
             path = _INDEX.sub("", name)
             known = self._cells.setdefault(path, [])
             try:
-                area = Area.parse(said)
+                area = Area.parse(reference)
             except ValueError:  # a deleted cell, or no cell at all
                 continue
             sheet = sheets.get(area.sheet or "")

@@ -32,9 +32,11 @@ def with_doubts(document: Document, templates: Path | None = None) -> Document:
     expected = {sheet.title: rows_of(own, sheet, values=True) for sheet in own.book.sheets}
     singles = {path: found for path, all_ in document.record.values.items() for found in given_places(all_)}
     taken = {*page.fields.values(), *singles}
-    shown = {*own.fields.values()}
+    own_paths = {*own.fields.values()}
     unsure = [
-        AmbiguousWords(str(found.value), (path, "")) for path, found in singles.items() if path not in shown
+        AmbiguousWords(str(found.value), (path, ""))
+        for path, found in singles.items()
+        if path not in own_paths
     ]
     for sheet in page.book.sheets:
         found = rows_of(page, sheet, values=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from formgen.loading.sheet_cells import CellValue, FormattedNumber, Unusable, quoted, reference
+from formgen.loading.sheet_cells import CellValue, FormattedNumber, UnusableCell, quoted, reference
 from formgen.loading.typed_cells import RestoredNumber, text_of_number
 from formgen.loading.worksheets import Worksheet
 from formgen.model.fields import Kind
@@ -49,7 +49,7 @@ class CellReader:
         text field may be a text that Excel converted: such a cell is ``Unreadable``.
         """
         value = sheet.rows.get(row, {}).get(column)
-        if isinstance(value, Unusable):
+        if isinstance(value, UnusableCell):
             return Unreadable(value.code, value.shown)
         if isinstance(value, Decimal) and not isinstance(value, FormattedNumber):
             value = Decimal(f"{value.normalize():f}")  # 46082.0 is 46082

@@ -39,9 +39,9 @@ class MonthColumns:
         self._path = path
         found: list[tuple[Month, int, Found]] = []
         place = _FIRST
-        said = sheet.rows.get(row, {})
-        end = max((at for at, value in said.items() if total and value == total), default=None)
-        for column in sorted({*said, *(at for cells_ in sheet.rows.values() for at in cells_)}):
+        head_row = sheet.rows.get(row, {})
+        end = max((at for at, value in head_row.items() if total and value == total), default=None)
+        for column in sorted({*head_row, *(at for cells_ in sheet.rows.values() for at in cells_)}):
             inside = named is not None and named.left <= column <= named.right
             beside = column > after and (end is None or column < end)
             if inside or beside:
@@ -58,8 +58,8 @@ class MonthColumns:
     def payments(self, row: int, *, typed: bool) -> Iterator[Record]:
         """Return the payments of a row in the order of their months: all, or those without a formula."""
         heads = self._heads
-        held = (column for column in self._sheet.rows.get(row, ()) if column in heads)
-        for column in sorted(held, key=lambda column: heads[column][0]):
+        columns = (column for column in self._sheet.rows.get(row, ()) if column in heads)
+        for column in sorted(columns, key=lambda column: heads[column][0]):
             if typed and (row, column) in self._sheet.formulas:
                 continue
             amount = self._cells.found(self._sheet, row, column, Kind.MONEY, f"{self._path}.amount")

@@ -23,8 +23,8 @@ __all__ = ["blank_workbook", "printed_workbook"]
 def printed_workbook(form: Form, lang: str, templates: Path | None = None) -> WorkbookPage | None:
     """Return the workbook of a form, with gaps for missing values; ``None`` if it cannot be printed."""
     try:
-        shown = printed(draft_of(form))
-        return _page(render_xlsx(shown, compiled_workbook(form.KEY, lang, templates)), form.KEY)
+        form_as_printed = printed(draft_of(form))
+        return _page(render_xlsx(form_as_printed, compiled_workbook(form.KEY, lang, templates)), form.KEY)
     except FormgenError:
         return None
 

@@ -162,8 +162,12 @@ class _Singles:
         """Return the last row of a text; a row inserted below it belongs to it if it has no other content."""
         sheet, column = cells.sheet, cells.area.left
         while True:
-            held = sheet.rows.get(last + 1, {})
-            if [*held] != [column] or not isinstance(held[column], str) or self._is_named(cells, last + 1):
+            next_row = sheet.rows.get(last + 1, {})
+            if (
+                [*next_row] != [column]
+                or not isinstance(next_row[column], str)
+                or self._is_named(cells, last + 1)
+            ):
                 return last
             last += 1
 

@@ -48,18 +48,18 @@ def plain_xml(content: bytes) -> bytes:
     marked = count(_FIRST)
     for tag in root.iter(_TAG):
         properties = tag.getparent()
-        held = None if properties is None else next(properties.itersiblings(_CONTENT), None)
-        if held is not None and next(held.iter(_CONTROL), None) is None:
-            _mark(held, tag.get(_VALUE, ""), marked)
+        inner = None if properties is None else next(properties.itersiblings(_CONTENT), None)
+        if inner is not None and next(inner.iter(_CONTROL), None) is None:
+            _mark(inner, tag.get(_VALUE, ""), marked)
     etree.strip_elements(root, *_ABOUT_CONTROLS, with_tail=False)
     etree.strip_tags(root, _CONTROL, _CONTENT)
     plain: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
     return plain
 
 
-def _mark(held: etree._Element, tag: str, numbers: Iterator[int]) -> None:
+def _mark(content: etree._Element, tag: str, numbers: Iterator[int]) -> None:
     """Put bookmarks around the runs of a value, in each of its paragraphs."""
-    for at, place in enumerate([*held.iter(_PARAGRAPH)] or [held]):
+    for at, place in enumerate([*content.iter(_PARAGRAPH)] or [content]):
         number = next(numbers)
         name = bookmark_name(tag, number, goes_on=at > 0)
         first = next(place.iterchildren(), None)

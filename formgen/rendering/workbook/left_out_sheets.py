@@ -45,7 +45,7 @@ class _Relations:
     def __init__(self, content: bytes, folder: str, left_out: set[bytes]) -> None:
         self.gone: set[bytes] = set()
 
-        def judged(found: re.Match[bytes]) -> bytes:
+        def kept_or_empty(found: re.Match[bytes]) -> bytes:
             target = re.search(rb'\bTarget="([^"]+)"', found[0])
             number = re.search(rb'\bId="([^"]+)"', found[0])
             if target is None or number is None or _named(target[1], folder) not in left_out:
@@ -53,7 +53,7 @@ class _Relations:
             self.gone.add(number[1])
             return b""
 
-        self.kept = re.sub(rb"<Relationship [^>]*/>", judged, content)
+        self.kept = re.sub(rb"<Relationship [^>]*/>", kept_or_empty, content)
 
 
 def _named(target: bytes, folder: str) -> bytes:
@@ -62,10 +62,10 @@ def _named(target: bytes, folder: str) -> bytes:
 
 
 def _without(content: bytes, element: bytes, attribute: bytes, left_out: set[bytes]) -> bytes:
-    def judged(found: re.Match[bytes]) -> bytes:
+    def kept_or_empty(found: re.Match[bytes]) -> bytes:
         return b"" if found[1] in left_out else found[0]
 
-    return re.sub(rb"<%s [^>]*?\b%s=\"/([^\"]+)\"[^>]*/>" % (element, attribute), judged, content)
+    return re.sub(rb"<%s [^>]*?\b%s=\"/([^\"]+)\"[^>]*/>" % (element, attribute), kept_or_empty, content)
 
 
 def _workbook(content: bytes, gone: set[bytes]) -> bytes:

@@ -40,7 +40,7 @@ def _patched(
 ) -> str | None:
     if not name.endswith(".xml") or not (b"{" in content and _HAS_TAGS.search(content)):
         return None
-    text = _judged(name, content)
+    text = _checked_text(name, content)
     try:
         text = place_tags(text, styles, is_seen=name in seen, all_of_them=place_all)
     except (etree.LxmlError, RecursionError) as error:
@@ -60,7 +60,7 @@ _CLOSED_BY: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _MERGING: Final = re.compile(r"\{%\s*(?:hm|vm|colspan|cellbg)\b")
 
 
-def _judged(name: str, content: bytes) -> str:
+def _checked_text(name: str, content: bytes) -> str:
     """Return the text of a part; ``TemplateSyntaxError`` for an unclosed tag.
 
     docxtpl's patterns search from each tag for its end, and from a row's tag for the end of the row. Without

@@ -234,10 +234,10 @@ def _count_equal(argument: Node) -> Work:
 
 def _if(condition: Work, then: Work, otherwise: Work | None = None) -> Work:
     def work(areas: Areas) -> CellValue:
-        judged = condition(areas)
-        if isinstance(judged, str):
+        answer = condition(areas)
+        if isinstance(answer, str):
             raise UNKNOWN
-        if judged:
+        if answer:
             return then(areas)
         return False if otherwise is None else otherwise(areas)
 

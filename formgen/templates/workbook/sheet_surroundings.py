@@ -90,23 +90,23 @@ class Surroundings:
         return Fragment(tuple(self._pieces(element)))
 
     def _pieces(self, element: etree._Element) -> Iterator[Piece]:
-        held: list[Piece] = []
+        pieces: list[Piece] = []
         for inner in element.iter(etree.Element):
-            self._hold_areas(inner, held)
+            self._mark_areas(inner, pieces)
             if inner.tag in _FORMULAS and inner.text:
-                inner.text = self._marked_formula(inner.text, held)
+                inner.text = self._marked_formula(inner.text, pieces)
             elif _HEADERS.search(str(inner.tag)) and inner.text and "{{" in inner.text:
                 parts = parse_sentence(inner.text, self._names, seen=False)
                 inner.text = "".join(
-                    part if isinstance(part, str) else _hold(Sentence("&", (part,)), held) for part in parts
+                    part if isinstance(part, str) else _mark(Sentence("&", (part,)), pieces) for part in parts
                 )
         for number, stretch in enumerate(_MARK.split(bare(element))):
             if number % 2:
-                yield held[int(stretch)]
+                yield pieces[int(stretch)]
             elif stretch:
                 yield stretch
 
-    def _hold_areas(self, element: etree._Element, held: list[Piece]) -> None:
+    def _mark_areas(self, element: etree._Element, pieces: list[Piece]) -> None:
         plan = self._plans[self._here]
         for name in _AREAS:
             given = element.get(name)
@@ -114,19 +114,19 @@ class Surroundings:
                 continue
             single = name in _SINGLE
             areas = [located(Area.parse(one), plan, self._here, single=single) for one in given.split()]
-            element.set(name, " ".join(_hold(area, held) for area in areas))
+            element.set(name, " ".join(_mark(area, pieces) for area in areas))
             if element.tag == f"{_S}pane":
                 for split in ("xSplit", "ySplit"):
                     if element.get(split):
-                        element.set(split, _hold(FrozenPanes(areas[0], split == "ySplit"), held))
+                        element.set(split, _mark(FrozenPanes(areas[0], split == "ySplit"), pieces))
 
-    def _marked_formula(self, text: str, held: list[Piece]) -> str:
+    def _marked_formula(self, text: str, pieces: list[Piece]) -> str:
         """Return a rule's formula with marks for its references: a single cell stays a single cell."""
         marked = ""
         sheets = {plan.name: at for at, plan in enumerate(self._plans)}
         for number, stretch in enumerate(re.split(r"\{\{\s*(.*?)\s*\}\}", text)):
             if number % 2:
-                marked += _hold(Sentence("=", (self._names.placeholder(stretch, seen=False),)), held)
+                marked += _mark(Sentence("=", (self._names.placeholder(stretch, seen=False),)), pieces)
                 continue
             formula = parse_formula(stretch)
             for piece in formula.pieces:
@@ -135,14 +135,14 @@ class Surroundings:
                     continue
                 area = formula.areas[piece]
                 at = self._here if area.sheet is None else sheets[area.sheet]
-                marked += _hold(located(area, self._plans[at], at, single=area.kind == "cell"), held)
+                marked += _mark(located(area, self._plans[at], at, single=area.kind == "cell"), pieces)
         return marked
 
 
-def _hold(piece: Piece, held: list[Piece]) -> str:
+def _mark(piece: Piece, pieces: list[Piece]) -> str:
     """Return the mark that replaces a piece of an element's text."""
-    held.append(piece)
-    return f"\ue000{len(held) - 1}\ue001"
+    pieces.append(piece)
+    return f"\ue000{len(pieces) - 1}\ue001"
 
 
 def _qualified(name: str | bytes, root: etree._Element) -> str:
