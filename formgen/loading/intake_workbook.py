@@ -12,7 +12,7 @@ from formgen.forms import FORM_KEYS, class_of
 from formgen.loading.intake_items import Item, Slot, items_of
 from formgen.loading.scalars import Mismatch
 from formgen.loading.shared_rows import groups_of, holds_inner
-from formgen.loading.sheet_cells import CellValue, Unusable, quoted
+from formgen.loading.sheet_cells import CellValue, UnusableCell, quoted
 from formgen.loading.typed_cells import RestoredNumber, month_within, plain_value
 from formgen.loading.unreadable_data import data_error
 from formgen.loading.worksheets import Worksheet, worksheets_of
@@ -239,7 +239,7 @@ class Intake:
             return parents[number]
         if value is None:
             self._blame(plan.parent, "row.no_parent", item, slot)
-        elif isinstance(value, Unusable):
+        elif isinstance(value, UnusableCell):
             self._blame(plan.parent, value.code, item, slot, value=quoted(value))
         elif twice:
             number = number if number in twice else next(iter(twice))
@@ -327,6 +327,6 @@ class Intake:
 
 
 def _key(value: CellValue | None) -> str:
-    if isinstance(value, Unusable):
+    if isinstance(value, UnusableCell):
         return value.shown
     return f"{value.normalize():f}" if isinstance(value, Decimal) else " ".join(str(value).split())
