@@ -14,7 +14,7 @@ from formgen.loading.construction import structure
 from formgen.loading.includes import Includes
 from formgen.loading.locating import Locator
 from formgen.loading.plain_data import Document, Lines
-from formgen.loading.unreadable_data import data_error
+from formgen.loading.unreadable_data import data_error, extension_error
 from formgen.model.base import Form
 from formgen.problems import Location, Problem, errors_of
 from formgen.records import record
@@ -93,7 +93,7 @@ def read_documents(path: str | Path) -> Iterator[LoadedForm]:
     file = Path(path)
     reader = READERS.get(file.suffix.lower())
     if reader is None:
-        raise data_error("data.extension", file=str(file), wanted=", ".join(READERS))
+        raise extension_error(file, str(file), READERS)
     return reader(file)
 
 

@@ -22,7 +22,7 @@ from formgen.loading.files import (
 )
 from formgen.loading.includes import Includes
 from formgen.loading.plain_data import Document, Lines
-from formgen.loading.unreadable_data import data_error
+from formgen.loading.unreadable_data import data_error, extension_error
 from formgen.problems import Location
 from formgen.records import record
 
@@ -150,7 +150,7 @@ def holds_several(path: str | Path) -> bool:
 def _kind(file: Path) -> str:
     kind = file.suffix.lower()
     if kind not in READERS:
-        raise data_error("data.extension", file=file, wanted=", ".join(READERS))
+        raise extension_error(file, str(file), READERS)
     return kind
 
 

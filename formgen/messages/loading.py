@@ -136,6 +136,16 @@ _DATA: dict[str, tuple[str, str, str]] = {
         "Неизвестный вид файла данных: {file}. Читаются: {wanted}",
         "This kind of file is not read: {file}. These can be read: {wanted}",
     ),
+    "data.document": (
+        "Бұл деректер файлы емес, құжат: {file}. Құжаттарды «formgen read» оқиды",
+        "Это не файл данных, а документ: {file}. Документы читает «formgen read»",
+        "This is a document, not a data file: {file}. Documents are read by “formgen read”",
+    ),
+    "data.other_workbook": (
+        "Бұл пішімдегі кітап оқылмайды: {file}. Оны .xlsx ретінде сақтаңыз",
+        "Книга в этом формате не читается: {file}. Сохраните ее как .xlsx",
+        "A workbook in this format is not read: {file}. Save it as .xlsx",
+    ),
     "data.pipe": (
         "Арнадан {seconds}\N{NO-BREAK SPACE}секунд бойы ештеңе келмеді: {file}",
         "Из канала за {seconds}\N{NO-BREAK SPACE}с ничего не пришло: {file}",

@@ -26,6 +26,8 @@ def package_of(path: Path) -> tuple[Package, str]:
     """
     suffix = path.suffix.lower()
     if suffix not in READ:
+        if path.is_dir():
+            raise read_error("document.folder", file=path.name)
         raise read_error("document.extension", file=path.name, wanted=", ".join(READ))
     if suffix not in COPIES:
         return open_package(path), suffix[1:]

@@ -71,7 +71,20 @@ def test_a_sentence_has_no_full_stop_at_its_end(all_said: list[tuple[str, str, S
 
 
 NAMES = {
-    *("formgen", "check", "fill", "intake", "form", "Word", "Excel", "LibreOffice", "YAML", "JSON", "UTF"),
+    *(
+        "formgen",
+        "check",
+        "fill",
+        "intake",
+        "read",
+        "form",
+        "Word",
+        "Excel",
+        "LibreOffice",
+        "YAML",
+        "JSON",
+        "UTF",
+    ),
     *("Windows", "DOCTYPE", "Symbol", "Wingdings", "Decimal", "float", "KZ", "name", "site", "kz", "date"),
     *("money", "if", "book", "xlsx", "docx", "doc", "xls"),
 }

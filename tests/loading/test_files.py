@@ -226,6 +226,26 @@ def test_what_cannot_be_read_is_one_clear_error(
     assert str(path) in refused(path)
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("report.docx", "Документы читает «formgen read»"),
+        ("report.XLS", "Сохраните ее как .xlsx"),
+        ("report.txt", "Читаются: .yaml, .yml, .json, .jsonl, .xlsx"),
+    ],
+)
+def test_a_file_of_another_kind_is_met_with_what_to_do(name: str, words: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError) as failure:
+        read_documents(tmp_path / name)
+    assert words in failure.value.message("ru")
+
+
+def test_a_folder_without_an_extension_is_named_as_one(tmp_path: Path) -> None:
+    with pytest.raises(DataError) as failure:
+        read_documents(tmp_path)
+    assert failure.value.message("ru") == f"Это не файл, а папка: {tmp_path}"
+
+
 def test_a_folder_is_no_data(tmp_path: Path) -> None:
     folder = tmp_path / "a.yaml"
     folder.mkdir()
