@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar, cast
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from formgen.bilingual import Text
 from formgen.checks import check
@@ -22,6 +23,7 @@ from formgen.records import value
 from tests.forms import builders, report_builders
 from tests.forms.builders import premium_questionnaire
 from tests.support.generated import values, with_garbage
+from tests.support.shares import few_or_many, hold
 
 DAY = dt.date(2026, 8, 14)
 
@@ -386,14 +388,17 @@ def test_values_that_are_right_by_themselves_bring_no_errors(form: Everything) -
 
 
 @pytest.mark.parametrize("form_id", [*FORM_IDS, None])
-def test_garbage_anywhere_is_a_problem_with_words_and_never_an_exception(form_id: str | None) -> None:
-    @given(with_garbage(Everything if form_id is None else form_class(form_id)))
-    def judge(form: Form) -> None:
+@few_or_many(30, 100)
+def test_garbage_anywhere_is_a_problem_with_words_and_never_an_exception(
+    form_id: str | None, examples: int
+) -> None:
+    def judge(data: st.DataObject) -> None:
+        form: Form = data.draw(with_garbage(Everything if form_id is None else form_class(form_id)))
         for problem in check(form):
             for lang in ("kk", "ru", "en"):
                 assert problem.message(lang).isprintable() or "\N{NO-BREAK SPACE}" in problem.message(lang)
 
-    judge()
+    hold(judge, examples)
 
 
 def test_a_shared_part_is_judged_wherever_it_stands() -> None:

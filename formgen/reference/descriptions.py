@@ -16,7 +16,7 @@ from formgen.messages import Words, catalogue
 from formgen.model.base import Form
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.reference.captions import captions_of
-from formgen.templates.rule_calls import mentions
+from formgen.templates.rule_calls import Source
 
 __all__ = ["FieldRow", "FormDescription", "RuleRow", "class_name", "describe_form"]
 
@@ -114,9 +114,9 @@ def _choices(info: FieldInfo) -> Iterator[tuple[str, Text]]:
 def _rules(form_id: str) -> Iterator[RuleRow]:
     """Yield the rules in the form's data module and in the functions of ``model/`` that it calls."""
     source = ast.parse((_PACKAGE / "forms" / form_id / "data.py").read_text("utf-8"))
-    sources = [source, *_imported_rules(source)]
+    sources = [Source(each) for each in (source, *_imported_rules(source))]
     for code, words in catalogue().items():
-        if any(mentions(each, code) for each in sources):
+        if any(each.mentions(code) for each in sources):
             yield RuleRow(code, words)
 
 

@@ -13,7 +13,7 @@ from formgen.forms import FORM_IDS
 from formgen.messages import Words, form_messages, room_messages
 from formgen.templates.findings import Finding
 from formgen.templates.message_words import misfits
-from formgen.templates.rule_calls import Source, codes, given_values, mentions, parsed
+from formgen.templates.rule_calls import Source, codes, given_values, parsed
 
 __all__ = ["check_rule_messages"]
 
@@ -60,7 +60,7 @@ def _without_message(
 def _unfit(name: str, messages: Mapping[str, Words], sources: Sequence[Source]) -> Iterator[Finding]:
     """Yield the messages that no rule uses or that lack a language, and the mistakes in their words."""
     for code, words in messages.items():
-        if not any(mentions(source, code) for source in sources):
+        if not any(source.mentions(code) for source in sources):
             yield Finding(name, "message.unused", code)
         texts: Sequence[str] = words  # a form may write fewer than there must be
         if len(texts) != len(MESSAGE_LANGS) or not all(each.strip() for each in texts):

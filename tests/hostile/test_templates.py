@@ -134,6 +134,13 @@ def use(folder: Path) -> None:
     formgen.render(FORM, "kk", templates=folder)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def imported() -> None:
+    """Import once what each test's own process needs."""
+    check_template("premium_activity", own_folder("templates_kk").parent)
+    formgen.render(FORM, "kk")
+
+
 @pytest.mark.parametrize("words", REACHING)
 def test_a_template_reaches_nothing_but_its_data(words: str, tmp_path: Path) -> None:
     folder = own_template(tmp_path, words)

@@ -9,17 +9,16 @@ import pytest
 
 from formgen.forms import FORM_IDS, form_class
 from formgen.forms.final_financial_report.data import FinalFinancialReport
-from formgen.intake import build_intake
 from formgen.intake.examples import example_of
 from formgen.intake.guide_texts import MONTH_EXAMPLES
 from formgen.model.entry_sheets import Sheet, SheetKind, sheets_of
-from tests.intake.workbooks import edited, find, loaded, sheet_of
+from tests.intake.workbooks import blank_book, edited, find, loaded, sheet_of
 
 MONEY_FORMS = ("budget_request", "interim_financial_report", "final_financial_report")
 
 
 def _guide(form_id: str) -> list[str]:
-    book = openpyxl.load_workbook(io.BytesIO(build_intake(form_id)))
+    book = openpyxl.load_workbook(io.BytesIO(blank_book(form_id)))
     return [str(cell.value) for row in book.worksheets[0] for cell in row if cell.value is not None]
 
 
@@ -81,7 +80,7 @@ def _type(sheet: Any, plan: Sheet, kk: str, ru: str) -> None:
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_a_guide_begins_with_the_order_of_work_and_names_every_sheet(form_id: str) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(build_intake(form_id)))
+    book = openpyxl.load_workbook(io.BytesIO(blank_book(form_id)))
     words = _guide(form_id)
     assert words.index("Порядок работы") < words.index("Листы") < words.index("Как вписывать значения")
     links = {cell.hyperlink.location for row in book.worksheets[0] for cell in row if cell.hyperlink}
@@ -106,14 +105,14 @@ def _wanted(sheet: Any) -> dict[str, str]:
 
 
 def test_the_wanted_cells_of_a_row_that_was_begun_are_tinted() -> None:
-    book = openpyxl.load_workbook(io.BytesIO(build_intake("budget_request")))
+    book = openpyxl.load_workbook(io.BytesIO(blank_book("budget_request")))
     tints = _wanted(sheet_of(book, "estimate"))
     assert tints["C6:C10000"] == "AND(LEN(TRIM(C6))=0,COUNTA($C6:$D6)>0)"
     assert tints["J6:J10000"] == "AND(LEN(TRIM(J6))=0,COUNTA($E6:$J6)>0)"
 
 
 def test_the_missing_half_of_a_text_is_tinted() -> None:
-    book = openpyxl.load_workbook(io.BytesIO(build_intake("budget_request")))
+    book = openpyxl.load_workbook(io.BytesIO(blank_book("budget_request")))
     sheet = sheet_of(book)
     kk = find(sheet, "budget_name").coordinate
     tints = _wanted(sheet)

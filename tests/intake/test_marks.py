@@ -25,8 +25,9 @@ from formgen.problems import Problem, Severity
 from tests.forms.builders import budget_request
 from tests.forms.factories import FACTORIES
 from tests.hostile.zips import with_parts
-from tests.intake.workbooks import edited, find, loaded, sheet_of
+from tests.intake.workbooks import blank_book, edited, find, loaded, sheet_of
 from tests.support.audit import audit
+from tests.support.shares import shared
 
 GUIDE = "Нұсқау – Инструкция"
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -88,8 +89,7 @@ def _broken(form_id: str, seed: int, wrong: Sequence[object] = _WRONG) -> bytes:
     return edited(form, edit)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-@pytest.mark.parametrize("form_id", FORM_IDS)
+@pytest.mark.parametrize(("form_id", "seed"), shared(FORM_IDS, [1, 2]))
 def test_each_problem_stands_in_the_cell_that_its_message_names(
     form_id: str, seed: int, tmp_path: Path
 ) -> None:
@@ -126,12 +126,12 @@ def test_marking_twice_is_marking_once_and_the_form_is_the_same(form_id: str, tm
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_a_marked_workbook_is_valid_and_without_its_marks_as_it_was(form_id: str, tmp_path: Path) -> None:
-    marked = _marked(build_intake(form_id), tmp_path)
+    marked = _marked(blank_book(form_id), tmp_path)
     assert audit(marked, "xlsx") == []
     bare = unmarked_workbook(marked)
     assert audit(bare, "xlsx") == []
     assert _comments(bare) == _tinted(bare) == {}
-    parts, clean = _parts(bare), _parts(unmarked_workbook(build_intake(form_id)))
+    parts, clean = _parts(bare), _parts(unmarked_workbook(blank_book(form_id)))
     assert parts.keys() - clean.keys() <= {f"xl/worksheets/_rels/sheet{n}.xml.rels" for n in range(1, 20)}
     assert [name for name in clean if name.endswith("sheet2.xml") and parts[name] != clean[name]] == []
 

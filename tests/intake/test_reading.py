@@ -25,7 +25,7 @@ from formgen.model.walking import leaves
 from formgen.problems import Location
 from tests.forms.builders import budget_request, expense, premium_activity
 from tests.forms.factories import FACTORIES, small_form
-from tests.intake.workbooks import edited, find, loaded, sheet_of
+from tests.intake.workbooks import blank_book, edited, find, loaded, sheet_of
 from tests.support.workbooks import WORKBOOKS, cells
 
 
@@ -42,7 +42,7 @@ def _required(cls: type[Any], path: str = "") -> set[str]:
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_an_empty_workbook_names_sheet_and_cell_of_every_required_field(form_id: str, tmp_path: Path) -> None:
-    found = loaded(build_intake(form_id), tmp_path)
+    found = loaded(blank_book(form_id), tmp_path)
     assert {(problem.path, problem.code) for problem in found.problems} == {
         (path, "value.missing") for path in _required(form_class(form_id))
     }
@@ -54,7 +54,7 @@ def test_an_empty_workbook_names_sheet_and_cell_of_every_required_field(form_id:
 
 
 def test_a_list_that_is_too_short_is_named_on_its_sheet(tmp_path: Path) -> None:
-    found = loaded(build_intake("premium_activity"), tmp_path)
+    found = loaded(blank_book("premium_activity"), tmp_path)
     assert found.form is not None
     short = [
         p for p in found.with_checks(check(found.form, refused=found.refused)) if p.code == "list.too_short"
@@ -276,7 +276,7 @@ def _plain_book() -> bytes:
 def _with_part(name: str, content: bytes) -> bytes:
     stream = io.BytesIO()
     with (
-        zipfile.ZipFile(io.BytesIO(build_intake("premium_application"))) as package,
+        zipfile.ZipFile(io.BytesIO(blank_book("premium_application"))) as package,
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made,
     ):
         for entry in package.infolist():
@@ -298,7 +298,7 @@ _ENTITIES = (
         lambda: b"PK\x03\x04 nonsense",
         lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
         _plain_book,
-        lambda: build_intake("premium_application")[:-300],
+        lambda: blank_book("premium_application")[:-300],
         lambda: edited(
             "premium_application", lambda book: sheet_of(book).cell(1, 1, "formgen-intake 9 x fields")
         ),

@@ -25,7 +25,7 @@ from formgen.problems import FormErrors
 from tests.forms.builders import budget_request, expense, person
 from tests.forms.factories import FACTORIES
 from tests.forms.report_builders import final_financial_report, salary
-from tests.intake.workbooks import as_cells_hold, loaded, sheet_of
+from tests.intake.workbooks import as_cells_hold, blank_book, loaded, sheet_of
 from tests.support.audit import audit
 from tests.support.generated import values
 from tests.support.shares import few_or_many, hold
@@ -205,7 +205,7 @@ def test_a_payment_or_a_period_that_no_cell_can_hold_is_named(given: dict[str, A
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_a_workbook_is_valid_and_always_the_same_bytes(form_id: str) -> None:
-    blank = build_intake(form_id)
+    blank = blank_book(form_id)
     filled = build_intake(form_id, FACTORIES[form_id]())
     assert audit(blank, "xlsx") == audit(filled, "xlsx") == []
     assert build_intake(form_id) == blank
@@ -235,6 +235,6 @@ def test_a_form_of_another_kind_is_refused() -> None:
     ],
 )
 def test_what_must_be_given_is_starred_the_rules_counted_in(form_id: str, star: str, paths: set[str]) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(build_intake(form_id)))
+    book = openpyxl.load_workbook(io.BytesIO(blank_book(form_id)))
     rows = sheet_of(book).iter_rows(min_row=5, max_col=4, values_only=True)
     assert {row[0] for row in rows if row[3] == star} == paths

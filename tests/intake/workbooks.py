@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,7 +17,7 @@ from formgen.loading import LoadedForm, read_documents
 from formgen.model.base import Form
 from formgen.model.entry_sheets import GUIDE
 
-__all__ = ["as_cells_hold", "edited", "find", "loaded", "mark_of", "sheet_of"]
+__all__ = ["as_cells_hold", "blank_book", "edited", "find", "loaded", "mark_of", "sheet_of"]
 
 
 def loaded(data: bytes, folder: Path) -> LoadedForm:
@@ -26,9 +27,15 @@ def loaded(data: bytes, folder: Path) -> LoadedForm:
     return found
 
 
+@cache
+def blank_book(form_id: str) -> bytes:
+    """Return the blank workbook of a form."""
+    return build_intake(form_id)
+
+
 def edited(form: Form | str, edit: Callable[[Any], None]) -> bytes:
     """Return the workbook of a form, of a blank one where only its id is given, after ``edit``."""
-    data = build_intake(form) if isinstance(form, str) else build_intake(form.ID, form)
+    data = blank_book(form) if isinstance(form, str) else build_intake(form.ID, form)
     book = openpyxl.load_workbook(io.BytesIO(data))
     edit(book)
     stream = io.BytesIO()

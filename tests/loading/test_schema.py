@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from formgen.errors import DataError
@@ -14,6 +14,7 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.loading import dump
 from formgen.loading.schema import schema
 from tests.support.generated import values
+from tests.support.shares import few_or_many, hold
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -40,14 +41,15 @@ def test_the_sample_fits(form_id: str) -> None:
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-def test_what_is_written_out_fits(form_id: str) -> None:
+@few_or_many(15, 100)
+def test_what_is_written_out_fits(form_id: str, examples: int) -> None:
     validator = Draft202012Validator(schema(form_id))
 
-    @given(values(form_class(form_id)))
-    def judge(form: Any) -> None:
+    def judge(data: st.DataObject) -> None:
+        form: Any = data.draw(values(form_class(form_id)))
         assert list(validator.iter_errors(dump(form))) == []
 
-    judge()
+    hold(judge, examples)
 
 
 RIGHT: dict[str, Any] = {

@@ -22,6 +22,7 @@ from formgen.model.fields import Kind, fields_of
 from formgen.model.parties import Organization
 from formgen.periods import Month, Period
 from tests.support.generated import garbage, values
+from tests.support.shares import few_or_many, hold
 
 
 def application(**changes: Any) -> dict[str, Any]:
@@ -197,14 +198,15 @@ def test_a_value_is_taken_exactly_or_refused(kind: Kind, given: object, made: ob
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-def test_a_form_written_out_as_plain_data_loads_back_equal(form_id: str) -> None:
-    @given(values(form_class(form_id)))
-    def judge(form: Any) -> None:
+@few_or_many(15, 100)
+def test_a_form_written_out_as_plain_data_loads_back_equal(form_id: str, examples: int) -> None:
+    def judge(data: st.DataObject) -> None:
+        form: Any = data.draw(values(form_class(form_id)))
         again, problems = structure(parse(json.dumps(dump(form), ensure_ascii=False)))
         assert problems == []
         assert again == form
 
-    judge()
+    hold(judge, examples)
 
 
 def _hashable(value: object) -> bool:

@@ -18,29 +18,29 @@ from formgen.model.printing import printed
 from formgen.templates.folders import template_path
 from formgen.templates.word.compiling import CompiledTemplate, compile_template
 from tests.support.audit import audit
+from tests.support.shares import few_or_many, hold
 from tests.support.strategies import forms
 
 CASES = [(form_id, format_) for form_id in FORM_IDS for format_ in form_class(form_id).FORMATS]
 
 
 @pytest.mark.parametrize(("form_id", "format_"), CASES)
-@settings(
-    max_examples=5,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
-)
-@given(data=st.data())
-def test_any_form_is_printed_whole(form_id: str, format_: FormatLike, data: st.DataObject) -> None:
-    form = data.draw(forms(form_id))
-    documents = {lang: formgen.render(form, lang, format_) for lang in LANGS}
-    judged = data.draw(st.sampled_from(LANGS))  # the referee takes most of the time
-    assert audit(documents[judged], format_) == []
-    with tempfile.TemporaryDirectory() as folder:
-        paths = []
-        for lang, document in documents.items():
-            paths.append(Path(folder) / f"a.{lang}.{format_}")
-            paths[-1].write_bytes(document)
-        assert formgen.read(*paths) == printed(form)
-    assert {lang: formgen.render(form, lang, format_) for lang in LANGS} == documents
+@few_or_many(2, 8)
+def test_any_form_is_printed_whole(form_id: str, format_: FormatLike, examples: int) -> None:
+    def judge(data: st.DataObject) -> None:
+        form = data.draw(forms(form_id))
+        documents = {lang: formgen.render(form, lang, format_) for lang in LANGS}
+        audited = data.draw(st.sampled_from(LANGS))  # the referee takes most of the time
+        assert audit(documents[audited], format_) == []
+        with tempfile.TemporaryDirectory() as folder:
+            paths = []
+            for lang, document in documents.items():
+                paths.append(Path(folder) / f"a.{lang}.{format_}")
+                paths[-1].write_bytes(document)
+            assert formgen.read(*paths) == printed(form)
+        assert {lang: formgen.render(form, lang, format_) for lang in LANGS} == documents
+
+    hold(judge, examples)
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)

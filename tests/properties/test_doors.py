@@ -10,11 +10,11 @@ import pytest
 from formgen.forms import FORM_IDS
 from tests.drafts.counting import judged
 from tests.drafts.doors import DOORS
+from tests.support.shares import shared
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
-@pytest.mark.parametrize("door", DOORS)
-def test_a_random_form_is_refused_or_judged_and_printed(door: str, form_id: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("form_id", "door"), shared(FORM_IDS, [*DOORS], usual=3))
+def test_a_random_form_is_refused_or_judged_and_printed(form_id: str, door: str, tmp_path: Path) -> None:
     counts = sum((judged(door, form_id, seed, tmp_path) for seed in range(4)), start=Counter[str]())
     assert counts["refused"] + counts["wrong"] + counts["right"] >= 4
     assert counts["drafts"] == counts["wrong"] + counts["right"]

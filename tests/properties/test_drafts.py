@@ -12,7 +12,6 @@ from typing import Any, cast
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import formgen
@@ -27,6 +26,7 @@ from tests.support.audit import audit
 from tests.support.broken import broken_form
 from tests.support.edits import edited
 from tests.support.generated import with_garbage
+from tests.support.shares import few_or_many, hold
 from tests.support.wordtext import docx_text
 
 
@@ -36,21 +36,22 @@ def drafts(form: Form) -> Iterator[tuple[str, bytes]]:
             yield format_, formgen.render(form, lang, format_, draft=True)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
-@given(seed=st.integers(0, 2**32))
-def test_a_form_with_errors_anywhere_has_a_draft(seed: int) -> None:
-    for format_, document in drafts(broken_form(Random(seed))):
-        assert audit(document, format_) == []
+@few_or_many(15, 60)
+def test_a_form_with_errors_anywhere_has_a_draft(examples: int) -> None:
+    def judge(data: st.DataObject) -> None:
+        for format_, document in drafts(broken_form(Random(data.draw(st.integers(0, 2**32))))):
+            assert audit(document, format_) == []
+
+    hold(judge, examples)
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-def test_a_form_of_garbage_has_a_draft(form_id: str) -> None:
-    @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-    @given(form=with_garbage(form_class(form_id)))
-    def print_draft(form: Form) -> None:
-        assert all(document for _, document in drafts(form))
+@few_or_many(4, 20)
+def test_a_form_of_garbage_has_a_draft(form_id: str, examples: int) -> None:
+    def judge(data: st.DataObject) -> None:
+        assert all(document for _, document in drafts(data.draw(with_garbage(form_class(form_id)))))
 
-    print_draft()
+    hold(judge, examples)
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)

@@ -16,13 +16,9 @@ from formgen.forms import FORM_IDS, form_class
 from formgen.templates.word import compiling
 from formgen.templates.workbook import workbook_compiling
 from tests.forms.factories import sample, small_form
+from tests.support.shares import shared
 
-CASES = [
-    (form_id, format_, lang)
-    for form_id in FORM_IDS
-    for format_ in form_class(form_id).FORMATS
-    for lang in LANGS
-]
+DOCUMENTS = [(form_id, format_) for form_id in FORM_IDS for format_ in form_class(form_id).FORMATS]
 
 
 @pytest.fixture
@@ -49,10 +45,15 @@ def ways_to_print(form_id: str, format_: FormatLike, lang: LangLike) -> Iterator
         yield lambda: formgen.render(changed, lang, format_)
 
 
-@pytest.mark.parametrize(("form_id", "format_", "lang"), CASES)
+@pytest.mark.parametrize(
+    ("document", "lang"),
+    shared(DOCUMENTS, LANGS),
+    ids=lambda value: value if isinstance(value, str) else "-".join(value),
+)
 def test_each_document_is_the_same_after_any_other(
-    form_id: str, format_: FormatLike, lang: LangLike, forget_templates: Callable[[], None]
+    document: tuple[str, FormatLike], lang: LangLike, forget_templates: Callable[[], None]
 ) -> None:
+    form_id, format_ = document
     alone = []
     for print_one in ways_to_print(form_id, format_, lang):
         forget_templates()

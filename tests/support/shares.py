@@ -37,5 +37,5 @@ def few_or_many(few: int, many: int) -> pytest.MarkDecorator:
 
 def hold(judge: Callable[[st.DataObject], None], examples: int) -> None:
     """Run ``judge`` with that many generated examples."""
-    checks = [HealthCheck.too_slow, HealthCheck.data_too_large]
+    checks = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     settings(max_examples=examples, suppress_health_check=checks)(given(st.data())(judge))()

@@ -72,8 +72,7 @@ def edit_and_fill(form_id: str, format_: str, seed: int, folder: Path) -> str:
 
 @pytest.mark.parametrize(("form_id", "format_"), CASES)
 def test_what_a_check_passes_loses_nothing(form_id: str, format_: str, tmp_path: Path) -> None:
-    for seed in range(2):
-        edit_and_fill(form_id, format_, seed, tmp_path / str(seed))
+    edit_and_fill(form_id, format_, 0, tmp_path)
 
 
 @pytest.mark.long

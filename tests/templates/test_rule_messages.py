@@ -12,7 +12,7 @@ import formgen
 from formgen.forms.premium_application import messages
 from formgen.messages import Words, catalogue
 from formgen.templates.message_words import misfits, named_values
-from formgen.templates.rule_calls import given_values, parsed
+from formgen.templates.rule_calls import Source, given_values, parsed
 from formgen.templates.rule_messages import check_rule_messages
 
 CODE = "date.after_deadline"
@@ -143,4 +143,4 @@ def test_every_value_that_a_rule_gives_is_named_by_its_message() -> None:
     ],
 )
 def test_the_values_of_a_call_are_read_from_its_source(source: str, given: list[set[str]]) -> None:
-    assert given_values([ast.parse(source)], "a.b") == given
+    assert given_values([Source(ast.parse(source))], "a.b") == given
