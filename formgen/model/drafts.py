@@ -12,6 +12,7 @@ from decimal import Context, Decimal
 from typing import Any, Final, TypeVar, cast
 
 from formgen.bilingual import Text
+from formgen.formatting.flags import flag_words
 from formgen.letters import with_visible
 from formgen.messages.quoting import excerpt
 from formgen.model.base import Form
@@ -68,13 +69,22 @@ def _marked(value: object) -> str:
 
 
 def _plain(value: object) -> str:
+    """Return a value as a page shows it: ``12,5``, ``31.12.2026``; what no page shows, as Python does."""
     try:
+        if isinstance(value, bool):
+            return flag_words(value)
+        if isinstance(value, float | Decimal):
+            return str(value).replace(".", ",")
+        if isinstance(value, dt.datetime):
+            return f"{value:%d.%m.%Y, %H:%M}"
+        if isinstance(value, dt.date):
+            return f"{value:%d.%m.%Y}"
         return value if isinstance(value, str) else str(value) if isinstance(value, _SIMPLE) else repr(value)
     except Exception:  # noqa: BLE001 - a value that cannot even name itself must not stop a draft
         return type(value).__name__
 
 
-_SIMPLE: Final = (int, float, Decimal, dt.date, Month)
+_SIMPLE: Final = (int, Month)
 
 
 def draft_of(form: F) -> F:

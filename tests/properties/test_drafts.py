@@ -77,9 +77,11 @@ def changed(form: Form, **changes: Any) -> Form:
     ("change", "mark"),
     [
         ({"filled_on": "12 март"}, "[? 12 март]"),
-        ({"filled_on": dt.datetime(2026, 3, 1, 12, 30)}, "[? 2026-03-01 12:30:00]"),  # noqa: DTZ001
+        ({"filled_on": dt.datetime(2026, 3, 1, 12, 30)}, "[? 01.03.2026, 12:30]"),  # noqa: DTZ001
         ({"direction": "sport"}, "[? sport]"),
         ({"addressee": 5}, "[? 5]"),
+        ({"addressee": True}, "[? иә / да]"),
+        ({"addressee": Decimal("12.5")}, "[? 12,5]"),
         ({"addressee": Text(kk="аб\x07в", ru="аб\x07в")}, "аб[U+0007]в"),
         ({"addressee": "аб\ud800"}, "аб[U+D800]"),
         ({"addressee": Text(kk=5, ru=["а"])}, "[? 5]"),  # type: ignore[arg-type]
