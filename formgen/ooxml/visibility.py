@@ -8,7 +8,8 @@ from typing import Final
 from lxml import etree
 
 from formgen.ooxml.children import child_of
-from formgen.ooxml.white_text import WhiteText
+from formgen.ooxml.faint_text import FaintText
+from formgen.ooxml.word_styles import WordStyles, exact_line, is_on, number_of
 
 __all__ = ["WordVisibility", "is_gone", "is_on"]
 
@@ -22,6 +23,10 @@ _PARAGRAPH: Final = f"{_W}p"
 _FIELD_MARK: Final = f"{_W}fldChar"
 _CHOICE, _FALLBACK = f"{_MC}Choice", f"{_MC}Fallback"
 _DRAWINGS: Final = (f"{_WP}inline", f"{_WP}anchor")
+_CELL: Final = f"{_W}tc"
+_SHAPES: Final = tuple(
+    f"{{urn:schemas-microsoft-com:vml}}{name}" for name in ("group", "rect", "roundrect", "shape")
+)
 
 _GONE: Final = frozenset(f"{_W}{name}" for name in "del moveFrom delText delInstrText".split())
 _PROPERTIES: Final = "pPr rPr sdtPr sdtEndPr tblPr tblPrEx tblGrid trPr tcPr sectPr"
@@ -37,15 +42,13 @@ _NO_TEXT: Final = frozenset[object](
 _UNDERSTOOD_PREFIX: Final = "http://schemas.microsoft.com/office/"
 """The start of the namespaces that today's programs understand: extensions of Word 2010 and later."""
 
-_LOWEST: Final = 10
-"""The height of a table row, in twentieths of a point, that hides it."""
+_LOWEST: Final = 60
+"""The least exact height of a table row or of a line, in twentieths of a point, that shows its text."""
+
+_THINNEST: Final = 12_700
+"""The least width and height of a drawing, in EMU, that show what is in it: a point."""
 
 _TRUE: Final = ("1", "true", "on")
-
-
-def is_on(mark: etree._Element | None) -> bool:
-    """Tell whether a Word property that switches something is present and on."""
-    return mark is not None and mark.get(f"{_W}val", "true") in _TRUE
 
 
 def is_gone(element: etree._Element) -> bool:
@@ -53,9 +56,12 @@ def is_gone(element: etree._Element) -> bool:
 
     The elements around it do not count.
     """
-    if element.tag in _GONE:
+    tag = element.tag
+    if tag in _GONE:
         return True
-    return element.tag == _ROW and element.find(f"{_W}trPr/{_W}del") is not None
+    if tag == _ROW:
+        return element.find(f"{_W}trPr/{_W}del") is not None
+    return tag == _CELL and element.find(f"{_W}tcPr/{_W}cellDel") is not None
 
 
 class WordVisibility:
@@ -65,13 +71,8 @@ class WordVisibility:
     """
 
     def __init__(self, styles: etree._Element | None = None) -> None:
-        self._hiding: set[str] = set()
-        """The styles that hide their text."""
-        self._default_paragraph = ""
-        self._all_hidden = False
-        self._white_text = WhiteText(styles)
-        if styles is not None:
-            self._read(styles)
+        self._styles = WordStyles(styles)
+        self._faint_text = FaintText(self._styles)
 
     def hides(self, element: etree._Element) -> bool:
         """Tell whether an element and its formatting hide everything in the element.
@@ -83,14 +84,19 @@ class WordVisibility:
         if tag in _NO_TEXT or is_gone(element):
             return True
         if tag == _R:
-            return self._is_hidden_run(element) or self._white_text.covers(element)
+            return self._is_hidden_run(element) or self._faint_text.covers(element)
+        if tag == _PARAGRAPH:
+            return self._has_flat_lines(element)
         if tag == _ROW:
             return _has_no_height(element)
+        if tag == _CELL:
+            return _continues_cell_above(element)
         if tag in (_CHOICE, _FALLBACK):
             return not _is_chosen(element)
         if tag in _DRAWINGS:
-            properties = element.find(f"{_WP}docPr")
-            return properties is not None and properties.get("hidden") in _TRUE
+            return _is_hidden_drawing(element)
+        if tag in _SHAPES:
+            return _is_hidden_shape(element)
         return False
 
     def seen(self, root: etree._Element) -> Iterator[etree._Element]:
@@ -114,52 +120,28 @@ class WordVisibility:
 
     # Hidden text
 
-    def _read(self, styles: etree._Element) -> None:
-        self._all_hidden = is_on(styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr/{_W}vanish"))
-        based: dict[str, str] = {}
-        own: dict[str, bool] = {}
-        for style in styles.iter(f"{_W}style"):
-            name = style.get(f"{_W}styleId", "")
-            parent = style.find(f"{_W}basedOn")
-            if parent is not None:
-                based[name] = parent.get(f"{_W}val", "")
-            mark = style.find(f"{_W}rPr/{_W}vanish")
-            if mark is not None:
-                own[name] = is_on(mark)
-            if style.get(f"{_W}type") == "paragraph" and style.get(f"{_W}default") in _TRUE:
-                self._default_paragraph = name
-        for name in {*based, *own}:
-            seen: set[str] = set()
-            at = name
-            while at not in own and at in based and at not in seen:
-                seen.add(at)
-                at = based[at]
-            if own.get(at, False):
-                self._hiding.add(name)
-
     def _is_hidden_run(self, run: etree._Element) -> bool:
         properties = child_of(run, _RUN_PROPERTIES)
         if properties is not None:
             mark = child_of(properties, _HIDDEN)
             if mark is not None:
                 return is_on(mark)
-        if self._all_hidden:
+        if self._styles.defaults.hidden:
             return True
-        if not self._hiding:
+        if not self._styles.hide_any:
             return False
-        levels = [self._style_hides(properties, f"{_W}rStyle", "")]
-        paragraph = next(run.iterancestors(_PARAGRAPH), None)
-        formatting = paragraph.find(f"{_W}pPr") if paragraph is not None else None
-        levels.append(self._style_hides(formatting, f"{_W}pStyle", self._default_paragraph))
-        table = next(run.iterancestors(f"{_W}tbl"), None)
-        if table is not None:
-            levels.append(self._style_hides(table.find(f"{_W}tblPr"), f"{_W}tblStyle", ""))
-        return sum(levels) % 2 == 1  # ISO/IEC 29500-1, 17.7.3: the levels of styles toggle each other
+        looks = self._styles.looks_at(run, properties)
+        return sum(bool(look.hidden) for look in looks) % 2 == 1  # ISO/IEC 29500-1, 17.7.3: they toggle
 
-    def _style_hides(self, properties: etree._Element | None, kind: str, default: str) -> bool:
-        found = properties.find(kind) if properties is not None else None
-        name = default if found is None else found.get(f"{_W}val", "")
-        return name in self._hiding
+    def _has_flat_lines(self, paragraph: etree._Element) -> bool:
+        """Tell whether a paragraph cuts its lines off at a height that shows nothing of them."""
+        formatting = child_of(paragraph, f"{_W}pPr")
+        spacing = None if formatting is None else child_of(formatting, f"{_W}spacing")
+        line = None if spacing is None else exact_line(spacing)
+        if line is None:
+            styles = self._styles
+            line = styles.look(styles.paragraph_style(paragraph)).over(styles.defaults).line
+        return bool(line) and line is not None and line < _LOWEST
 
 
 def _follow_field(mark: etree._Element, open_fields: list[bool]) -> None:
@@ -183,8 +165,31 @@ def _has_no_height(row: etree._Element) -> bool:
     return (
         height is not None
         and height.get(f"{_W}hRule") == "exact"
-        and _number(height.get(f"{_W}val"), 0.0) < _LOWEST
+        and number_of(height.get(f"{_W}val"), 0.0) < _LOWEST
     )
+
+
+def _continues_cell_above(cell: etree._Element) -> bool:
+    """Tell whether a cell is merged into the one above or before it, which hides its own text."""
+    properties = child_of(cell, f"{_W}tcPr")
+    if properties is None:
+        return False
+    merges = (child_of(properties, f"{_W}{name}") for name in ("vMerge", "hMerge"))
+    return any(merge is not None and merge.get(f"{_W}val", "continue") == "continue" for merge in merges)
+
+
+def _is_hidden_drawing(drawing: etree._Element) -> bool:
+    properties, extent = drawing.find(f"{_WP}docPr"), drawing.find(f"{_WP}extent")
+    if properties is not None and properties.get("hidden") in _TRUE:
+        return True
+    return extent is not None and any(
+        number_of(extent.get(side), _THINNEST) < _THINNEST for side in ("cx", "cy")
+    )
+
+
+def _is_hidden_shape(shape: etree._Element) -> bool:
+    style = shape.get("style", "").replace(" ", "").lower()
+    return "visibility:hidden" in style or "display:none" in style
 
 
 def _is_chosen(branch: etree._Element) -> bool:
@@ -202,10 +207,3 @@ def _is_understood(choice: etree._Element) -> bool:
     return bool(spaces) and all(
         space.startswith(_UNDERSTOOD_PREFIX) or "openxmlformats" in space for space in spaces
     )
-
-
-def _number(text: str | None, default: float) -> float:
-    try:
-        return default if text is None else float(text)
-    except ValueError:
-        return default

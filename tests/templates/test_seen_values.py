@@ -8,6 +8,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Font
 
 import formgen
 from formgen.templates.contract import check_template, check_workbook
@@ -56,6 +58,13 @@ def changed(words: str, kind: str) -> str:
         (TAG.replace("<w:t ", "<w:rPr><w:vanish/></w:rPr><w:t "), "template.unseen"),
         (TAG.replace("<w:t ", '<w:rPr><w:rStyle w:val="Unseen"/></w:rPr><w:t '), "template.unseen"),
         (TAG.replace("<w:t ", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t '), "template.unseen"),
+        (
+            TAG.replace("<w:t ", '<w:rPr><w:color w:themeColor="background1"/></w:rPr><w:t '),
+            "template.unseen",
+        ),
+        (TAG.replace("<w:t ", '<w:rPr><w:sz w:val="2"/></w:rPr><w:t '), "template.unseen"),
+        (TAG.replace("{{ ", "{{r "), "template.unseen"),
+        (TAG.replace("{{ ", "{{p "), "template.unseen"),
         (ALTERNATE, "template.unseen"),
         (FIELD, "template.unseen"),
         ("<!-- {{ addressee }} -->", "template.unseen"),
@@ -92,6 +101,19 @@ def test_a_wrong_tag_in_a_branch_that_no_form_reaches_is_named_and_fill_fills(tm
     )
     assert ("template.unknown", "nobody") in findings(folder)
     assert formgen.render(sample("premium_application"), "ru", templates=folder)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["{%- if addressee %}{{ addressee }}{% endif %}", "{% if addressee %}{{ addressee }}{% endif -%}"],
+)
+def test_a_tag_that_joins_texts_and_tears_a_control_is_named_and_not_filled(
+    tmp_path: Path, words: str
+) -> None:
+    folder = word_folder(tmp_path, words, old="{{ addressee }}")
+    assert [code for code, _ in findings(folder)] == ["template.syntax"]
+    with pytest.raises(formgen.TemplateError):
+        formgen.render(sample("premium_application"), "ru", templates=folder)
 
 
 def test_a_tag_moved_with_changes_tracked_is_printed_where_it_went(tmp_path: Path) -> None:
@@ -195,7 +217,7 @@ def test_paragraphs_count_when_each_of_them_is_printed(tmp_path: Path) -> None:
 
 def sheet_folder(folder: Path, change: Callable[[Any], None], form_id: str = "budget_request") -> Path:
     path = folder / "templates_ru" / f"{form_id}.xlsx"
-    path.parent.mkdir()
+    path.parent.mkdir(parents=True)
     book = openpyxl.load_workbook(own_folder("templates_ru") / path.name)
     change(book)
     book.save(path)
@@ -227,6 +249,21 @@ def _format_as_nothing(book: Any) -> None:
     cell_of(book, "{{ service_name }}").number_format = ";;;"
 
 
+def _whiten(book: Any) -> None:
+    cell_of(book, "{{ service_name }}").font = Font(color="FFFFFFFF")
+
+
+def _whiten_on_a_condition(book: Any) -> None:
+    cell = cell_of(book, "{{ service_name }}")
+    rule = FormulaRule(formula=["TRUE"], font=Font(color="FFFFFFFF"))
+    cell.parent.conditional_formatting.add(cell.coordinate, rule)
+
+
+def _leave_unprinted(book: Any) -> None:
+    cell = cell_of(book, "{{ service_name }}")
+    cell.parent.print_area = f"A1:Z{cell.row - 1}"
+
+
 def _move_to_hidden_column(book: Any) -> None:
     cell = cell_of(book, "{{ service_name }}")
     cell.parent["Z1"].value, cell.value = cell.value, None
@@ -246,6 +283,9 @@ def _move_to_hidden_sheet(book: Any) -> None:
         (_hide_row, "template.unseen"),
         (_flatten_row, "template.unseen"),
         (_format_as_nothing, "template.unseen"),
+        (_whiten, "template.unseen"),
+        (_whiten_on_a_condition, "template.unseen"),
+        (_leave_unprinted, "template.unseen"),
         (_move_to_hidden_column, "template.unseen"),
         (_move_to_hidden_sheet, "template.unseen"),
         (_put("{{ service_name }}", "{{ service_name|upper }}"), "template.changes"),
@@ -262,6 +302,41 @@ def test_a_cell_that_no_reader_sees_prints_nothing(
     assert (code, "service_name") in found
     with pytest.raises(formgen.TemplateError, match="service_name"):
         formgen.render(sample("budget_request"), "ru", "xlsx", templates=folder)
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "code"),
+    [
+        ("{{ expense.price }}", "estimate[].expenses[].price", ";;;@"),
+        ("{{ expense.price }}", "estimate[].expenses[].price", "#,##0.00;-#,##0.00;"),
+        ("{{ fiscal_year }}", "fiscal_year", '"–"'),
+    ],
+)
+def test_a_number_format_hides_numbers_from_a_reader(
+    tmp_path: Path, words: str, field: str, code: str
+) -> None:
+    def change(book: Any) -> None:
+        cell_of(book, words).number_format = code
+
+    folder = sheet_folder(tmp_path, change)
+    assert [(each.code, each.name) for each in check_workbook("budget_request", folder)] == [
+        ("template.unseen", field)
+    ]
+    with pytest.raises(formgen.TemplateError):
+        formgen.render(sample("budget_request"), "ru", "xlsx", templates=folder)
+
+
+def test_a_condition_within_a_cell_is_named_and_a_comment_is_not_printed(tmp_path: Path) -> None:
+    folder = sheet_folder(
+        tmp_path / "a", _put("{{ service_name }}", "{% if blank %}–{% endif %}{{ service_name }}")
+    )
+    assert [each.code for each in check_workbook("budget_request", folder)] == ["template.syntax"]
+    with pytest.raises(formgen.TemplateError, match="no such tag"):
+        formgen.render(sample("budget_request"), "ru", "xlsx", templates=folder)
+    folder = sheet_folder(tmp_path / "b", _put("{{ service_name }}", "{# услуга #}{{ service_name }}"))
+    assert check_workbook("budget_request", folder) == []
+    texts = parts_in(formgen.render(sample("budget_request"), "ru", "xlsx", templates=folder))
+    assert "{#" not in texts["xl/sharedStrings.xml"].decode()
 
 
 def test_a_condition_that_hides_a_row_of_a_workbook_loses_its_values_with_a_word(tmp_path: Path) -> None:

@@ -128,7 +128,8 @@ class PageBuilder:
     def _read_child(self, child: etree._Element, found: list[Item]) -> None:
         tag = child.tag
         if tag == _P:
-            self._read_paragraph(child, found)
+            if not self.visibility.hides(child):
+                self._read_paragraph(child, found)
         elif tag == _TBL:
             self._read_table(child, found)
         elif tag == _SDT:

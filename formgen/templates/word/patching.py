@@ -40,7 +40,7 @@ def _patched(
 ) -> str | None:
     if not name.endswith(".xml") or not (b"{" in content and _HAS_TAGS.search(content)):
         return None
-    text = _checked_text(name, content)
+    text = _joined(_checked_text(name, content))
     try:
         text = place_tags(text, styles, is_seen=name in seen, all_of_them=place_all)
     except (etree.LxmlError, RecursionError) as error:
@@ -94,6 +94,21 @@ def _checked_text(name: str, content: bytes) -> str:
         if last > whole.rfind(f"</w:{kind}>"):
             raise _wrong(name, f"{{%{kind}")
     return text
+
+
+_JOINS_BEFORE: Final = re.compile(r"</w:t>(?:(?!</w:t>).)*?\{%-", re.DOTALL)
+_JOINS_BEHIND: Final = re.compile(r"-%\}(?:(?!<w:t[ >]|\{%|\{\{).)*?<w:t[^>]*?>", re.DOTALL)
+
+
+def _joined(text: str) -> str:
+    """Return a part whose tags ``{%- … -%}`` have joined the texts before and behind them, as docxtpl does.
+
+    The controls and paragraphs between these texts go; where only half of one would go, the XML is broken
+    and says so.
+    """
+    if "{%-" not in text and "-%}" not in text:
+        return text
+    return _JOINS_BEHIND.sub("%}", _JOINS_BEFORE.sub("{%", text))
 
 
 def _declared_encoding(content: bytes) -> str | None:

@@ -51,7 +51,7 @@ def place_tags(content: str, styles: bytes | None, *, is_seen: bool, all_of_them
         pieces.append(content[done : tag.start])
         done = tag.end
         text = content[tag.start : tag.end]
-        seen = is_seen and place.seen
+        seen = is_seen and place.seen and not tag.is_bare
         if place.gone:
             pieces.extend(found[0] for found in _MARKUP.finditer(text))
         elif tag.kind == "{" and (all_of_them or not seen):
@@ -103,6 +103,8 @@ class _Tag:
     inside: int
     close: int
     end: int
+    is_bare: bool
+    """It replaces the run, paragraph, row or cell around it, and Word shows no text outside of runs."""
 
 
 def _tags(content: str) -> Iterator[_Tag]:
@@ -114,7 +116,8 @@ def _tags(content: str) -> Iterator[_Tag]:
         prefix = _PREFIX.match(content, opening.end())
         inside = opening.end() if prefix is None else prefix.end()
         close = closing.start() - (content[closing.start() - 1] in "-+" and closing.start() - 1 > inside)
-        yield _Tag(opening["kind"], opening.start(), inside, close, closing.end())
+        is_bare = prefix is not None and prefix[0].strip("-+") != ""
+        yield _Tag(opening["kind"], opening.start(), inside, close, closing.end(), is_bare)
         at = closing.end()
 
 

@@ -20,6 +20,7 @@ from formgen.model.fields import Kind
 from formgen.templates.counting import printing, quiet
 from formgen.templates.expression_names import Names, value_of
 from formgen.templates.expression_shapes import Report, ShapeFinder
+from formgen.templates.filters import FILTERS
 from formgen.templates.parsing import parse_expression
 from formgen.templates.python_expressions import ExpressionWriter, UnsupportedTemplate, filter_name
 from formgen.templates.reach import attributes_of
@@ -35,6 +36,9 @@ _TURNS: Final = {
     "index0": "row.indexes[{depth}]",
     "first": "(row.indexes[{depth}] == 0)",
 }
+_NUMBERS: Final = frozenset({Kind.COUNT, Kind.YEAR, Kind.QUANTITY, Kind.MONEY, Kind.DATE})
+"""The kinds of values that Excel holds as numbers."""
+
 _ITEM: Final = "item"
 _PLACEHOLDER: Final = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
 
@@ -93,6 +97,20 @@ class CellNames:
         counts = seen and is_value and not isinstance(node, nodes.Filter)
         get = self._getter(printing(node) if seen else quiet(node))
         return Expression(get, shape.path, text, seen, counts)
+
+    def prints_number(self, text: str) -> bool:
+        """Tell whether a cell's text is one placeholder whose value Excel holds as a number or a date."""
+        before, *rest = _PLACEHOLDER.split(text)
+        if before or len(rest) != 2 or rest[1]:
+            return False
+        node = parse_expression(rest[0])
+        filters = {each.name for each in node.find_all(nodes.Filter)}
+        if isinstance(node, nodes.Filter):
+            filters.add(node.name)
+        shape = ShapeFinder(self.form, lambda *_: None, in_word=False).shape(value_of(node), self.shapes())
+        return shape.kind in _NUMBERS and all(
+            name in FILTERS and (FILTERS[name].keeps_kind or FILTERS[name].counts) for name in filters
+        )
 
     def condition(self, node: nodes.Node) -> Getter:
         """Return the getter of a condition."""

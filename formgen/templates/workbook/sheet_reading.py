@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from lxml import etree
 
+from formgen.ooxml.cell_styles import NOTHING_UNSEEN, UnseenStyles
 from formgen.ooxml.escaping import escape
 from formgen.ooxml.sheet_visibility import sheet_visibility
 from formgen.templates.bounds import SHEET_COLUMNS, SHEET_ROWS
@@ -46,6 +47,8 @@ _S = f"{{{MAIN}}}"
 _TAG = re.compile(r"\{%\s*(?P<axis>t[rc])\s+(?P<control>.*?)\s*%\}")
 """A tag that makes rows (``tr``) or columns (``tc``) repeat or depend on a condition."""
 
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
+
 
 def rich_text(item: etree._Element) -> tuple[str, str | None]:
     """Return the text of a shared or inline string and, where parts of it are formatted, its XML."""
@@ -72,7 +75,8 @@ class SheetReader:
         strings: Sequence[tuple[str, str | None]],
         styles: Sequence[TextStyle],
         names: CellNames,
-        unshown_styles: frozenset[str] = frozenset(),
+        unseen: UnseenStyles = NOTHING_UNSEEN,
+        printed: Sequence[Area] = (),
     ) -> None:
         self._root = etree.fromstring(
             content, etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=True)
@@ -112,7 +116,13 @@ class SheetReader:
             breaks=page_breaks(self._root),
         )
         self._raw = rows
-        self._visibility = sheet_visibility(self._root, last_row, last_column, unshown_styles)
+        self._visibility = sheet_visibility(
+            self._root,
+            last_row,
+            last_column,
+            unseen,
+            [(area.top, area.left, area.bottom, area.right) for area in printed],
+        )
         self.is_shown = True
         """The sheet has a tab to open it by."""
 
@@ -211,10 +221,14 @@ class SheetReader:
         if given is not None:
             text, rich = given
             if "{%" in text:
+                self._refuse_other_tags(text)
                 return None
+            if "{#" in text:
+                text, rich = _COMMENT.sub("", text), None
             if "{{" not in text:
                 return FixedCell(style, text, rich)
-            seen = self.is_shown and not self._visibility.hides(*own)
+            is_number = names.prints_number(text)
+            seen = self.is_shown and not self._visibility.hides(*own, is_number=is_number)
             parts = parse_sentence(text, names, seen=seen)
             if len(parts) == 1 and isinstance(parts[0], Expression):
                 return Value(style, parts[0])
@@ -225,6 +239,13 @@ class SheetReader:
         kind = cell.get("t", "n")
         number = Decimal(value) if kind == "n" else value == "1" if kind == "b" else None
         return FixedCell(style, value=number, xml=f' t="{kind}"><v>{escape(value)}</v></c>')
+
+    @staticmethod
+    def _refuse_other_tags(text: str) -> None:
+        """Raise ``ValueError`` for a tag within a cell: only whole rows and columns have conditions."""
+        rest = _TAG.sub("", text)
+        if "{%" in rest:
+            raise ValueError(f"no such tag: {rest[rest.index('{%') :]}")
 
     def _names_at(self, row: int, column: int) -> CellNames:
         rows, columns = self._row_scopes.get(row, ()), self._column_scopes.get(column, ())

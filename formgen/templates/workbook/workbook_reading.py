@@ -9,10 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from formgen.forms import class_of
-from formgen.ooxml.sheet_visibility import is_shown_sheet, styles_that_show_nothing
+from formgen.ooxml.cell_styles import unseen_styles
+from formgen.ooxml.sheet_visibility import is_shown_sheet
 from formgen.templates.template_packages import Entry, deflated
 from formgen.templates.workbook.cell_expressions import CellNames, parse_sentence
 from formgen.templates.workbook.cell_plans import Sentence, TextStyle
+from formgen.templates.workbook.cell_references import Area
 from formgen.templates.workbook.formulas import parse_formula
 from formgen.templates.workbook.sheet_plans import MAIN, XML_HEAD, SheetPlan, located
 from formgen.templates.workbook.sheet_reading import SheetReader, rich_text
@@ -26,6 +28,7 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _STRINGS = "xl/sharedStrings.xml"
 _TITLES = "_xlnm.Print_Titles"
+_PRINTED = "_xlnm.Print_Area"
 _STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _STRINGS_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
 
@@ -96,17 +99,33 @@ class WorkbookReader:
     def _readers(self) -> Iterator[SheetReader]:
         strings = self._strings()
         styles = self._text_styles()
-        unshown = styles_that_show_nothing(self._styles())
+        unseen = unseen_styles(self._styles())
         relations = self._relations()
-        for sheet in self._workbook.iter(f"{_S}sheet"):
+        for number, sheet in enumerate(self._workbook.iter(f"{_S}sheet")):
             part = relations[sheet.get(f"{_R}id") or ""]
             if b"<worksheet" not in self._parts[part][:2000]:
                 continue
             reader = SheetReader(
-                sheet.get("name") or "", part, self._parts[part], strings, styles, self._names, unshown
+                sheet.get("name") or "",
+                part,
+                self._parts[part],
+                strings,
+                styles,
+                self._names,
+                unseen,
+                self._printed_areas(number),
             )
             reader.is_shown = is_shown_sheet(sheet)
             yield reader
+
+    def _printed_areas(self, sheet: int) -> list[Area]:
+        """Return the areas of a sheet that are printed; none where the whole sheet is."""
+        return [
+            area
+            for defined in self._workbook.iter(f"{_S}definedName")
+            if defined.get("name") == _PRINTED and defined.get("localSheetId") == str(sheet)
+            for area in parse_formula(defined.text or "").areas
+        ]
 
     def _strings(self) -> Sequence[tuple[str, str | None]]:
         content = self._parts.get(_STRINGS)
