@@ -6,7 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from formgen.agreement.naming import same_text
+from formgen.agreement.naming import is_one_spelling, plain_number, same_text
 from formgen.agreement.papers import Paper, Value, difference
 from formgen.bilingual import Text
 from formgen.model.agreement import Same, Within
@@ -32,8 +32,13 @@ def check_facts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
     for values in stated.values():
         reference, reference_is_firm = _reference(values)
         for value, firm in values:
-            if not same(value.value, reference.value):
-                yield difference("agree.differs", value, reference, firm=firm and reference_is_firm)
+            if same(value.value, reference.value):
+                continue
+            is_firm = firm and reference_is_firm
+            if is_firm and _is_spelling(value.value, reference.value):
+                yield difference("agree.spelling", value, reference, firm=False)
+            else:
+                yield difference("agree.differs", value, reference, firm=is_firm)
     for paper in papers:
         for relation in paper.relations(Within):
             if relation.fact not in stated:
@@ -45,10 +50,19 @@ def check_facts(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Problem]]:
 
 
 def same(one: object, other: object) -> bool:
-    """Tell whether two values are the same: texts in each language that both have, other values exactly."""
+    """Tell whether two values are the same: texts in each language that both have, other values exactly.
+
+    Spaces and signs that only set a text in type make no difference.
+    """
     if isinstance(one, Text) and isinstance(other, Text):
         return same_text(one, other)
+    if isinstance(one, str) and isinstance(other, str):
+        return plain_number(one) == plain_number(other)
     return one == other
+
+
+def _is_spelling(one: object, other: object) -> bool:
+    return isinstance(one, Text) and isinstance(other, Text) and is_one_spelling(one, other)
 
 
 def _reference(values: Sequence[tuple[Value, bool]]) -> tuple[Value, bool]:

@@ -10,6 +10,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final, TypeVar
 
+from formgen.agreement.naming import seen_words
 from formgen.bilingual import MessageLang, Text
 from formgen.messages.places import place_words
 from formgen.messages.quoting import TranslatedValue
@@ -139,7 +140,8 @@ def difference(
     path, value, other = here.path, here.value, there.value
     if isinstance(value, Text) and isinstance(other, Text):
         for lang in ("kk", "ru"):
-            if value[lang] is not None and other[lang] is not None and value[lang] != other[lang]:
+            ours, theirs = value[lang], other[lang]
+            if ours is not None and theirs is not None and seen_words(ours) != seen_words(theirs):
                 path, value, other = f"{path}.{lang}", value[lang], other[lang]
                 break
     problem = Problem(

@@ -244,3 +244,40 @@ def test_every_relation_has_its_words_in_three_languages() -> None:
     for code, texts in words.items():
         assert len(set(texts)) == 3, code
         assert all("{place}" in text for text in texts), code
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        ("Общественное\u00a0объединение  «Бирлик аланы»", None),
+        ("Общественное объединение «Бирлик\u200b аланы»", None),
+        ('Общественное объединение "Бирлик аланы"', "agree.spelling"),
+        ("ОБЩЕСТВЕННОЕ ОБЪЕДИНЕНИЕ «БИРЛИК АЛАНЫ»", "agree.spelling"),
+        ("ОО «Бирлик аланы»", "agree.spelling"),
+        ("«Бирлик аланы», ОО.", "agree.spelling"),
+        ("ОФ «Бирлик аланы»", "agree.differs"),
+        ("Общественный фонд «Бирлик аланы»", "agree.differs"),
+        ("Общественное объединение «Бирлик алань»", "agree.differs"),
+    ],
+)
+def test_an_organization_in_another_spelling_is_warned_of_and_another_one_is_an_error(
+    other: str, code: str | None
+) -> None:
+    form = sample("interim_financial_report")
+    value = Text(kk=form.supplier.name.kk, ru="Общественное объединение «Бирлик аланы»")
+    first = with_value(form, "supplier.name", value)
+    second = with_value(first, "supplier.name", Text(kk=value.kk, ru=other))
+    problems = [each for each in agree([first, second]) if each.path.startswith("supplier.name")]
+    assert {each.code for each in problems} == ({code} if code else set())
+    assert {each.severity for each in problems} <= {
+        Severity.ERROR if code == "agree.differs" else Severity.WARNING
+    }
+
+
+@pytest.mark.parametrize("other", ["№ 48-12/2026", "48 - 12/2026", "48–12/2026", "48‑12/2026", "48-12/2026 "])
+def test_the_number_of_a_contract_is_the_same_however_it_is_set_in_type(other: str) -> None:
+    first = with_value(sample("interim_financial_report"), "contract.number", "48-12/2026")
+    assert agree([first, with_value(first, "contract.number", other)]) == agree([first, first])
+    for wrong in ("48/12/2026", "48-12/2027", "48-1-2/2026"):
+        second = with_value(first, "contract.number", wrong)
+        assert any(each.path == "contract.number" for each in errors_of(agree([first, second])))
