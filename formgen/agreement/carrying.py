@@ -42,10 +42,8 @@ def carry(cls: type[Form] | str, forms: Iterable[Form], *, names: Sequence[str] 
 
     ``cls`` is the form's class or its id. The draft holds everything that the form's relations
     (``agrees.py``) give: the facts that the papers state, the lines of the estimate with what was spent
-    before, the events with
-    the people who came,| the indicators, the number and the beginning of the next interim
-    report. A fact on which
-    two papers differ is left out and is a problem of the draft.
+    before, the events with the people who came, the indicators, the number and the beginning of the next
+    interim report. A fact on which two papers differ is left out and is a problem of the draft.
 
     >>> draft = carry(FinalFinancialReport, [specification, first_report, second_report])
     >>> draft.data["contract"], draft.missing
@@ -53,7 +51,7 @@ def carry(cls: type[Form] | str, forms: Iterable[Form], *, names: Sequence[str] 
     :raises DataError: if there is no form with this id.
     :raises ValueError: if there are not as many names as forms.
     """
-    if isinstance(cls, str):
+    if not (isinstance(cls, type) and issubclass(cls, Form)):
         cls = form_class(cls)
     paper = BegunPaper(cls, papers_of(forms, names))
     carry_facts(paper)

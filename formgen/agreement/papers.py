@@ -15,7 +15,7 @@ from formgen.bilingual import MessageLang, Text
 from formgen.messages.places import place_words
 from formgen.messages.quoting import TranslatedValue
 from formgen.model.agreement import Relation
-from formgen.model.base import Form
+from formgen.model.base import Form, require_form
 from formgen.model.labels import labels_of
 from formgen.problems import Location, Problem, Severity
 
@@ -90,9 +90,12 @@ def relations_of(form_id: str) -> tuple[Relation, ...]:
 def papers_of(forms: Iterable[Form], names: Sequence[str] | None = None) -> list[Paper]:
     """Return the forms as papers; forms without a name are named by their id and number.
 
+    :raises TypeError: if one of ``forms`` is no form.
     :raises ValueError: if there are not as many names as forms.
     """
     given = list(forms)
+    for form in given:
+        require_form(form, "a project")
     if names is None:
         names = [_name(form) for form in given]
     if len(names) != len(given):

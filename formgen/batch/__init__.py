@@ -15,7 +15,7 @@ from formgen.documents.printing import several
 from formgen.errors import WriteError
 from formgen.formats import FormatLike
 from formgen.loading.pending_forms import Record
-from formgen.model.base import Form
+from formgen.model.base import Form, require_form
 from formgen.rendering.document_files import checked_folder
 
 if TYPE_CHECKING:
@@ -92,15 +92,17 @@ def write_many(
 def _tasks(forms: Iterable[Item | tuple[str, Item]], stem: str | None) -> Iterator[Task]:
     taken: set[str] = set()
     for index, given in enumerate(forms, start=1):
+        item = given[1] if isinstance(given, tuple) else given
+        if not isinstance(item, Record):
+            require_form(item, "write_many")
         if isinstance(given, tuple):
-            name, item = given
+            name = given[0]
             if isinstance(item, Form):
                 if name in taken:
                     yield Task(index, name, _taken(name))
                     continue
                 taken.add(name)
         else:
-            item = given
             own = item.ID if isinstance(item, Form) else Path(item.file).stem
             name = f"{stem or own}-{index}"
         yield Task(index, name, item)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from formgen.checks.form_checks import check_values
 from formgen.checks.size_checks import check_size
-from formgen.model.base import Form
+from formgen.model.base import Form, require_form
 from formgen.model.labels import labelled
 from formgen.model.refusals import UNKNOWN, without
 from formgen.problems import Problem, errors_of
@@ -22,8 +22,7 @@ def check(form: Form, *, refused: Iterable[str] = ()) -> list[Problem]:
 
     :raises TypeError: if ``form`` is no form.
     """
-    if not isinstance(form, Form):
-        raise TypeError(f"check needs a form, not {type(form).__name__}")
+    require_form(form, "check")
     problems = list(check_values(form))
     unknown = frozenset(refused).union(problem.path for problem in errors_of(problems))
     if not unknown:

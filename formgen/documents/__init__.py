@@ -190,9 +190,8 @@ def write(
         the archive has an entry of this name. An ``OSError`` of the caller's own file or archive passes on.
     """
     named = stem or form.ID
-    target = None if isinstance(out, str | os.PathLike) else out
-    if target is not None:
-        _check_target(target, count_of(type(form), langs, formats))
+    if not isinstance(out, str | os.PathLike):
+        _check_target(out, count_of(type(form), langs, formats))
     documents = documents_of(
         form,
         named,
@@ -205,9 +204,9 @@ def write(
     )
     from formgen.documents.targets import into_folder, into_target
 
-    if target is not None:
-        return into_target(documents, target)
-    return into_folder(documents, Path(str(out)), force=force)
+    if not isinstance(out, str | os.PathLike):
+        return into_target(documents, out)
+    return into_folder(documents, Path(out), force=force)
 
 
 @overload
@@ -257,17 +256,16 @@ def write_blank(
     :raises WriteError: as ``write`` does.
     """
     cls = form_class(form_id)
-    target = None if isinstance(out, str | os.PathLike) else out
-    if target is not None:
-        _check_target(target, count_of(cls, langs, formats))
+    if not isinstance(out, str | os.PathLike):
+        _check_target(out, count_of(cls, langs, formats))
     documents = blank_documents(
         form_id, cls.KEY, langs=langs, formats=formats, rows=rows, months=months, templates=templates
     )
     from formgen.documents.targets import into_folder, into_target
 
-    if target is not None:
-        return into_target(documents, target)
-    return into_folder(documents, Path(str(out)), force=force)
+    if not isinstance(out, str | os.PathLike):
+        return into_target(documents, out)
+    return into_folder(documents, Path(out), force=force)
 
 
 def _check_target(target: ZipFile | BinaryFile, count: int) -> None:

@@ -96,6 +96,11 @@ def file_name(stem: str, lang: str, format_: str) -> str:
     return f"{stem}.{lang}.{format_}"
 
 
+def stem_of(name: str) -> str:
+    """Return the stem in the name of a document's file. It may have dots of its own."""
+    return name.rsplit(".", 2)[0]
+
+
 def count_of(
     cls: type[Form], langs: LangLike | Iterable[LangLike], formats: FormatLike | Iterable[FormatLike] | None
 ) -> int:

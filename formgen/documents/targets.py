@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 from zipfile import ZipFile, ZipInfo
 
-from formgen.documents.printing import Documents
+from formgen.documents.printing import Documents, stem_of
 from formgen.errors import FormgenError, WriteError
 from formgen.rendering.document_files import checked_folder, checked_stem, holds, kept, write_file
 
@@ -24,7 +24,12 @@ class BinaryFile(Protocol):
 
 
 def check_target(target: ZipFile | BinaryFile, count: int) -> None:
-    """Raise ``FormgenError`` if ``target`` cannot take ``count`` documents."""
+    """Raise ``FormgenError`` if ``target`` cannot take ``count`` documents.
+
+    :raises TypeError: if it is neither an archive nor an open file.
+    """
+    if not isinstance(target, ZipFile) and not callable(getattr(target, "write", None)):
+        raise TypeError(f"a folder, an archive or an open file is needed, not {type(target).__name__}")
     if count != 1 and not isinstance(target, ZipFile):
         raise FormgenError(
             kk=f"Бір файлға бір құжат жазылады, ал мұнда – {count}: бір тілді және бір пішімді көрсетіңіз",
@@ -39,7 +44,7 @@ def into_target(documents: Documents, target: ZipFile | BinaryFile) -> list[str]
     :raises WriteError: if the archive has an entry of one of the names; then nothing is added.
     """
     for name in documents:
-        checked_stem(name.split(".")[0])
+        checked_stem(stem_of(name))
     if isinstance(target, ZipFile):
         taken = set(target.namelist())
         for name in documents:
@@ -68,9 +73,9 @@ def into_folder(documents: Documents, out: Path, *, force: bool) -> list[Path]:
 
     :raises WriteError: if a file has other content and ``force`` is not set, or if it cannot be written.
     """
-    paths = [checked_folder(out) / name for name in documents]
     for name in documents:
-        checked_stem(name.split(".")[0])
+        checked_stem(stem_of(name))
+    paths = [checked_folder(out) / name for name in documents]
     contents = dict(zip(paths, documents.values(), strict=True))
     if not force:
         contents = {path: data for path, data in contents.items() if not holds(path, data)}

@@ -60,6 +60,8 @@ def form_class(form_id: str, edition: str | None = None) -> type[Form]:
 
     :raises DataError: if there is no such form or edition.
     """
+    if not isinstance(form_id, str):
+        raise TypeError(f"a form's id such as {FORM_IDS[0]!r} is needed, not {form_id!r}")
     name, _, behind = form_id.partition("@")
     edition = edition or behind or None
     if name not in FORM_IDS:

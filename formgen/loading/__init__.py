@@ -7,11 +7,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
+from formgen.errors import DataError
 from formgen.loading.construction import structure
 from formgen.loading.dumping import dump
 from formgen.loading.files import LoadedForm, read_documents
 from formgen.loading.unreadable_data import data_error
-from formgen.model.base import Form
+from formgen.model.base import Form, require_form
 from formgen.problems import FormErrors, errors_of
 
 __all__ = ["LoadedForm", "dump", "from_dict", "load", "load_all", "read_documents", "to_dict"]
@@ -56,7 +57,7 @@ def from_dict(data: Mapping[str, Any], cls: type[Form] = Form) -> Form:
     form, problems = structure(data)
     if form is None or errors_of(problems):
         raise FormErrors(problems)
-    return _of_class(form, cls, "from_dict")
+    return _of_class(form, cls)
 
 
 def to_dict(form: Form) -> dict[str, Any]:
@@ -65,12 +66,19 @@ def to_dict(form: Form) -> dict[str, Any]:
     Missing values are left out. A text that is the same in both languages is one string. Dates are ISO
     strings. Sums are strings, so that no program that passes them on rounds them.
     """
+    require_form(form, "to_dict")
     return dump(form)
 
 
-def _of_class(form: Form, cls: type[F], file: str) -> F:
+def _of_class(form: Form, cls: type[F], file: str = "") -> F:
     if not isinstance(form, cls):
-        raise data_error("data.other_form", file=file, form=form.ID, wanted=cls.ID)
+        if file:
+            raise data_error("data.other_form", file=file, form=form.ID, wanted=cls.ID)
+        raise DataError(
+            kk=f"{form.ID} нысанының деректері берілген, ал керегі {cls.ID}",
+            ru=f"Даны данные формы {form.ID}, а нужна {cls.ID}",
+            en=f"The data are of the form {form.ID}, but {cls.ID} is needed",
+        )
     return form
 
 

@@ -13,7 +13,7 @@ from formgen.model.acts import LAW_2005, Act
 from formgen.model.fields import Choice, FieldInfo, Kind, fields_of
 from formgen.problems import Problem, Severity
 
-__all__ = ["Form", "Value", "warning"]
+__all__ = ["Form", "Value", "require_form", "warning"]
 
 
 class Value:
@@ -91,6 +91,12 @@ class Form(Value):
         These rows are not data: only rendering uses them.
         """
         return self
+
+
+def require_form(value: object, name: str) -> None:
+    """Raise ``TypeError`` if a value that was given to the function ``name`` is no form."""
+    if not isinstance(value, Form):
+        raise TypeError(f"{name} needs a form, not {type(value).__name__}")
 
 
 def warning(path: str, code: str, **params: object) -> Problem:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from formgen.bilingual import Text
-from formgen.model.base import Form
+from formgen.model.base import Form, require_form
 from formgen.model.fields import FieldInfo, Kind, fields_of
 
 __all__ = ["printed"]
@@ -27,6 +27,7 @@ def printed(form: F) -> F:
     """
     plan = _PLANS.get(type(form))
     if plan is None:
+        require_form(form, "printed")
         plan = _PLANS[type(form)] = _plan(type(form))
     pruned = _prune(form.with_defaults(), plan)
     assert isinstance(pruned, type(form))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -35,6 +38,11 @@ STEMS = [
     " ",
     "...",
     "а" * 101,
+    "a./../../b",
+    "a.b/c",
+    "a.\n",
+    "a.b:c",
+    "a." + "b" * 99,
 ]
 
 
@@ -44,10 +52,20 @@ def test_a_stem_that_is_no_plain_name_is_refused(stem: str, tmp_path: Path) -> N
     with pytest.raises(formgen.WriteError):
         formgen.write(FACTORIES["premium_application"](), out, stem=stem)
     assert list(tmp_path.rglob("*")) == []
+    with zipfile.ZipFile(io.BytesIO(), "w") as archive:
+        with pytest.raises(formgen.WriteError):
+            formgen.write(FACTORIES["premium_application"](), archive, stem=stem)
+        assert archive.namelist() == []
+
+
+@pytest.mark.parametrize("stem", ["a/b.c", "..\\a.b"])
+def test_a_refused_name_is_told_as_it_was_given(stem: str, tmp_path: Path) -> None:
+    with pytest.raises(formgen.WriteError, match=re.escape(stem)):
+        formgen.write(FACTORIES["premium_application"](), tmp_path, stem=stem)
 
 
 @pytest.mark.parametrize(
-    "stem", ["өтініш 2026", "a.b", "a'b", "-a", "--force", "%s", "{0}", "$HOME", "a;b", "a&b"]
+    "stem", ["өтініш 2026", "a.b", ".a", "a.b.c", "a'b", "-a", "--force", "%s", "{0}", "$HOME", "a;b", "a&b"]
 )
 def test_a_plain_name_is_taken_as_it_is(stem: str, tmp_path: Path) -> None:
     paths = formgen.write(FACTORIES["premium_application"](), tmp_path, stem=stem, langs=["kk"])
