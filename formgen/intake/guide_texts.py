@@ -14,10 +14,9 @@ __all__ = [
     "HINTS",
     "IF_GIVEN",
     "LISTS",
-    "MONTHS_HEAD",
+    "MONTHS_HINT",
     "MONTH_EXAMPLES",
     "MONTH_HEADS",
-    "MONTH_HINT",
     "NESTED_RULE",
     "NUMBER",
     "PARENT",
@@ -45,7 +44,7 @@ TEXT_HEADS = Text(kk="Қазақша", ru="На русском")
 NUMBER = Text("№")
 PARENT = Text(kk="№ (парақ: {sheet})", ru="№ (лист: {sheet})")
 IF_GIVEN = Text(kk="міндетті емес бөлім", ru="необязательный раздел")
-MONTHS_HEAD = Text(kk="Төленген ай", ru="Месяц выплаты")
+MONTHS_HINT = Text(kk="Төленген ай: наурыз 2026 немесе 03.2026", ru="Месяц выплаты: март 2026 или 03.2026")
 
 TABLE_HINT = Text(
     kk="Әр жазба – бір жол. * белгісі бар бағандар міндетті.",
@@ -76,7 +75,6 @@ MONTH_EXAMPLES = (
 )
 """The ways to type a month. One without its year is taken from the form's period."""
 MONTH_HEADS = (Text(kk="наурыз 2026", ru="март 2026"), Text(kk="сәуір 2026", ru="апрель 2026"))
-MONTH_HINT = Text(kk="наурыз 2026 немесе 03.2026", ru="март 2026 или 03.2026")
 
 PARTS = {"start": Text(kk="басталуы", ru="начало"), "end": Text(kk="аяқталуы", ru="окончание")}
 

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from formgen.bilingual import Text
 from formgen.intake.contents import Content
 from formgen.intake.field_sheets import Need
-from formgen.intake.guide_texts import MONTH_HINT, MONTHS_HEAD, SHARED_HINT, SUMS_HINT
+from formgen.intake.guide_texts import MONTHS_HINT, SHARED_HINT, SUMS_HINT
 from formgen.intake.inputs import Inputs, both
 from formgen.intake.list_sheets import (
     FIRST,
@@ -121,7 +121,7 @@ def _write_months(sheet: Any, months: Sequence[Content], first: int, inputs: Inp
         paint(sheet.cell(FIRST - 1, number), {"alignment": HEAD["alignment"]})
         paint(sheet.column_dimensions[letter], {"font": PLAIN["font"]})
         sheet.column_dimensions[letter].number_format = FORMATS[Kind.MONEY]
-    sheet.cell(FIRST - 2, first, f"{both(MONTHS_HEAD)}: {both(MONTH_HINT)}")
+    sheet.cell(FIRST - 2, first, both(MONTHS_HINT))
     sheet.merge_cells(start_row=FIRST - 2, end_row=FIRST - 2, start_column=first, end_column=last)
     letters = get_column_letter(first), get_column_letter(last)
     inputs.rule(f"{letters[0]}{FIRST - 1}:{letters[1]}{FIRST - 1}", Kind.MONTH, None)

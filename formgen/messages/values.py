@@ -26,9 +26,9 @@ _SHAPES: dict[str, tuple[str, str, str]] = {
         "A text is needed, but got {value:given}",
     ),
     "value.not_int": (
-        "Бүтін сан керек, ал көрсетілгені: {value:given}",
-        "Нужно целое число, а указано: {value:given}",
-        "A whole number is needed, but got {value:given}",
+        "Бүтін сан керек (мысалы, 12), ал көрсетілгені: {value:given}",
+        "Нужно целое число (например, 12), а указано: {value:given}",
+        "A whole number such as 12 is needed, but got {value:given}",
     ),
     "value.not_bool": (
         "«Иә» немесе «жоқ» керек (мысалы, {example:flag}), ал көрсетілгені: {value:given}",
