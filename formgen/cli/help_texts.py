@@ -181,7 +181,7 @@ _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "the number of empty rows in each table": (
         "әр кестедегі бос жолдар саны",
-        "число пустых строк в каждой таблице",
+        "количество пустых строк в каждой таблице",
     ),
     "the first and the last month of tables by months, such as 2026-03..2026-10": (
         "айлар бойынша кестелердің бірінші және соңғы айы, мысалы 2026-03..2026-10",
@@ -189,7 +189,7 @@ _ARGUMENTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "the number of processes; by default 1": (
         "процестер саны; көрсетілмесе – 1",
-        "число процессов; по умолчанию – 1",
+        "количество процессов; по умолчанию – 1",
     ),
     "the file to write": ("жасалатын файл", "файл, который будет создан"),
     "a data file to fill the workbook with": (

@@ -200,7 +200,7 @@ _VALUES: dict[str, tuple[str, str, str]] = {
     ),
     "read.rows_differ": (
         "Қазақша құжаттағы жолдар саны: {kk}, орысша құжатта: {ru}",
-        "Число строк в казахском документе: {kk}, в русском: {ru}",
+        "Количество строк в казахском документе: {kk}, в русском: {ru}",
         "The Kazakh document has {kk} rows, the Russian one {ru}",
     ),
 }

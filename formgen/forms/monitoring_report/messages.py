@@ -27,7 +27,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "monitoring.not_held": (
         "Іс-шараның жоспарланған мерзімі ({start} – {end}) мониторинг кезеңінде аяқталған, ал іс-шара өткізілмеген",
-        "Плановый срок мероприятия ({start} – {end}) истек в периоде мониторинга, а оно не проведено",
+        "Плановый срок мероприятия ({start} – {end}) истек в период мониторинга, а оно не проведено",
         "The planned time of the event ({start} – {end}) ended within the monitored period, but it was not held",
     ),
     "monitoring.coverage_under_plan": (
