@@ -111,23 +111,28 @@ def choice_checker(choices: type[Choice]) -> Checker:
     def check(value: object) -> Sequence[Problem]:
         if isinstance(value, choices):
             return ()
-        return _problem(
-            "choice.unknown", value=given(value), wanted=tuple(choices), meant=_meant(value, choices)
-        )
+        meant = _meant(value, choices)
+        in_words = isinstance(value, str) and not value.isascii() and not isinstance(meant, choices)
+        wanted = tuple(member.text if in_words else member for member in choices)
+        return _problem("choice.unknown", value=given(value), wanted=wanted, meant=meant)
 
     return check
 
 
 def _meant(value: object, choices: type[Choice]) -> Choice | str:
-    """Return the choice whose code ``value`` misspells or whose words it is, or an empty string."""
+    """Return the choice whose code ``value`` misspells or whose words it is, or the words that it misspells.
+
+    The answer is an empty string if it is like none.
+    """
     if not isinstance(value, str):
         return ""
-    words = value.strip().casefold()
-    for member in choices:
-        if words in {
-            (each or "").casefold() for each in (member.text.kk, member.text.ru, member.genitive.ru)
-        }:
-            return member
+    texts = [(member, text) for member in choices for text in (member.text, member.genitive)]
+    known = {words: member for member, text in texts for words in (text.kk, text.ru) if words}
+    exact = {words.casefold(): member for words, member in known.items()}
+    if value.strip().casefold() in exact:
+        return exact[value.strip().casefold()]
+    if not value.isascii():
+        return nearest(value, known)
     code = nearest(value, [member.value for member in choices])
     return next((member for member in choices if member.value == code), "")
 

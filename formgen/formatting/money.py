@@ -12,7 +12,7 @@ __all__ = ["format_money", "format_thousands", "in_thousands", "parse_money", "p
 
 # «кzт» is KZT after Latin look-alikes have become Cyrillic.
 _SUM = (
-    rf"(?:₸ ?)?{NUMBER} ?(?:(?:теңге|тенге|тнг\.?|тг\.?|₸|кzт)"
+    rf"(?:(?:₸|кzт) ?)?{NUMBER} ?(?:(?:теңге|тенге|тнг\.?|тг\.?|₸|кzт)"
     r"(?:,? ?(?P<tiyn>[0-9]{1,2}) ?тиын(?:а|ов)?)?)?\.?"
 )
 

@@ -205,7 +205,10 @@ def _from_file(value: Mapping[str, Any], builder: Builder, job: _Job) -> Any:
 
 
 def _list_builder(build_item: Builder, item_info: FieldInfo) -> Builder:
-    """Return the builder of a list that is given item by item, or as a table of its own."""
+    """Return the builder of a list that is given item by item, or as a table of its own.
+
+    Short texts, such as telephones, may also be given as one text, as they stand in a document.
+    """
 
     def build_list(value: object, job: _Job) -> Any:
         if isinstance(value, RefusedCell):
@@ -214,6 +217,8 @@ def _list_builder(build_item: Builder, item_info: FieldInfo) -> Builder:
             value = _from_table(value, item_info, job)
             if value is None:
                 return None
+        if isinstance(value, str) and item_info.kind is Kind.STR:
+            value = _items_of_text(value)
         if not isinstance(value, list | tuple):
             job.report("value.not_list", value=given(value))
             return None
@@ -316,6 +321,12 @@ def _typed(info: FieldInfo, text: str, otherwise: Any) -> Any:
         return parse_typed(info, text)
     except ValueError:
         return otherwise
+
+
+def _items_of_text(text: str) -> tuple[str, ...]:
+    from formgen.model.typed_values import parse_list
+
+    return parse_list(text)
 
 
 def _composed(text: str, job: _Job) -> str:

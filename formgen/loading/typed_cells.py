@@ -13,6 +13,7 @@ from formgen.identifiers import BIN
 from formgen.loading.scalars import Mismatch
 from formgen.loading.sheet_cells import CellValue, FormattedNumber, UnusableCell
 from formgen.model.fields import FieldInfo, Kind
+from formgen.model.typed_values import parse_list
 from formgen.periods import Month, Period
 
 __all__ = ["RestoredNumber", "month_within", "plain_value", "text_of_number"]
@@ -46,7 +47,7 @@ def plain_value(value: CellValue, kind: Kind, info: FieldInfo) -> object:
         text = value if isinstance(value, str) else text_of_number(value, kind, info.name)
         if text is None:
             return Mismatch("cell.became_date" if isinstance(value, dt.date) else "cell.not_text")
-        return [line for line in text.split("\n") if line.strip()] if kind is Kind.LIST else text
+        return parse_list(text) if kind is Kind.LIST else text
     if isinstance(value, Decimal) and kind in (Kind.COUNT, Kind.YEAR) and value == value.to_integral_value():
         return int(value)
     if kind is Kind.MONTH and isinstance(value, dt.date) and not isinstance(value, dt.datetime):

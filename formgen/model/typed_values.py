@@ -19,21 +19,41 @@ from formgen.formatting.periods import parse_month, parse_period
 from formgen.formatting.typed_text import clean
 from formgen.model.fields import Choice, FieldInfo, Kind
 
-__all__ = ["parse_choice", "parse_typed"]
+__all__ = ["parse_choice", "parse_list", "parse_typed"]
 
 
 def parse_typed(info: FieldInfo, text: str, lang: str = "ru") -> Any:
     """Return the value that a person typed for a field.
 
-    ``lang`` is the document's language; names of months may be in either language. A text is returned
-    unchanged.
+    ``lang`` is the document's language; names of months may be in either language. A full stop at the end
+    of a value does not matter: ``05.04.2026.``, ``12.``. A text is returned unchanged.
 
     :raises ValueError: if the text is no value of the field's kind.
     """
     if info.kind is Kind.CHOICE and info.type is not None:
         return parse_choice(info.type, text)
     parse = _PARSERS.get(info.kind)
-    return text if parse is None else parse(text, lang)
+    if parse is None:
+        return text
+    try:
+        return parse(text, lang)
+    except ValueError:
+        shorter = _STOP.sub("", text)
+        if shorter == text:
+            raise
+        return parse(shorter, lang)
+
+
+_STOP: Final = re.compile(r"(?<=\w)[.．]\s*$")
+
+
+def parse_list(text: str) -> tuple[str, ...]:
+    """Return the items of a list of short texts, such as telephones: each on its line, or before a semicolon.
+
+    >>> parse_list("+7 701 111 22 33; +7 702 111 22 33")
+    ('+7 701 111 22 33', '+7 702 111 22 33')
+    """
+    return tuple(item for each in re.split(r"[;\n]", text) if (item := each.strip()))
 
 
 def parse_choice(choices: type[Choice], text: str) -> Choice:
@@ -41,7 +61,8 @@ def parse_choice(choices: type[Choice], text: str) -> Choice:
 
     The words may be in either language, or in both as a workbook of this or an earlier release offers them.
     Case, closing punctuation and Latin look-alikes do not matter. The endings of words do not matter if only
-    one choice is left without them.
+    one choice is left without them. An abbreviation may be written in full or shorter: «женский» and «ж» are
+    «жен.».
 
     :raises ValueError: if the text fits no choice, or several.
     """
@@ -50,12 +71,34 @@ def parse_choice(choices: type[Choice], text: str) -> Choice:
         found = known[spelling].get(spelling(text))
         if found is not None:
             return found
+    meant = _abbreviated(choices, clean_words(text))
+    if len(meant) == 1:
+        return meant.pop()
     raise ValueError(f"none of the choices: {text!r}")
+
+
+def _abbreviated(choices: type[Choice], word: str) -> set[Choice]:
+    """Return the choices whose word is an abbreviation of ``word``, or is shortened by it further."""
+    if not word.isalpha():
+        return set()
+    return {
+        member
+        for member in choices
+        for abbreviation in map(clean_words, filter(_is_abbreviation, (member.text.kk, member.text.ru)))
+        if word.startswith(abbreviation) or abbreviation.startswith(word)
+    }
+
+
+def _is_abbreviation(words: str | None) -> bool:
+    return words is not None and words.endswith(".") and " " not in words
 
 
 def clean_words(text: str) -> str:
     """Return the words of a text without case, punctuation at their end, quotes or Latin look-alikes."""
-    return clean(text).strip(" .;,:")
+    return _SLASH.sub(" / ", clean(text).strip(" .;,:"))
+
+
+_SLASH: Final = re.compile(r" ?/ ?")
 
 
 def _exact(text: str) -> str:
@@ -85,7 +128,7 @@ def _by_words(choices: Iterable[Choice], spelling: _Spelling) -> dict[str, Choic
     for member in members:
         kk = member.text.kk or ""
         russian = {text.ru or "" for text in (member.text, member.genitive, member.former)}
-        for words in {spelling(each) for ru in russian for each in (kk, ru, f"{kk} / {ru}")}:
+        for words in {spelling(each) for ru in russian for each in (kk, ru, f"{kk} / {ru}", f"{ru} / {kk}")}:
             if found.setdefault(words, member) is not member:
                 shared.add(words)
     codes = {spelling(member.value): member for member in members}

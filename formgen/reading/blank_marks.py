@@ -24,9 +24,14 @@ def is_gap(text: str, kind: Kind) -> bool:
         return True
     if kind in _WORDS:
         return bool(_LINES.fullmatch(text))
-    return "_" in text and bool(_HALF_DATE.fullmatch(without_line(text)))
+    return "_" in text and bool(_HALF_DATE.fullmatch(text.replace("_", "")))
 
 
-def without_line(text: str) -> str:
-    """Return a date or a number without the rest of the line that it was written on."""
-    return text.replace("_", "")
+def without_line(text: str, kind: Kind) -> str:
+    """Return a date or a number without the rest of the line that it was written on.
+
+    The line of a date or period has several parts. Within a number an underscore is no part of a line.
+    """
+    if kind in (Kind.DATE, Kind.MONTH, Kind.PERIOD):
+        return text.replace("_", "")
+    return text.strip("_" + " \u00a0\t\n")

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from formgen.formatting.money import parse_thousands
 from formgen.model.fields import FieldInfo, Kind
-from formgen.model.typed_values import parse_typed
+from formgen.model.typed_values import parse_list, parse_typed
 from formgen.periods import Month
 from formgen.reading.blank_marks import without_line
 
@@ -39,11 +39,11 @@ def parse_value(info: FieldInfo, value: object, lang: str) -> Any:
     if info.kind is Kind.CHOICE:
         return parse_typed(info, str(value), lang)
     if info.kind is Kind.LIST:
-        return tuple(item for item in (each.strip() for each in str(value).split(";")) if item)
+        return parse_list(str(value))
     if info.kind not in CODES:
         return value if isinstance(value, str) else _written(value)
     if isinstance(value, str):
-        return _parse(info, without_line(value), lang)
+        return _parse(info, without_line(value, info.kind), lang)
     return _typed(info, value, lang)
 
 
@@ -58,7 +58,7 @@ def _typed(info: FieldInfo, value: object, lang: str) -> Any:
     if kind is Kind.BOOL and isinstance(value, bool):
         return value
     if isinstance(value, dt.datetime):
-        value = value.date()
+        raise ValueError("a day with a time")  # noqa: TRY004 - of a right type, it says too much
     if isinstance(value, dt.date):
         if kind is Kind.DATE:
             return value

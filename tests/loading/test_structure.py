@@ -70,7 +70,7 @@ WRONG: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
     ({"applicant": "Қор"}, [("applicant", "value.not_mapping")]),
     ({"applicant": {}}, [("applicant.name", "value.missing")]),
     ({"applicant": {"name": "Қор", "bin": 940140000385}}, [("applicant.bin", "value.unquoted")]),
-    ({"signatory": {"full_name": "А", "phones": "1"}}, [("signatory.phones", "value.not_list")]),
+    ({"signatory": {"full_name": "А", "phones": 1}}, [("signatory.phones", "value.not_list")]),
     (
         {"signatory": {"full_name": "А", "phones": ["1", None, 2]}},
         [("signatory.phones[1]", "value.missing"), ("signatory.phones[2]", "value.unquoted")],

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from formgen.model.fields import Kind
 from formgen.reading.page.alignment import Graph, align, graph_of
 from formgen.reading.page.likeness import is_like, plain
-from formgen.reading.page.line_matching import Match, Value
-from formgen.reading.page.pages import Cell, Item, Line, Row, Table, lines_of
+from formgen.reading.page.line_matching import Match, Value, parses
+from formgen.reading.page.pages import PICTURE, Cell, Item, Line, Row, Table, lines_of
 from formgen.reading.page.readings import lines_of_row, readings_of
 from formgen.reading.page.table_layouts import cells_of, columns_of, laid_out, rows_of
 from formgen.reading.page.template_pages import (
@@ -40,6 +41,9 @@ _HEADS: Final = 0.4
 """The least share of the template's heads that a table must have to be compared with it."""
 _FIRST_ROWS: Final = 12
 """The number of rows of a table in which its heads are searched for."""
+_NUMBERS: Final = frozenset({Kind.MONEY, Kind.COUNT, Kind.QUANTITY, Kind.YEAR})
+_NO_NUMBER: Final = LEFT
+"""The cost of words in the place of a number, the same as if they were left over."""
 _UNLIKE: Final = 40
 """The cost above which a row is another row."""
 _READINGS: Final = 4
@@ -236,9 +240,29 @@ def _cell_matches(cell: TemplateCell, other: Cell, setting: Setting) -> Sequence
             found = terminal.match(lines[0])
             if found:
                 return found
+            if _is_number(node):
+                return [_number(node, lines[0], setting)]
     if not nodes:
         return [Match(LEFT * len(lines), [], [(line, line.text) for line in lines_of(other.items)])]
     return aligned(nodes, other.items, setting, in_cell=True, limit=_UNLIKE)
+
+
+def _is_number(node: TemplateLine) -> bool:
+    """Tell whether a cell of the template has one number of the form and nothing else."""
+    slots = [*node.slots.values()]
+    info = slots[0].info if len(slots) == 1 and len(node.text.strip()) == 1 else None
+    return info is not None and info.kind in _NUMBERS
+
+
+def _number(node: TemplateLine, line: Line, setting: Setting) -> Match:
+    """Return the reading of a cell in which there are words with a number, or only words: «1 лист», «нет».
+
+    All of it is the value, so that a value that cannot be parsed is reported as such.
+    """
+    (slot,) = node.slots.values()
+    text = line.text.replace(PICTURE, "")
+    is_parsed = parses(text, slot, setting.lang)
+    return Match(0 if is_parsed else _NO_NUMBER, [Value(slot, text, line)])
 
 
 def _text(node: TemplateText, lines: Sequence[Line], setting: Setting) -> Match:
