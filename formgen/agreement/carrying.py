@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from formgen.agreement.begun_papers import BegunPaper, Data
 from formgen.agreement.carried_events import carry_events
 from formgen.agreement.carried_facts import carry_facts, carry_number, carry_term
 from formgen.agreement.carried_lines import carry_lines
 from formgen.agreement.papers import Mention, Value, papers_of
+from formgen.checks import check
 from formgen.forms import form_class
+from formgen.loading.construction import structure
+from formgen.loading.dumping import dump_value
+from formgen.loading.files import LoadedForm
 from formgen.model.agreement import Listed
 from formgen.model.base import Form
 from formgen.model.fields import Kind, fields_of
 from formgen.problems import Problem
 
-__all__ = ["Draft", "carry"]
+__all__ = ["MISSING", "Draft", "carry", "with_rows"]
+
+MISSING: Final = frozenset({"value.missing", "list.too_short", "list.nothing_to_write_in"})
+"""The codes of problems with values that are left to fill in."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +33,8 @@ class Draft:
 
     - ``data`` is the mapping of a data file; its values are still objects (``Text``, ``Decimal``, ``date``).
     - ``sources`` maps the path of each carried value to the place that it comes from.
-    - ``missing`` are the paths of required fields without a value.
+    - ``missing`` are the paths of the values that a check of the data file finds missing. A list that needs
+      rows has an empty one there.
     - ``problems`` are the facts on which two papers differ; these are left out of ``data``.
     """
 
@@ -81,19 +89,34 @@ def _carry_lists(paper: BegunPaper) -> None:
                         paper.note_source(f"{rows}[{number}].{relation.name}", name)
 
 
-def _missing(cls: type[Any], data: Data, path: str = "") -> Iterator[str]:
-    """Yield the paths of required fields without a value in ``data``."""
+def with_rows(cls: type[Any], data: Data) -> Data:
+    """Return ``data`` with an empty row in each list that needs one, as the data file has it.
+
+    A row without required fields is left out: it would say nothing.
+    """
+    filled = dict(data)
     for name, info in fields_of(cls).items():
-        below = f"{path}.{name}".lstrip(".")
-        held = data.get(name)
-        if held is None:
-            if info.required:
-                yield below
-        elif info.kind is Kind.OBJECT and info.type is not None and isinstance(held, dict):
-            yield from _missing(info.type, held, below)
-        elif info.kind is Kind.PERIOD and isinstance(held, dict):
-            yield from (f"{below}.{end}" for end in ("start", "end") if end not in held)
-        elif info.kind is Kind.LIST and info.item is not None and info.item.type is not None:
-            for index, item in enumerate(held):
-                if isinstance(item, dict):
-                    yield from _missing(info.item.type, item, f"{below}[{index}]")
+        value = data.get(name)
+        if value is None and not info.required:
+            continue
+        if info.kind is Kind.OBJECT and info.type is not None:
+            filled[name] = _item_with_rows(info.type, {} if value is None else value)
+        elif info.kind is Kind.LIST and info.item is not None and info.item.kind is Kind.OBJECT:
+            assert info.item.type is not None
+            has_required = any(each.required for each in fields_of(info.item.type).values())
+            rows = value or ([{}] if has_required else ())
+            filled[name] = [_item_with_rows(info.item.type, each) for each in rows] or value
+    return filled
+
+
+def _item_with_rows(cls: type[Any], item: Any) -> Any:
+    return with_rows(cls, item) if isinstance(item, dict) else item
+
+
+def _missing(cls: type[Form], data: Data) -> Iterator[str]:
+    """Yield the paths of the values that a check of the data file finds missing."""
+    form, problems = structure({"form": cls.ID, **dump_value(with_rows(cls, data))})
+    assert form is not None
+    loaded = LoadedForm(form, tuple(problems), 1, lambda _: None)
+    found = loaded.with_checks(check(form, refused=loaded.refused))
+    yield from dict.fromkeys(problem.path for problem in found if problem.code in MISSING)

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import yaml
 
-from formgen.agreement.carrying import Draft
+from formgen.agreement.carrying import Draft, with_rows
 from formgen.agreement.papers import Mention
 from formgen.loading.construction import structure
 from formgen.loading.dumping import dump_value
@@ -42,7 +42,7 @@ def draft_yaml(draft: Draft, files: Mapping[str, str] | None = None) -> str:
     """
     lines = [f"form: {draft.cls.ID}"]
     writer = _Writer(draft.sources, files or {})
-    lines += writer.mapping(draft.cls, draft.data, "", 0)
+    lines += writer.mapping(draft.cls, with_rows(draft.cls, draft.data), "", 0)
     return "\n".join(lines) + "\n"
 
 

@@ -6,10 +6,11 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from formgen.agreement.carrying import Draft, carry
+from formgen.agreement.carrying import MISSING, Draft, carry
 from formgen.agreement.papers import Mention
 from formgen.agreement.passports import passports_from
 from formgen.agreement.writing import draft_form, draft_yaml
+from formgen.cli.checking import checked_forms
 from formgen.cli.sources import records
 from formgen.cli.speech import say
 from formgen.cli.terminal import Terminal
@@ -58,9 +59,9 @@ def carry_form(arguments: Namespace, terminal: Terminal) -> int:
     else:
         data = draft_yaml(draft, _shared_files(draft, arguments.sources, out)).encode()
     write_file(out, data, force=arguments.force)
-    terminal.result(
-        f"{out}: {say('carried', terminal.lang, count=len(draft.sources), missing=len(draft.missing))}"
-    )
+    (written,) = checked_forms([str(out)])
+    missing = len({problem.path for problem in written.problems if problem.code in MISSING})
+    terminal.result(f"{out}: {say('carried', terminal.lang, count=len(draft.sources), missing=missing)}")
     return 1 if errors_of(draft.problems) else 0
 
 

@@ -20,11 +20,11 @@ from formgen.loading.unreadable_data import data_error
 from formgen.problems import Problem, errors_of
 from formgen.rendering.document_files import checked_stem, kept, write_file
 
-__all__ = ["check_files"]
+__all__ = ["CheckedForm", "check_files", "checked_forms"]
 
 
 @dataclass
-class _CheckedForm:
+class CheckedForm:
     """A form of a data file and its problems; ``error`` if it cannot be read."""
 
     record: Record
@@ -40,7 +40,7 @@ def check_files(arguments: Namespace, terminal: Terminal) -> int:
     """
     code = 0
     copies = _copies(arguments)
-    checked: Iterable[_CheckedForm] = _checked(arguments.data)
+    checked: Iterable[CheckedForm] = checked_forms(arguments.data)
     if arguments.together:
         checked = list(checked)
         _compare(checked)
@@ -90,7 +90,7 @@ def _copies(arguments: Namespace) -> dict[str, Path]:
 
 
 def _write_copy(
-    each: _CheckedForm, copies: Mapping[str, Path], arguments: Namespace, lang: MessageLang
+    each: CheckedForm, copies: Mapping[str, Path], arguments: Namespace, lang: MessageLang
 ) -> list[Path]:
     """Write the marked copy of a file, and return its path; nothing for a file that cannot be read."""
     if not copies or each.error is not None:
@@ -107,11 +107,11 @@ def _write_copy(
     return [copy]
 
 
-def _checked(files: Sequence[str]) -> Iterator[_CheckedForm]:
+def checked_forms(files: Sequence[str]) -> Iterator[CheckedForm]:
     """Yield the forms of the files one by one, each checked by itself."""
     shared = Shared()
     for record in records(map(Path, files)):
-        each = _CheckedForm(record)
+        each = CheckedForm(record)
         try:
             each.loaded = record.load(shared)
             each.problems = list(each.loaded.problems)
@@ -122,7 +122,7 @@ def _checked(files: Sequence[str]) -> Iterator[_CheckedForm]:
         yield each
 
 
-def _compare(checked: Sequence[_CheckedForm]) -> None:
+def _compare(checked: Sequence[CheckedForm]) -> None:
     """Add each problem between papers to the paper of the problem's path.
 
     A paper with errors of its own is left out, because its values may still change.
@@ -130,7 +130,7 @@ def _compare(checked: Sequence[_CheckedForm]) -> None:
     from formgen.agreement import disagreements
     from formgen.agreement.papers import Paper
 
-    papers: dict[int, tuple[_CheckedForm, LoadedForm]] = {}
+    papers: dict[int, tuple[CheckedForm, LoadedForm]] = {}
     compared: list[Paper] = []
     for each in checked:
         if each.loaded is not None and each.loaded.form is not None and not errors_of(each.problems):

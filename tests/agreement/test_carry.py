@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 import yaml
 
 from formgen.agreement import agree
-from formgen.agreement.carrying import carry
+from formgen.agreement.carrying import MISSING, carry
 from formgen.agreement.papers import relations_of
 from formgen.agreement.writing import draft_form, draft_yaml
 from formgen.cli import main
@@ -147,6 +148,29 @@ def test_the_command_writes_the_shared_file_by_name(tmp_path: Path) -> None:
     assert yaml.safe_load(out.read_text("utf-8"))["supplier"] == {"$file": "organization.yaml"}
     (loaded,) = read_documents(out)
     assert {problem.code for problem in loaded.problems} <= {"value.missing"}
+
+
+@pytest.mark.parametrize("form_id", [each for each in FORM_IDS if each != "event_passport"])
+def test_carry_counts_the_values_that_a_check_of_its_file_finds_missing(
+    form_id: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = project(tmp_path)
+    names = ("technical_specification", "interim_financial_report")
+    draft = carry(form_id, samples(*names))
+    sources = [str(folder / f"{name}.yaml") for name in names]
+    counts = {}
+    for suffix in ("yaml", "xlsx"):
+        out = folder / f"out.{suffix}"
+        main(["carry", form_id, "--from", *sources, "--out", str(out), "--ui", "en"])
+        said = capsys.readouterr().out
+        main(["check", str(out), "--json"])
+        (checked,) = json.loads(capsys.readouterr().out)
+        missing = {each["path"] for each in checked["problems"] if each["code"] in MISSING}
+        assert said.rstrip().endswith(f"fields to fill in: {len(missing)}")
+        counts[suffix] = missing
+
+    assert set(draft.missing) == counts["yaml"]
+    assert len(draft.missing) >= len(counts["xlsx"])  # an empty row of a workbook is no row
 
 
 def test_the_command_fills_an_intake_workbook(tmp_path: Path) -> None:
