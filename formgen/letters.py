@@ -36,7 +36,6 @@ _LATIN_LETTER: Final = (
     "\u2090-\u209c\u212a\u212b\u2184\u2c60-\u2c7f"
     "\ua722-\ua787\ua78b-\ua7ff\uab30-\uab5a\uab60-\uab64\uab66-\uab68\ufb00-\ufb06Ａ-Ｚａ-ｚ]"
 )
-_LATIN: Final = re.compile(_LATIN_LETTER)
 _LATIN_RUN: Final = re.compile(f"{_LATIN_LETTER}+")
 _CYRILLIC: Final = "[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8f\u1d2b\ua640-\ua66e\ua67f-\ua69d]"
 
@@ -59,7 +58,7 @@ class Mixed(NamedTuple):
     @property
     def script(self) -> Literal["Latin", "Cyrillic"]:
         """The script of ``letters``. The word's other letters are of the other script."""
-        return "Latin" if _LATIN.match(self.letters[0]) else "Cyrillic"
+        return "Latin" if re.match(_LATIN_LETTER, self.letters[0]) else "Cyrillic"
 
 
 def _is_plain(text: str) -> bool:
@@ -105,7 +104,7 @@ def mixed_scripts(text: str) -> tuple[Mixed, ...]:
     for word in _WORD.findall(text):
         if word.isascii() or word in found:
             continue
-        latin = _LATIN.findall(word)
+        latin = re.findall(_LATIN_LETTER, word)
         if latin and (cyrillic := re.findall(_CYRILLIC, word)):
             odd = latin if len(latin) <= len(cyrillic) else cyrillic
             found[word] = Mixed(word, tuple(dict.fromkeys(odd)))

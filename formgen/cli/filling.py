@@ -60,12 +60,12 @@ def fill_samples(arguments: Namespace, terminal: Terminal) -> int:
 def _fill_folder(folder: Path, out: Path, arguments: Namespace, terminal: Terminal) -> int:
     _check_out(out)
     files = sorted(folder.glob("*.yaml"))
-    sources = plan(str(file) for file in files if _FORM.search(file.read_text(encoding="utf-8")))
+    sources = plan(str(file) for file in files if re.search(_FORM, file.read_text(encoding="utf-8")))
     results = write_many(named_records(sources), out, force=arguments.force)
     return _report(results, sources, terminal)
 
 
-_FORM = re.compile("^form:", re.MULTILINE)
+_FORM = "(?m)^form:"
 """Begins a line of each sample with a form; the parts that samples share have no such line."""
 
 

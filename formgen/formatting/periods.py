@@ -80,7 +80,7 @@ def parse_month(text: str, lang: str) -> Month:
     """
     plain = clean(text)
     found = _month().fullmatch(plain)
-    if found is None and _FIRST_DAY.fullmatch(plain):
+    if found is None and re.fullmatch(_FIRST_DAY, plain):
         return Month.of(parse_date(text, lang))
     if found is None:
         raise ValueError(f"not a month: {text!r}; it is written like {format_month(_EXAMPLE, lang)!r}")
@@ -89,7 +89,7 @@ def parse_month(text: str, lang: str) -> Month:
     return Month(int(found["year"] or found["year_2"] or found["year_3"] or found["year_4"]), number)
 
 
-_FIRST_DAY = re.compile(r"0?1[.,-] ?[0-9]{1,2}[.,-] ?[0-9]{2,4}|[0-9]{4}-[0-9]{1,2}-0?1")
+_FIRST_DAY = r"0?1[.,-] ?[0-9]{1,2}[.,-] ?[0-9]{2,4}|[0-9]{4}-[0-9]{1,2}-0?1"
 """The first day of a month, in figures: workbooks show a month so."""
 
 

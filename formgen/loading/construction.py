@@ -294,6 +294,8 @@ def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None
 
     For a field ``info``, it also accepts values as people type them.
     """
+    chosen = info.type if info is not None and info.kind is Kind.CHOICE and info.type is not None else ()
+    codes = {member.value: member for member in chosen}
 
     def build(value: object, job: _Job) -> Any:
         if isinstance(value, RefusedCell):
@@ -304,7 +306,7 @@ def _scalar_builder(convert: Callable[[Any], Any], info: FieldInfo | None = None
             and isinstance(value, str)
             and (isinstance(made, Mismatch) or info.kind is Kind.CHOICE)
         ):
-            made = _typed(info, value, made)
+            made = codes.get(value) or _typed(info, value, made)
         if isinstance(made, Mismatch):
             job.report(made.code, value=given(value))
             return None

@@ -68,7 +68,7 @@ class LoadedForm:
         without its end, for example, is not also missing.
         """
         refused = self.refused
-        not_built = {path[: step.start()] for path in refused for step in _STEP.finditer(path)}
+        not_built = {path[: step.start()] for path in refused for step in re.finditer(_STEP, path)}
         return [
             *self.problems,
             *(
@@ -228,7 +228,7 @@ def _unreadable(name: str, error: Exception) -> DataError:
     return data_error("data.unreadable", file=name, reason=reason)
 
 
-_STEP: Final = re.compile(r"[.\[]")
+_STEP: Final = r"[.\[]"
 """The sign before a step of a field's path."""
 
 _PART_EXTENSIONS: Final = (".yaml", ".yml", ".json")

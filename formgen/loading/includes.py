@@ -55,7 +55,7 @@ class Includes:
         named = mapping[TABLE]
         sheet: str | None = None
         if isinstance(named, str):
-            found = _WITH_SHEET.fullmatch(named)
+            found = re.fullmatch(_WITH_SHEET, named)
             if found is not None:
                 named, sheet = found[1], found[2]
         path, name = self._find(mapping, TABLE, named)
@@ -123,7 +123,7 @@ class Includes:
         return known
 
 
-_WITH_SHEET: Final = re.compile(r"(.+\.xlsx)#(.*)", re.IGNORECASE | re.DOTALL)
+_WITH_SHEET: Final = r"(?is)(.+\.xlsx)#(.*)"
 
 
 def _existing_file(folder: Path, named: str) -> Path:

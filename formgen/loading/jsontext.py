@@ -63,7 +63,7 @@ _DECODER: Final = json.JSONDecoder(
     object_pairs_hook=mapping_of, parse_int=_integer, parse_float=_decimal, parse_constant=_decimal
 )
 
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+_PIECE: Final = r'(?s)"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+'
 
 
 def lines_of(text: str) -> Lines:
@@ -74,7 +74,7 @@ def lines_of(text: str) -> Lines:
     key: Step = 0
     counts: list[int] = []  # for each open list its next index, for each open mapping -1
     wants_key = False
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_PIECE, text):
         word = token[0]
         if word in "}]":
             holders.pop()

@@ -176,18 +176,19 @@ def _parts(file: Path) -> Iterator[Record]:
 
 
 _YAML: Final = (".yaml", ".yml")
-_DOCUMENT_MARK: Final = re.compile(rb"(?:\A|[\r\n])(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
-_PREAMBLE: Final = re.compile(rb"(?:[ \t]*(?:[#%][^\r\n]*)?(?:[\r\n]+|\Z))*")
+_DOCUMENT_MARK: Final = rb"(?:\A|[\r\n])(?:---|\.\.\.)(?=[ \t\r\n]|\Z)"
+_PREAMBLE: Final = rb"(?:[ \t]*(?:[#%][^\r\n]*)?(?:[\r\n]+|\Z))*"
 
 
 def _one_at_most(file: Path) -> bool:
     """Tell whether a YAML file certainly has no second document, by its ``---`` marks, without parsing it."""
     with opened(file, str(file)) as stream:
         raw = read_within(stream.read, str(file)).removeprefix(b"\xef\xbb\xbf")
-    first = _DOCUMENT_MARK.search(raw)
+    mark = re.compile(_DOCUMENT_MARK)
+    first = mark.search(raw)
     if first is None:
         return True
     return (
-        _DOCUMENT_MARK.search(raw, first.end()) is None
-        and _PREAMBLE.fullmatch(raw, 0, first.start()) is not None
+        mark.search(raw, first.end()) is None
+        and re.compile(_PREAMBLE).fullmatch(raw, 0, first.start()) is not None
     )

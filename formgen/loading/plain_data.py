@@ -63,13 +63,13 @@ def step_of(key: object) -> str:
     """Return the step of a field path for a key. A key that is no plain word has its marks replaced."""
     if isinstance(key, str) and key.isidentifier():
         return key
-    return _MARKS.sub("_", excerpt(str(key))) or "_"
+    return re.sub(_MARKS, "_", excerpt(str(key))) or "_"
 
 
-_MARKS: Final = re.compile(r"[.\[\]]")
-_STEP: Final = re.compile(r"\[(\d{1,9})\]|([^.\[\]]+)")
+_MARKS: Final = r"[.\[\]]"
+_STEP: Final = r"\[(\d{1,9})\]|([^.\[\]]+)"
 
 
 def steps_of(path: str) -> list[Step]:
     """Return the steps of a field path: ``projects[2].period`` has ``"projects"``, ``2``, ``"period"``."""
-    return [int(found[1]) if found[1] else found[2] for found in _STEP.finditer(path)]
+    return [int(found[1]) if found[1] else found[2] for found in re.finditer(_STEP, path)]

@@ -109,7 +109,7 @@ def fill_in(
 ) -> str:
     """Return the words of a message in ``lang`` with its values filled in, as ``spelling`` has them."""
     if "⟨" in words:
-        words = _OPTIONAL.sub(lambda part: part[1] if params.get(part[2]) else "", words)
+        words = re.sub(_OPTIONAL, lambda part: part[1] if params.get(part[2]) else "", words)
     if "{" not in words:
         return words
     from formgen.messages.spelling import example, spell  # most commands say nothing that has values
@@ -120,11 +120,11 @@ def fill_in(
             return example(how, spelling)
         return spell(params[name], how, lang, spelling) if name in params else f"{{{name}}}"
 
-    return _VALUE.sub(spelt, words)
+    return re.sub(_VALUE, spelt, words)
 
 
-_OPTIONAL = re.compile(r"⟨([^⟨⟩{}]*\{(\w+)(?::[^{}]*)?\}[^⟨⟩]*)⟩")
-_VALUE = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+_OPTIONAL = r"⟨([^⟨⟩{}]*\{(\w+)(?::[^{}]*)?\}[^⟨⟩]*)⟩"
+_VALUE = r"\{(\w+)(?::([^{}]*))?\}"
 _UNKNOWN = {
     "kk": "«{code}» кодты қате",
     "ru": "Ошибка с кодом «{code}»",

@@ -20,7 +20,7 @@ Anything else in double brackets (``[[x]]``, ``[[ 2 ]]``, ``[[]]``, ``[[02]]``) 
 Text that looks like a reference (``[[ 2 ]]``, ``[[№2]]``, ``[[02]]``, ``[[]]``) gets a warning.
 """
 
-_ALMOST_REFERENCE = re.compile(r"\[\[[\s№0-9]{0,12}\]\]")
+_ALMOST_REFERENCE = r"\[\[[\s№0-9]{0,12}\]\]"
 
 _MOST_DIGITS = 12
 _MOST_NAMED = 5
@@ -78,7 +78,9 @@ def _references(path: str, text: Text) -> Iterator[Reference]:
 
 
 def _almost_references(text: Text) -> list[str]:
-    found = [match[0] for half in (text.kk, text.ru) if half for match in _ALMOST_REFERENCE.finditer(half)]
+    found = [
+        match[0] for half in (text.kk, text.ru) if half for match in re.finditer(_ALMOST_REFERENCE, half)
+    ]
     return [each for each in found if not REFERENCE.fullmatch(each)]
 
 

@@ -141,19 +141,19 @@ _UNITS: Final = (
 )
 """The units that people write after a count. Thousands and millions are numbers, not units."""
 
-_COUNTED: Final = re.compile(rf"(?P<count>.*[0-9]) ?(?:{_UNITS})\.?")
+_COUNTED: Final = rf"(?P<count>.*[0-9]) ?(?:{_UNITS})\.?"
 
 
 def _parse_count(text: str, _: str) -> int:
-    found = _COUNTED.fullmatch(clean(text))
+    found = re.fullmatch(_COUNTED, clean(text))
     return parse_count(found["count"] if found is not None else text)
 
 
-_YEAR: Final = re.compile(rf"([0-9]{{4}})(?: ?{YEAR_WORD})?")
+_YEAR: Final = rf"([0-9]{{4}})(?: ?{YEAR_WORD})?"
 
 
 def _parse_year(text: str, _: str) -> int:
-    found = _YEAR.fullmatch(clean(text))
+    found = re.fullmatch(_YEAR, clean(text))
     if found is None:
         raise ValueError(f"not a year: {text!r}")
     return int(found[1])
