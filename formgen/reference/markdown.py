@@ -68,7 +68,7 @@ def _form(description: FormDescription, pictures: Mapping[str, str]) -> Iterator
     if description.rules:
         yield from ("## Rules", "")
         for rule in description.rules:
-            yield from (f"`{rule.code}`", "")
+            yield from (_code_link(rule.code), "")
             yield from (f"- {words}" for words in rule.words)
             yield ""
     yield from ("## In YAML", "", "```yaml", yaml_example(cls.ID).rstrip(), "```", "")
@@ -76,6 +76,11 @@ def _form(description: FormDescription, pictures: Mapping[str, str]) -> Iterator
     yield from ("## Captions", "", "| Kazakh | Russian |", "| --- | --- |")
     for caption_ in description.captions:
         yield f"| {_cell(caption_.kk or '')} | {_cell(caption_.ru or '')} |"
+
+
+def _code_link(code: str) -> str:
+    """Return a code that leads to its place on the page of messages."""
+    return f"[`{code}`](#{code})"
 
 
 def _field(row: FieldRow) -> str:
@@ -160,11 +165,12 @@ def messages_page() -> str:
     lines = [
         "# Message codes",
         "",
-        "A problem's code is the same in every release; its words may change.",
+        "A problem's code is the same in every release; its words may change. The address of a code on this page ends in the",
+        "code with dashes: `messages.html#date-after-deadline` for `date.after_deadline`.",
         "",
     ]
     for code, words in sorted(catalogue().items()):
-        lines += [f"`{code}`", "", *(f"- {_cell(each)}" for each in words), ""]
+        lines += [f"({code})=", _code_link(code), "", *(f"- {_cell(each)}" for each in words), ""]
     return "\n".join(lines)
 
 

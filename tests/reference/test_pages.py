@@ -49,6 +49,18 @@ def test_the_list_of_forms_leads_to_each_page_and_no_message_is_left_out() -> No
     assert all(f"`{code}`" in messages for code in catalogue())
 
 
+def test_each_code_has_an_address_of_its_own_and_each_rule_leads_there() -> None:
+    messages = messages_page()
+    addresses = {re.sub(r"[._]", "-", code) for code in catalogue()}  # as Sphinx makes them
+
+    assert [code for code in catalogue() if messages.count(f"({code})=\n") != 1] == []
+    assert len(addresses) == len(catalogue())
+    for form_id in FORM_IDS:
+        for code in re.findall(r"^\[`[^`]+`\]\(#(.+)\)$", form_page(form_id, {}), re.MULTILINE):
+            assert code in catalogue()
+    assert "(#date.after_deadline)" in form_page("premium_application", {})
+
+
 def test_each_class_of_values_is_described_once() -> None:
     page = values_page()
 
