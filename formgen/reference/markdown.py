@@ -165,8 +165,8 @@ def messages_page() -> str:
     lines = [
         "# Message codes",
         "",
-        "A problem's code is the same in every release; its words may change. The address of a code on this page ends in the",
-        "code with dashes: `messages.html#date-after-deadline` for `date.after_deadline`.",
+        "A problem's code is the same in every release; its words may change. The address of a code on this",
+        "page ends in the code with dashes: `messages.html#date-after-deadline` for `date.after_deadline`.",
         "",
     ]
     for code, words in sorted(catalogue().items()):
