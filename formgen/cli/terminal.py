@@ -27,6 +27,11 @@ def _as_given(error: UnicodeError) -> tuple[str | bytes, int]:
 
 codecs.register_error(_ENCODING_ERRORS, _as_given)
 
+_CONTROLS = {
+    code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"
+}
+"""Characters that steer a terminal, such as those in a file's name, with what is written for them."""
+
 
 class Terminal:
     """Writes to a person in their language; a bar on the last line shows the progress of a batch."""
@@ -45,7 +50,7 @@ class Terminal:
     def result(self, line: str) -> None:
         """Write a line that a program may read."""
         self.clear()
-        sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{line.translate(_CONTROLS)}\n")
 
     def problem(self, problem: Problem) -> None:
         """Write a problem of a form, with its place and its field.
@@ -107,4 +112,4 @@ class Terminal:
 
     def _write(self, text: str) -> None:
         self.clear()
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{text.translate(_CONTROLS)}\n")

@@ -112,3 +112,33 @@ def test_a_form_is_known_by_its_id_alone(form_id: str, cli: Cli, tmp_path: Path)
     assert cli("blank", form_id, "--out", tmp_path).code == 2
     assert cli("schema", form_id).code == 2
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "{}.yaml"),
+        ("fill", "{}.yaml", "--out", "out"),
+        ("read", "{}.docx", "--out", "a.json"),
+        ("read", "a.docx", "--out", "{}.txt"),
+        ("carry", "{}", "--from", "a.yaml", "--out", "b.yaml"),
+        ("carry", "premium_application", "--from", "{}.yaml", "--out", "b.yaml"),
+        ("describe", "{}"),
+        ("intake", "premium_application", "--out", "{}.txt"),
+        ("templates", "check", "{}"),
+        ("{}",),
+        ("check", "--{}"),
+    ],
+)
+@pytest.mark.parametrize("ui", ["kk", "ru", "en"])
+def test_no_command_steers_the_terminal_by_a_name(words: tuple[str, ...], ui: str, cli: Cli) -> None:
+    answer = cli(*(word.format("a\x1b[2J\x07\x9b1m\rb") for word in words), "--ui", ui)
+    assert answer.code == 2
+    assert {char for char in answer.out + answer.err if not char.isprintable()} <= {"\n", "\t", "\xa0"}
+
+
+def test_a_checked_file_is_named_without_steering_the_terminal(cli: Cli, tmp_path: Path) -> None:
+    answer = cli("check", write_json(tmp_path / "a\x1b[2J.json", questionnaire()))
+    assert answer.code == 0
+    assert "\x1b" not in answer.out + answer.err
+    assert "a\\x1b[2J.json" in answer.out
