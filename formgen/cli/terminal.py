@@ -27,9 +27,7 @@ def _as_given(error: UnicodeError) -> tuple[str | bytes, int]:
 
 codecs.register_error(_ENCODING_ERRORS, _as_given)
 
-_CONTROLS = {
-    code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"
-}
+_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
 """Characters that steer a terminal, such as those in a file's name, with what is written for them."""
 
 
