@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 import formgen
-from formgen.bilingual import LANGS
+from formgen.bilingual import LANGS, Text
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from formgen.model.fields import Kind, fields_of
@@ -44,6 +44,15 @@ def test_the_items_of_inner_lists_are_known_by_their_rows(tmp_path: Path) -> Non
     form = sample("topics_discussion_report")
 
     assert read_without_names(form, tmp_path).form == printed(form)
+
+
+def test_a_text_with_an_empty_line_goes_on_below_it(tmp_path: Path) -> None:
+    text = Text("Бірінші абзац.\n\nИтого по мероприятию\nСоңғы абзац.")
+    form = changed(sample("budget_request"), "relevance.expected_result", lambda _: text)
+
+    report = read_without_names(form, tmp_path)
+
+    assert (report.form, report.problems, report.leftovers) == (printed(form), (), ())
 
 
 @pytest.mark.parametrize("form_id", WORKBOOKS)

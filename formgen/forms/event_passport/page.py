@@ -13,7 +13,7 @@ from formgen.layouts.word.elements import (
     P,
     When,
 )
-from formgen.layouts.word.fact_tables import fact, facts, of_kind
+from formgen.layouts.word.fact_tables import fact, facts, in_brackets
 from formgen.layouts.word.signatures import signature_of, signatures
 
 __all__ = ["LAYOUT"]
@@ -44,7 +44,7 @@ _PROGRAMME = When(
 _PASSPORT = facts(
     fact(*label(EventPassportForm, "project"), "{project}"),
     fact("Өнім беруші атауы", "Наименование поставщика", "{supplier.name}"),
-    fact(*label(EventPassportForm, "event.name"), of_kind("event.name", "event.kind")),
+    fact(*label(EventPassportForm, "event.name"), "{event.name}", in_brackets("event.kind")),
     fact(*label(EventPassportForm, "event.place"), "{event.place}"),
     fact(
         *label(EventPassportForm, "event.time"),

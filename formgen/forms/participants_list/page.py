@@ -5,14 +5,14 @@ from __future__ import annotations
 from formgen.forms.participants_list.data import ParticipantsList
 from formgen.layouts.form_captions import label, title
 from formgen.layouts.word.elements import Layout, Lines, P, When
-from formgen.layouts.word.fact_tables import fact, of_kind, project_facts
+from formgen.layouts.word.fact_tables import fact, in_brackets, project_facts
 from formgen.layouts.word.participant_tables import ROW_HEIGHT, list_notes, participants_table
 from formgen.layouts.word.signatures import signature_of
 
 __all__ = ["LAYOUT"]
 
 _HEAD = project_facts(
-    fact(*label(ParticipantsList, "event.name"), of_kind("event.name", "event.kind")),
+    fact(*label(ParticipantsList, "event.name"), "{event.name}", in_brackets("event.kind")),
     fact("Күні мен орны", "Дата и место проведения", "{event.date}, {event.place}"),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from formgen.layouts.word.elements import Cell, Column, Element, P, Row, Table, When
 
-__all__ = ["contract_fact", "fact", "facts", "of_kind", "project_facts"]
+__all__ = ["contract_fact", "fact", "facts", "in_brackets", "project_facts"]
 
 _ROOM = "\u00a0" * 20
 """Space in the blank form to write a contract's number before its date."""
@@ -36,10 +36,12 @@ def contract_fact(when: str | None = None) -> Row:
     )
 
 
-def of_kind(path: str, kind: str) -> When:
-    """Return the value at ``path``, followed by the value at ``kind`` in brackets if there is one."""
-    alone, both = f"{{{path}}}", f"{{{path}}} ({{{kind}}})"
-    return When(kind, (P(both, both),), blank=False, otherwise=(P(alone, alone),))
+def in_brackets(path: str) -> When:
+    """Return the value at ``path`` in brackets if there is one, in a line of its own below the value of a fact.
+
+    Beside a name, it would look like brackets at the end of the name.
+    """
+    return When(path, (P(f"({{{path}}})", f"({{{path}}})"),), blank=False)
 
 
 def project_facts(*more: Row, width: float = 165) -> Table:

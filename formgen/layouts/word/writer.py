@@ -278,7 +278,11 @@ class BodyWriter:
             at += cell.span
             span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
             merge = f'<w:vMerge w:val="{cell.merge}"/>' if cell.merge else ""
-            content = "".join(self._in_cell(element, align, scope, row) for element in cell.content)
+            last = len(cell.content) - 1
+            content = "".join(
+                self._in_cell(element, align, scope, row, is_last=at == last)
+                for at, element in enumerate(cell.content)
+            )
             border = (
                 '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tcBorders>'
             )
@@ -297,12 +301,18 @@ class BodyWriter:
         looks = f"<w:trPr>{looks}</w:trPr>" if looks else ""
         return f"<w:tr>{looks}{''.join(cells)}</w:tr>"
 
-    def _in_cell(self, element: Element, align: str, scope: Scope, row: Row) -> str:
-        """Return an element of a cell in the cell's own style. A text alone may have many paragraphs."""
+    def _in_cell(self, element: Element, align: str, scope: Scope, row: Row, *, is_last: bool) -> str:
+        """Return an element of a cell in the cell's own style. The last text of a cell may have many paragraphs.
+
+        The texts before it are one paragraph each, so that a page without controls shows where they end.
+        """
         style = _CELL_STYLES.get(align, "Cell")
         if isinstance(element, When):
             content, otherwise = (
-                "".join(self._in_cell(within, align, scope, row) for within in elements)
+                "".join(
+                    self._in_cell(within, align, scope, row, is_last=is_last and at == len(elements) - 1)
+                    for at, within in enumerate(elements)
+                )
                 for elements in (element.content, element.otherwise)
             )
             return self._conditional(element, content, otherwise, scope)
@@ -313,7 +323,7 @@ class BodyWriter:
             return written + empty + self._control("p endif")
         if isinstance(element, P) and element.style == "Body":
             found = list(pieces(element.kk))
-            if len(found) == 1 and found[0].kind == "value" and found[0].filter is None:
+            if is_last and len(found) == 1 and found[0].kind == "value" and found[0].filter is None:
                 info = scope.place(found[0].text).info
                 if info is not None and info.kind is Kind.TEXT:
                     return self._block(Block(found[0].text, 1, style), scope)

@@ -1,4 +1,4 @@
-"""Values that a person recognizes by their shape: dates, choices, addresses, telephones, codes."""
+"""Values that a person recognizes by their shape: dates, times, choices, addresses, telephones, codes."""
 
 from __future__ import annotations
 
@@ -19,12 +19,16 @@ _IDENTIFIERS: Final[Mapping[Kind, Identifier]] = {
     Kind.IBAN: IBAN,
     Kind.BIC: BIC,
 }
+_NAMED: Final = frozenset({"phone", "code", "time", "speaker"})
+"""The names of fields whose values have a shape of their own, though any text may be given."""
 _PARSED: Final = frozenset({Kind.DATE, Kind.MONTH, Kind.PERIOD, Kind.CHOICE})
 _PHONE: Final = re.compile(r"\+?[\d\s()‐‑–,;/-]+")
 _CAPITAL: Final = "(?:[A-Z]|[А-ЯЁӘҒҚҢӨҰҮҺІ])"
 _CODE: Final = re.compile(rf"{_CAPITAL}{{1,6}}[ /–-]?\d{{2,6}}")
 _FULL_NAME: Final = re.compile(rf"{_CAPITAL}[^\W\d_]+(?:[ -]{_CAPITAL}(?:[^\W\d_]+|\.)){{1,4}}")
 """Two words or more, each with a capital, or initials."""
+_CLOCK: Final = r"\d{1,2}[:.]\d{2}"
+_TIME: Final = re.compile(rf"{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?")
 _DIGITS: Final = 10
 """A telephone has at least this many digits, including the code of the town."""
 
@@ -33,7 +37,7 @@ def has_shape(slot: Slot) -> bool:
     """Tell whether the values of a slot have a shape of their own."""
     if slot.info is None:
         return False
-    return _name(slot) in ("phone", "code") or slot.info.kind in _PARSED or slot.info.kind in _IDENTIFIERS
+    return _name(slot) in _NAMED or slot.info.kind in _PARSED or slot.info.kind in _IDENTIFIERS
 
 
 def is_evident(text: str, slot: Slot, lang: str) -> bool:
@@ -46,6 +50,10 @@ def is_evident(text: str, slot: Slot, lang: str) -> bool:
         return bool(_PHONE.fullmatch(text.strip())) and sum(map(str.isdigit, text)) >= _DIGITS
     if name == "code":
         return bool(_CODE.fullmatch(text.strip()))
+    if name == "time":
+        return bool(_TIME.fullmatch(text.strip()))
+    if name == "speaker":
+        return bool(_FULL_NAME.fullmatch(text.strip()))
     if info.kind in _IDENTIFIERS:
         return _IDENTIFIERS[info.kind].is_valid(text.strip())
     if info.kind not in _PARSED:
@@ -70,5 +78,5 @@ def is_foreign(text: str, slot: Slot) -> bool:
 
 
 def _name(slot: Slot) -> str:
-    """Return the name of a slot's field, which identifies telephones and codes of people."""
+    """Return the name of a slot's field, which identifies telephones, codes, times and speakers."""
     return slot.path.rpartition(".")[2]

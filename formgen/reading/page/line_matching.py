@@ -8,11 +8,11 @@ equally good readings are returned.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import Final
 
 from formgen.model.fields import Kind
@@ -38,6 +38,8 @@ _CONTROL: Final = 0xE200
 _CONTROLS_LIMIT: Final = 0x600
 _NUMBER: Final = r"\s*(?:(?:\d+(?:\.\d+)*[.)]?|[•\-])(?=\s|\D)\s*)??"
 _NUMERIC: Final = frozenset({Kind.MONEY, Kind.COUNT, Kind.QUANTITY, Kind.YEAR})
+_LONGEST_ENDING: Final = 3
+_DIGITS_FIRST: Final = re.compile(r"\s*\d")
 _LONGEST: Final = 20_000
 """A line with more characters than this is only compared exactly."""
 
@@ -214,9 +216,12 @@ class LineMatcher:
 
     def _reading(self, texts: Sequence[str | None], line: Line, cost: int) -> Match:
         made = Match(cost)
-        for slot, text in zip(self.slots, texts, strict=True):
+        texts = self._without_endings(texts)
+        for at, (slot, text) in enumerate(zip(self.slots, texts, strict=True)):
             if text is None:
                 continue
+            if at in self._continued and text.strip() and _DIGITS_FIRST.match(texts[at + 1] or ""):
+                made.cost += _UNPARSED
             kind = Kind.TEXT if slot.info is None else slot.info.kind
             words = text.replace(PICTURE, "")
             given = None if is_gap(words, kind) or not words.strip() else words
@@ -228,6 +233,37 @@ class LineMatcher:
                 made.cost += _BLANK
             made.values.append(Value(slot, given, line))
         return made
+
+    @cached_property
+    def _continued(self) -> set[int]:
+        """The numbers that a computed word follows, «12 months»: their digits do not belong to the word."""
+        return {
+            at for at, between in self._before_words() if _is_numeric(self.slots[at]) and not between.strip()
+        }
+
+    @cached_property
+    def _declined(self) -> list[int]:
+        """The dates that a computed ending follows, «сәуір» and «ге»."""
+        return [at for at, between in self._before_words() if not between and _is_date(self.slots[at])]
+
+    def _before_words(self) -> Iterator[tuple[int, str]]:
+        """Yield the number of each slot before that of a computed value, and the text between the two."""
+        signs = [at for at, char in enumerate(self.template.text) if char in self.template.slots]
+        for number, (start, end) in enumerate(pairwise(signs)):
+            if self.slots[number + 1].info is None:
+                yield number, self.template.text[start + 1 : end]
+
+    def _without_endings(self, texts: Sequence[str | None]) -> Sequence[str | None]:
+        """Move the ending of a date to the slot of the ending."""
+        for at in self._declined:
+            slot, date = self.slots[at], texts[at] or ""
+            if not parses(date, slot, self._lang):
+                for size in range(1, _LONGEST_ENDING + 1):
+                    if parses(date[:-size], slot, self._lang):
+                        ending = date[-size:] + (texts[at + 1] or "")
+                        texts = [*texts[:at], date[:-size], ending, *texts[at + 2 :]]
+                        break
+        return texts
 
     def _by_controls(self, line: Line, controls: Sequence[Control]) -> list[Match]:
         """Read a line whose values stand in controls, with tags, with labels or with neither."""
@@ -328,8 +364,7 @@ class LineMatcher:
 
     def _shaped(self, literal: Callable[[str], str], *, number: bool = False) -> list[re.Pattern[str]]:
         """Return a pattern with the shape of dates for each date that follows another value in the line."""
-        dates = [slot.info is not None and slot.info.kind is Kind.DATE for slot in self.slots]
-        if not any(dates[1:]):
+        if not any(map(_is_date, self.slots[1:])):
             return []
         return [
             self._pattern(literal, number=number, date=_DATE),
@@ -363,8 +398,9 @@ class LineMatcher:
             if char in self.template.slots:
                 flush()
                 slot = self.template.slots[char]
-                is_date = slot.info is not None and slot.info.kind is Kind.DATE
-                pieces.append(date if is_date and date else _slot_pattern(slot, lazy=lazy, controls=controls))
+                pieces.append(
+                    date if date and _is_date(slot) else _slot_pattern(slot, lazy=lazy, controls=controls)
+                )
             elif char in (BEGIN, ALTERNATIVE, END):
                 flush()
                 pieces.append({BEGIN: "(?:", ALTERNATIVE: "|", END: ")"}[char])
@@ -401,9 +437,17 @@ def _slot_pattern(slot: Slot, *, lazy: bool, controls: bool) -> str:
     if controls and slot.info is not None:
         return f"([{chr(_CONTROL)}-{chr(_CONTROL + _CONTROLS_LIMIT)}]?)"
     mark = "?" if lazy else ""
-    if slot.info is not None and slot.info.kind in _NUMERIC:
+    if _is_numeric(slot):
         return rf"([\d\s.,_\-]*{mark})"
     return f"(.*{mark})"
+
+
+def _is_date(slot: Slot) -> bool:
+    return slot.info is not None and slot.info.kind is Kind.DATE
+
+
+def _is_numeric(slot: Slot) -> bool:
+    return slot.info is not None and slot.info.kind in _NUMERIC
 
 
 def _loosely(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from formgen.errors import TemplateError
 from formgen.loading.worksheets import Workbook, Worksheet
@@ -18,6 +19,9 @@ from formgen.templates.workbook.cell_references import Area
 from formgen.templates.workbook.workbook_compiling import compiled_workbook
 
 __all__ = ["LabelledCells"]
+
+_EMPTY_ROWS: Final = 2
+"""The most empty rows within a text that stands beside its caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,8 @@ class LabelledCells:
             return None
         sheet, row, column = places[0]
         top, left = row + label.rows, column + label.columns
-        return Cells(sheet, Area(sheet.title, left, top, left, _last_row(sheet, top, left)), whole=True)
+        last = _last_row(sheet, top, left, _EMPTY_ROWS if label.columns else 0)
+        return Cells(sheet, Area(sheet.title, left, top, left, last), whole=True)
 
     def _may_hold_value(self, sheet: Worksheet, row: int, column: int) -> bool:
         """Tell whether a cell is no other field's. If names are left, formulas give no field's value."""
@@ -138,9 +143,14 @@ class LabelledCells:
         ]
 
 
-def _last_row(sheet: Worksheet, top: int, left: int) -> int:
-    """Return the last row of a text: rows without other content belong to it."""
-    last = top
-    while [*sheet.rows.get(last + 1, {})] == [left]:
-        last += 1
+def _last_row(sheet: Worksheet, top: int, left: int, most: int) -> int:
+    """Return the last row of a text: rows without other content, and ``most`` empty ones, belong to it."""
+    last = row = top
+    while row - last <= most:
+        row += 1
+        cells = [*sheet.rows.get(row, {})]
+        if cells == [left]:
+            last = row
+        elif cells:
+            break
     return last
