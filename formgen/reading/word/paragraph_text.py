@@ -66,6 +66,8 @@ _PASSED: Final = frozenset(
 )
 _PRESERVE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _ATTACHMENT: Final = re.compile(r"\battachment_[0-9]+\b")
+_LOST: Final = "attachment_0"
+"""Stands for the target of a link out of the document: LibreOffice 7.4 loses some targets."""
 _BOOKMARK, _BOOKMARK_END = f"{W}bookmarkStart", f"{W}bookmarkEnd"
 _LABEL, _PLACEHOLDER = f"{W}alias", f"{W}showingPlcHdr"
 
@@ -118,7 +120,7 @@ class ParagraphText:
         elif tag == _LINK:
             start = len(self._pieces)
             self.read(child)
-            self._refer(start, child.get(f"{W}anchor", ""))
+            self._refer(start, child.get(f"{W}anchor", _LOST))
         elif tag == _SIMPLE_FIELD:
             start = len(self._pieces)
             self.read(child)
