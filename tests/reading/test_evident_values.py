@@ -187,3 +187,21 @@ def test_a_date_with_the_ending_of_its_month_is_a_date(month: int, tmp_path: Pat
     form = changed(sample("cooperation_memorandum"), "valid_until", lambda _: dt.date(2030, month, 8))
 
     assert read_back(form, tmp_path) == (printed(form), [])
+
+
+def test_a_name_with_words_for_a_telephone_is_told_though_the_page_settles_other_names(
+    tmp_path: Path,
+) -> None:
+    """Heads sign below, which tells where their names end; the names of coordinators stand only once."""
+    form: Any = sample("cooperation_memorandum")
+    name = Text(kk="Ким Вера, тел.: кеңседе", ru="Ким Вера, тел.: в приемной")
+    form = changed(
+        form, "partner.coordinator", lambda each: replace(each, full_name=name, phones=(), email=None)
+    )
+    form = changed(form, "partner.organization.head.phones", lambda _: ("кеңседе",))
+
+    report = read_through(form, WAYS["no controls"], tmp_path)
+
+    back: Any = report.form
+    is_equal = back.partner.coordinator.full_name == name
+    assert is_equal or "partner.coordinator.full_name" in {problem.path for problem in report.problems}

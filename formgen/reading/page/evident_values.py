@@ -19,10 +19,10 @@ _IDENTIFIERS: Final[Mapping[Kind, Identifier]] = {
     Kind.IBAN: IBAN,
     Kind.BIC: BIC,
 }
-_NAMED: Final = frozenset({"phone", "code", "time", "speaker"})
+_NAMED: Final = frozenset({"phone", "phones", "code", "time", "speaker"})
 """The names of fields whose values have a shape of their own, though any text may be given."""
 _PARSED: Final = frozenset({Kind.DATE, Kind.MONTH, Kind.PERIOD, Kind.CHOICE})
-_PHONE: Final = re.compile(r"\+?[\d\s()‐‑–,;/-]+")
+_PHONE: Final = re.compile(r"[+\d\s()‐‑–,;/-]+")
 _CAPITAL: Final = "(?:[A-Z]|[А-ЯЁӘҒҚҢӨҰҮҺІ])"
 _CODE: Final = re.compile(rf"{_CAPITAL}{{1,6}}[ /–-]?\d{{2,6}}")
 _FULL_NAME: Final = re.compile(rf"{_CAPITAL}[^\W\d_]+(?:[ -]{_CAPITAL}(?:[^\W\d_]+|\.)){{1,4}}")
@@ -46,7 +46,7 @@ def is_evident(text: str, slot: Slot, lang: str) -> bool:
     if info is None:
         return False
     name = _name(slot)
-    if name == "phone":
+    if name in ("phone", "phones"):
         return bool(_PHONE.fullmatch(text.strip())) and sum(map(str.isdigit, text)) >= _DIGITS
     if name == "code":
         return bool(_CODE.fullmatch(text.strip()))

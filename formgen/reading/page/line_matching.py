@@ -135,19 +135,7 @@ class LineMatcher:
         return line.evident[self]
 
     def _evident_values(self, line: Line) -> int:
-        return max(
-            (
-                sum(
-                    isinstance(value, Value)
-                    and value.text is not None
-                    and is_evident(value.text, value.slot, self._lang)
-                    for value in match.values
-                )
-                for match in self.match(line)
-                if match.cost == 0
-            ),
-            default=0,
-        )
+        return max((_evident(match, self._lang) for match in self.match(line) if match.cost == 0), default=0)
 
     def _without_number(self, line: Line) -> Line:
         """Return a line without its typed number, if the template's list has a number of its own."""
@@ -212,7 +200,7 @@ class LineMatcher:
             ]
             key = texts if expressions is self._exact else (text and text.strip() for text in texts)
             found.setdefault(tuple(key), texts)
-        return _best([self._reading(texts, line, cost) for texts in found.values()])
+        return _best([self._reading(texts, line, cost) for texts in found.values()], self._lang)
 
     def _reading(self, texts: Sequence[str | None], line: Line, cost: int) -> Match:
         made = Match(cost)
@@ -529,7 +517,8 @@ def _has_words(text: str) -> bool:
     return any(char.isalnum() for char in text)
 
 
-def _best(found: Sequence[Match]) -> list[Match]:
+def _best(found: Sequence[Match], lang: str) -> list[Match]:
+    """Return the cheapest readings; of several, those with the most values of an evident shape."""
     if not found:
         return []
     least = min(match.cost for match in found)
@@ -537,4 +526,15 @@ def _best(found: Sequence[Match]) -> list[Match]:
     for match in found:
         if match.cost == least and all(match.values != each.values for each in kept):
             kept.append(match)
-    return kept
+    if len(kept) < 2:
+        return kept
+    evident = [_evident(match, lang) for match in kept]
+    return [match for match, count in zip(kept, evident, strict=True) if count == max(evident)]
+
+
+def _evident(match: Match, lang: str) -> int:
+    """Return the number of values of a reading that are evident by their shape."""
+    return sum(
+        isinstance(value, Value) and value.text is not None and is_evident(value.text, value.slot, lang)
+        for value in match.values
+    )

@@ -117,7 +117,7 @@ def _cells(lines: Iterable[Line]) -> Counter[tuple[str, int, int, int]]:
 
 
 def _parts(places: Sequence[_Place]) -> Iterator[list[_Place]]:
-    """Yield the parts of a group that are also judged alone: its first row, its other rows, each field.
+    """Yield the parts of a group that are also judged alone: its first row, other rows, persons, fields.
 
     The page can tell that a group as a whole is read rightly, and yet not tell which part of it: «name or
     code» in the head of a column says that somebody has a code. A field that merely stands more often on the
@@ -131,6 +131,10 @@ def _parts(places: Sequence[_Place]) -> Iterator[list[_Place]]:
     if len(paths) > 1:
         for path in paths:
             yield [place for place in places if place[2] == path]
+    holders = sorted({path.rpartition(".")[0] for path in paths})
+    if 1 < len(holders) < len(paths):
+        for holder in holders:
+            yield [place for place in places if place[2].rpartition(".")[0] == holder]
 
 
 def _differing(record: Record, other: Record, above: str) -> Iterator[tuple[tuple[str, ...], _Place]]:
