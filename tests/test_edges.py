@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -41,14 +42,11 @@ def test_a_script_that_starts_processes_without_a_guard_ends_with_one_clear_erro
 
 
 def test_the_batch_of_readme_runs(tmp_path: Path) -> None:
-    sample = README.parent / "samples" / "premium_application.yaml"
-    (batch,) = [
-        block for block in blocks("python") if "write_many(forms" in block and "executor" not in block
-    ]
+    (batch,) = [block for block in blocks("python") if "__main__" in block]
+    form = json.dumps(formgen.to_dict(premium_application()), ensure_ascii=False)
+    (tmp_path / "forms.jsonl").write_text(f"{form}\n" * 8, encoding="utf-8")
     script = tmp_path / "many.py"
-    script.write_text(
-        f"import formgen\nforms = [formgen.load({str(sample)!r})] * 8\n{batch}", encoding="utf-8"
-    )
+    script.write_text(batch, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, script], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120
     )
