@@ -20,6 +20,7 @@ from formgen.model.parties import Contract, Person
 from formgen.periods import Month, Period
 from formgen.problems import Problem, Severity, errors_of
 from formgen.records import value
+from tests.agreement.papers import sample, with_value
 from tests.forms import builders, report_builders
 from tests.forms.builders import premium_questionnaire
 from tests.support.generated import values, with_garbage
@@ -303,6 +304,17 @@ def test_a_rule_that_stumbles_over_a_reported_value_keeps_what_it_found_before()
         ),
         (changed(report_builders.final_financial_report(), groups=()), [("groups", "list.too_short")]),
         (changed(report_builders.final_financial_report(), documents=None), [("documents", "value.missing")]),
+        (changed(sample("final_creative_report"), events=()), [("events", "list.too_short")]),
+        (changed(sample("interim_creative_report"), steps=()), [("steps", "list.too_short")]),
+        (changed(sample("planned_topics"), year=1999), [("year", "topics.year_out_of_range")]),
+        (
+            with_value(sample("results_evaluation"), "experts[0].scores.plan", 0),
+            [("experts[0].scores.plan", "evaluation.score_out_of_range")],
+        ),
+        (
+            with_value(sample("services_journal"), "entries[0].date", dt.date(9999, 12, 31)),
+            [("entries[0].date", "entry.outside_period")],
+        ),
     ],
     ids=lambda given: type(given).__name__,
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from formgen.bilingual import LANGS, Lang, Text
 from formgen.model.base import Form, warning
 from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.refusals import Unknown
 from formgen.problems import Problem
 
 __all__ = ["REFERENCE", "Reference", "check_references", "find_references", "printed_texts"]
@@ -46,11 +47,15 @@ def check_references(form: Form, attachments: int, named: Iterable[int] = ()) ->
     - A reference to a missing attachment is an error at the path of the text.
     - An attachment without a reference in either language is a warning. References in the attachment's own
       texts do not count. ``named`` holds the numbers of attachments that the form refers to without
-      ``[[N]]``.
+      ``[[N]]``. Where a text is unknown, which may hold any reference, there is no such warning.
     """
     known = {str(number): number for number in range(1, attachments + 1)}
     used = set(named)
-    for path, text in printed_texts(form):
+    is_known = True
+    for path, text in _texts(form, "", "", form):
+        if isinstance(text, Unknown):
+            is_known = is_known and path.startswith("attachments[")
+            continue
         missing = []
         for reference in _references(path, text):
             number = known.get(reference.number)
@@ -65,7 +70,7 @@ def check_references(form: Form, attachments: int, named: Iterable[int] = ()) ->
         if almost:
             yield warning(path, "reference.malformed", value=_listed(almost))
     for number in range(1, attachments + 1):
-        if number not in used:
+        if is_known and number not in used:
             yield warning(f"attachments[{number - 1}]", "attachment.unused", value=number)
 
 
@@ -95,10 +100,12 @@ def _shorten(digits: str) -> str:
 
 def printed_texts(form: Form) -> Iterator[tuple[str, Text]]:
     """Yield the path and the value of each bilingual text that a form's page prints."""
-    yield from _texts(form, "", "", form)
+    for path, text in _texts(form, "", "", form):
+        if isinstance(text, Text):
+            yield path, text
 
 
-def _texts(value: object, path: str, pattern: str, form: Form) -> Iterator[tuple[str, Text]]:
+def _texts(value: object, path: str, pattern: str, form: Form) -> Iterator[tuple[str, Text | Unknown]]:
     printed_names = form.SHOWS.get(pattern) if pattern else None
     dot = "." if pattern else ""
     for name, info in fields_of(type(value)).items():
@@ -109,9 +116,9 @@ def _texts(value: object, path: str, pattern: str, form: Form) -> Iterator[tuple
 
 def _texts_of_field(
     value: object, info: FieldInfo, path: str, pattern: str, form: Form
-) -> Iterator[tuple[str, Text]]:
+) -> Iterator[tuple[str, Text | Unknown]]:
     if info.kind is Kind.TEXT:
-        if isinstance(value, Text):
+        if isinstance(value, Text | Unknown):
             yield path, value
     elif info.kind is Kind.OBJECT:
         if info.type is not None and isinstance(value, info.type):

@@ -171,7 +171,7 @@ class MonitoringReport(Form):
             yield Problem(f"{path}.held", "monitoring.coverage_not_held", params={"value": event.coverage})
         if event.planned.end > self.period.end:
             return
-        if event.held is None and event.planned.end >= self.period.start:
+        if event.held is None and event.coverage is None and event.planned.end >= self.period.start:
             yield warning(f"{path}.held", "monitoring.not_held", **_days(event.planned))
         planned, coverage = event.planned_coverage, event.coverage
         if planned is not None and coverage is not None and coverage < planned:

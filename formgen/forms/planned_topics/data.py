@@ -103,10 +103,16 @@ class PlannedTopics(Form):
         """Whether there is more than one topic to add up."""
         return len(self.topics) > 1
 
+    @property
+    def _has_year(self) -> bool:
+        """Whether the year is one that topics are planned for; a deadline is reckoned from no other."""
+        first, last = _YEARS
+        return first <= self.year <= last
+
     def rules(self) -> Iterator[Problem]:
         """Check the form by order No. 18, and the day on which the budget request for the topics is due."""
         first, last = _YEARS
-        if not first <= self.year <= last:
+        if not self._has_year:
             params = {"value": self.year, "first": first, "last": last}
             yield Problem("year", "topics.year_out_of_range", params=params)
         known: dict[str, int] = {}
@@ -128,7 +134,7 @@ class PlannedTopics(Form):
         if days < _DISCUSSED:
             yield warning("discussion", "topics.discussion_too_short", value=days, least=_DISCUSSED)
         end = discussion.end
-        if (end.year, end.month, end.day) > (self.year - 1, *_REQUEST_DUE):
+        if self._has_year and (end.year, end.month, end.day) > (self.year - 1, *_REQUEST_DUE):
             month, day = _REQUEST_DUE
             yield warning(
                 "discussion",

@@ -198,10 +198,16 @@ class ResultsEvaluation(Form):
         yield from self._check_days()
 
     def _check_difference(self, criterion: str) -> Iterator[Problem]:
-        """Yield a warning for the first expert whose score is far from an earlier one."""
-        scores = self._scores(criterion)
+        """Yield a warning for the first expert whose score is far from an earlier one.
+
+        A score outside the scale is an error of its own and is compared with no other.
+        """
+        scores = [score if _LOWEST <= score <= _HIGHEST else None for score in self._scores(criterion)]
         for index, score in enumerate(scores):
-            far = next((other for other in scores[:index] if abs(other - score) >= _APART), None)
+            others = [other for other in scores[:index] if other is not None]
+            far = next(
+                (other for other in others if score is not None and abs(other - score) >= _APART), None
+            )
             if far is not None:
                 path = f"experts[{index}].scores.{criterion}"
                 yield warning(path, "evaluation.scores_differ", value=score, other=far)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Annotated, ClassVar, Self, cast
 
 from formgen.bilingual import Text
@@ -118,9 +119,10 @@ class ServicesJournal(SheetToSign):
             if not start <= day <= end:
                 params = {"value": day, "start": start, "end": end}
                 yield Problem(f"entries[{index}].date", "entry.outside_period", params=params)
-        late = next((at for at, day in enumerate(days) if at and day < days[at - 1]), None)
+        within = [(at, day) for at, day in enumerate(days) if start <= day <= end]
+        late = next((two for one, two in pairwise(within) if two[1] < one[1]), None)
         if late is not None:
-            yield warning(f"entries[{late}].date", "entries.not_in_order", value=days[late])
+            yield warning(f"entries[{late[0]}].date", "entries.not_in_order", value=late[1])
 
     def with_defaults(self) -> Self:
         """Return the journal with its entries in the order of their dates, and without hidden contacts."""
