@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,9 +16,11 @@ from formgen.forms.premium_activity.data import PremiumActivity
 from formgen.model.base import Form
 from formgen.model.printing import printed
 from tests.forms.builders import premium_activity
+from tests.forms.factories import small_form
 from tests.forms.report_builders import final_creative_report
 from tests.layouts.documents import filled
 from tests.reading.documents import Edited, W, element
+from tests.reading.ways import without_controls
 
 
 def read_one(folder: Path, form: Form, edit: Callable[[Edited], None], lang: str = "kk") -> Form:
@@ -72,6 +75,21 @@ def contribution(folder: Path, runs: str) -> str | None:
         ('<w:commentRangeStart w:id="1"/><w:r><w:t>бір</w:t><w:commentReference w:id="1"/></w:r>', "бір"),
         ("<w:r><w:t>бір</w:t><w:drawing><w:t>сурет</w:t></w:drawing></w:r>", "бір"),
         ('<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="zz"/></w:r>', "•\ufffd"),
+        (
+            (
+                '<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:t>\uf0b3</w:t></w:r>'
+                '<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t xml:space="preserve"> \uf0fc</w:t></w:r>'
+            ),
+            "≥ ✓",
+        ),
+        ('<w:r><w:sym w:font="Webdings" w:char="F061"/></w:r>', "✓"),
+        (
+            (
+                "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>үсті</w:t></w:r></w:rt>"
+                "<w:rubyBase><w:r><w:t>негіз</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+            ),
+            "негіз (үсті)",
+        ),
         ('<w:fldSimple w:instr=" DATE "><w:r><w:t>бір</w:t></w:r></w:fldSimple>', "бір"),
         (
             (
@@ -185,3 +203,29 @@ def test_a_link_to_an_attachment_is_a_reference(runs: str, text: str, tmp_path: 
 
     assert isinstance(read, FinalCreativeReport)
     assert read.recommendations == Text(kk=text)
+
+
+@pytest.mark.parametrize("has_controls", [True, False])
+def test_a_cell_that_was_deleted_with_changes_tracked_has_no_value(
+    *, has_controls: bool, tmp_path: Path
+) -> None:
+    document = Edited(filled(small_form("final_financial_report"), "ru"))
+    (control,) = document.controls("documents[0].pages")
+    cell = next(control.iterancestors(f"{W}tc"))
+    cell.insert(0, element('<w:tcPr><w:cellDel w:id="1" w:author="А"/></w:tcPr>'))
+    path = tmp_path / "a.docx"
+    path.write_bytes(document.data if has_controls else without_controls(document.data))
+
+    form: Any = formgen.read_report(path).form
+
+    assert form.documents[0].pages is None
+    assert form.documents[1].pages is not None
+
+
+def test_a_sign_that_only_an_unknown_font_draws_is_told(tmp_path: Path) -> None:
+    document = Edited(filled(small_form("premium_application"), "ru"))
+    document.put("addressee", "<w:r><w:t>Отдел \uf041</w:t></w:r>")
+
+    report = formgen.read_report(document.save(tmp_path / "a.docx"))
+
+    assert [problem.code for problem in report.leftovers] == ["page.unknown_sign"]

@@ -26,7 +26,7 @@ from formgen.reading.page.pages import PICTURE, Control, Line, Place, lines_of
 from formgen.reading.page.printed_pages import blank_page, is_printed, page_in, printed_document, printed_page
 from formgen.reading.page.template_pages import template_page
 from formgen.reading.page.word_pages import WordPage
-from formgen.reading.word.symbol_fonts import UNKNOWN
+from formgen.reading.word.symbol_fonts import has_unknown_sign
 from formgen.rendering.word.renderer import DRAFT_MARKS
 from formgen.templates.filters import GAP
 
@@ -100,7 +100,7 @@ def leftovers(
     if document is not None and is_printed(page, document):
         return []
     location = Location(file=file)
-    signs = [_sign(line, location) for line in lines_of(page.items) if UNKNOWN in line.text]
+    signs = [_sign(line, location) for line in lines_of(page.items) if has_unknown_sign(line.text)]
     found = _entries(page)
     expected = [] if document is None else _entries(page_in(document, form.KEY))
     if [each.key for each in found] == [each.key for each in expected]:
@@ -114,7 +114,9 @@ def leftovers(
 
 def _sign(line: Line, location: Location) -> Problem:
     """Return the text to report of a line in which a sign of a symbol font has no Unicode sign."""
-    path = next((each.tag for each in line.controls if UNKNOWN in line.text[each.start : each.end]), "")
+    path = next(
+        (each.tag for each in line.controls if has_unknown_sign(line.text[each.start : each.end])), ""
+    )
     return Problem(path, "page.unknown_sign", Severity.WARNING, {"words": on_one_line(line.text)}, location)
 
 
@@ -130,7 +132,7 @@ def leftovers_by_page(
     lang = document.lang
     location = Location(file=document.name)
     lines = [*lines_of(page.items)]
-    found = [_sign(line, location) for line in lines if UNKNOWN in line.text]
+    found = [_sign(line, location) for line in lines if has_unknown_sign(line.text)]
     before = dict(zip(map(id, lines[1:]), lines, strict=False))
     found += [
         _left(line, words, before.get(id(line)), location)

@@ -24,9 +24,7 @@ __all__ = ["PageBuilder", "WordPage", "WordParts", "word_page", "word_parts"]
 
 _P, _TBL, _TR, _TC, _SDT, _PPR = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc", "sdt", "pPr"))
 _STYLE, _RPR = f"{W}pStyle", f"{W}rPr"
-_ROW_PROPERTIES, _CELL_PROPERTIES, _SPAN, _MERGE = (
-    f"{W}{name}" for name in ("trPr", "tcPr", "gridSpan", "vMerge")
-)
+_ROW_PROPERTIES, _CELL_PROPERTIES, _SPAN = (f"{W}{name}" for name in ("trPr", "tcPr", "gridSpan"))
 _PROPERTIES: Final = frozenset(
     f"{W}{name}"
     for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "tblPrEx", "sectPr")
@@ -224,7 +222,7 @@ class PageBuilder:
             items: list[Item] = []
             self._place = Place(table.number, len(table.rows), len(made.cells) + 1, self._place.part)
             outside, self._outside, self._last_block = self._outside, len(self._controls), None
-            if not _goes_on(cell_properties):
+            if not self.visibility.hides(cell):
                 self._read(cell, items)
             self._outside = outside
             made.cells.append(Cell(column, span, items))
@@ -256,12 +254,6 @@ def _style_names(styles: etree._Element) -> dict[str, str]:
 def _end_is_gone(properties: etree._Element | None) -> bool:
     marks = None if properties is None else child_of(properties, _RPR)
     return marks is not None and any(is_gone(mark) for mark in marks)
-
-
-def _goes_on(properties: etree._Element | None) -> bool:
-    """Tell whether a cell continues the cell above."""
-    merge = None if properties is None else child_of(properties, _MERGE)
-    return merge is not None and merge.get(f"{W}val", "continue") == "continue"
 
 
 def _count(element: etree._Element | None, default: int) -> int:

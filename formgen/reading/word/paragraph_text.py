@@ -27,7 +27,7 @@ from formgen.reading.word.control_contents import (
     reference_of,
     value_of,
 )
-from formgen.reading.word.symbol_fonts import sign_of
+from formgen.reading.word.symbol_fonts import sign_of, with_signs
 
 __all__ = ["ParagraphText"]
 
@@ -35,6 +35,7 @@ _M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SYMEX: Final = "{http://schemas.microsoft.com/office/word/2015/wordml/symex}"
 _R, _T, _SDT, _LINK, _SYMBOL = (f"{W}{name}" for name in ("r", "t", "sdt", "hyperlink", "sym"))
 _FIELD_MARK, _FIELD_CODE, _SIMPLE_FIELD = (f"{W}{name}" for name in ("fldChar", "instrText", "fldSimple"))
+_RUBY: Final = f"{W}ruby"
 _BOX: Final = f"{W}txbxContent"
 _PICTURES: Final = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 _NOTES: Final = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
@@ -54,7 +55,6 @@ _PASSED: Final = frozenset(
             "rPr",
             "sdtPr",
             "sdtEndPr",
-            "rt",
             "proofErr",
             "bookmarkStart",
             "bookmarkEnd",
@@ -133,10 +133,21 @@ class ParagraphText:
             self._add(_characters(child))
         elif tag in _PICTURES:
             self._read_picture(child)
+        elif tag == _RUBY:
+            self._read_ruby(child)
         elif tag in _NOTES:
             self.notes.append((_NOTES[tag], child.get(f"{W}id", "")))
         elif isinstance(tag, str) and not self._visibility.hides(child):
             self.read(child)
+
+    def _read_ruby(self, ruby: etree._Element) -> None:
+        """Read words with a guide above them: the guide stands in brackets behind its words."""
+        for name in ("rubyBase", "rt"):
+            part = child_of(ruby, f"{W}{name}")
+            if part is not None:
+                self._add(" (" if name == "rt" else "")
+                self.read(part)
+                self._add(")" if name == "rt" else "")
 
     def _add(self, text: str) -> None:
         self._pieces.append(text)
@@ -232,4 +243,12 @@ class _Field:
 
 def _characters(element: etree._Element) -> str:
     text = (element.text or "").replace("\r", "\n")
+    if not text.isprintable():
+        text = with_signs(text, _font_of(element.getparent()))
     return text if element.get(_PRESERVE) == "preserve" else text.strip(" \t\n")
+
+
+def _font_of(run: etree._Element | None) -> str:
+    """Return the font that a run names for itself, or an empty string."""
+    fonts = None if run is None else run.find(f"{W}rPr/{W}rFonts")
+    return "" if fonts is None else str(fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "")

@@ -7,9 +7,10 @@ bullets, arrows.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-__all__ = ["UNKNOWN", "sign_of"]
+__all__ = ["UNKNOWN", "has_unknown_sign", "sign_of", "with_signs"]
 
 UNKNOWN: Final = "\ufffd"
 """Stands for a sign that has no known Unicode sign."""
@@ -65,7 +66,15 @@ _WINGDINGS: Final = {
     0xFE: "☑",
 } | {0x80 + at: sign for at, sign in enumerate("⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿")}
 _WINGDINGS_2: Final = {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0xA3: "□", 0x98: "●"}
-_FONTS: Final = {"symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
+_WEBDINGS: Final = {0x61: "✓", 0x63: "□", 0x67: "■", 0x6E: "●", 0x72: "✗"}
+_FONTS: Final = {
+    "symbol": _SYMBOL,
+    "wingdings": _WINGDINGS,
+    "wingdings 2": _WINGDINGS_2,
+    "webdings": _WEBDINGS,
+}
+_CODES: Final = re.compile("[\uf020-\uf0ff]")
+_NO_SIGN: Final = re.compile(f"[{UNKNOWN}\ue000-\uf8ff]")
 _PRIVATE: Final = range(0xF020, 0xF100)
 
 
@@ -85,3 +94,19 @@ def sign_of(font: str, code: str) -> str:
         return signs.get(number - 0xF000 if number in _PRIVATE else number, UNKNOWN)
     is_private = 0xE000 <= number <= 0xF8FF
     return UNKNOWN if is_private or "\ud800" <= sign <= "\udfff" or not sign.isprintable() else sign
+
+
+def with_signs(text: str, font: str) -> str:
+    """Return a text in a symbol font with Unicode signs; one in another font is unchanged.
+
+    >>> with_signs("\uf0b3 5", "Symbol")
+    '≥ 5'
+    """
+    if font.casefold() not in _FONTS or not _CODES.search(text):
+        return text
+    return _CODES.sub(lambda found: sign_of(font, f"{ord(found[0]):X}"), text)
+
+
+def has_unknown_sign(text: str) -> bool:
+    """Tell whether a text has a character that only some font can draw, or one that was lost."""
+    return _NO_SIGN.search(text) is not None

@@ -14,7 +14,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import Final, TypeAlias
 
-from formgen.loading.sheet_cells import CellValue, UnusableCell, reference
+from formgen.loading.sheet_cells import CellValue, FormattedNumber, UnusableCell, reference
 from formgen.loading.worksheets import Workbook, Worksheet
 from formgen.messages.quoting import excerpt, on_one_line
 from formgen.problems import Location, Problem, Severity
@@ -137,14 +137,15 @@ def _text(value: CellValue) -> str:
         )
     if isinstance(value, UnusableCell) and value.shown.startswith("="):
         return ""  # a formula without a result from another program: nobody typed it
-    return _shown(value)
+    return f"{value.normalize():f}" if isinstance(value, Decimal) else _shown(value)
 
 
 def _shown(value: CellValue) -> str:
-    if isinstance(value, UnusableCell):
+    """Return the text that a cell displays, as far as its format is a simple one."""
+    if isinstance(value, UnusableCell | FormattedNumber):
         return value.shown
     if isinstance(value, Decimal):
-        return f"{value.normalize():f}"
+        return f"{value.normalize():f}".replace(".", ",")
     return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
