@@ -78,10 +78,23 @@ class Month:
         """Return the month after this one."""
         return Month(self.year + 1, 1) if self.month == 12 else Month(self.year, self.month + 1)
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Month):
+            return NotImplemented
+        return self.year == other.year and self.month == other.month
+
+    def __hash__(self) -> int:
+        return 12 * self.year + self.month
+
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Month):
             return NotImplemented
         return (self.year, self.month) < (other.year, other.month)
+
+    def __le__(self, other: object) -> bool:
+        if not isinstance(other, Month):
+            return NotImplemented
+        return (self.year, self.month) <= (other.year, other.month)
 
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from formgen.bilingual import LANGS, Text
+from formgen.bilingual import Text
 from formgen.model.base import Form
 from formgen.model.limits import CELL_LIMIT, LINE_WEIGHT, ROWS_LIMIT, TEXT_LIMIT
 from formgen.model.walking import count_items, leaves, values
@@ -27,24 +27,27 @@ def check_size(form: Form) -> Iterator[Problem]:
         )
     found: list[object] = []
     values(form, found)
-    sizes = [size for value in found for size in _sizes(value)]
+    sizes: list[int] = []
+    for value in found:
+        _add_sizes(value, sizes)
     if sum(sizes) > TEXT_LIMIT:
         yield Problem("", "form.text", params={"count": sum(sizes), "limit": TEXT_LIMIT})
     if "xlsx" in type(form).FORMATS and max(sizes, default=0) > CELL_LIMIT:
         yield from _long_texts(form)
 
 
-def _sizes(value: object) -> Iterator[int]:
-    """Yield the size of each text in a value.
+def _add_sizes(value: object, sizes: list[int]) -> None:
+    """Append the size of each text in a value to ``sizes``.
 
     The languages are in different documents, so the longer counts.
     """
-    if isinstance(value, str):
-        yield _size(value)
-    elif isinstance(value, Text):
-        yield max(_size(half) for lang in LANGS if (half := value[lang]) is not None)
+    if isinstance(value, Text):
+        kk, ru = value.kk, value.ru
+        sizes.append(max(0 if kk is None else _size(kk), 0 if ru is None else _size(ru)))
+    elif isinstance(value, str):
+        sizes.append(_size(value))
     elif isinstance(value, tuple):
-        yield from (_size(item) for item in value if isinstance(item, str))
+        sizes.extend(_size(item) for item in value if isinstance(item, str))
 
 
 def _size(text: str) -> int:
@@ -53,7 +56,9 @@ def _size(text: str) -> int:
 
 def _long_texts(form: Form) -> Iterator[Problem]:
     for path, value in leaves(form):
-        size = sum(_sizes(value))
+        sizes: list[int] = []
+        _add_sizes(value, sizes)
+        size = sum(sizes)
         if size > CELL_LIMIT:
             params = {"count": size, "limit": CELL_LIMIT}
             yield Problem(path, "text.too_long", params=params)

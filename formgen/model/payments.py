@@ -199,10 +199,11 @@ def check_payments(breakdown: str, rows: Iterable[_ByMonth], period: Period) -> 
     for index, row in enumerate(rows):
         seen: set[Month] = set()
         for number, payment in enumerate(row.payments):
-            path = f"{breakdown}[{index}].payments[{number}].month"
-            if not first <= payment.month <= last:
-                params = {"value": payment.month, "start": first, "end": last}
-                yield Problem(path, "payment.outside_period", params=params)
-            elif payment.month in seen:
-                yield Problem(path, "payment.month_twice", params={"value": payment.month})
-            seen.add(payment.month)
+            month, code, params = payment.month, "", {}
+            if not first <= month <= last:
+                code, params = "payment.outside_period", {"value": month, "start": first, "end": last}
+            elif month in seen:
+                code, params = "payment.month_twice", {"value": month}
+            if code:
+                yield Problem(f"{breakdown}[{index}].payments[{number}].month", code, params=params)
+            seen.add(month)

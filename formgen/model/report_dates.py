@@ -37,15 +37,16 @@ def check_payment_months(
     first, last = _month_of(contract.date), _month_of(compiled_on)
     if first is None or last is None or not isinstance(period, Period):
         return
+    begin, end = Month.of(period.start), Month.of(period.end)
     for index, row in enumerate(rows):
         for number, payment in enumerate(row.payments):
             month = payment.month
-            path = f"{breakdown}[{index}].payments[{number}].month"
-            if not Month.of(period.start) <= month <= Month.of(period.end):
+            if first <= month <= last or not begin <= month <= end:
                 continue
+            path = f"{breakdown}[{index}].payments[{number}].month"
             if month > last:
                 yield warning(path, "date.after_report", value=month, report=compiled_on)
-            elif month < first:
+            else:
                 signed = contract.date
                 yield warning(path, "date.before_contract", value=month, contract=signed)
 
