@@ -50,6 +50,9 @@ ELEMENTS_LIMIT: Final = 2_000_000
 ATTRIBUTES_LIMIT: Final = 3_000_000
 """The most attributes of one part, counted as its ``=``."""
 
+_FEW_BYTES: Final = min(2 * ELEMENTS_LIMIT, ATTRIBUTES_LIMIT)
+"""A part of so many bytes cannot have too many elements or attributes."""
+
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RATIO_FREE_BYTES: Final = 2**20
 _COMPRESSIONS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -143,7 +146,9 @@ def safe_xml(content: bytes, part: str) -> bytes:
     text = _in_utf8(content, part)
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
         raise RefusedPackage("document.doctype", part=part)
-    if text.count(b"<") > 2 * ELEMENTS_LIMIT or text.count(b"=") > ATTRIBUTES_LIMIT:
+    if len(text) > _FEW_BYTES and (
+        text.count(b"<") > 2 * ELEMENTS_LIMIT or text.count(b"=") > ATTRIBUTES_LIMIT
+    ):
         raise RefusedPackage("document.too_large")
     return transitional(text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from posixpath import dirname, join, normpath
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -14,6 +14,13 @@ from formgen.reading.unreadable_documents import read_error
 __all__ = ["Package", "file_content", "open_package", "unpack"]
 
 _RELATIONSHIPS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+class _Nothing:
+    """Builds nothing of what a parser reads."""
+
+    def close(self) -> None:
+        """End the document."""
 
 
 class Package:
@@ -30,10 +37,22 @@ class Package:
 
     def xml(self, part: str) -> etree._Element:
         """Return the root of a part; ``ReadError`` where it is missing or is not XML that may be read."""
+        root: etree._Element = self._parsed(part, self._content(part))
+        return root
+
+    def text(self, part: str) -> str:
+        """Return the XML of a part as text, without building its tree; raises as ``xml`` does."""
+        content = self._content(part)
+        self._parsed(part, content, target=_Nothing())
+        return content.decode()
+
+    def _content(self, part: str) -> bytes:
         try:
-            text = self.archive.xml(part)
+            return self.archive.xml(part)
         except RefusedPackage as refused:
             raise read_error(refused.code, file=self.name, **refused.params) from refused
+
+    def _parsed(self, part: str, content: bytes, **options: Any) -> Any:
         try:
             parser = etree.XMLParser(
                 encoding="utf-8",
@@ -42,8 +61,9 @@ class Package:
                 huge_tree=False,
                 remove_comments=True,
                 remove_pis=True,
+                **options,
             )
-            return etree.fromstring(text, parser)
+            return etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise read_error("document.damaged", file=self.name, reason=f"{part}: {error}") from error
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import strategies as st
 
@@ -14,6 +16,7 @@ from formgen.bilingual import LANGS
 from formgen.forms import FORM_IDS
 from formgen.model.base import Form
 from formgen.model.printing import printed
+from formgen.problems import Problem
 from formgen.reading import read_document
 from formgen.reading.document_packages import unpack
 from formgen.reading.halves import half_of
@@ -107,21 +110,40 @@ EDITS: dict[str, Callable[[bytes], bytes]] = {
         lambda body: body.replace("<w:sectPr", "<w:p><w:r><w:t>Ескерту</w:t></w:r></w:p><w:sectPr", 1)
     ),
     "hidden text": _in_body(lambda body: body.replace("<w:r><w:t", "<w:r><w:rPr><w:vanish/></w:rPr><w:t", 1)),
-    "a label": _in_body(lambda body: re.sub('<w:alias w:val="', '<w:alias w:val="Х', body, count=1)),
     "a tag of no field": _in_body(
         lambda body: re.sub('<w:tag w:val="', '<w:tag w:val="other.', body, count=1)
     ),
     "a tag of an item of no list": _in_body(
         lambda body: re.sub('<w:tag w:val="([^"]*)"', r'<w:tag w:val="\1[0]"', body, count=1)
     ),
+    "no header": lambda data: rewritten(
+        data, lambda name, content: None if name.startswith("word/header") else content
+    ),
+}
+
+
+UNSEEN_EDITS: dict[str, Callable[[bytes], bytes]] = {
+    "a label": _in_body(lambda body: re.sub('<w:alias w:val="', '<w:alias w:val="Х', body, count=1)),
     "other styles": lambda data: rewritten(
         data,
         lambda name, content: (
             content.replace(b"</w:styles>", b" </w:styles>") if name == "word/styles.xml" else content
         ),
     ),
-    "no header": lambda data: rewritten(
-        data, lambda name, content: None if name.startswith("word/header") else content
+    "a run in two": _in_body(
+        lambda body: re.sub(
+            r"(<w:t xml:space=\"preserve\">\w+)", r'\1</w:t></w:r><w:r><w:t xml:space="preserve">', body
+        )
+    ),
+    "bold words": _in_body(lambda body: body.replace("<w:r><w:t", "<w:r><w:rPr><w:b/></w:rPr><w:t")),
+    "marks of a spelling checker": _in_body(
+        lambda body: body.replace("<w:r>", '<w:proofErr w:type="spellStart"/><w:r w:rsidR="00A77B3E">')
+    ),
+    "identifiers of paragraphs": _in_body(
+        lambda body: body.replace("<w:p>", '<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E">')
+    ),
+    "other spelling of entities": _in_body(
+        lambda body: body.replace("&#34;", "&quot;").replace("&#39;", "'")
     ),
 }
 
@@ -145,6 +167,39 @@ def test_a_document_that_was_changed_anywhere_is_read_the_long_way(
 ) -> None:
     data = edit(filled(sample(form_id), "kk"))
     assert _in_short([data]) is None
+
+
+@pytest.mark.parametrize("edit", UNSEEN_EDITS.values(), ids=UNSEEN_EDITS.keys())
+@pytest.mark.parametrize("form_id", ["premium_activity", "final_financial_report", "participants_list"])
+def test_what_no_reader_sees_leaves_the_short_way_open(
+    form_id: str, edit: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    for controls in (True, False):
+        data = edit(formgen.render(sample(form_id), "kk", controls=controls))
+        assert _in_short([data]) == (half(sample(form_id), "kk"), ("kk",))
+        assert _long([data], tmp_path) == (half(sample(form_id), "kk"), (), ())
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_copy_that_another_program_saved_is_read_the_short_way(form_id: str) -> None:
+    form = sample(form_id)
+    for controls in (True, False):
+        copies = []
+        for lang in LANGS:
+            stream = io.BytesIO()
+            docx.Document(io.BytesIO(formgen.render(form, lang, controls=controls))).save(stream)
+            copies.append(stream.getvalue())
+        assert _in_short(copies) == (printed(form), ("kk", "ru"))
+        assert _in_short([Edited(copy).data for copy in copies]) == (printed(form), ("kk", "ru"))
+
+
+def _long(documents: Sequence[bytes], folder: Path) -> tuple[Form, tuple[Problem, ...], tuple[Problem, ...]]:
+    """Return what reading element by element gives: the form, the problems and the leftovers."""
+    paths = [folder / f"{number}.docx" for number in range(len(documents))]
+    for path, data in zip(paths, documents, strict=True):
+        path.write_bytes(data)
+    report = report_of([read_document(path) for path in paths])
+    return report.form, report.problems, report.leftovers
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from formgen.errors import RenderError, TemplateError
 from formgen.messages.reasons import both_reasons
@@ -16,7 +16,7 @@ from formgen.templates.template_packages import Entry, deflated, pack
 from formgen.templates.template_variables import FLAGS
 from formgen.templates.word.compiling import CompiledTemplate, TaggedPart
 
-__all__ = ["context_of", "has_parts_of", "prints", "render_docx"]
+__all__ = ["content_of", "context_of", "entry_of", "render_docx"]
 
 DRAFT_MARKS = {"kk": "ЖОБА", "ru": "ПРОЕКТ"}
 
@@ -50,67 +50,27 @@ def render_docx(form: Form, template: CompiledTemplate, *, blank: bool = False, 
     return pack(entries)
 
 
-def has_parts_of(template: CompiledTemplate, parts: Mapping[str, int]) -> bool:
-    """Tell whether a package has a template's parts, and whether those without tags are unchanged.
-
-    ``parts`` are the package's checksums by name. The file's properties, which no page shows, do not count.
-    """
-    found = {name for name in parts if not name.startswith(_PROPERTIES)}
-    known = {part.name.decode(): part for part in template.parts}
-    return found == {name for name in known if not name.startswith(_PROPERTIES)} and all(
-        part.crc == parts[name] for name, part in known.items() if name in found and isinstance(part, Entry)
-    )
-
-
-def prints(
-    form: Form,
-    template: CompiledTemplate,
-    parts: Mapping[str, int],
-    document: bytes,
-    change: Callable[[bytes], bytes],
-) -> bool:
-    """Tell whether ``render_docx`` prints these parts, for which ``has_parts_of`` is true.
-
-    ``form`` comes from ``printed``. ``document`` is the content of ``word/document.xml``; ``change`` is
-    applied to the printed content before the two are compared.
-    """
-    data = context_of(form.laid_out(), template.lang, template.names)
-    for part in template.parts:
-        name = part.name.decode()
-        if isinstance(part, Entry) or name.startswith(_PROPERTIES):
-            continue
-        if name != _DOCUMENT:
-            if _entry(part, template, data).crc != parts[name]:
-                return False
-        elif change(_content(part, template, data)) != document:
-            return False
-    return True
-
-
-_PROPERTIES = "docProps/"
-_DOCUMENT = "word/document.xml"
-
-
 def _entries(template: CompiledTemplate, data: Mapping[str, object]) -> Iterator[Entry]:
     for part in template.parts:
-        yield _entry(part, template, data)
+        yield entry_of(part, template, data)
 
 
-def _entry(part: TaggedPart | Entry, template: CompiledTemplate, data: Mapping[str, object]) -> Entry:
+def entry_of(part: TaggedPart | Entry, template: CompiledTemplate, data: Mapping[str, object]) -> Entry:
+    """Return a part ready to be put into a package; ``data`` comes from ``context_of``."""
     if isinstance(part, Entry):
         return part
     if not part.flags_only:
-        return deflated(part.name, _content(part, template, data))
+        return deflated(part.name, content_of(part, template, data))
     flags = tuple(data[flag] for flag in sorted(FLAGS))
     known = part.rendered.get(flags)
     if known is None:
-        content = _content(part, template, data)
+        content = content_of(part, template, data)
         known = part.rendered[flags] = deflated(part.name, content)
     return known
 
 
-def _content(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object]) -> bytes:
-    """Return the XML of a part."""
+def content_of(part: TaggedPart, template: CompiledTemplate, data: Mapping[str, object]) -> bytes:
+    """Return the XML of a part; ``data`` comes from ``context_of``."""
     name = part.name.decode()
     try:
         text = part.fill(data)

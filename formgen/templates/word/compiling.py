@@ -23,7 +23,7 @@ from formgen.templates.template_variables import FLAGS
 from formgen.templates.word.built_pages import Printer, page_of
 from formgen.templates.word.inline_markup import putter, shower, word_filters
 
-__all__ = ["CompiledTemplate", "Fill", "TaggedPart", "bound", "compile_template", "compiled"]
+__all__ = ["CompiledTemplate", "Fill", "TaggedPart", "bound", "compile_template", "compiled", "tools_of"]
 
 Fill: TypeAlias = Callable[[Mapping[str, Any]], str]
 """Prints a part with the data that its tags name."""
@@ -33,7 +33,8 @@ Fill: TypeAlias = Callable[[Mapping[str, Any]], str]
 class TaggedPart:
     """A part with tags; one that depends only on flags is rendered once for each of their values.
 
-    ``is_well_formed``: the part is proved to print well-formed XML for all values.
+    ``is_well_formed``: the part is proved to print well-formed XML for all values. ``printer`` is the
+    function that ``fill`` calls, if the part was turned into Python.
     """
 
     name: bytes
@@ -41,6 +42,7 @@ class TaggedPart:
     flags_only: bool
     is_well_formed: bool
     rendered: dict[tuple[object, ...], Entry] = field(default_factory=dict)
+    printer: Printer | None = None
 
 
 @record
@@ -90,7 +92,8 @@ def _built(path: Path, form_id: str, lang: str) -> CompiledTemplate | None:
             parts.append(entry)
         else:
             printer, asked, proved = made
-            parts.append(TaggedPart(entry.name, bound(printer, lang), FLAGS.issuperset(asked), proved))
+            fill = bound(printer, lang)
+            parts.append(TaggedPart(entry.name, fill, FLAGS.issuperset(asked), proved, printer=printer))
             names.update(asked)
     return CompiledTemplate(form_id, lang, tuple(parts), _names(form_id, names))
 
@@ -122,12 +125,13 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
                 printer, asked, proved = compile_function(parsed, class_of(form_id))
             except UnsupportedTemplate:
                 fill = jinja_fill(made.from_string(guarded(parsed)), form_id, name)
-                names, proved = None, False
+                names, printer, proved = None, None, False
             else:
                 fill = bound(printer, lang)
                 if names is not None:
                     names.update(asked)
-            parts.append(TaggedPart(name.encode(), fill, variables <= FLAGS, proved))
+            part = TaggedPart(name.encode(), fill, variables <= FLAGS, proved, printer=printer)
+            parts.append(part)
     # Python itself also refuses too deep nesting and numbers of too many digits.
     except (TemplateSyntaxError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         reason = getattr(error, "message", None) or str(error)
@@ -142,12 +146,15 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
 
 def bound(printer: Printer, lang: str) -> Fill:
     """Return a part's function with the data as its only argument."""
-    show, put, made = _tools(lang)
+    show, put, made = tools_of(lang)
     return lambda data: printer(data, show, put, made)
 
 
 @cache
-def _tools(lang: str) -> tuple[Callable[[Any], str], Callable[[Any], str], Mapping[str, Callable[..., Any]]]:
+def tools_of(
+    lang: str,
+) -> tuple[Callable[[Any], str], Callable[[Any], str], Mapping[str, Callable[..., Any]]]:
+    """Return what a part's function prints values with: ``show``, ``put`` and the filters."""
     return shower(lang), putter(lang), word_filters(lang)
 
 
