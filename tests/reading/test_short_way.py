@@ -212,11 +212,19 @@ def test_the_short_way_gives_what_the_long_way_gives_or_nothing(form_id: str, da
             for path, copy in zip(paths, copies, strict=True):
                 path.write_bytes(copy)
             report = report_of([read_document(path) for path in paths])
-        assert (report.problems, report.leftovers) == ((), ())
+        assert report.leftovers == ()
         if controls:
-            assert report.form == found[0]
-        else:  # the long way does not see empty lines and spaces at the ends of a text
-            assert _seen(report.form) == _seen(found[0])
+            assert (report.problems, report.form) == ((), found[0])
+            return
+        # The long way does not see spaces at the ends of a text, and bookmarks do not tell it all that they
+        # tell the short way: what it finds ambiguous, it names.
+        assert {problem.code for problem in report.problems} <= {"read.two_readings", "read.two_fields"}
+        ambiguous = tuple(problem.path for problem in report.problems)
+        long, short = (
+            {path: value for path, value in _seen(each).items() if not path.startswith(ambiguous)}
+            for each in (report.form, found[0])
+        )
+        assert long == short
 
 
 def _seen(form: Form) -> dict[str, object]:

@@ -95,7 +95,8 @@ _LIST: Final = re.compile(
 )
 _LIST_VALUE: Final = re.compile(r'<w:\w+| w:(?:abstractNumId|numId|ilvl|val)="[^"]*"')
 _HIDING: Final = re.compile(
-    r'vanish|numPr|"exact"|background1|light1|"[Ff][A-Fa-f][Ff][A-Fa-f][Ff][A-Fa-f]"|sz w:val="(?![1-9][0-9]+")'
+    r"vanish|numPr|\bexact\b|background1|light1|sz w:val=.(?![1-9][0-9])"
+    r"|[\"'][Ff][A-Fa-f][Ff][A-Fa-f][Ff][A-Fa-f][\"']"
 )
 """What of styles may hide text or number it: white or tiny letters, lines without height."""
 
