@@ -84,13 +84,11 @@ def _abbreviated(choices: type[Choice], word: str) -> set[Choice]:
     return {
         member
         for member in choices
-        for abbreviation in map(clean_words, filter(_is_abbreviation, (member.text.kk, member.text.ru)))
+        for words in (member.text.kk, member.text.ru)
+        if words is not None and words.endswith(".") and " " not in words
+        for abbreviation in (clean_words(words),)
         if word.startswith(abbreviation) or abbreviation.startswith(word)
     }
-
-
-def _is_abbreviation(words: str | None) -> bool:
-    return words is not None and words.endswith(".") and " " not in words
 
 
 def clean_words(text: str) -> str:

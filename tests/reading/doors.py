@@ -20,7 +20,7 @@ import yaml
 
 import formgen
 from formgen.bilingual import Lang
-from formgen.loading import Loaded, dump, read_documents
+from formgen.loading import LoadedForm, dump, read_documents
 from formgen.model.base import Form
 from formgen.periods import Period
 from formgen.problems import Problem, Severity
@@ -82,7 +82,7 @@ def _outcome(form: Form | None, problems: Iterable[Problem], path: str) -> objec
     return REFUSED if found else _value(form, path)
 
 
-def _loaded(loaded: Loaded, path: str) -> object:
+def _loaded(loaded: LoadedForm, path: str) -> object:
     checks = formgen.check(loaded.form) if loaded.form is not None else []
     choices = [problem for problem in checks if problem.code == "choice.unknown"]
     return _outcome(loaded.form, [*loaded.problems, *choices], path)
