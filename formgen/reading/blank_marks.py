@@ -9,7 +9,7 @@ from formgen.model.fields import Kind
 
 __all__ = ["is_gap", "without_line"]
 
-_LINES: Final = re.compile(r"(?:\s*_{20,}\s*)+")
+_LINES: Final = re.compile(r"(?:\s*_{20,}\s*)+(?:\([^()]*\)\s*)?")
 _HALF_DATE: Final = re.compile(r"[«»\s]*(?:20)?\s*(?:жыл|года|ж\.)?\s*")
 _WORDS: Final = (Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC, Kind.LIST, Kind.CHOICE)
 
@@ -17,8 +17,9 @@ _WORDS: Final = (Kind.TEXT, Kind.STR, Kind.EMAIL, Kind.BIN, Kind.IBAN, Kind.BIC,
 def is_gap(text: str, kind: Kind) -> bool:
     """Tell whether ``text`` is white space, or consists of lines to write on.
 
-    A text's line has twenty underscores or more, because a person may type fewer on purpose. A number's line
-    may be shorter, and a date's line has printed parts as well (``«____» ______________ 20___ года``).
+    A text's line has twenty underscores or more, because a person may type fewer on purpose; a hint may stand
+    in brackets behind it («________ (полное наименование)»). A number's line may be shorter, and a date's
+    line has printed parts as well (``«____» ______________ 20___ года``).
     """
     if not text or text.isspace():
         return True

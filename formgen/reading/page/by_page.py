@@ -213,7 +213,12 @@ def _note_differences(record: Record, other: Record) -> None:
     """Put both readings in the place of each value that differs between two records."""
     for path in {*record.values, *other.values}:
         ours, theirs = (given_places(each.values.get(path, [])) for each in (record, other))
-        if [each.value for each in ours] != [each.value for each in theirs]:
+        if [_trimmed(each.value) for each in ours] == [_trimmed(each.value) for each in theirs]:
+            for one, two in zip(ours, theirs, strict=True):
+                if len(str(two.value)) < len(str(one.value)):  # white space at the ends belongs to the page
+                    places = record.values[path]
+                    places[places.index(one)] = two
+        else:
             texts = [_first(ours), _first(theirs)]
             location = next((each.location for each in (*ours, *theirs)), None)
             record.values[path] = [Found(Unreadable("read.two_readings", *texts), location)]
@@ -229,6 +234,10 @@ def _note_differences(record: Record, other: Record) -> None:
             continue
         for row, other_row in zip(rows, others, strict=True):
             _note_differences(row, other_row)
+
+
+def _trimmed(value: object) -> object:
+    return value.strip() if isinstance(value, str) else value
 
 
 def _unsure(row: Record, other: Record) -> Record:

@@ -71,6 +71,8 @@ class Cell:
     column: int
     span: int
     items: list[Item]
+    blank_before: int = 0
+    """The number of empty paragraphs before its first line."""
 
 
 @dataclass(slots=True, eq=False)

@@ -8,6 +8,7 @@ from typing import Final
 
 from formgen.model.fields import Kind
 from formgen.reading.page.alignment import Graph, align, graph_of
+from formgen.reading.page.evident_values import has_shape, is_evident, is_foreign
 from formgen.reading.page.likeness import is_like, plain
 from formgen.reading.page.line_matching import Match, Value, parses
 from formgen.reading.page.pages import PICTURE, Cell, Item, Line, Row, Table, lines_of
@@ -17,6 +18,7 @@ from formgen.reading.page.template_pages import (
     Choice,
     Loop,
     Node,
+    Slot,
     TemplateCell,
     TemplateLine,
     TemplateRow,
@@ -242,9 +244,56 @@ def _cell_matches(cell: TemplateCell, other: Cell, setting: Setting) -> Sequence
                 return found
             if _is_number(node):
                 return [_number(node, lines[0], setting)]
+    if len(nodes) > 1 and len(lines) == len(other.items):
+        by_places = _by_places(nodes, other, lines, setting)
+        if by_places is not None:
+            return [by_places]
     if not nodes:
         return [Match(LEFT * len(lines), [], [(line, line.text) for line in lines_of(other.items)])]
     return aligned(nodes, other.items, setting, in_cell=True, limit=_UNLIKE)
+
+
+def _by_places(nodes: Sequence[Node], cell: Cell, lines: Sequence[Line], setting: Setting) -> Match | None:
+    """Return the reading of a cell in which a blank's paragraphs are partly filled in: each keeps its place.
+
+    ``None`` if there are more or fewer paragraphs than values, if none of them is empty before a line, or if
+    a line does not fit the value in its place.
+    """
+    slots = [_only_slot(node) for node in nodes]
+    places: list[Line | None] = [None] * cell.blank_before
+    for line in lines:
+        places += [line, *[None] * line.blank_after]
+    while len(places) > len(slots) and places[-1] is None:
+        places.pop()
+    if len(places) != len(slots) or None not in places[: places.index(lines[-1])]:
+        return None
+    made = Match(0)
+    for slot, line in zip(slots, places, strict=True):
+        if slot is None or slot.info is None:
+            return None
+        text = None if line is None else paragraph_text(line)
+        if text is not None and not _fits(text, slot, setting.lang):
+            return None
+        made.cost += _EMPTY if text is None and slot.info.required else 0
+        made.values.append(Value(slot, text, line))
+    return made
+
+
+def _only_slot(node: Node) -> Slot | None:
+    """Return the slot of a paragraph that has one value and nothing else."""
+    if isinstance(node, Choice) and len(node.branches[0]) == 1:
+        return _only_slot(node.branches[0][0])
+    if isinstance(node, TemplateText):
+        return node.slot
+    if isinstance(node, TemplateLine) and len(node.slots) == 1 and len(node.text.strip()) == 1:
+        return next(iter(node.slots.values()))
+    return None
+
+
+def _fits(text: str, slot: Slot, lang: str) -> bool:
+    if has_shape(slot):
+        return is_evident(text, slot, lang)
+    return parses(text, slot, lang) and not is_foreign(text, slot)
 
 
 def _is_number(node: TemplateLine) -> bool:

@@ -110,6 +110,8 @@ class PageBuilder:
         self._outside = 0
         """How many of the controls stand around the whole cell that is being read."""
         self._last_block: object = None
+        self._blank_before = 0
+        """How many empty paragraphs the cell that is being read begins with."""
 
     def items(self, root: etree._Element, part: str = "") -> list[Item]:
         """Return the items of the page below ``root``, a part or a box of the document."""
@@ -189,7 +191,9 @@ class PageBuilder:
             lines.append(f"{line.number} {line.text}" if line.number else line.text)
         if line.text.strip() or line.number or any(each.is_empty for each in line.controls):
             found.append(line)
-        elif found and isinstance(found[-1], Line | Table):
+        elif not found:
+            self._blank_before += 1
+        elif isinstance(found[-1], Line | Table):
             found[-1].blank_after += 1
         for box in text.boxes:
             found += self.items(box, "box")
@@ -222,10 +226,11 @@ class PageBuilder:
             items: list[Item] = []
             self._place = Place(table.number, len(table.rows), len(made.cells) + 1, self._place.part)
             outside, self._outside, self._last_block = self._outside, len(self._controls), None
+            self._blank_before = 0
             if not self.visibility.hides(cell):
                 self._read(cell, items)
             self._outside = outside
-            made.cells.append(Cell(column, span, items))
+            made.cells.append(Cell(column, span, items, self._blank_before))
             column += span
 
     def _below(self, element: etree._Element, kind: str) -> Iterator[etree._Element]:
