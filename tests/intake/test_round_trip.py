@@ -71,7 +71,7 @@ def _one_line_phones(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-@few_or_many(2, 10)
+@few_or_many(2, 6)
 def test_any_form_loads_as_it_was(
     form_id: str, examples: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -25,7 +25,7 @@ CASES = [(form_id, format_) for form_id in FORM_IDS for format_ in form_class(fo
 
 
 @pytest.mark.parametrize(("form_id", "format_"), CASES)
-@few_or_many(2, 8)
+@few_or_many(2, 5)
 def test_any_form_is_printed_whole(form_id: str, format_: FormatLike, examples: int) -> None:
     def judge(data: st.DataObject) -> None:
         form = data.draw(forms(form_id))

@@ -36,7 +36,7 @@ def drafts(form: Form) -> Iterator[tuple[str, bytes]]:
             yield format_, formgen.render(form, lang, format_, draft=True)
 
 
-@few_or_many(15, 60)
+@few_or_many(15, 40)
 def test_a_form_with_errors_anywhere_has_a_draft(examples: int) -> None:
     def judge(data: st.DataObject) -> None:
         for format_, document in drafts(broken_form(Random(data.draw(st.integers(0, 2**32))))):
@@ -46,7 +46,7 @@ def test_a_form_with_errors_anywhere_has_a_draft(examples: int) -> None:
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
-@few_or_many(4, 20)
+@few_or_many(4, 10)
 def test_a_form_of_garbage_has_a_draft(form_id: str, examples: int) -> None:
     def judge(data: st.DataObject) -> None:
         assert all(document for _, document in drafts(data.draw(with_garbage(form_class(form_id)))))
