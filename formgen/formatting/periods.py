@@ -12,13 +12,23 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from formgen.formatting.dates import YEAR_WORD, format_date, parse_date, since
+from formgen.formatting.dates import YEAR_WORD, format_date, format_date_from, parse_date, since
 from formgen.formatting.kazakh_cases import Case, in_case
 from formgen.formatting.locales import month_names, month_numbers, month_pattern
 from formgen.formatting.typed_text import clean
 from formgen.periods import Month, Period
 
-__all__ = ["format_month", "format_month_head", "format_period", "parse_month", "parse_period"]
+__all__ = [
+    "format_first_day",
+    "format_last_day",
+    "format_month",
+    "format_month_head",
+    "format_period",
+    "is_day_of_span",
+    "parse_month",
+    "parse_period",
+    "whole_days",
+]
 
 
 def format_period(period: Period, lang: str) -> str:
@@ -26,23 +36,37 @@ def format_period(period: Period, lang: str) -> str:
     start, end = period.start, period.end
     if start == end:
         return format_date(start, lang)
-    same_year = start.year == end.year
-    same_month = same_year and start.month == end.month
-    if lang == "kk":
-        if same_month:
-            return (
-                f"{start.year:04d}\u00a0жылғы {start.day}–{end.day}\u00a0{month_names('kk')[end.month - 1]}"
-            )
-        last = f"{end.day}\u00a0{month_names('kk')[end.month - 1]}" if same_year else format_date(end, lang)
-        return f"{format_date(start, lang)}\u00a0– {last}"
+    first, last = format_first_day(start, end, lang), format_last_day(start, end, lang)
     if lang == "ru":
-        first = str(start.day)
-        if not same_month:
-            first = f"{first}\u00a0{month_names('ru')[start.month - 1]}"
-        if not same_year:
-            first = format_date(start, lang)
-        return f"{since(start.day)}\u00a0{first} по\u00a0{format_date(end, lang)}"
-    raise KeyError(lang)
+        return f"{first} по\u00a0{last}"
+    return f"{first}–{last}" if _in_one_month(start, end) else f"{first}\u00a0– {last}"
+
+
+def format_first_day(start: dt.date, end: dt.date, lang: str) -> str:
+    """Return a period's first day, without what its last day says too: «2026 жылғы 26» or «с 26 марта»."""
+    if lang == "kk":
+        return (
+            f"{start.year:04d}\u00a0жылғы {start.day}"
+            if _in_one_month(start, end)
+            else format_date(start, lang)
+        )
+    if lang != "ru":
+        raise KeyError(lang)
+    if start.year != end.year:
+        return format_date_from(start, lang)
+    day = f"{since(start.day)}\u00a0{start.day}"
+    return day if start.month == end.month else f"{day}\u00a0{month_names('ru')[start.month - 1]}"
+
+
+def format_last_day(start: dt.date, end: dt.date, lang: str) -> str:
+    """Return a period's last day: «27 наурыз», whose year the first day has, or «27 марта 2026 года»."""
+    if lang == "kk" and start.year == end.year:
+        return f"{end.day}\u00a0{month_names('kk')[end.month - 1]}"
+    return format_date(end, lang)
+
+
+def _in_one_month(start: dt.date, end: dt.date) -> bool:
+    return (start.year, start.month) == (end.year, end.month)
 
 
 def format_month(month: Month, lang: str) -> str:
@@ -153,6 +177,35 @@ def parse_period(text: str, lang: str) -> Period:
         example = format_period(_EXAMPLE_PERIOD, lang)
         raise ValueError(f"not a period: {text!r}; it is written like {example!r}") from error
     return Period(day, day)
+
+
+def whole_days(first: str, last: str, lang: str) -> tuple[str, str]:
+    """Return the texts of a period's two days as dates; what one leaves out is taken from the other.
+
+    Two whole dates, and texts that are not the days of a period, are returned unchanged.
+    """
+    days = [clean(first), clean(last)]
+    if all(_is_date(day, lang) for day in days):
+        return first, last
+    try:
+        sides = [_side(re.sub(_BEFORE, "", day), lang) for day in days]
+        period = _joined(sides[0], sides[1]) if sides[0] and sides[1] else None
+    except ValueError:
+        return first, last
+    return (format_date(period.start, lang), format_date(period.end, lang)) if period else (first, last)
+
+
+def is_day_of_span(text: str, lang: str) -> bool:
+    """Tell whether a text is a day of a period; its month or its year may be at the other day."""
+    return _side(re.sub(_BEFORE, "", clean(text)), lang) is not None
+
+
+def _is_date(text: str, lang: str) -> bool:
+    try:
+        parse_date(text, lang)
+    except ValueError:
+        return False
+    return True
 
 
 def _side(text: str, lang: str) -> _Side | None:

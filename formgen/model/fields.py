@@ -48,6 +48,7 @@ __all__ = [
     "OptionalMoney",
     "OptionalText",
     "Quantity",
+    "SpanDay",
     "TextField",
     "Texts",
     "Year",
@@ -126,6 +127,17 @@ class InThousands:
 
 
 @record
+class SpanDay:
+    """The first or the last day of a span of days; ``first`` and ``last`` are the names of both fields.
+
+    A form prints the month and the year that both days have in common once, as in a period.
+    """
+
+    first: str
+    last: str
+
+
+@record
 class AtLeast:
     """The smallest number of items in a list."""
 
@@ -137,7 +149,7 @@ class FieldInfo:
     """One field: ``type`` is the class of an object or choice; ``item`` describes a list's items.
 
     The FieldInfo of a list's item has the list's name. ``in_thousands`` marks a sum, given in tenge, that is
-    printed in thousands of tenge.
+    printed in thousands of tenge, ``span`` the first or the last day of a span.
     """
 
     name: str
@@ -148,6 +160,7 @@ class FieldInfo:
     item: FieldInfo | None = None
     at_least: int = 0
     in_thousands: bool = False
+    span: SpanDay | None = None
 
 
 _KINDS: dict[object, Kind] = {
@@ -209,7 +222,8 @@ def _describe(name: str, hint: Any, *, required: bool, label: Text | None = None
         kind = _KINDS.get(hint)
     if kind is not None:
         in_thousands = any(isinstance(mark, InThousands) for mark in marks)
-        return FieldInfo(name, label, kind, required, in_thousands=in_thousands)
+        span = next((mark for mark in marks if isinstance(mark, SpanDay)), None)
+        return FieldInfo(name, label, kind, required, in_thousands=in_thousands, span=span)
     if isinstance(hint, type) and issubclass(hint, Choice):
         return FieldInfo(name, label, Kind.CHOICE, required, hint)
     if is_dataclass(hint):

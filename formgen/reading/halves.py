@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from formgen.bilingual import Text
+from formgen.formatting.periods import whole_days
 from formgen.forms import class_of
 from formgen.messages.quoting import excerpt, given, nearest
 from formgen.messages.unseen_characters import unseen_difference
-from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.fields import FieldInfo, Kind, SpanDay, fields_of
 from formgen.problems import Location, Problem
 from formgen.reading.document_values import AmbiguousWords, Document, Found, Record, Unreadable
 from formgen.reading.field_paths import is_shown, shown_paths
@@ -101,7 +102,26 @@ class _Job:
             self._tell_strays(record, inside, place)
             if inside in record.lists:
                 return self._read_rows(info.item, record.lists[inside], place, pattern)
-        return self._read_places(info, record.values.get(inside, []), place)
+        places = record.values.get(inside, [])
+        if info.span is not None:
+            places = self._whole_days(info, info.span, record, inside)
+        return self._read_places(info, places, place)
+
+    def _whole_days(self, info: FieldInfo, span: SpanDay, record: Record, inside: str) -> list[Found]:
+        """Return the places of a span's first or last day, each with the month and year of the other day."""
+        above = inside.removesuffix(info.name)
+        firsts, lasts = (record.values.get(f"{above}{name}", []) for name in (span.first, span.last))
+        places = record.values.get(inside, [])
+        if len(firsts) != len(lasts):
+            return places
+        whole = []
+        for first, last, own in zip(firsts, lasts, places, strict=True):
+            if isinstance(first.value, str) and isinstance(last.value, str):
+                days = whole_days(first.value, last.value, self._lang)
+                whole.append(replace(own, value=days[info.name == span.last]))
+            else:
+                whole.append(own)
+        return whole
 
     def _read_rows(self, item: FieldInfo, rows: list[Record], place: str, pattern: str) -> list[Any]:
         """Read a list's rows; a row in which nothing was written is not counted."""

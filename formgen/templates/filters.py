@@ -6,6 +6,7 @@ value in ``PRINTED``; its ``uncounted`` form does not.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
@@ -15,7 +16,13 @@ from formgen.formatting.dates import format_date, format_date_from, format_date_
 from formgen.formatting.flags import format_flag
 from formgen.formatting.money import format_money, format_thousands, in_thousands
 from formgen.formatting.numbers import format_count, format_per_cent, format_quantity
-from formgen.formatting.periods import format_month, format_month_head, format_period
+from formgen.formatting.periods import (
+    format_first_day,
+    format_last_day,
+    format_month,
+    format_month_head,
+    format_period,
+)
 from formgen.model.blanks import BLANK, Blank
 from formgen.model.drafts import Mark
 from formgen.model.fields import Choice, Kind
@@ -102,6 +109,8 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "date_or_line": _prints(Kind.DATE),
     "date_of": _prints(Kind.DATE),
     "date_from": _prints(Kind.DATE),
+    "first_day": Filter(frozenset({Kind.DATE}), prints=True, arguments=(1, 1)),
+    "last_day": Filter(frozenset({Kind.DATE}), prints=True, arguments=(1, 1)),
     "genitive": _prints(Kind.CHOICE),
     "period": _prints(Kind.PERIOD),
     "month": _prints(Kind.MONTH),
@@ -121,6 +130,7 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "property": Filter(_WORDS),  # a copy in the file's properties is not on the page
     "elsewhere": Filter(),
     "references": _prints(*_WORDS, in_word=True),
+    "email": Filter(frozenset({Kind.EMAIL}), prints=True, arguments=(0, 1), in_word=True),
     "appendix": Filter(frozenset({Kind.COUNT}), in_word=True),
     "bookmarked": Filter(frozenset({Kind.COUNT}), in_word=True),
     "grid_columns": Filter(frozenset({Kind.COUNT}), in_word=True, arguments=(3, 3)),
@@ -232,6 +242,21 @@ def _formats(
             "–" if value is None else formatted("______", lambda share: format_per_cent(share, lang))(value)
         )
 
+    def of_span(format_: Callable[[dt.date, dt.date, str], str], *, first: bool) -> Callable[[Any, Any], str]:
+        """Return the format of a day of a span. Its argument is the other day."""
+
+        def apply(value: Any, other: Any) -> str:
+            if value is BLANK or value is None:
+                return GAP if value is BLANK else ""
+            note(value)
+            if type(value) is Mark:
+                return value.text
+            if not isinstance(other, dt.date):
+                return format_date(value, lang)
+            return format_(value, other, lang) if first else format_(other, value, lang)
+
+        return apply
+
     month_head = formatted(_MONTH_GAPS[lang], lambda month: format_month_head(month, lang))
 
     def month_head_in_cells(value: Any) -> str:
@@ -255,6 +280,8 @@ def _formats(
         "date_or_line": formatted(_DATE_GAPS[lang], lambda day: format_date(day, lang)),
         "date_of": formatted("", lambda day: format_date_of(day, lang)),
         "date_from": formatted("", lambda day: format_date_from(day, lang)),
+        "first_day": of_span(format_first_day, first=True),
+        "last_day": of_span(format_last_day, first=False),
         "genitive": formatted("", lambda choice: choice.genitive[lang] or ""),
         "period": formatted("", lambda period: format_period(period, lang)),
         "month": formatted("", lambda month: format_month(month, lang)),

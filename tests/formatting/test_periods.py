@@ -7,13 +7,16 @@ import datetime as dt
 import pytest
 from hypothesis import example, given
 
-from formgen.formatting.dates import format_date
+from formgen.formatting.dates import format_date, parse_date
 from formgen.formatting.periods import (
+    format_first_day,
+    format_last_day,
     format_month,
     format_month_head,
     format_period,
     parse_month,
     parse_period,
+    whole_days,
 )
 from formgen.periods import Month, Period
 from tests.formatting.strategies import days, langs, months, periods
@@ -199,6 +202,20 @@ def test_a_month_is_understood_as_people_type_it(text: str, lang: str) -> None:
 def test_what_is_no_month_is_refused(text: str, lang: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         parse_month(text, lang)
+
+
+@given(periods, langs)
+def test_both_days_of_a_period_are_whole_again(value: Period, lang: str) -> None:
+    texts = format_first_day(value.start, value.end, lang), format_last_day(value.start, value.end, lang)
+    dates = [parse_date(text, lang) for text in whole_days(*texts, lang)]
+    assert dates == [value.start, value.end]
+
+
+@pytest.mark.parametrize(
+    "texts", [("26", "27"), ("26", ""), ("наурыз", "27 наурыз"), ("31", "1 февраля 2026")]
+)
+def test_texts_that_are_not_the_days_of_a_period_stay_as_they_are(texts: tuple[str, str]) -> None:
+    assert whole_days(*texts, "ru") == texts
 
 
 def test_no_other_language_is_written() -> None:

@@ -11,6 +11,7 @@ from lxml import etree
 
 from formgen.bilingual import Text
 from formgen.formatting.dates import format_date_line
+from formgen.formatting.periods import format_first_day, format_last_day
 from formgen.model.attachment_references import REFERENCE
 from formgen.model.base import Form
 from formgen.model.printing import printed
@@ -31,7 +32,18 @@ def misprinted(form: Form, lang: str) -> list[str]:
         path
         for path in unprinted(form, lang)
         if _printed_text(_value(form, path), lang) != control_texts.get(path)
+        and _day_of_span(form, path, lang) != control_texts.get(path)
     ]
+
+
+def _day_of_span(form: Form, path: str, lang: str) -> str:
+    """Return the first or the last day of an event of several days as it prints; empty for other values."""
+    above, _, name = path.rpartition(".")
+    event = _value(form, above) if name in ("date", "ends_on") else None
+    if event is None or event.ends_on is None:
+        return ""
+    format_ = format_first_day if name == "date" else format_last_day
+    return format_(event.date, event.ends_on, lang)
 
 
 def _value(form: Form, path: str) -> Any:

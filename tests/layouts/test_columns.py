@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import is_dataclass, replace
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -15,7 +16,8 @@ import pytest
 from lxml import etree
 from openpyxl.utils import get_column_letter
 
-from formgen.bilingual import Text
+import formgen
+from formgen.bilingual import LangLike, Text
 from formgen.model.fields import FieldInfo, Kind, fields_of
 from formgen.rendering.workbook.row_heights import text_width
 from tests.forms.factories import FACTORIES
@@ -43,8 +45,13 @@ _SUM = re.compile(r"[0-9\u00a0]+,[0-9]{2}")
 _LARGEST = Decimal("9999999999999.99")
 """The largest sum that forms allow: fifteen digits with tiyn."""
 
+_LANGS: tuple[LangLike, ...] = ("kk", "ru")
+
 _ADDRESS = "madina.bekzhanova.1989@mail.kz"
-"""An e-mail address of thirty letters. Programs break a longer one wherever its line ends."""
+"""An e-mail address of thirty letters."""
+
+_LONG_ADDRESS = "konstantin.bogdanovich@kaskelen-soc.gov.example"
+"""An e-mail address of forty-seven letters. Programs break one wherever its line ends."""
 
 _LONGEST = len("9 999 999 999 999,99")
 """The letters of that sum. Only drafts print longer sums: totals that are errors."""
@@ -81,6 +88,22 @@ def _with_all(value: Any, kind: Kind, new: Any, info: FieldInfo | None = None) -
     return new if info is not None and info.kind is kind else value
 
 
+def _with_addresses(form_id: str, address: str) -> Any:
+    """Return the sample of a form with ``address`` in place of each e-mail address."""
+    form: Any = _with_all(sample(form_id), Kind.EMAIL, address)
+    return replace(form, hide_contacts=False) if hasattr(form, "hide_contacts") else form
+
+
+_WITH_ADDRESSES = (
+    "cooperation_memorandum",
+    "final_creative_report",
+    "participants_list",
+    "premium_questionnaire",
+    "services_journal",
+)
+"""The forms that print e-mail addresses."""
+
+
 @pytest.mark.parametrize("lang", ["kk", "ru"])
 @pytest.mark.parametrize("form_id", sorted(FACTORIES))
 def test_no_word_of_a_head_is_broken(form_id: str, lang: str) -> None:
@@ -115,12 +138,49 @@ def test_sums_of_fifteen_digits_stand_on_one_line(form_id: str, lang: str) -> No
                 assert text_width(sum_, _SIZES[style]) + _SPARE <= width
 
 
+@pytest.mark.parametrize("address", [_ADDRESS, _LONG_ADDRESS])
 @pytest.mark.parametrize("lang", ["kk", "ru"])
-@pytest.mark.parametrize("form_id", sorted(FACTORIES))
-def test_email_addresses_stand_on_one_line(form_id: str, lang: str) -> None:
-    form: Any = _with_all(sample(form_id), Kind.EMAIL, _ADDRESS)
-    if hasattr(form, "hide_contacts"):
-        form = replace(form, hide_contacts=False)
-    for width, style, text in _columns(filled(form, lang, draft=True)):
-        if _ADDRESS in text:
-            assert text_width(_ADDRESS, _SIZES[style]) + _SPARE <= width
+@pytest.mark.parametrize("form_id", _WITH_ADDRESSES)
+def test_email_addresses_stand_on_one_line(form_id: str, lang: str, address: str) -> None:
+    document = filled(_with_addresses(form_id, address), lang, draft=True)
+    shares = {}
+    for run in etree.fromstring(zipfile.ZipFile(io.BytesIO(document)).read("word/document.xml")).iter(
+        f"{_W}r"
+    ):
+        if address in "".join(part.text or "" for part in run.iter(f"{_W}t")):
+            size, share = (run.find(f"{_W}rPr/{_W}{name}") for name in ("sz", "w"))
+            shares[address] = (
+                None if size is None else int(size.get(f"{_W}val", "")) / 2,
+                1.0 if share is None else int(share.get(f"{_W}val", "")) / 100,
+            )
+    found = [(width, style, text) for width, style, text in _columns(document) if address in text]
+    assert found
+    for width, style, text in found:
+        own, share = shares[address]
+        caption = text.removesuffix(address)
+        taken = text_width(address, own or _SIZES[style]) * share + text_width(caption, _SIZES[style])
+        assert taken + _SPARE <= width
+
+
+@pytest.mark.parametrize("controls", [True, False])
+@pytest.mark.parametrize("form_id", _WITH_ADDRESSES)
+def test_a_long_address_reads_back(form_id: str, *, controls: bool, tmp_path: Path) -> None:
+    form = _with_addresses(form_id, _LONG_ADDRESS)
+    for lang in _LANGS:
+        (tmp_path / f"form.{lang}.docx").write_bytes(formgen.render(form, lang, controls=controls))
+    assert formgen.read(*(tmp_path / f"form.{lang}.docx" for lang in _LANGS)) == formgen.printed(form)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("form_id", sorted({*_WITH_ADDRESSES} & {*WORKBOOKS}))
+def test_a_workbook_shrinks_an_address_and_does_not_break_it(form_id: str, lang: str) -> None:
+    document = filled_workbook(_with_addresses(form_id, _LONG_ADDRESS), lang)
+    found = [
+        cell.alignment
+        for sheet in openpyxl.load_workbook(io.BytesIO(document))
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value == _LONG_ADDRESS
+    ]
+    assert found
+    assert all(each.shrink_to_fit and not each.wrap_text for each in found)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import zipfile
+from pathlib import Path
 
 import pytest
 
+import formgen
+from formgen.bilingual import LangLike
 from formgen.formatting.dates import format_date
+from formgen.formatting.periods import format_period
+from formgen.periods import Period
 from tests.forms.builders import text
 from tests.forms.report_builders import attachment, interim_creative_report, step, step_event
 from tests.layouts.creative import misprinted
@@ -72,19 +79,60 @@ def test_the_events_of_all_steps_are_counted_in_one_row(lang: str) -> None:
 
 
 @LANGS
-def test_an_event_of_one_day_prints_its_date_and_one_of_several_the_period(lang: str) -> None:
-    first, last = dt.date(2026, 3, 30), dt.date(2026, 4, 2)
-    for ends_on, between in (
-        (None, None),
-        (last, {"kk": "{}\u00a0– {}", "ru": "с\u00a0{} по\u00a0{}"}[lang]),
-    ):
-        form = interim_creative_report(steps=[step(events=[step_event(date=first, ends_on=ends_on)])])
-        document = filled(form, lang)
-        control_texts = dict(controls(document))
-        assert format_date(first, lang) in control_texts["steps[0].events[0].date"]
-        assert ("steps[0].events[0].ends_on" in control_texts) is (ends_on is not None)
-        if between is not None:
-            assert between.format(*(format_date(day, lang) for day in (first, last))) in docx_text(document)
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (dt.date(2026, 3, 26), None),
+        (dt.date(2026, 3, 2), dt.date(2026, 3, 27)),
+        (dt.date(2026, 3, 30), dt.date(2026, 4, 2)),
+        (dt.date(2025, 12, 30), dt.date(2026, 1, 2)),
+    ],
+)
+def test_an_event_of_one_day_prints_its_date_and_one_of_several_the_period(
+    lang: str, first: dt.date, last: dt.date | None
+) -> None:
+    form = interim_creative_report(steps=[step(events=[step_event(date=first, ends_on=last)])])
+    document = filled(form, lang, draft=True)
+    assert ("steps[0].events[0].ends_on" in dict(controls(document))) is (last is not None)
+    days = format_date(first, lang) if last is None else format_period(Period(first, last), lang)
+    assert days in docx_text(document).splitlines()
+
+
+@pytest.mark.parametrize("controls_", [True, False])
+@pytest.mark.parametrize("langs", [("kk",), ("ru",), ("kk", "ru")])
+def test_both_days_of_an_event_read_back(
+    langs: tuple[LangLike, ...], *, controls_: bool, tmp_path: Path
+) -> None:
+    days = [(3, 3), (2, 3), (26, 27)]
+    events = [
+        step_event(date=dt.date(2026, 3, start), ends_on=dt.date(2026, month, end))
+        for month in (3, 4)
+        for start, end in days
+    ]
+    form = interim_creative_report(steps=[step(events=events)])
+    for lang in langs:
+        data = formgen.render(form, lang, draft=True, controls=controls_)
+        (tmp_path / f"report.{lang}.docx").write_bytes(data)
+    found = formgen.read(*(tmp_path / f"report.{lang}.docx" for lang in langs))
+    assert isinstance(found, formgen.InterimCreativeReport)
+    assert [(event.date, event.ends_on) for event in found.steps[0].events] == [
+        (event.date, event.ends_on) for event in events
+    ]
+
+
+def test_a_day_without_its_month_is_an_error_if_the_other_day_is_missing(tmp_path: Path) -> None:
+    event = step_event(date=dt.date(2026, 3, 26), ends_on=dt.date(2026, 3, 27))
+    form = interim_creative_report(steps=[step(events=[event])])
+    file = tmp_path / "report.ru.docx"
+    with zipfile.ZipFile(io.BytesIO(filled(form, "ru"))) as package, zipfile.ZipFile(file, "w") as edited:
+        for name in package.namelist():
+            part = package.read(name)
+            edited.writestr(name, part.replace("27\u00a0марта 2026\u00a0года".encode(), b""))
+    with pytest.raises(formgen.FormErrors) as error:
+        formgen.read(file)
+    assert [(each.path, each.code) for each in error.value.problems if "event" in each.path] == [
+        ("steps[0].events[0].date", "read.not_date")
+    ]
 
 
 @LANGS

@@ -11,7 +11,7 @@ from formgen.model.acts import LAW_2005, MONITORING_2018, Act
 from formgen.model.attachment_references import check_references
 from formgen.model.attachments import Attachment
 from formgen.model.base import Form, Value, warning
-from formgen.model.fields import LEFT_OUT, AtLeast, Count, Label, ListOf, OptionalText, TextField
+from formgen.model.fields import LEFT_OUT, AtLeast, Count, Label, ListOf, OptionalText, SpanDay, TextField
 from formgen.model.parties import Contract, Organization, Person
 from formgen.model.report_dates import check_days
 from formgen.periods import Period
@@ -20,20 +20,29 @@ from formgen.records import value
 
 __all__ = ["InterimCreativeReport", "Step", "StepEvent"]
 
+_DAYS = SpanDay(first="date", last="ends_on")
+
 
 @value(frozen=True, kw_only=True)
 class StepEvent(Value):
     """An event that took place. ``ends_on`` is the last day of an event of several days."""
 
     name: Annotated[TextField, Label("Іс-шара атауы", "Наименование мероприятия")]
-    date: Annotated[dt.date, Label("Күні", "Дата")]
-    ends_on: Annotated[dt.date | None, Label("Аяқталған күні", "Дата окончания")] = None
+    date: Annotated[dt.date, _DAYS, Label("Күні", "Дата")]
+    ends_on: Annotated[dt.date | None, _DAYS, Label("Аяқталған күні", "Дата окончания")] = None
     place: Annotated[TextField, Label("Орны", "Место")]
     participants: Annotated[Count, Label("Қатысушылар саны", "Количество участников")]
     comment: Annotated[
         OptionalText,
         Label("Түсініктеме (ауытқулардың негіздемесі)", "Комментарии (обоснование отклонений)"),
     ] = LEFT_OUT
+
+    @property
+    def is_in_one_month(self) -> bool:
+        """Whether the first and the last day are of one month."""
+        days = (self.date, self.ends_on)
+        months = {(day.year, day.month) for day in days if isinstance(day, dt.date)}
+        return None not in days and len(months) == 1
 
 
 @value(frozen=True, kw_only=True)

@@ -81,6 +81,8 @@ def _empty_lines(lines: int) -> tuple[P, ...]:
     return (hint("\u00a0", "\u00a0", "Cell"),) * lines
 
 
+_FIRST_DAY, _LAST_DAY = "{.date|first_day(.ends_on)}", "{.ends_on|last_day(.date)}"
+
 _STEP = (
     Row(
         (
@@ -90,7 +92,18 @@ _STEP = (
                 (
                     When(
                         ".ends_on",
-                        (P("{.date|date_from}\u00a0– {.ends_on}", "{.date|date_from} по\u00a0{.ends_on}"),),
+                        (
+                            When(
+                                ".is_in_one_month",
+                                (P(f"{_FIRST_DAY}–{_LAST_DAY}", f"{_FIRST_DAY} по\u00a0{_LAST_DAY}"),),
+                                otherwise=(
+                                    P(
+                                        f"{_FIRST_DAY}\u00a0– {_LAST_DAY}",
+                                        f"{_FIRST_DAY} по\u00a0{_LAST_DAY}",
+                                    ),
+                                ),
+                            ),
+                        ),
                         blank=False,
                         otherwise=(P("{.date}", "{.date}"),),
                     ),

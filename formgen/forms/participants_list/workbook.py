@@ -62,7 +62,7 @@ def build(book: Book) -> str:
             if hidden
             else [
                 ("E", "{{ participant.phone }}", "listed"),
-                ("F", "{{ participant.email }}", "listed"),
+                ("F", "{{ participant.email }}", "listed_email"),
                 ("G", "{{ participant.contacts }}", "listed"),
             ]
         )

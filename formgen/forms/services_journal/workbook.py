@@ -48,7 +48,7 @@ def build(book: Book) -> str:
         contacts: Sequence[Put] = (
             [("E:F", "{{ hidden_mark }}", "listed_number")]
             if hidden
-            else [("E", "{{ entry.phone }}", "listed"), ("F", "{{ entry.email }}", "listed")]
+            else [("E", "{{ entry.phone }}", "listed"), ("F", "{{ entry.email }}", "listed_email")]
         )
         return [
             ("A", "{{ loop.index }}", "listed_number"),

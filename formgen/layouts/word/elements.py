@@ -3,7 +3,8 @@
 The texts have a markup of their own:
 
 - ``{field.path}``: a value in its content control;
-- ``{field|filter}``: a value in another format than the usual one of its kind;
+- ``{field|filter}``: a value in another format than the usual one of its kind; the argument of a filter is
+  the path of another value: ``{.date|first_day(.ends_on)}``;
 - ``{.field}``: a field of the loop's current item;
 - ``{#}``: the number of that item;
 - ``{?(…)?}``: a hint that only the blank form prints;

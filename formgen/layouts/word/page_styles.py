@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["LANG_TAGS", "NUMBERINGS", "W", "numbering_part", "section", "styles_part", "twips"]
+__all__ = ["LANG_TAGS", "NUMBERINGS", "W", "letters_in", "numbering_part", "section", "styles_part", "twips"]
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -14,6 +14,12 @@ LANG_TAGS = {"kk": "kk-KZ", "ru": "ru-RU"}
 def twips(millimetres: float) -> int:
     """Return a length in millimetres in twentieths of a point, OOXML's unit for pages."""
     return round(millimetres * 1440 / 25.4)
+
+
+def letters_in(width: int) -> int:
+    """Return how many Latin letters of 11 points a line has in a cell of this width, in twentieths of a point."""
+    margins, letter = 170, 20 * 11 * 0.485
+    return int((width - margins) / letter)
 
 
 @dataclass(frozen=True)

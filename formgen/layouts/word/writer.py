@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from xml.sax.saxutils import escape
@@ -26,11 +27,14 @@ from formgen.layouts.word.elements import (
 )
 from formgen.layouts.word.inline import Piece, pieces
 from formgen.layouts.word.keeping import kept_with_next, kept_with_signatures
-from formgen.layouts.word.page_styles import section, twips
+from formgen.layouts.word.page_styles import letters_in, section, twips
 from formgen.layouts.word.scopes import Place, Scope
 from formgen.model.fields import Kind
 
 __all__ = ["BodyWriter"]
+
+_OTHER = re.compile(r"(\w+)\((\.?[a-z_.]+)\)")
+"""A filter whose argument is the path of another value."""
 
 _CELL_STYLES = {"left": "Cell", "center": "CellCenter", "right": "CellRight"}
 _COMPACT_STYLES = {f"Cell{kind}": f"Compact{kind}" for kind in ("", "Head", "Center", "Right")}
@@ -51,6 +55,8 @@ class BodyWriter:
         self._row_list: int | None = None
         self._table_styles: Mapping[str, str] = {}
         self._list_numbers: dict[str, int] = {}
+        self._room: int | None = None
+        """The width of the current cell in twentieths of a point."""
         self._root = scope
 
     def body(self) -> str:
@@ -126,7 +132,8 @@ class BodyWriter:
         if only_hint:
             runs = "".join(_run(_text(piece.text)) for piece in found)
         else:
-            runs = "".join(self._piece(piece, scope) for piece in found)
+            taken = sum(len(piece.text) for piece in found if piece.kind == "text")
+            runs = "".join(self._piece(piece, scope, taken) for piece in found)
         written = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{numbering}</w:pPr>{runs}</w:p>'
         if only_hint:
             return self._control("p if blank") + written + self._control("p endif")
@@ -278,11 +285,13 @@ class BodyWriter:
             at += cell.span
             span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
             merge = f'<w:vMerge w:val="{cell.merge}"/>' if cell.merge else ""
+            self._room = width
             last = len(cell.content) - 1
             content = "".join(
                 self._in_cell(element, align, scope, row, is_last=at == last)
                 for at, element in enumerate(cell.content)
             )
+            self._room = None
             border = (
                 '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tcBorders>'
             )
@@ -334,7 +343,8 @@ class BodyWriter:
 
     # Runs
 
-    def _piece(self, piece: Piece, scope: Scope) -> str:
+    def _piece(self, piece: Piece, scope: Scope, taken: int) -> str:
+        """Return the run of a piece. ``taken`` is the number of letters of the captions on its line."""
         if piece.kind == "text":
             return _run(_text(piece.text), bold=piece.bold)
         if piece.kind == "hint":
@@ -342,6 +352,10 @@ class BodyWriter:
             return _run(f"{{% if blank %}} {hint}{{% endif %}}", hint=True)
         place = scope.place(piece.text)
         chosen = piece.filter or (default_filter(place.info) if place.info else None)
+        if chosen and (inner := _OTHER.fullmatch(chosen)):
+            chosen = f"{inner[1]}({scope.place(inner[2]).expression})"
+        if chosen is None and self._room and place.info is not None and place.info.kind is Kind.EMAIL:
+            chosen = f"email({letters_in(self._room) - taken})"
         references = self.layout.references and place.info is not None and place.info.kind is Kind.TEXT
         if references:
             chosen = "references"
@@ -353,7 +367,7 @@ class BodyWriter:
             place.info,
             place.tag,
             self.lang,
-            rich=references or piece.bold,
+            rich=references or piece.bold or (chosen or "").startswith("email("),
             genitive=piece.filter == "genitive",
         )
         return f"<w:sdt>{control_properties}<w:sdtContent>{run}</w:sdtContent></w:sdt>"

@@ -100,6 +100,7 @@ STYLES: dict[str, Style] = {
     "count_total": _money(format=WHOLE, horizontal="center", bold=True, fill=_GREY),
     "count_shown": Style(format=WHOLE, wrap=False),
     "listed": Style(format=TEXT, border=_BOX, vertical="center", indent=1),
+    "listed_email": Style(format=TEXT, border=_BOX, vertical="center", indent=1, wrap=False, shrink=True),
     "listed_number": Style(horizontal="center", vertical="center", wrap=False, border=_BOX),
     "listed_date": Style(format=DATE, border=_BOX, horizontal="center", vertical="center", wrap=False),
     "share": _money(format=SHARE, horizontal="center"),

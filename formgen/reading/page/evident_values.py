@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from formgen.formatting.periods import is_day_of_span
 from formgen.identifiers import BIC, BIN, EMAIL, IBAN, Identifier
 from formgen.model.fields import Kind
 from formgen.reading.page.template_pages import Slot
@@ -59,6 +60,8 @@ def is_evident(text: str, slot: Slot, lang: str) -> bool:
     if info.kind not in _PARSED:
         return False
     try:
+        if info.span is not None and is_day_of_span(text, lang):
+            return True
         parse_value(info, text, lang)
     except ValueError:
         return False

@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import dropwhile, pairwise
 from typing import Final
 
+from formgen.formatting.periods import is_day_of_span
 from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.control_paths import names
@@ -79,6 +80,8 @@ def parses(value: str | None, slot: Slot, lang: str) -> bool:
     if value is None or slot.info is None:
         return True
     try:
+        if slot.info.span is not None and is_day_of_span(value, lang):
+            return True
         parse_value(slot.info, value, lang)
     except ValueError:
         return False

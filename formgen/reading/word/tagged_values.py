@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from formgen.bilingual import Text
+from formgen.formatting.periods import whole_days
 from formgen.forms import class_of
-from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.model.fields import FieldInfo, Kind, SpanDay, fields_of
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.value_parsing import parse_value
 
@@ -85,9 +86,20 @@ class _Values:
             value: Any = Text(**{lang: texts.get(path) for lang, texts in self._texts.items()})
         else:
             lang, text = next((lang, texts[path]) for lang, texts in self._texts.items() if path in texts)
+            if info.span is not None:
+                text = _whole_day(info, info.span, path, self._texts[lang], lang)
             value = None if is_gap(text, info.kind) else parse_value(info, text, lang)
         self._read[path] = value
         return value
+
+
+def _whole_day(info: FieldInfo, span: SpanDay, path: str, texts: Mapping[str, str], lang: str) -> str:
+    """Return the text of a span's first or last day with the month and year of the other day."""
+    above = path.removesuffix(info.name)
+    first, last = (texts.get(f"{above}{name}") for name in (span.first, span.last))
+    if first is None or last is None:
+        return texts[path]
+    return whole_days(first, last, lang)[info.name == span.last]
 
 
 def _item(info: FieldInfo) -> FieldInfo:

@@ -49,6 +49,13 @@ _BOOKMARK: Final = _BETWEEN_RUNS.format(
 _FIRST_BOOKMARK: Final = 100_000
 """An id higher than those of bookmarks that Word itself puts into a template."""
 
+_NARROWED: Final = _BETWEEN_RUNS.format(
+    '<w:r><w:rPr><w:w w:val="{share}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
+    '<w:t xml:space="preserve">{text}</w:t></w:r>'
+)
+_USUAL_SIZE, _LEAST_SIZE, _LEAST_SHARE = 22, 16, 70
+"""Sizes of letters in half points, and the least width of a letter in per cent of its usual one."""
+
 _LINE: Final = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB: Final = '</w:t><w:tab/><w:t xml:space="preserve">'
 
@@ -150,16 +157,42 @@ def word_filters(lang: str) -> Mapping[str, Callable[..., Any]]:
         words = _APPENDIX_WORDS[lang].format(number)
         return Markup(_BOOKMARK.format(id=_FIRST_BOOKMARK + number, number=number, words=words))  # the same
 
+    def addressing(note: Callable[[Any], None]) -> Callable[..., Any]:
+        def email(value: Any, letters: int = 30) -> Any:
+            note(value)
+            if value is None or value is BLANK:
+                return GAP if value is BLANK else ""
+            return _narrowed(value.text if type(value) is Mark else str(value), letters)
+
+        return email
+
     show_uncounted = shower(lang, counts=False)
     return {
         **filters(lang),
         "references": referring(lambda value: PRINTED.values.append(value)),  # noqa: PLW0108 - a list each time
         uncounted("references"): referring(lambda value: None),  # noqa: ARG005 - notes nothing
+        "email": addressing(lambda value: PRINTED.values.append(value)),  # noqa: PLW0108 - the same
+        uncounted("email"): addressing(lambda value: None),  # noqa: ARG005 - notes nothing
         "appendix": appendix,
         "bookmarked": bookmarked,
         "grid_columns": grid_columns,
         BARE: lambda value: Markup(show_uncounted(value)),  # the other format escapes it
     }
+
+
+def _narrowed(address: str, letters: int) -> Markup:
+    """Return the XML of an address on one line with room for so many letters.
+
+    A longer address has smaller and narrower letters. Without them a program would break it at any letter,
+    and whoever copies it would copy a sign that marks a better place to break.
+    """
+    text = _inline(address)
+    if len(address) <= letters:
+        return Markup(text)  # escaped
+    share = letters / len(address)
+    size = max(_LEAST_SIZE, int(_USUAL_SIZE * share))
+    width = min(100, max(_LEAST_SHARE, int(100 * share * _USUAL_SIZE / size)))
+    return Markup(_NARROWED.format(share=width, size=size, text=text))  # the same
 
 
 def _count_attachments(data: Mapping[str, Any]) -> int:
