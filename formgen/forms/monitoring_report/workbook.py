@@ -13,7 +13,7 @@ from formgen.layouts.workbook.financial_sheets import HEAD_HEIGHT, signatures
 
 __all__ = ["build"]
 
-_WIDTHS = (6, 44, 28, 28, 12, 12, 9, 42)
+_WIDTHS = (6, 38, 24, 24, 12, 12, 9, 36)
 _PROJECT = label(MonitoringReport, "project")
 _EVENT_HEADS = (
     ("№", "№"),

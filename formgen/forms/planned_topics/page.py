@@ -41,7 +41,7 @@ _TOPICS = Table(
                 P("{.funding}", "{.funding}"),
                 Cell(
                     (
-                        Block(".rationale", lines=2, style="Cell"),
+                        Block(".rationale", lines=1, style="Cell"),
                         P("Дереккөзі: {.information_source}", "Источник: {.information_source}"),
                     )
                 ),

@@ -28,7 +28,7 @@ _HEADS = (
 
 def build(book: Book) -> str:
     """Write the workbook, and return the path of the name of the body that plans the topics."""
-    sheet = book.sheet(label(PlannedTopics, "topics"), (6, 34, 26, 20, 38, 26, 26, 32))
+    sheet = book.sheet(label(PlannedTopics, "topics"), (5, 28, 21, 19, 31, 22, 20, 25))
     opening(
         sheet,
         (

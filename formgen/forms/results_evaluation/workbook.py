@@ -106,7 +106,7 @@ def _evaluation(book: Book) -> None:
 
 
 def _experts(book: Book) -> None:
-    sheet = book.sheet(_EXPERTS, (5, 24, 20, *(7 for _ in CRITERIA), 9, 16, 12, *(24 for _ in CRITERIA)))
+    sheet = book.sheet(_EXPERTS, (5, 22, 18, *(6 for _ in CRITERIA), 9, 14, 10, *(18 for _ in CRITERIA)))
     last = sheet.last
     sheet.row((f"A:{last}", label(ResultsEvaluation, "experts"), "title"))
     sheet.row((f"A:{last}", f"='{book.say(('Бағалау', 'Оценка'))}'!C6&\"\"", "subtitle"))

@@ -74,7 +74,7 @@ class ServicesJournal(SheetToSign):
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": ("full_name", "position")}
     DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
     HIDDEN_BY: ClassVar = {"hide_contacts": ("entries[].phone", "entries[].email")}
-    BLANK_ROWS: ClassVar = {"entries": 10}
+    BLANK_ROWS: ClassVar = {"entries": 15}
 
     supplier: Annotated[Organization, Label("Өнім беруші", "Поставщик")]
     project: Annotated[TextField, Label("Жоба атауы", "Название проекта")]

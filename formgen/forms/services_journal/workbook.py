@@ -25,7 +25,7 @@ _TITLE = title(ServicesJournal)
 
 def build(book: Book) -> str:
     """Write the workbook, and return the path of the supplier's name."""
-    sheet = book.sheet(("Журнал", "Журнал"), (6, 12, 26, 13, 17, 32, 9, 30, 26, 19, 12))
+    sheet = book.sheet(("Журнал", "Журнал"), (5, 11, 23, 11, 17, 30, 9, 23, 20, 18, 12))
     list_head(sheet, _TITLE)
     sheet.row(*labelled(sheet, ("Мерзімі:", "Период:"), "{{ period|period }}"))
     sheet.gap()

@@ -29,7 +29,7 @@ def build(book: Book) -> str:
 
 def _bids(book: Book, scale: Scale) -> None:
     sheet = book.sheet(
-        ("Бағалау", "Оценка"), (6, 40, 15, *(6,) * len(scale.criteria), 12, 20, 14, 20, 13, 26)
+        ("Бағалау", "Оценка"), (5, 32, 15, *(5,) * len(scale.criteria), 12, 19, 13, 19, 13, 22)
     )
     last = sheet.last
     title = SpecificationScoring.TITLE
@@ -155,7 +155,7 @@ def _signature_line(sheet: SheetWriter, who: Words, path: str, columns: tuple[st
 
 def _criteria(book: Book, scale: Scale) -> None:
     """Write the sheet of the act's criteria."""
-    sheet = book.sheet(("Өлшемшарттар", "Критерии"), (6, 60, 18, 110))
+    sheet = book.sheet(("Өлшемшарттар", "Критерии"), (5, 48, 16, 92))
     head: list[Put] = [
         ("A", "№", "head"),
         ("B", ("Бағалау өлшемшарттары", "Критерии оценки"), "head"),

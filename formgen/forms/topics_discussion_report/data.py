@@ -103,7 +103,7 @@ class TopicsDiscussionReport(Form):
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"head": ("full_name", "position")}
-    BLANK_ROWS: ClassVar = {"topics": 2}
+    BLANK_ROWS: ClassVar = {"topics": 3}
 
     year: Annotated[Year, Label("Қаржы жылы", "Финансовый год")]
     state_body: Annotated[

@@ -46,21 +46,21 @@ _TOPICS = Table(
     columns=(
         Column(10, "№", "№", align="center"),
         Column(
-            54,
+            50,
             *label(TopicsDiscussionReport, "topics[].topic"),
         ),
         Column(
-            58,
+            56,
             *label(TopicsDiscussionReport, "topics[].comments[].content"),
         ),
-        Column(40, *label(TopicsDiscussionReport, "topics[].comments[].conclusion")),
+        Column(38, *label(TopicsDiscussionReport, "topics[].comments[].conclusion")),
         Column(
-            48,
+            46,
             "Ескертулердің және (немесе) ұсыныстардың қабылданбауы бойынша негіздеме",
             "Обоснование непринятия замечаний и (или) предложений",
         ),
         Column(
-            47,
+            57,
             "Қорытынды (қабылданған және қабылданбаған ескертулердің және (немесе) ұсыныстардың саны)",
             "Итог (количество принятых и непринятых замечаний и (или) предложений)",
         ),

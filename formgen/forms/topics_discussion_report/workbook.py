@@ -33,7 +33,7 @@ _HEADS = (
 
 def build(book: Book) -> str:
     """Write the workbook, and return the path of the name of the body that reports."""
-    sheet = book.sheet(("Есеп", "Отчет"), (7, 50, 26, 15, 20, 32, 38, 34))
+    sheet = book.sheet(("Есеп", "Отчет"), (6, 36, 20, 13, 17, 26, 28, 25))
     opening(
         sheet,
         title(TopicsDiscussionReport),
@@ -78,8 +78,8 @@ def _table(book: Book, sheet: SheetWriter) -> None:
         (
             "H",
             (
-                f'="қабылданды – "&{accepted}&", қабылданбады – "&{rejected}',
-                f'="принято – "&{accepted}&", не принято – "&{rejected}',
+                f'="қабылданды\u00a0–\u00a0"&{accepted}&", қабылданбады\u00a0–\u00a0"&{rejected}',
+                f'="принято\u00a0–\u00a0"&{accepted}&", не\u00a0принято\u00a0–\u00a0"&{rejected}',
             ),
             "group_words",
         ),

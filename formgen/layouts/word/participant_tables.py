@@ -52,6 +52,7 @@ def participants_table(people: str, has_codes: str, *, hidden: str | None = None
                 ),
                 each=people,
                 height=height,
+                last_kept=height > 0,  # with the number of people in a list to sign
             ),
         ),
     )
