@@ -14,7 +14,9 @@ from formgen.model.walking import leaves
 from tests.forms.factories import small_form
 from tests.reading.documents import Edited, W, half, tag_of
 from tests.reading.ways import seen, without_controls
+from tests.reading.workbooks import Book, blank_book
 
+WORKBOOK_FORMS = [form_id for form_id in FORM_IDS if "xlsx" in formgen.form_class(form_id).FORMATS]
 _TYPED = 6
 """The number of fields of each form that are filled in."""
 
@@ -96,3 +98,40 @@ def test_the_second_paragraph_of_a_cell_is_read_where_the_first_is_still_empty(t
     assert str(read["applicant.head.position"]) == str(formgen.Text(ru="Директор"))
     assert str(read["applicant.bank.address"]) == str(formgen.Text(ru="город Караганда"))
     assert not {"applicant.head.full_name", "applicant.bank.name"} & read.keys()
+
+
+def filled_in_workbook(form: Form, lang: Lang) -> tuple[Book, list[str]]:
+    """Return the blank workbook of a form in which the single fields are typed in, and their paths."""
+    printed, blank = Book(formgen.render(form, lang, "xlsx")), blank_book(form.ID, lang)
+    values = dict(leaves(half(form, lang)))
+    typed = [
+        name for name in blank.book.defined_names if name in printed.book.defined_names and name in values
+    ]
+    for name in typed:
+        blank.type(name, printed.cell(name).value)
+    return blank, typed
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("form_id", WORKBOOK_FORMS)
+def test_what_was_typed_into_a_blank_workbook_comes_back_and_its_empty_rows_are_not_told(
+    form_id: str, lang: Lang, tmp_path: Path
+) -> None:
+    form = small_form(form_id)
+    blank, typed = filled_in_workbook(form, lang)
+
+    report = formgen.read_report(blank.save(tmp_path / "blank.xlsx"))
+
+    values, read = dict(leaves(half(form, lang))), dict(leaves(report.form))
+    assert {path: seen(read.get(path)) for path in typed} == {path: seen(values[path]) for path in typed}
+    assert report.leftovers == ()
+
+
+def test_a_number_typed_into_a_row_of_a_filled_workbook_is_told(tmp_path: Path) -> None:
+    book = Book(formgen.render(small_form("participants_list"), Lang.RU, "xlsx"))
+    sheet, rows = book.rows("participants")
+    sheet.cell(rows.stop + 4, 1).value = 3
+
+    (problem,) = formgen.read_report(book.save(tmp_path / "a.xlsx")).leftovers
+
+    assert (problem.code, problem.params["words"]) == ("page.left_over", "3")

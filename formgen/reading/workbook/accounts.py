@@ -64,9 +64,10 @@ def leftovers(
         elsewhere += hints  # names tell values from hints; without them only a filled-in blank has hints
     elsewhere.subtract(captions)
     found = [*page.restored]
+    unfilled = {sheet.title: _unfilled(sheet, blank) for sheet in page.book.sheets}
     for sheet in page.book.sheets:
         for cell, instead in different[sheet.title]:
-            if cell.is_words and cell.text in marks:
+            if (cell.is_words and cell.text in marks) or (cell.row, cell.column) in unfilled[sheet.title]:
                 continue
             if cell.is_words and elsewhere[cell.text] > 0:  # a value may say what a caption says
                 elsewhere[cell.text] -= 1
@@ -85,6 +86,40 @@ def leftovers(
     if page.pictures:
         found.append(Problem("", "page.picture", Severity.WARNING, {"near": ""}, Location(file=file)))
     return found
+
+
+def _unfilled(sheet: Worksheet, blank: WorkbookPage | None) -> set[tuple[int, int]]:
+    """Return the cells of a filled-in blank that are as they were printed: lines, and rows without values.
+
+    A row without values has only its number and formulas. Such rows count if the numbers of all rows still
+    stand in their places, so that a number that a person typed alone into a row is not among them.
+    """
+    own = None if blank is None else next((s for s in blank.book.sheets if s.title == sheet.title), None)
+    if own is None:
+        return set()
+    same = {
+        (row, column)
+        for row, cells in own.rows.items()
+        for column, value in cells.items()
+        if sheet.rows.get(row, {}).get(column) == value
+    }
+    lines = {place for place in same if "__" in str(own.rows[place[0]][place[1]])}
+    numbers = {
+        (row, column) for row in own.rows for column in _typed(own, row) if _is_alone(own, row, column)
+    }
+    if not numbers <= same:
+        return lines
+    return lines | {place for place in numbers if _is_alone(sheet, *place)}
+
+
+def _typed(sheet: Worksheet, row: int) -> list[int]:
+    """Return the columns of the cells of a row that have no formula."""
+    return [column for column in sheet.rows[row] if (row, column) not in sheet.formulas]
+
+
+def _is_alone(sheet: Worksheet, row: int, column: int) -> bool:
+    """Tell whether a row has a number in a column, and nothing else but formulas."""
+    return _typed(sheet, row) == [column] and _shown(sheet.rows[row][column]).isdigit()
 
 
 def _captions(page: WorkbookPage | None) -> Counter[str]:
