@@ -70,7 +70,7 @@ def test_what_was_typed_into_a_blank_comes_back_and_the_rest_is_missing(
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("form_id", ["premium_questionnaire", "final_creative_report"])
+@pytest.mark.parametrize("form_id", ["premium_application", "premium_questionnaire", "final_creative_report"])
 def test_a_blank_without_controls_keeps_what_was_typed_in_its_place(
     form_id: str, lang: Lang, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ field is reported with both of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
@@ -21,6 +21,7 @@ from formgen.reading.document_values import (
     given_places,
     says_the_same,
 )
+from formgen.reading.page.blank_hints import without_hint
 from formgen.reading.page.line_matching import Mark, Match, Value
 from formgen.reading.page.pages import Item as PageItem
 from formgen.reading.page.pages import Line, lines_of
@@ -67,9 +68,13 @@ def read_page(
     if not found:
         return None
     first, last = found[0], found[-1]
-    record, unsure = _record(first, location), first.unsure
+
+    def bare(text: str) -> str:
+        return without_hint(text, template.form_id, template.lang, templates)
+
+    record, unsure = _record(first, location, bare), first.unsure
     if last is not first:
-        other = _record(last, location)
+        other = _record(last, location, bare)
         if not says_the_same(record, other):
             referee = Referee(template.form_id, template.lang, items, templates)
             if referee.prefers(other, record):
@@ -87,8 +92,8 @@ def _setting(template: TemplatePage, *, is_styled: bool) -> Setting:
     return Setting(template.lang, is_styled, Captions(template.content))
 
 
-def _record(reading: Match, location: Location) -> Record:
-    assembly = _Assembly(location)
+def _record(reading: Match, location: Location, bare: Callable[[str], str]) -> Record:
+    assembly = _Assembly(location, bare)
     for value in reading.values:
         if isinstance(value, Mark):
             assembly.enter(value.loop) if value.begins else assembly.leave(value.loop)
@@ -115,9 +120,10 @@ def _doubt_parts(item: Item) -> None:
 
 @dataclass(eq=False)
 class _Assembly:
-    """Puts values into the items of lists that they belong to."""
+    """Puts values, ``bare`` of the hints behind them, into the items of lists that they belong to."""
 
     location: Location
+    bare: Callable[[str], str]
     root: Item = field(default_factory=Item)
     heads: Heads = field(default_factory=dict)
     _open: list[tuple[str, Item]] = field(default_factory=list)
@@ -167,7 +173,8 @@ class _Assembly:
         parts, self._parts = self._parts, []
         if not parts:
             return
-        found = Found(_joined(parts), self.location)
+        text = _joined(parts)
+        found = Found(None if text is None else self.bare(text) or None, self.location)
         slot = parts[0].slot
         number = _column_number(parts[0])
         if slot.is_head:

@@ -268,14 +268,14 @@ def _by_places(nodes: Sequence[Node], cell: Cell, lines: Sequence[Line], setting
     if len(places) != len(slots) or None not in places[: places.index(lines[-1])]:
         return None
     made = Match(0)
-    for slot, line in zip(slots, places, strict=True):
+    for slot, place in zip(slots, places, strict=True):
         if slot is None or slot.info is None:
             return None
-        text = None if line is None else paragraph_text(line)
+        text = None if place is None else paragraph_text(place)
         if text is not None and not _fits(text, slot, setting.lang):
             return None
         made.cost += _EMPTY if text is None and slot.info.required else 0
-        made.values.append(Value(slot, text, line))
+        made.values.append(Value(slot, text, place))
     return made
 
 
