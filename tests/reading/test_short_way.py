@@ -14,12 +14,15 @@ from lxml import etree
 
 import formgen
 from formgen.bilingual import LANGS
+from formgen.errors import ReadError
 from formgen.forms import FORM_IDS
 from formgen.model.base import Form
 from formgen.model.walking import leaves
 from formgen.reading import read_document
 from formgen.reading.document_packages import unpack
+from formgen.reading.page import accounts
 from formgen.reading.reports import report_of
+from formgen.reading.word.reader import read_docx
 from formgen.reading.word.untouched import untouched_form
 from tests.reading.documents import Edited, W, element, type_into, unwrapped
 from tests.reading.ways import seen
@@ -229,3 +232,34 @@ def test_the_short_way_gives_what_the_long_way_gives_or_nothing(form_id: str, da
 
 def _seen(form: Form) -> dict[str, object]:
     return {path: shown for path, value in leaves(form) if (shown := seen(value, spaces=False))}
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@settings(
+    max_examples=3,
+    deadline=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[*HealthCheck],
+)
+@given(data=st.data())
+def test_a_page_that_is_seen_to_be_printed_has_the_leftovers_of_one_that_is_gone_through(
+    form_id: str, data: st.DataObject
+) -> None:
+    form = data.draw(forms(form_id))
+    edited = Edited(formgen.render(form, "kk", controls=data.draw(st.booleans())))
+    for control in [*edited.root.iter(f"{W}sdt")]:
+        unwrapped(control)
+    for _ in range(data.draw(st.integers(0, 1))):
+        data.draw(st.sampled_from(EDITS))(data.draw, edited.root)
+    package = unpack(edited.data, "form.docx")
+    try:
+        document = read_docx(package)
+    except ReadError:
+        return
+
+    short = report_of([document])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "looks_printed", lambda *_: False)
+        long = report_of([document])
+
+    assert (short.form, short.problems, short.leftovers) == (long.form, long.problems, long.leftovers)

@@ -23,7 +23,14 @@ from formgen.reading.page.by_page import PageReading, read_page
 from formgen.reading.page.likeness import fold, is_like, plain
 from formgen.reading.page.line_matching import Value
 from formgen.reading.page.pages import PICTURE, Control, Line, Place, lines_of
-from formgen.reading.page.printed_pages import blank_page, is_printed, page_in, printed_document, printed_page
+from formgen.reading.page.printed_pages import (
+    blank_page,
+    is_printed,
+    looks_printed,
+    page_in,
+    printed_document,
+    printed_page,
+)
 from formgen.reading.page.template_pages import template_page
 from formgen.reading.page.word_pages import WordPage
 from formgen.reading.word.symbol_fonts import has_unknown_sign
@@ -139,6 +146,8 @@ def leftovers_by_page(
         for line, words in reading.left
         if not _is_expected(line)
     ]
+    if is_whole and looks_printed(page, form, lang, templates):
+        return found
     own = printed_page(form, lang, templates) if is_whole else None
     if own is None or _texts(lines) == _texts(lines_of(own.items)):
         return found

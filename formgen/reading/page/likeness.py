@@ -50,6 +50,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+@lru_cache(maxsize=65536)
 def is_like(one: str, other: str) -> bool:
     """Tell whether two texts are one caption, apart from a few letters."""
     first, second = plain(one), plain(other)

@@ -20,11 +20,13 @@ from formgen.reading.page.pages import lines_of
 from formgen.reading.page.word_pages import WordPage, word_page, word_parts
 from formgen.reading.word.control_contents import W
 from formgen.reading.word.control_tags import parse_tag
+from formgen.reading.word.page_streams import page_streams
+from formgen.reading.word.printed_streams import printed_streams
 from formgen.rendering.word.renderer import render_docx
 from formgen.templates.template_packages import entries_of
 from formgen.templates.word.compiling import compiled
 
-__all__ = ["blank_page", "is_printed", "page_in", "printed_document", "printed_page"]
+__all__ = ["blank_page", "is_printed", "looks_printed", "page_in", "printed_document", "printed_page"]
 
 
 def printed_page(form: Form, lang: str, templates: Path | None = None) -> WordPage | None:
@@ -44,12 +46,24 @@ def printed_document(form: Form, lang: str, templates: Path | None = None) -> by
 def is_printed(page: WordPage, document: bytes) -> bool:
     """Tell whether a page comes from a document that formgen printed, part by part."""
     printed_parts = {entry.name.decode(): entry.crc for entry in entries_of(document)}
+    checksums = {} if page.package is None else page.package.archive.checksums
     return (
-        all(
-            page.checksums.get(name) == crc for name, crc in printed_parts.items() if name.startswith("word/")
-        )
-        and {name for name in page.checksums if name.startswith("word/")} <= printed_parts.keys()
+        all(checksums.get(name) == crc for name, crc in printed_parts.items() if name.startswith("word/"))
+        and {name for name in checksums if name.startswith("word/")} <= printed_parts.keys()
     )
+
+
+def looks_printed(page: WordPage, form: Form, lang: str, templates: Path | None = None) -> bool:
+    """Tell whether a page is surely that of ``printed_page``, apart from the marks of values."""
+    try:
+        found = None if page.package is None else page_streams(page.package)
+        if found is None:
+            return False
+        template = compiled(form.KEY, lang, templates)
+        own = printed_streams(printed(draft_of(form)), template, controls=True)
+    except (FormgenError, LookupError):
+        return False
+    return found.without_marks() == own.without_marks()
 
 
 @cache

@@ -39,6 +39,8 @@ class Referee:
         lines = [*lines_of(items)]
         self._page = Counter(plain(line.text) for line in lines)
         self._cells = _cells(lines)
+        self._known: dict[str, tuple[int, bool]] = {}
+        """The differences of forms, by their representations: the form of a reading is compared twice."""
 
     def prefers(self, record: Record, other: Record) -> bool:
         """Tell whether the page of ``record`` differs less from the document's than that of ``other``."""
@@ -98,6 +100,12 @@ class Referee:
         A line moved if it stands in another cell. If the document's tables have another shape than the
         form's, lines move in every reading, and only the words of the lines tell the readings apart.
         """
+        key = repr(form)
+        if key not in self._known:
+            self._known[key] = self._counted(form)
+        return self._known[key]
+
+    def _counted(self, form: Form) -> tuple[int, bool]:
         own = printed_page(form, self._lang, self._templates)
         if own is None:
             return self._page.total(), True

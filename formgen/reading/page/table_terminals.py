@@ -109,7 +109,7 @@ class TableTerminal:
             for cell in row.cells
             for line in lines_of(cell.items)
         }
-        found = sum(any(text == head or is_like(text, head) for text in texts) for head in captions)
+        found = sum(head in texts or any(is_like(text, head) for text in texts) for head in captions)
         return found >= _HEADS * len(captions)
 
     def _fitting(self, table: Table) -> list[list[Node]]:

@@ -73,17 +73,17 @@ class WordPage:
     texts: Mapping[object, str]
     visibility: WordVisibility
     taken: set[object] = field(default_factory=set)
-    checksums: Mapping[str, int] = field(default_factory=dict)
-    """The checksums of the package's parts: equal parts make an equal page."""
+    package: Package | None = None
+    """The package that the page is in: what is printed can be compared with it before it is read."""
 
 
-def word_page(parts: WordParts, checksums: Mapping[str, int] | None = None) -> WordPage:
+def word_page(parts: WordParts, package: Package | None = None) -> WordPage:
     """Return the page that a document's reader sees."""
     builder = PageBuilder(parts)
     items = builder.items(parts.document)
     for kind, root in parts.margins:
         items += builder.items(root, kind)
-    return WordPage(items, builder.texts, builder.visibility, checksums=checksums or {})
+    return WordPage(items, builder.texts, builder.visibility, package=package)
 
 
 class PageBuilder:

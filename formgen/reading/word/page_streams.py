@@ -14,7 +14,9 @@ from typing import Final
 
 from formgen.ooxml.field_bookmarks import bookmark_name
 from formgen.reading.document_packages import Package
+from formgen.reading.page.pages import PICTURE
 from formgen.reading.word.control_contents import W15, W
+from formgen.reading.word.symbol_fonts import has_unknown_sign
 from formgen.templates.filters import GAP
 
 __all__ = [
@@ -65,8 +67,8 @@ _STRAY: Final = re.compile(
 )
 """The end of a tag before characters that are neither text of a run nor a field's code."""
 
-_UNSURE: Final = ("\ufffc", "\ufffd", "<w:sdt/>")
-"""What may stand for a picture or a sign of a symbol font, and a control without anything in it."""
+_UNSURE: Final = (PICTURE, "<w:sdt/>")
+"""What may stand for a picture, and a control without anything in it."""
 
 _ENTITY: Final = re.compile("&(?!amp;|lt;|gt;|quot;|apos;|#34;|#39;)")
 
@@ -79,6 +81,7 @@ BEGIN, END = "<value ", "</value>"
 """Stand around a value of a document without controls: ``<value _fg_35ff3219_2>``."""
 
 _CONTROL: Final = re.compile(r"</?w:sdt>|<w:(?:tag|showingPlcHdr)[ /][^>]*>|<w15:repeatingSection(?:Item)?/>")
+_MARK: Final = re.compile(rf"{_CONTROL.pattern}|{BEGIN}[^>]*>|{END}")
 _LEAF: Final = re.compile(
     r'<w:tag w:val="([^"]*)"/>(?:<w:showingPlcHdr/>)?([^<]*(?:<(?!/?w:sdt>)[^<]*)*)</w:sdt>'
 )
@@ -118,6 +121,11 @@ class PageStreams:
 
     __hash__ = None  # type: ignore[assignment]
 
+    def without_marks(self) -> PageStreams:
+        """Return what a reader sees without the controls and the bookmarks around values."""
+        body, *margins = (_MARK.sub("", stream) for stream in (self.body, *self.margins))
+        return PageStreams(body, margins, self.lists)
+
 
 def page_streams(package: Package) -> PageStreams | None:
     """Return what a reader sees of a document, ``None`` where only reading it by its elements tells."""
@@ -133,6 +141,8 @@ def page_streams(package: Package) -> PageStreams | None:
     if any(map(_HIDING.search, styles)) or not all(map(_is_plain, seen)):
         return None
     body, *margins = (with_equal_gaps(respelt(stream_of(xml))) for xml in seen)
+    if any(map(has_unknown_sign, (body, *margins))):
+        return None
     return PageStreams(body, margins, lists_of(lists[0]) if lists else [])
 
 

@@ -56,7 +56,7 @@ def read_docx(package: Package, templates: Path | None = None) -> Document:
         raise read_error("document.not_word", file=package.name)
     found = (properties_of(control) for control in root.iter(_CONTROL))
     tags = [(value_of(each.get(TAG)), value_of(each.get(_LABEL))) for each in found]
-    page = word_page(word_parts(package, parts[0], root), package.archive.checksums)
+    page = word_page(word_parts(package, parts[0], root), package)
     texts = [line.text for line in lines_of(page.items)]
     known = identify(package, tags, lambda form_id: dict(recognized(texts, templates)).get(form_id))
     if known is None:
