@@ -1,8 +1,8 @@
-"""Tells which styles of a workbook's cells show no reader their texts, or their numbers.
+"""Tells which styles of a workbook's cells show no reader their texts, their numbers or their dates.
 
 A style hides a value whose letters have the colour of the cell or almost no size, and one whose number format
-has no place for it: nothing (``;;;``), or only words (``"x"``). A format that shows nothing for zero hides
-numbers, because any number may be zero; a dash for zero is seen.
+has no place for it: nothing (``;;;``), only words (``"x"``), no day for a date, a day for a number. A format
+that shows nothing for zero hides numbers, because any number may be zero; a dash for zero is seen.
 """
 
 from __future__ import annotations
@@ -28,13 +28,26 @@ _OTHER_WORDS: Final = re.compile(r'"[^"]*"|\\.|[_*].|\[[^\]]*\]')
 
 _PART: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|.', re.DOTALL)
 _PLACES: Final = re.compile(r"[0#?@dmyhsge]|general", re.IGNORECASE)
+_DIGITS: Final = re.compile(r"[0#?@]|general", re.IGNORECASE)
 _LETTERLESS: Final = re.compile(r'""|[_*].|\[[^\]]*\]|\s')
+_BUILT_IN: Final = {
+    "14": "dd/mm/yyyy",
+    "15": "d-mmm-yy",
+    "16": "d-mmm",
+    "17": "mmm-yy",
+    "22": "d/m/yy h:mm",
+    **dict.fromkeys(("18", "19", "20", "21", "45", "46", "47"), "h:mm"),
+}
+"""The formats of dates and times that Excel knows by their numbers; all others are of numbers or texts."""
+
 _WHITE_INK: Final = re.compile(r"\[(?:white|color\s*2)\]", re.IGNORECASE)
 
 
 @record
 class UnseenStyles:
-    """The numbers of cell styles that hide values: ``texts`` and ``numbers``. ``white`` cells are uncoloured.
+    """The numbers of cell styles that hide values: ``texts``, ``numbers`` and ``dates``.
+
+    ``white`` are the styles of cells without a colour.
 
     ``rules`` are the numbers of the formats of conditions that hide both in a white cell, and
     ``rules_anywhere`` those that hide both in any cell.
@@ -42,6 +55,7 @@ class UnseenStyles:
 
     texts: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
     white: frozenset[str] = frozenset()
     rules: frozenset[str] = frozenset()
     rules_anywhere: frozenset[str] = frozenset()
@@ -57,11 +71,12 @@ def unseen_styles(styles: etree._Element) -> UnseenStyles:
     }
     fonts: list[etree._Element | None] = [*styles.iterfind(f"{_S}fonts/{_S}font")]
     fills = [_fill_color(fill) for fill in styles.iterfind(f"{_S}fills/{_S}fill")]
-    texts, numbers, white = set(), set(), set()
+    texts, numbers, dates, white = set(), set(), set(), set()
     for at, style in enumerate(styles.iterfind(f"{_S}cellXfs/{_S}xf")):
         fill = _item(fills, style.get("fillId", "0"), _WHITE)
         font = _item(fonts, style.get("fontId", "0"), None)
-        code = codes.get(style.get("numFmtId", "0"), "General")
+        number = style.get("numFmtId", "0")
+        code = codes.get(number) or _BUILT_IN.get(number, "General")
         is_faint = font is not None and (
             _font_size(font) < _SMALLEST or _font_color(font) == fill is not None
         )
@@ -69,6 +84,8 @@ def unseen_styles(styles: etree._Element) -> UnseenStyles:
             texts.add(str(at))
         if is_faint or not _shows_numbers(code, on_white=fill == _WHITE):
             numbers.add(str(at))
+        if is_faint or not _shows_dates(code, on_white=fill == _WHITE):
+            dates.add(str(at))
         if fill == _WHITE:
             white.add(str(at))
     rules, anywhere = set(), set()
@@ -82,7 +99,7 @@ def unseen_styles(styles: etree._Element) -> UnseenStyles:
             anywhere.add(str(at))
         elif own is None and color == _WHITE:
             rules.add(str(at))
-    return UnseenStyles(*map(frozenset, (texts, numbers, white, rules, anywhere)))
+    return UnseenStyles(*map(frozenset, (texts, numbers, dates, white, rules, anywhere)))
 
 
 T = TypeVar("T")
@@ -149,9 +166,16 @@ def _shows_numbers(code: str, *, on_white: bool) -> bool:
     own = [each for each in sections if not _has_at(each)]
     if not own:
         return True
-    if not _shows_value(own[0]) or (len(own) > 2 and not _LETTERLESS.sub("", own[2])):
+    if not _DIGITS.search(_OTHER_WORDS.sub("", own[0])) or (len(own) > 2 and not _LETTERLESS.sub("", own[2])):
         return False
     return not (on_white and _WHITE_INK.search(own[0]))
+
+
+def _shows_dates(code: str, *, on_white: bool) -> bool:
+    """Tell whether a number format shows the day, the month and the year of a date."""
+    section = _sections(code)[0]
+    letters = _OTHER_WORDS.sub("", section).casefold()
+    return {"d", "m", "y"} <= {*letters} and not (on_white and _WHITE_INK.search(section))
 
 
 def _has_at(section: str) -> bool:

@@ -39,8 +39,8 @@ class SheetVisibility:
     """The hidden cells of a sheet. Rows and columns are numbered from 1.
 
     ``rows`` and ``columns`` are the hidden ones. ``covered`` holds the row and column of each cell of a
-    merged area that the area's first cell covers, ``texts`` those of cells that hide texts, and ``numbers``
-    those of cells that hide numbers. ``printed`` are the areas that are printed: the first row and column
+    merged area that the area's first cell covers, ``texts``, ``numbers`` and ``dates`` those of cells that
+    hide such values. ``printed`` are the areas that are printed: the first row and column
     of each and its last ones. Without any, the whole sheet is printed.
     """
 
@@ -49,11 +49,12 @@ class SheetVisibility:
     covered: frozenset[tuple[int, int]]
     texts: frozenset[tuple[int, int]] = frozenset()
     numbers: frozenset[tuple[int, int]] = frozenset()
+    dates: frozenset[tuple[int, int]] = frozenset()
     printed: Sequence[tuple[int, int, int, int]] = ()
     hides_zeros: bool = False
 
-    def hides(self, row: int, column: int, *, is_number: bool = False) -> bool:
-        """Tell whether a reader sees nothing of a cell that holds a text or, ``is_number``, a number."""
+    def hides(self, row: int, column: int, *, is_number: bool = False, is_date: bool = False) -> bool:
+        """Tell whether a reader does not see the text, number or date in a cell."""
         cell = row, column
         if row in self.rows or column in self.columns or cell in self.covered:
             return True
@@ -61,7 +62,9 @@ class SheetVisibility:
             top <= row <= bottom and left <= column <= right for top, left, bottom, right in self.printed
         ):
             return True
-        return cell in self.texts if not is_number else self.hides_zeros or cell in self.numbers
+        if is_date:
+            return cell in self.dates
+        return self.hides_zeros or cell in self.numbers if is_number else cell in self.texts
 
 
 def sheet_visibility(
@@ -100,10 +103,10 @@ def sheet_visibility(
         for merge in sheet.iter(f"{_S}mergeCell")
         for cell in _covered(merge.get("ref", ""), last_row, last_column)
     }
-    texts, numbers = _hidden_values(sheet, unseen, last_row, last_column)
+    texts, numbers, dates = _hidden_values(sheet, unseen, last_row, last_column)
     hides_zeros = any(view.get("showZeros") in ("0", "false") for view in sheet.iter(f"{_S}sheetView"))
     return SheetVisibility(
-        frozenset(rows), frozenset(columns), frozenset(covered), texts, numbers, printed, hides_zeros
+        frozenset(rows), frozenset(columns), frozenset(covered), texts, numbers, dates, printed, hides_zeros
     )
 
 
@@ -112,10 +115,11 @@ _Cells: TypeAlias = frozenset[tuple[int, int]]
 
 def _hidden_values(
     sheet: etree._Element, unseen: UnseenStyles, last_row: int, last_column: int
-) -> tuple[_Cells, _Cells]:
-    """Return the cells that hide texts and those that hide numbers, by their style or on some condition."""
+) -> tuple[_Cells, _Cells, _Cells]:
+    """Return the cells that hide texts, numbers and dates, by their style or on some condition."""
     texts: set[tuple[int, int]] = set()
     numbers: set[tuple[int, int]] = set()
+    dates: set[tuple[int, int]] = set()
     colored: set[tuple[int, int]] = set()
     for cell in sheet.iter(f"{_S}c"):
         place = _cell(cell.get("r", ""))[::-1]
@@ -124,6 +128,8 @@ def _hidden_values(
             texts.add(place)
         if style in unseen.numbers:
             numbers.add(place)
+        if style in unseen.dates:
+            dates.add(place)
         if style not in unseen.white:
             colored.add(place)
     for condition in sheet.iter(f"{_S}conditionalFormatting"):
@@ -135,10 +141,11 @@ def _hidden_values(
         for place in _places(condition.get("sqref", ""), last_row, last_column):
             if is_bare_bar:
                 numbers.add(place)
+                dates.add(place)
             if rules & unseen.rules_anywhere or (rules & unseen.rules and place not in colored):
-                texts.add(place)
-                numbers.add(place)
-    return frozenset(texts), frozenset(numbers)
+                for hidden in (texts, numbers, dates):
+                    hidden.add(place)
+    return frozenset(texts), frozenset(numbers), frozenset(dates)
 
 
 def _places(areas: str, last_row: int, last_column: int) -> Iterator[tuple[int, int]]:

@@ -210,7 +210,7 @@ def styles_of(code: str = "General", font: str = "", fill: str = "", rule: str =
         ("#,##0.00;-#,##0.00;", True, False),
         ('#,##0.00;-#,##0.00;"–"', True, True),
         ('_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', True, True),
-        ("[$-419]d mmmm yyyy;@", True, True),
+        ("[$-419]d mmmm yyyy;@", True, False),
         ('0" ;;; "', True, True),
     ],
 )
@@ -221,6 +221,36 @@ def test_a_number_format_shows_texts_and_numbers_or_not(code: str, text: bool, n
     assert not found.hides(2, 1)
     assert not found.hides(2, 1, is_number=True)
     assert (found.hides(2, 2), found.hides(2, 2, is_number=True)) == (not text, not number)
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        (r"dd\.mm\.yyyy", True),
+        ("[$-419]d mmmm yyyy;@", True),
+        ("yyyy-mm-dd hh:mm", True),
+        ("mmm yy", False),
+        ("d/m", False),
+        ("General", False),
+        ("0", False),
+        ("@", False),
+        (";;;", False),
+        ('"d.m.y"', False),
+    ],
+)
+def test_a_date_is_seen_where_its_format_shows_day_month_and_year(code: str, seen: bool) -> None:
+    cells = sheet('<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>')
+    found = sheet_visibility(cells, 1, 1, styles_of(code, fill='<patternFill patternType="none"/>'))
+    assert found.hides(1, 1, is_number=True, is_date=True) is not seen
+
+
+@pytest.mark.parametrize(("number", "seen"), [(14, True), (15, True), (17, False), (4, False), (22, True)])
+def test_excels_own_formats_of_dates_are_known_by_their_numbers(number: int, seen: bool) -> None:
+    styles = etree.fromstring(
+        f'<styleSheet xmlns="{S}"><cellXfs><xf numFmtId="0"/><xf numFmtId="{number}"/></cellXfs></styleSheet>'
+    )
+    assert ("1" not in unseen_styles(styles).dates) is seen
+    assert ("1" in unseen_styles(styles).numbers) is (number != 4)
 
 
 NO_FILL = '<patternFill patternType="none"/>'

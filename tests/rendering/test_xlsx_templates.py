@@ -60,7 +60,7 @@ def _filled(change: Callable[[Any], None], events: int = 2, lines: int = 2, *, s
     return openpyxl.load_workbook(io.BytesIO(data), data_only=stored)
 
 
-SIGNED = "filled_on head.full_name head.position executor.full_name executor.position".split()
+SIGNED = "filled_on|date head.full_name head.position executor.full_name executor.position".split()
 
 LINE = {
     "A": "{{ expense.name }}",

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from lxml import etree
+from openpyxl.chart import BarChart, Reference
+from openpyxl.comments import Comment
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Font
+from openpyxl.worksheet.datavalidation import DataValidation
 
 import formgen
 from formgen.templates.contract import check_template, check_workbook
@@ -324,6 +329,65 @@ def test_a_number_format_hides_numbers_from_a_reader(
     ]
     with pytest.raises(formgen.TemplateError):
         formgen.render(sample("budget_request"), "ru", "xlsx", templates=folder)
+
+
+def _comment(book: Any) -> None:
+    cell_of(book, "{{ service_name }}").comment = Comment("Проверьте", "Автор")
+
+
+def _draw_a_chart(book: Any) -> None:
+    sheet = cell_of(book, "{{ service_name }}").parent
+    chart = BarChart()
+    chart.add_data(Reference(sheet, min_col=1, min_row=1, max_row=5))
+    sheet.add_chart(chart, "A1")
+
+
+def _offer_a_list(book: Any) -> None:
+    cell = cell_of(book, "{{ service_name }}")
+    rule = DataValidation(type="list", formula1='"а,б & в"', prompt="<Выберите>")
+    cell.parent.add_data_validation(rule)
+    rule.add(cell.coordinate)
+
+
+@pytest.mark.parametrize("change", [_comment, _draw_a_chart, _offer_a_list])
+def test_a_workbook_with_what_people_add_to_it_is_filled_whole(
+    tmp_path: Path, change: Callable[[Any], None]
+) -> None:
+    folder = sheet_folder(tmp_path, change)
+    assert check_workbook("budget_request", folder) == []
+    form: Any = sample("budget_request")
+    document = formgen.render(form, "ru", "xlsx", templates=folder)
+    for name, content in parts_in(document).items():
+        if name.endswith((".xml", ".rels", ".vml")):
+            etree.fromstring(content)
+    assert cell_of(openpyxl.load_workbook(io.BytesIO(document)), form.service_name.ru)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "found"),
+    [
+        ("{{ filled_on }}", "General", [("template.unseen", "filled_on")]),
+        ("{{ filled_on }}", "mmm yy", [("template.unseen", "filled_on")]),
+        ("{{ filled_on }}", "dd/mm/yyyy", []),
+        ("{{ filled_on|date }}", "General", []),
+    ],
+)
+def test_a_date_is_printed_as_a_date(
+    tmp_path: Path, words: str, code: str, found: list[tuple[str, str]]
+) -> None:
+    def change(book: Any) -> None:
+        cell = cell_of(book, "{{ filled_on }}")
+        cell.value, cell.number_format = words, code
+
+    folder = sheet_folder(tmp_path, change)
+    assert [(each.code, each.name) for each in check_workbook("budget_request", folder)] == found
+
+
+def test_a_date_within_a_sentence_is_no_number_of_days(tmp_path: Path) -> None:
+    folder = sheet_folder(tmp_path, _put("{{ service_name }}", "{{ service_name }}: {{ filled_on }}"))
+    form: Any = sample("budget_request")
+    texts = parts_in(formgen.render(form, "ru", "xlsx", templates=folder))["xl/sharedStrings.xml"].decode()
+    assert f"{form.service_name.ru}: {form.filled_on:%d.%m.%Y}" in texts
 
 
 def test_a_condition_within_a_cell_is_named_and_a_comment_is_not_printed(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
@@ -39,6 +40,8 @@ def sentence_text(cell: Sentence, row: Scope, column: Scope, lang: str) -> str:
             pieces.append(str(given))
         elif isinstance(given, str):
             pieces.append((given.removeprefix(GAP) or _LINE) if given.startswith(GAP) else given)
+        elif isinstance(given, dt.date):
+            pieces.append(f"{given:%d.%m}.{given.year:04d}")
         elif given is not None:
             value = sheet_value(given, lang)
             pieces.append(_LINE if value is None else value if isinstance(value, str) else f"{value:f}")

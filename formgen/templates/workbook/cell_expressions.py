@@ -98,19 +98,20 @@ class CellNames:
         get = self._getter(printing(node) if seen else quiet(node))
         return Expression(get, shape.path, text, seen, counts)
 
-    def prints_number(self, text: str) -> bool:
-        """Tell whether a cell's text is one placeholder whose value Excel holds as a number or a date."""
+    def number_kind(self, text: str) -> Kind | None:
+        """Return the kind of a cell's only placeholder if Excel holds its value as a number or a date."""
         before, *rest = _PLACEHOLDER.split(text)
         if before or len(rest) != 2 or rest[1]:
-            return False
+            return None
         node = parse_expression(rest[0])
         filters = {each.name for each in node.find_all(nodes.Filter)}
         if isinstance(node, nodes.Filter):
             filters.add(node.name)
         shape = ShapeFinder(self.form, lambda *_: None, in_word=False).shape(value_of(node), self.shapes())
-        return shape.kind in _NUMBERS and all(
+        is_number = shape.kind in _NUMBERS and all(
             name in FILTERS and (FILTERS[name].keeps_kind or FILTERS[name].counts) for name in filters
         )
+        return shape.kind if is_number else None
 
     def condition(self, node: nodes.Node) -> Getter:
         """Return the getter of a condition."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from lxml import etree
 
+from formgen.model.fields import Kind
 from formgen.ooxml.cell_styles import NOTHING_UNSEEN, UnseenStyles
 from formgen.ooxml.escaping import escape
 from formgen.ooxml.sheet_visibility import sheet_visibility
@@ -56,7 +57,7 @@ def rich_text(item: etree._Element) -> tuple[str, str | None]:
     text = "".join(t.text or "" for t in item.iter(f"{_S}t") if t.getparent().tag != f"{_S}rPh")  # type: ignore[union-attr]
     if not runs:
         return _unescaped(text), None
-    xml = "".join(bare(run) for run in runs)
+    xml = "".join(bare(run, {None: MAIN}) for run in runs)
     return _unescaped(text), xml
 
 
@@ -227,8 +228,10 @@ class SheetReader:
                 text, rich = _COMMENT.sub("", text), None
             if "{{" not in text:
                 return FixedCell(style, text, rich)
-            is_number = names.prints_number(text)
-            seen = self.is_shown and not self._visibility.hides(*own, is_number=is_number)
+            held = names.number_kind(text)
+            seen = self.is_shown and not self._visibility.hides(
+                *own, is_number=held is not None, is_date=held is Kind.DATE
+            )
             parts = parse_sentence(text, names, seen=seen)
             if len(parts) == 1 and isinstance(parts[0], Expression):
                 return Value(style, parts[0])

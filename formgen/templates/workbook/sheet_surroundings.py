@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from lxml import etree
@@ -25,6 +25,7 @@ _LISTS: Final = {f"{_S}dataValidations", f"{_S}hyperlinks", f"{_S}ignoredErrors"
 _HEADERS: Final = re.compile(r"(odd|even|first)(Header|Footer)$")
 # libxml2 before 2.14 writes non-Latin letters in an attribute as numbers.
 _MARK: Final = re.compile("(?:\ue000|&#xE000;)([0-9]+)(?:\ue001|&#xE001;)")
+_DECLARATION: Final = re.compile(r' xmlns(?::[\w.-]+)?="[^"]*"')
 _LAST_OWN_COLUMN: Final = 1_000
 """A width that goes past this column is for all remaining columns, which a filled sheet does not have."""
 
@@ -65,9 +66,16 @@ def widths_of(root: etree._Element) -> dict[int, tuple[float, str]]:
     return widths
 
 
-def bare(element: etree._Element) -> str:
-    """Return an element's XML without the namespace declarations that its sheet already has."""
-    return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", etree.tostring(element, encoding="unicode"))
+def bare(element: etree._Element, spaces: Mapping[str | None, str] | None = None) -> str:
+    """Return an element's XML without the declarations of ``spaces``: the namespaces of its part's root.
+
+    A namespace that is declared elsewhere stays declared: openpyxl declares that of relations at a drawing.
+    """
+    if spaces is None:
+        spaces = element.getroottree().getroot().nsmap
+    declared = {f' xmlns{":" + prefix if prefix else ""}="{uri}"' for prefix, uri in spaces.items()}
+    text = etree.tostring(element, encoding="unicode", with_tail=False)
+    return _DECLARATION.sub(lambda found: "" if found[0] in declared else found[0], text)
 
 
 class Surroundings:
@@ -83,7 +91,9 @@ class Surroundings:
         if element.tag in _LISTS:
             parts = tuple(map(self.fragment, element))
             attributes = "".join(
-                f' {name!s}="{value!s}"' for name, value in element.attrib.items() if name != "count"
+                f" {name!s}={attribute(str(value))}"
+                for name, value in element.attrib.items()
+                if name != "count" and "{" not in str(name)
             )
             name = etree.QName(element).localname
             return Fragment((f"<{name}{attributes}>",), parts, f"</{name}>")
