@@ -143,22 +143,20 @@ def test_sums_of_fifteen_digits_stand_on_one_line(form_id: str, lang: str) -> No
 @pytest.mark.parametrize("form_id", _WITH_ADDRESSES)
 def test_email_addresses_stand_on_one_line(form_id: str, lang: str, address: str) -> None:
     document = filled(_with_addresses(form_id, address), lang, draft=True)
-    shares = {}
+    shares: dict[str, tuple[float | None, float]] = {}
     for run in etree.fromstring(zipfile.ZipFile(io.BytesIO(document)).read("word/document.xml")).iter(
         f"{_W}r"
     ):
         if address in "".join(part.text or "" for part in run.iter(f"{_W}t")):
             size, share = (run.find(f"{_W}rPr/{_W}{name}") for name in ("sz", "w"))
-            shares[address] = (
-                None if size is None else int(size.get(f"{_W}val", "")) / 2,
-                1.0 if share is None else int(share.get(f"{_W}val", "")) / 100,
-            )
+            points = None if size is None else int(size.get(f"{_W}val", "")) / 2
+            shares[address] = points, 1.0 if share is None else int(share.get(f"{_W}val", "")) / 100
     found = [(width, style, text) for width, style, text in _columns(document) if address in text]
     assert found
     for width, style, text in found:
-        own, share = shares[address]
+        own, narrowed = shares[address]
         caption = text.removesuffix(address)
-        taken = text_width(address, own or _SIZES[style]) * share + text_width(caption, _SIZES[style])
+        taken = text_width(address, own or _SIZES[style]) * narrowed + text_width(caption, _SIZES[style])
         assert taken + _SPARE <= width
 
 

@@ -11,6 +11,7 @@ from docx import Document
 from docx.oxml import OxmlElement
 
 import formgen
+from formgen.bilingual import LangLike
 from formgen.rendering.word.libreoffice_copies import copy_for_libreoffice
 from tests.forms.report_builders import interim_creative_report, step, step_event
 from tests.layouts.documents import filled
@@ -79,3 +80,15 @@ def test_the_empty_rows_of_a_blank_print_at_the_foot_of_a_page_too(lang: formgen
     heads = {"kk": "тәжірибе, ай", "ru": "рынке, мес."}[lang]
     rows = printed.partition(heads)[2].partition("Конкурс жеңімпазы" if lang == "kk" else "Победитель")[0]
     assert {"1", "2", "3", "4", "5"} <= set(rows.replace("1 2 3 4 5 6", "").split())
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_empty_rows_of_a_blank_may_break_in_the_document_itself(lang: LangLike) -> None:
+    with zipfile.ZipFile(io.BytesIO(formgen.blank("specification_scoring", lang))) as package:
+        body = package.read("word/document.xml").decode()
+    rows = re.findall(r"<w:tr[ >].*?</w:tr>", body, re.DOTALL)
+    texts = [re.sub(r"<[^>]*>|\s", "", row) for row in rows]
+    whole = ["<w:cantSplit" in row for row in rows]
+    assert whole.count(False) >= 5
+    assert all(is_whole or len(text) <= 2 for text, is_whole in zip(texts, whole, strict=True))
+    assert any(is_whole and len(text) > 100 for text, is_whole in zip(texts, whole, strict=True))

@@ -26,12 +26,18 @@ def with_lines(content: bytes) -> bytes:
     The control around a line is marked as showing its placeholder: Word replaces the line by the typed text.
     """
     root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    rows: dict[etree._Element, None] = {}
     for text in root.iter(f"{_W}t", "{http://purl.org/dc/elements/1.1/}creator"):
         if text.text is None or not text.text.startswith(GAP):
             continue
         _mark(text)
-        _make_room(text)
+        row = next(text.iterancestors(f"{_W}tr"), None)
+        if row is not None:
+            rows[row] = None
+            _make_room(row)
         text.text = _line(text, text.text.removeprefix(GAP))
+    for row in rows:
+        _let_break(row)
     declared: bytes = etree.tostring(root, encoding="UTF-8", standalone=True)
     return declared
 
@@ -57,11 +63,26 @@ def _line(text: etree._Element, given: str) -> str:
     return {"Addressee": _NARROW, "Described": _DESCRIBED}.get(style or "", _INLINE)
 
 
-def _make_room(text: etree._Element) -> None:
-    row = next(text.iterancestors(f"{_W}tr"), None)
-    properties = child_of(row, f"{_W}trPr") if row is not None else None
+def _make_room(row: etree._Element) -> None:
+    properties = child_of(row, f"{_W}trPr")
     if properties is not None and child_of(properties, f"{_W}trHeight") is None:
         etree.SubElement(properties, f"{_W}trHeight", {f"{_W}val": _ROOM, f"{_W}hRule": "atLeast"})
+
+
+def _let_break(row: etree._Element) -> None:
+    """Let an empty row of one line break across pages: it has nothing to break.
+
+    LibreOffice (7.4) cuts some of these rows off at the foot of a page if they may not break.
+    """
+    properties = child_of(row, f"{_W}trPr")
+    whole = child_of(properties, f"{_W}cantSplit") if properties is not None else None
+    if properties is None or whole is None:
+        return
+    for cell in row.iter(f"{_W}tc"):
+        paragraphs = sum(1 for _ in cell.iter(f"{_W}p"))
+        if paragraphs > 1 or sum(len(text.text or "") for text in cell.iter(f"{_W}t")) > len(_CELL):
+            return
+    properties.remove(whole)
 
 
 def _mark(text: etree._Element) -> None:
