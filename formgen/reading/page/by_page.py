@@ -26,6 +26,7 @@ from formgen.reading.page.line_matching import Mark, Match, Value
 from formgen.reading.page.pages import Item as PageItem
 from formgen.reading.page.pages import Line, lines_of
 from formgen.reading.page.referees import Referee
+from formgen.reading.page.section_numbers import mark_headings
 from formgen.reading.page.template_captions import Captions
 from formgen.reading.page.template_pages import Loop, TemplatePage
 from formgen.reading.page.terminals import Setting, aligned
@@ -62,6 +63,7 @@ def read_page(
     ``templates`` is the folder of the template, if it is not formgen's own.
     """
     lines = [*lines_of(items)]
+    mark_headings(lines, template.content)
     styled = sum(line.style in template.styles for line in lines)
     setting = _setting(template, is_styled=bool(lines) and styled >= _STYLED * len(lines))
     found = aligned(template.content, items, setting, limit=limit)

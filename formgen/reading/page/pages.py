@@ -60,6 +60,8 @@ class Line:
     """The innermost control that holds whole paragraphs, including this one."""
     goes_on: bool = False
     """Whether the line before it is in the same ``block``."""
+    is_heading: bool | None = None
+    """Whether it is a heading that was added to the form's own; ``None`` if that is unknown."""
     evident: dict[object, int] = field(default_factory=dict)
     """The number of values with an evident shape, by the template line that it was matched with."""
 

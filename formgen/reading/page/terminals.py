@@ -58,6 +58,8 @@ _FROM_TABLE: Final = 4
 """Cost of a table's cell that is read as a part of a text outside of tables."""
 _EVIDENT: Final = 1
 """Cost of a line read against the shape of its values: «Name (жен.)» read as a mere name."""
+_HEADING: Final = 1
+"""Cost of a text that takes an added heading, and of a heading that takes a line of a text."""
 _CAPTION: Final = 1
 """Cost of a paragraph of a text that equals a caption elsewhere on the page."""
 _NUMBER: Final = re.compile(r"\s*[№N]?\s*\d+(?:\.\d+)*[.)]?\s*")
@@ -206,6 +208,8 @@ class LineTerminal:
             return (Match(_level_cost(self.node, thing)),) if _is_number(thing) else ()
         found = self._matcher.match(thing)
         more = self._setting.style_cost(thing, self.node.style)
+        if self.node.number and thing.is_heading is False:
+            more += _HEADING
         if not self._matcher.words and self._setting.captions.has(thing.text) and not thing.place.table:
             more += _CAPTION
         if found and self._rivals:
@@ -253,6 +257,8 @@ class TextTerminal:
         cost += self._foreign(thing) + _rivalled(thing, self._rivals)
         if thing.place.table and not self._in_cell:
             cost += _FROM_TABLE
+        if thing.is_heading:
+            cost += _HEADING
         if thing.block is not None and thing.goes_on == self._is_first:
             cost += _BLOCK
         if thing.block is None and not thing.goes_on and not self._is_first:
