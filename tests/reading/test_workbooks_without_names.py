@@ -46,9 +46,19 @@ def test_the_items_of_inner_lists_are_known_by_their_rows(tmp_path: Path) -> Non
     assert read_without_names(form, tmp_path).form == printed(form)
 
 
-def test_a_text_with_an_empty_line_goes_on_below_it(tmp_path: Path) -> None:
-    text = Text("Бірінші абзац.\n\nИтого по мероприятию\nСоңғы абзац.")
-    form = changed(sample("budget_request"), "relevance.expected_result", lambda _: text)
+@pytest.mark.parametrize(
+    ("form_id", "path", "caption"),
+    [
+        ("budget_request", "relevance.expected_result", "Итого по мероприятию"),
+        ("monitoring_report", "conclusion", "Ескертпе"),
+        ("results_evaluation", "recommendations", "Дата размещения:"),
+    ],
+)
+def test_a_text_with_an_empty_line_goes_on_below_it(
+    form_id: str, path: str, caption: str, tmp_path: Path
+) -> None:
+    text = Text(f"Бірінші абзац.\n\n{caption}\nСоңғы абзац.")
+    form = changed(sample(form_id), path, lambda _: text)
 
     report = read_without_names(form, tmp_path)
 

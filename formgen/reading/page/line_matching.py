@@ -32,6 +32,8 @@ _LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
 """Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
 _UNPARSED, _EMPTY = 4, 1
 """Cost of a value that its format cannot parse, and of an empty slot."""
+_CROSSED: Final = 1
+"""Cost of a control whose text is not a value as a whole."""
 _BLANK: Final = 1
 """Cost of a value without a control in a place that is printed for fields without a value."""
 _RATIO: Final = 0.75
@@ -192,7 +194,7 @@ class LineMatcher:
 
         Readings without regard to spaces do not differ by spaces around their values.
         """
-        found: dict[tuple[str | None, ...], list[str | None]] = {}
+        found: dict[tuple[str | None, ...], tuple[list[str | None], int]] = {}
         for expression in expressions:
             match = expression.fullmatch(folded)
             if match is None:
@@ -202,8 +204,9 @@ class LineMatcher:
                 for at in range(len(self.slots))
             ]
             key = texts if expressions is self._exact else (text and text.strip() for text in texts)
-            found.setdefault(tuple(key), texts)
-        return _best([self._reading(texts, line, cost) for texts in found.values()], self._lang)
+            spans = [match.span(at + 1) for at in range(len(self.slots))]
+            found.setdefault(tuple(key), (texts, cost + _crossed(line, spans)))
+        return _best([self._reading(texts, line, more) for texts, more in found.values()], self._lang)
 
     def _reading(self, texts: Sequence[str | None], line: Line, cost: int) -> Match:
         made = Match(cost)
@@ -478,6 +481,22 @@ def _controls(line: Line) -> list[Control]:
         if control.is_inline and (not found or control.start >= found[-1].end):
             found.append(control)
     return found
+
+
+def _crossed(line: Line, spans: Sequence[tuple[int, int]]) -> int:
+    """Return the cost of the controls that hold no value as a whole: a part of one, or words around one."""
+    controls = [control for control in _controls(line) if not control.is_empty]
+    if not controls:
+        return 0
+    values = {_without_spaces(line.text, *span) for span in spans}
+    return _CROSSED * sum(_without_spaces(line.text, each.start, each.end) not in values for each in controls)
+
+
+def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the beginning and the end of a part of a text, without the spaces around it."""
+    words = text[start:end].strip()
+    start = text.index(words, start) if start >= 0 else start
+    return start, start + len(words)
 
 
 def _fits(control: Control, slot: Slot, lang: str) -> bool:

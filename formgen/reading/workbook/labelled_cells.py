@@ -21,14 +21,15 @@ from formgen.templates.workbook.workbook_compiling import compiled_workbook
 __all__ = ["LabelledCells"]
 
 _EMPTY_ROWS: Final = 2
-"""The most empty rows within a text that stands beside its caption."""
+"""The most empty rows within a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Label:
     """A caption, and the number of rows below it and of columns to its right at which its value stands.
 
-    ``sheet`` and ``column`` are where formgen prints the caption: people rarely move columns.
+    ``sheet`` and ``column`` are where formgen prints the caption: people rarely move columns. ``others`` are
+    the folded captions in the column of the value.
     """
 
     text: str
@@ -36,6 +37,7 @@ class _Label:
     column: int
     rows: int
     columns: int
+    others: frozenset[str]
 
 
 @cache
@@ -48,6 +50,11 @@ def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _La
     found: dict[str, _Label] = {}
     for sheet in sheets:
         label: tuple[str, int, int] | None = None
+        captions: dict[int, set[str]] = {}
+        for plan in sheet.plans.values():
+            for column, cell in plan.cells.items():
+                if isinstance(cell, FixedCell) and cell.text:
+                    captions.setdefault(column, set()).add(plain(cell.text))
         for at, row in enumerate(sorted(_printed(sheet.rows.nodes))):
             cells = sheet.plans[row].cells if row in sheet.plans else {}
             for column in sorted(cells):
@@ -63,7 +70,14 @@ def _labels(form_id: str, lang: str, templates: Path | None) -> Mapping[str, _La
                     text, above, beside = label
                     found.setdefault(
                         cell.expression.path,
-                        _Label(text, sheet.name, beside, at - above, column - beside),
+                        _Label(
+                            text,
+                            sheet.name,
+                            beside,
+                            at - above,
+                            column - beside,
+                            frozenset(captions.get(column, ())),
+                        ),
                     )
     return found
 
@@ -118,7 +132,7 @@ class LabelledCells:
             return None
         sheet, row, column = places[0]
         top, left = row + label.rows, column + label.columns
-        last = _last_row(sheet, top, left, _EMPTY_ROWS if label.columns else 0)
+        last = _last_row(sheet, top, left, label.others)
         return Cells(sheet, Area(sheet.title, left, top, left, last), whole=True)
 
     def _may_hold_value(self, sheet: Worksheet, row: int, column: int) -> bool:
@@ -143,14 +157,29 @@ class LabelledCells:
         ]
 
 
-def _last_row(sheet: Worksheet, top: int, left: int, most: int) -> int:
-    """Return the last row of a text: rows without other content, and ``most`` empty ones, belong to it."""
+def _last_row(sheet: Worksheet, top: int, left: int, captions: Iterable[str]) -> int:
+    """Return the last row of a text: the rows without other content belong to it.
+
+    It goes on below a few empty rows, unless a caption follows them.
+    """
     last = row = top
-    while row - last <= most:
+    while row - last <= _EMPTY_ROWS:
         row += 1
-        cells = [*sheet.rows.get(row, {})]
-        if cells == [left]:
+        cells = sheet.rows.get(row, {})
+        if [*cells] == [left]:
+            if row - last > 1 and _is_caption(sheet, row, left, captions):
+                break
             last = row
         elif cells:
             break
     return last
+
+
+def _is_caption(sheet: Worksheet, row: int, column: int, captions: Iterable[str]) -> bool:
+    """Tell whether a cell has a caption of its column; if one stands below it too, that is the caption."""
+    text = str(sheet.rows[row][column])
+    if not any(plain(text) == each or is_like(text, each) for each in captions):
+        return False
+    return not any(
+        plain(str(cells.get(column, ""))) == plain(text) for other, cells in sheet.rows.items() if other > row
+    )
