@@ -122,12 +122,12 @@ def compile_template(path: Path, form_id: str, lang: str) -> CompiledTemplate:
             parsed = parse_part(source, lang, class_of(form_id))
             variables = meta.find_undeclared_variables(parsed)
             try:
-                printer, asked, proved = compile_function(parsed, class_of(form_id))
+                written, asked, proved = compile_function(parsed, class_of(form_id))
             except UnsupportedTemplate:
                 fill = jinja_fill(made.from_string(guarded(parsed)), form_id, name)
                 names, printer, proved = None, None, False
             else:
-                fill = bound(printer, lang)
+                printer, fill = written, bound(written, lang)
                 if names is not None:
                     names.update(asked)
             part = TaggedPart(name.encode(), fill, variables <= FLAGS, proved, printer=printer)
