@@ -8,15 +8,13 @@ in it, such as a tracked change or a picture, has another text than any page of 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Final
 
 from formgen.ooxml.field_bookmarks import bookmark_name
 from formgen.reading.document_packages import Package
-from formgen.reading.page.pages import PICTURE
 from formgen.reading.word.control_contents import W15, W
-from formgen.reading.word.symbol_fonts import has_unknown_sign
 from formgen.templates.filters import GAP
 
 __all__ = [
@@ -67,9 +65,6 @@ _STRAY: Final = re.compile(
 )
 """The end of a tag before characters that are neither text of a run nor a field's code."""
 
-_UNSURE: Final = (PICTURE, "<w:sdt/>")
-"""What may stand for a picture, and a control without anything in it."""
-
 _ENTITY: Final = re.compile("&(?!amp;|lt;|gt;|quot;|apos;|#34;|#39;)")
 
 _BLOCK: Final = re.compile(r"<w:(p|tr)(?: [^>]*?)?(/?)>")
@@ -107,10 +102,10 @@ _HIDING: Final = re.compile(
 class PageStreams:
     """What a reader sees of a document: its body, its headers and footers, and the formats of its lists."""
 
-    def __init__(self, body: str, margins: list[str], lists: list[str]) -> None:
+    def __init__(self, body: str, margins: list[str], lists: Sequence[str]) -> None:
         self.body = body
         self.margins = sorted(margins)
-        self.lists = lists if "<w:numId" in body else []
+        self.lists = tuple(lists) if "<w:numId" in body else ()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, PageStreams) and (self.body, self.margins, self.lists) == (
@@ -138,12 +133,15 @@ def page_streams(package: Package) -> PageStreams | None:
     texts("footnotes", "endnotes")  # they must be XML, and nothing in the body refers to them
     styles, lists, margins = texts("styles"), texts("numbering"), texts("header", "footer")
     seen = [package.text(main), *margins]
-    if any(map(_HIDING.search, styles)) or not all(map(_is_plain, seen)):
+    if any(map(_may_hide, styles)) or not all(map(_is_plain, seen)):
         return None
     body, *margins = (with_equal_gaps(respelt(stream_of(xml))) for xml in seen)
-    if any(map(has_unknown_sign, (body, *margins))):
-        return None
     return PageStreams(body, margins, lists_of(lists[0]) if lists else [])
+
+
+@lru_cache(maxsize=64)  # the documents of one program often have the same styles
+def _may_hide(styles: str) -> bool:
+    return _HIDING.search(styles) is not None
 
 
 def _is_plain(xml: str) -> bool:
@@ -152,7 +150,7 @@ def _is_plain(xml: str) -> bool:
         declared = xml.count(f"xmlns:{prefix}=")
         if declared > 1 or (f'xmlns:{prefix}="{space[1:-1]}"' not in xml and f"{prefix}:" in xml):
             return False
-    return not (_STRAY.search(xml) or _ENTITY.search(xml) or any(sign in xml for sign in _UNSURE))
+    return not (_STRAY.search(xml) or _ENTITY.search(xml) or "<w:sdt/>" in xml)
 
 
 def stream_of(xml: str) -> str:
@@ -192,9 +190,10 @@ def with_equal_gaps(stream: str) -> str:
     return _BOOKMARKED_GAP.sub(rf"\1{_EMPTY}", stream) if BEGIN in stream else stream
 
 
-def lists_of(numbering: str) -> list[str]:
+@lru_cache(maxsize=64)
+def lists_of(numbering: str) -> Sequence[str]:
     """Return what the numbers of lists follow from, for the XML of a document's ``numbering.xml``."""
-    return ["".join(_LIST_VALUE.findall(tag)) for tag in _LIST.findall(numbering)]
+    return tuple("".join(_LIST_VALUE.findall(tag)) for tag in _LIST.findall(numbering))
 
 
 def without_controls(stream: str) -> str:

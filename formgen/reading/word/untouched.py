@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from html import unescape
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -24,8 +25,10 @@ from formgen.reading.document_packages import Package
 from formgen.reading.field_paths import shown_paths
 from formgen.reading.identity import titled
 from formgen.reading.joining import whole_form
+from formgen.reading.page.pages import PICTURE
 from formgen.reading.word.page_streams import BEGIN, END, page_streams
 from formgen.reading.word.printed_streams import printed_streams
+from formgen.reading.word.symbol_fonts import has_unknown_sign
 from formgen.reading.word.tagged_values import tagged_values
 from formgen.rendering.word.printed_parts import has_parts_of, prints
 from formgen.templates.word.compiling import CompiledTemplate, compiled
@@ -88,6 +91,9 @@ def _form_on(pages: Sequence[_OwnPage | _SeenPage]) -> Form | None:
         return None
     form_id = pages[0].template.form_id
     texts = {page.template.lang: page.texts() for page in pages}
+    words = "".join(chain.from_iterable(each.values() for each in texts.values()))
+    if PICTURE in words or has_unknown_sign(words):  # the person is told of these
+        return None
     form = whole_form(form_id, tagged_values(form_id, texts))
     if form is None:
         return None
