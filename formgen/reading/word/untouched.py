@@ -12,7 +12,6 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from html import unescape
-from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -45,6 +44,9 @@ _CONTENT, _CONTENT_END = "<w:sdtContent>", "</w:sdtContent>"
 _LINK: Final = re.compile(r'<w:hyperlink w:anchor="attachment_([0-9]+)".*?</w:hyperlink>')
 _PIECE: Final = re.compile(r">([^<]+)|<w:(br|tab)/(?=>)|</w:(p)(?=>)")
 _SIGNS: Final = {"br": "\n", "tab": "\t", "p": "\n"}
+_LINE: Final = "_" * 20
+"""The least that may be a line to write on."""
+
 _UNKNOWN: Final = (
     FormgenError,
     RefusedPackage,
@@ -91,9 +93,6 @@ def _form_on(pages: Sequence[_OwnPage | _SeenPage]) -> Form | None:
         return None
     form_id = pages[0].template.form_id
     texts = {page.template.lang: page.texts() for page in pages}
-    words = "".join(chain.from_iterable(each.values() for each in texts.values()))
-    if PICTURE in words or has_unknown_sign(words):  # the person is told of these
-        return None
     form = whole_form(form_id, tagged_values(form_id, texts))
     if form is None:
         return None
@@ -139,22 +138,34 @@ class _SeenPage:
         self.may_be_printed = self._is_plain != (_CONTROL in self._body)
 
     def texts(self) -> dict[str, str]:
-        """Return the texts of values by the tags of their controls, or of the bookmarks in their place."""
+        """Return the texts of values by the tags of their controls, or of the bookmarks in their place.
+
+        ``ValueError`` where one holds a picture, a sign without meaning, or a line to write on.
+        """
+        found = self._bookmarked_texts() if self._is_plain else self._controlled_texts()
+        words = "".join(found.values())
+        if PICTURE in words or _LINE in words or has_unknown_sign(words):
+            raise ValueError(words)
+        return found
+
+    def _controlled_texts(self) -> dict[str, str]:
         found: dict[str, str] = {}
-        if self._is_plain:
-            paths = {field_key(path): path for path in shown_paths(self.template.form_id)}
-            for piece in self._body.split(BEGIN)[1:]:
-                name, _, content = piece.partition(">")
-                tag, goes_on = _tag_in(name, paths)
-                text = _text(content[: content.index(END)])
-                found[tag] = f"{found[tag]}\n{text}" if goes_on else text
-            return {tag: text for tag, text in found.items() if text and not text.isspace()}
         for piece in self._body.split(_TAG)[1:]:
             tag, _, rest = piece.partition(_TAG_END)
             content, end, _ = rest.partition(_CONTROL_END)
             if end and _CONTROL not in content:  # others begin before the end of a list's control
                 _put(found, tag, content)
         return found
+
+    def _bookmarked_texts(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        paths = {field_key(path): path for path in shown_paths(self.template.form_id)}
+        for piece in self._body.split(BEGIN)[1:]:
+            name, _, content = piece.partition(">")
+            tag, goes_on = _tag_in(name, paths)
+            text = _text(content[: content.index(END)])
+            found[tag] = f"{found[tag]}\n{text}" if goes_on else text
+        return {tag: text for tag, text in found.items() if text and not text.isspace()}
 
     def is_of(self, form: Form) -> bool:
         """Tell whether a reader sees what formgen prints for a form; ``printed`` gives that form."""
