@@ -96,7 +96,7 @@ def kazakh_only_letters(text: str) -> tuple[str, ...]:
 def mixed_scripts(text: str) -> tuple[Mixed, ...]:
     """Return the words with both Latin and Cyrillic letters, each once: ``əлем`` with U+0259.
 
-    The script with fewer letters in the word is out of place. Of equally many, Latin is.
+    The script with fewer letters in the word is out of place; if both have equally many, it is Latin.
     """
     if text.isascii() or not any(_in_longer_word(run, text) for run in _LATIN_RUN.finditer(text)):
         return ()

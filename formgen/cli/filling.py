@@ -105,14 +105,14 @@ def _report(
                     kept=result.kept,
                 )
             else:
-                _tell(result, terminal, quiet=quiet)
+                _print_result(result, terminal, quiet=quiet)
             if total != 1:
                 terminal.progress(result.index, total)
         terminal.clear()
     return code
 
 
-def _tell(result: Result, terminal: Terminal, *, quiet: bool) -> None:
+def _print_result(result: Result, terminal: Terminal, *, quiet: bool) -> None:
     for problem in result.problems:
         terminal.problem(problem)
     if result.error is not None:

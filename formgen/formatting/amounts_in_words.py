@@ -79,7 +79,7 @@ def format_money_words(amount: Decimal, lang: str) -> str:
 
 
 def _triads(number: int) -> Iterator[tuple[int, int]]:
-    """Yield each group of three digits but noughts, the highest first, with its power of a thousand."""
+    """Yield each group of three digits that is not 000, the highest first, with its power of a thousand."""
     for power in reversed(range(len(_KK_SCALES))):
         triad = number // 1000**power % 1000
         if triad:
@@ -87,7 +87,7 @@ def _triads(number: int) -> Iterator[tuple[int, int]]:
 
 
 def kazakh_words(number: int) -> Iterator[str]:
-    """Yield the words of a whole number; none of nought."""
+    """Yield the words of a whole number. Zero has none."""
     for triad, power in _triads(number):
         hundreds, rest = divmod(triad, 100)
         words = (

@@ -92,7 +92,7 @@ def format_date_line(day: dt.date, lang: str) -> str:
 def parse_date(text: str, lang: str) -> dt.date:
     """Read a date in words or in figures: ``22.11.2026``, ``22,11,26`` or ``2026-11-22``.
 
-    In words, either order and quotes around the day are understood. ``lang`` is the document's; a month's
+    A date in words may have either order, and quotes around the day. ``lang`` is the document's; a month's
     name in the other language is understood too.
     """
     plain = re.sub(r"^со? ?(?=[0-9])", "", clean(text))
@@ -119,7 +119,7 @@ def _whole_year(digits: str) -> str:
 
 
 def parse_date_line(text: str, lang: str) -> dt.date:
-    """Read a date line; whatever :func:`parse_date` reads does."""
+    """Read a date line. It may hold everything that :func:`parse_date` reads."""
     return parse_date(text, lang)
 
 

@@ -2,8 +2,8 @@
 
 Comma and point are both read as the decimal mark, never as a mark of groups, and only one of them may stand
 in a number: ``1,234`` is one and 234 thousandths, as it is in both languages, and ``1,234,567.5`` is refused.
-Where groups are set apart, by white space of any kind, each must have three digits: ``12 34`` is refused, for
-it may be two numbers.
+White space of any kind may separate groups, and then each must have three digits: ``12 34`` is refused,
+because it may be two numbers.
 """
 
 from __future__ import annotations

@@ -159,7 +159,8 @@ def _from_until() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
 def parse_period(text: str, lang: str) -> Period:
     """Read a period in words of either language, ``01.03.2026 – 30.11.2026``, or one date as one day.
 
-    ``lang`` is the document's. What one end leaves out is taken from the other; a year must be there.
+    ``lang`` is the document's. Each end takes from the other what it leaves out; one of them must have
+    a year.
     """
     plain = re.sub(_AFTER, "", clean(text))
     pattern, starts, ends = _from_until()

@@ -32,7 +32,7 @@ _HUNDREDS = (
 def format_calendar_days(days: int, lang: str) -> str:
     """Return the words after the figures of a term: «(отыз) күнтізбелік күн», «(тридцати) календарных дней».
 
-    The Russian words are genitives, as behind «по истечении». A term of nought or of a thousand days and
+    The Russian words are genitives, as behind «по истечении». A term of zero or of a thousand days and
     more has no words.
 
     >>> format_calendar_days(21, "ru")

@@ -54,7 +54,7 @@ class LoadedForm:
     locate: Callable[[str], Location | None]
     lost: tuple[str, ...] = ()
     """The paths of lists that may lack items, because the items' parents are unknown, and of values whose
-    problem is told with another one that stands in the same cell."""
+    problem is reported together with that of another value in the same cell."""
 
     @property
     def refused(self) -> frozenset[str]:

@@ -58,7 +58,7 @@ class FormattedNumber(Decimal):
 def _shown_by(code: str, value: Decimal) -> str:
     """Return the text that a simple format displays for a number, or the number's digits for other formats.
 
-    Simple formats have leading noughts, groups of digits, decimal places or a percent sign.
+    Simple formats have leading zeros, groups of digits, decimal places or a percent sign.
     """
     plain = code.partition(";")[0].replace("\\", "")
     if re.fullmatch("0+", plain):

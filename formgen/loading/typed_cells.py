@@ -26,11 +26,11 @@ _MONTHS: Final = 36
 """The most months of a period in which a month without a year is looked up."""
 
 _CODE: Final = "code"
-"""The name of fields whose values often begin with noughts: the codes of budgets and participants."""
+"""The name of fields whose values often begin with zeros: the codes of budgets and participants."""
 
 
 class RestoredNumber(str):
-    """A number of a text field whose cell lost the leading nought. The check digit proves it."""
+    """A number of a text field whose cell lost the leading zero. The check digit proves it."""
 
     __slots__ = ()
 
@@ -86,9 +86,9 @@ def text_of_number(value: object, kind: Kind, name: str) -> str | None:
     ``kind`` and ``name`` are those of the field:
 
     - The number of a contract or paper may be any whole number. A code is refused, for it may begin with
-      noughts.
+      zeros.
     - A telephone must have the eleven digits of a Kazakh one.
-    - A BIN must have twelve digits with a right check digit, or eleven that have it with a nought before
+    - A BIN must have twelve digits with a right check digit, or eleven that have it with a zero before
       them.
     """
     whole = isinstance(value, Decimal) and not isinstance(value, FormattedNumber) and value == int(value)

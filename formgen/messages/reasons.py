@@ -1,4 +1,4 @@
-"""What the system and the parsers of JSON and YAML say in English, in Kazakh and in Russian."""
+"""The English messages of the system and of the parsers of JSON and YAML, in Kazakh and in Russian."""
 
 from __future__ import annotations
 
@@ -106,19 +106,19 @@ _TEMPLATE_REASONS: Final[tuple[tuple[str, str, str], ...]] = (
         "формула не вычисляется",
     ),
 )
-"""What Jinja and the reader of workbooks say of a template, as regular expressions; a group is the word at fault."""
+"""Messages of Jinja and of the reader of workbooks, as regular expressions; a group is the word at fault."""
 
 _PART: Final = r"[^\s']+\.(?:xml|rels|vml|bin)|\[Content_Types\]\.xml"
-"""A part of a document, whose name stands as it is: ``word/document.xml``."""
+"""The name of a document's part, which is not translated: ``word/document.xml``."""
 
 _OTHER: Final = {"kk": "жазылуы қате", "ru": "неверная запись"}
 
 
 def reason_words(english: str, lang: MessageLang) -> str:
-    """Return why something went wrong in ``lang``; in general words where it is something rare.
+    """Return the reason of a mistake in ``lang``; a rare reason is given in general words.
 
-    What has no Latin words, such as a sign's number («U+0007»), stands as it is, and so does the name of a
-    document's part before the reason.
+    A reason without Latin words, such as a sign's number («U+0007»), is not translated, and neither is the name
+    of a document's part before the reason.
     """
     if lang == "en" or english.startswith(("U+", "*")):
         return english
@@ -136,5 +136,5 @@ def reason_words(english: str, lang: MessageLang) -> str:
 
 
 def both_reasons(english: object) -> tuple[str, str]:
-    """Return why something went wrong in Kazakh and in Russian, for an error whose words are written beside it."""
+    """Return the reason of a mistake in Kazakh and in Russian, for an error that is worded where it is raised."""
     return reason_words(str(english), "kk"), reason_words(str(english), "ru")

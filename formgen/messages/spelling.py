@@ -36,7 +36,7 @@ from formgen.periods import Month, Period
 __all__ = ["EXAMPLES", "WAYS", "example", "spell"]
 
 WAYS: Final = frozenset({"given", "long", "money", "reason", "language", "form", *Case})
-"""What may stand behind the name of a value: the ways to spell it that have a name."""
+"""The names of ways to spell a value, which a message writes behind the value's name and a colon."""
 
 EXAMPLES: Final[dict[str, dict[Spelling, str]]] = {
     "date": {

@@ -47,7 +47,7 @@ def check_references(form: Form, attachments: int, named: Iterable[int] = ()) ->
     - A reference to a missing attachment is an error at the path of the text.
     - An attachment without a reference in either language is a warning. References in the attachment's own
       texts do not count. ``named`` holds the numbers of attachments that the form refers to without
-      ``[[N]]``. Where a text is unknown, which may hold any reference, there is no such warning.
+      ``[[N]]``. If a text is unknown, there is no such warning, because the text may hold any reference.
     """
     known = {str(number): number for number in range(1, attachments + 1)}
     used = set(named)

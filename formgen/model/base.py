@@ -58,7 +58,7 @@ class Form(Value):
     HIDES: ClassVar[tuple[str, ...]] = ()
     BLANK_ROWS: ClassVar[Mapping[str, int]] = {}
     """The number of empty rows of a list in the blank form, for lists without the usual five."""
-    DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ()
+    DROPS_ZERO: ClassVar[tuple[str, ...]] = ()
     """Fields of the form whose 0 or no means the same as no value: ``printed`` drops it."""
     HIDDEN_BY: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """Fields that are emptied if a flag is set: ``{"hide_contacts": ("participants[].phone",)}``."""

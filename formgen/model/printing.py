@@ -59,7 +59,7 @@ def _prune(value: Any, plan: Plan) -> Any:
         new = _default(value.__class__, name) if below is _LEFT_OUT else _prune_any(old, below)
         if new is not old:
             changes[name] = new
-    for name in getattr(value, "DROPS_NOUGHT", ()):
+    for name in getattr(value, "DROPS_ZERO", ()):
         if not getattr(value, name):
             changes[name] = None
     for name, info in _omissible_fields(value.__class__):

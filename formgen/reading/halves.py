@@ -140,7 +140,7 @@ class _Job:
             if path == inside and isinstance(found.value, Unreadable):
                 self._tell_unreadable(place, found, found.value)
             elif path == inside:
-                self._tell("read.no_row", place, found)
+                self._report("read.no_row", place, found)
 
     def _read_places(self, info: FieldInfo, places: list[Found], place: str) -> Any:
         """Read a value; all its places must hold the same text, except empty ones."""
@@ -157,20 +157,20 @@ class _Job:
             try:
                 read = parse_value(info, found.value, self._lang)
             except ValueError:
-                self._tell(CODES[info.kind], place, found, **self._choices(info, found))
+                self._report(CODES[info.kind], place, found, **self._choices(info, found))
                 return UNREAD
             if first is None:
                 value, first = read, found
             elif read != value:
                 unseen = unseen_difference(found.value, first.value)
-                self._tell("read.places_differ", place, first, other=given(found.value), character=unseen)
+                self._report("read.places_differ", place, first, other=given(found.value), character=unseen)
                 return UNREAD
         return value
 
     def _tell_unreadable(self, place: str, found: Found, value: Unreadable) -> None:
-        self._tell(value.code, place, found, value=excerpt(value.shown), other=excerpt(value.other))
+        self._report(value.code, place, found, value=excerpt(value.shown), other=excerpt(value.other))
 
-    def _tell(self, code: str, place: str, found: Found, **params: object) -> None:
+    def _report(self, code: str, place: str, found: Found, **params: object) -> None:
         params = {"value": given(found.value), **params}
         self._problems.append(Problem(place, code, params=params, location=found.location))
 

@@ -74,7 +74,7 @@ def codes(source: Source) -> set[str]:
 def given_values(sources: Iterable[Source], code: str) -> list[frozenset[str]]:
     """Return the names of the values that each call gives with ``code``.
 
-    Left out are calls whose values the source does not show, such as those of a parameter of the function.
+    Calls whose values the source does not show, such as those of a parameter, are left out.
     """
     return [
         names

@@ -31,7 +31,7 @@ _KINDS: Final[dict[object, Kind]] = {
 _ALWAYS_TRUE: Final = frozenset(Kind).difference(
     (Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.BOOL, Kind.LIST)
 )
-"""Kinds whose values always count as true in a condition; a nought, a no or an empty list counts as false."""
+"""Kinds whose values always count as true in a condition; a zero, a no or an empty list counts as false."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class Shape:
             found = replace(found, present=self.present and info.required, rivals=rivals)
             if issubclass(self.cls, Form):
                 hidden = self.cls.HIDDEN_BY.get(name, ())
-                found = replace(found, rivals=(*rivals, *hidden), never_nought=name in self.cls.DROPS_NOUGHT)
+                found = replace(found, rivals=(*rivals, *hidden), never_nought=name in self.cls.DROPS_ZERO)
         else:
             computed = getattr(self.cls, name, None)
             if isinstance(computed, types.FunctionType):

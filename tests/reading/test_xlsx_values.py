@@ -412,7 +412,7 @@ def test_a_blank_workbook_lacks_every_required_value(form_id: str, lang: LangLik
 def test_a_bin_typed_as_a_number_is_taken_where_its_check_digit_is_right(
     first: str, codes: list[str], tmp_path: Path
 ) -> None:
-    """As in an intake workbook: a nought that Excel dropped comes back with a warning."""
+    """As in an intake workbook: a zero that Excel dropped comes back with a warning."""
     bin_ = next(f"{first}{last}" for last in range(10) if BIN.is_valid(f"{first}{last}"))
     form = changed(FACTORIES["specification_scoring"](), "bids[0].supplier.bin", lambda _: bin_)
     paths = write_pair(tmp_path, form)

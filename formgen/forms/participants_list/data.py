@@ -57,7 +57,7 @@ class ParticipantsList(SheetToSign):
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": ("full_name", "position")}
-    DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
+    DROPS_ZERO: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
     HIDDEN_BY: ClassVar = {
         "hide_contacts": ("participants[].contacts", "participants[].phone", "participants[].email")
     }

@@ -105,7 +105,7 @@ class PlannedTopics(Form):
 
     @property
     def _has_year(self) -> bool:
-        """Whether the year is one that topics are planned for; a deadline is reckoned from no other."""
+        """Whether the year is one that topics are planned for; only such a year has deadlines."""
         first, last = _YEARS
         return first <= self.year <= last
 

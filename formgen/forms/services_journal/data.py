@@ -72,7 +72,7 @@ class ServicesJournal(SheetToSign):
     ACTS: ClassVar[tuple[Act, ...]] = (LAW_2005, MONITORING_2018)
     FORMATS: ClassVar[tuple[FormatLike, ...]] = ("docx", "xlsx")
     SHOWS: ClassVar = {"supplier": ("name",), "responsible": ("full_name", "position")}
-    DROPS_NOUGHT: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
+    DROPS_ZERO: ClassVar[tuple[str, ...]] = ("blank_rows", "hide_contacts")
     HIDDEN_BY: ClassVar = {"hide_contacts": ("entries[].phone", "entries[].email")}
     BLANK_ROWS: ClassVar = {"entries": 15}
 

@@ -124,7 +124,7 @@ def _match(items: list[Item], others: list[Item]) -> list[Item]:
     by_value: dict[tuple[str, object], list[Item]] = {}
     for item in items:
         by_number.setdefault(item.index, []).append(item)
-        for path, value in _told(item):
+        for path, value in _given_values(item):
             by_value.setdefault((path, value), []).append(item)
     taken: set[int] = set()
     left = others
@@ -137,7 +137,9 @@ def _match(items: list[Item], others: list[Item]) -> list[Item]:
         unmatched = []
         for other in left:
             if by_values:
-                candidates = next((by_value[value] for value in _told(other) if value in by_value), [])
+                candidates = next(
+                    (by_value[value] for value in _given_values(other) if value in by_value), []
+                )
             else:
                 candidates = by_number.get(other.index, [])
             found = next(
@@ -161,7 +163,7 @@ _CANDIDATES: Final = 100
 """An item is compared with at most this many items of one number, or of one value."""
 
 
-def _told(item: Item) -> Iterator[tuple[str, object]]:
+def _given_values(item: Item) -> Iterator[tuple[str, object]]:
     for path, places in item.record.values.items():
         for found in places:
             if found.value is not None:

@@ -32,7 +32,7 @@ class WorkbookPage:
     """A workbook's sheets, and the cells whose values were read: by sheet, row and column.
 
     ``fields`` are the paths of their fields. ``notes`` are the notes of cells, and the pictures, by sheet.
-    ``restored`` are warnings of numbers whose leading nought was restored. Without names (``has_names``) the
+    ``restored`` are warnings of numbers whose leading zero was restored. Without names (``has_names``) the
     fields were found by captions; the printed form has the fields of ``doubtful`` cells in other places.
     """
 

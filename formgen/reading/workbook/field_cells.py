@@ -26,7 +26,7 @@ class CellReader:
         self.fields: dict[tuple[str, int, int], str] = {}
         """The cells that were read, by sheet, row and column, each with the path of its field."""
         self.restored: list[Problem] = []
-        """A warning for each number that has its leading nought again."""
+        """A warning for each number that has its leading zero again."""
 
     def at(self, sheet: Worksheet, row: int, column: int) -> Location:
         """Return the location of a cell."""
