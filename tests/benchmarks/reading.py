@@ -3,7 +3,8 @@
 Every form's sample is printed in both languages and the pair is read, in each way that its documents can come:
 
 - ``marks``: as formgen printed it;
-- ``marks, saved``: with its controls, but spelt with other bytes, as a document is that somebody edited;
+- ``marks, saved``: with its controls, but spelt with other bytes, as other programs save it;
+- ``marks, words``: the same with a remark at the end, so that it is read element by element;
 - ``page``: printed without controls;
 - ``page, bare``: without controls and without bookmarks, as programs leave it that keep neither;
 - ``xlsx``: the workbook as formgen printed it.
@@ -32,14 +33,22 @@ from formgen.bilingual import LANGS, Lang
 from formgen.forms import FORM_IDS, form_class
 from formgen.model.base import Form
 from tests.layouts.documents import sample
-from tests.reading.documents import Edited
+from tests.reading.documents import Edited, element
 from tests.reading.ways import without_controls
 
 __all__ = ["WAYS", "measured", "pair_of"]
 
+
+def _with_remark(data: bytes) -> bytes:
+    edited = Edited(data)
+    edited.root[0].insert(-1, element("<w:p><w:r><w:t>Ескерту</w:t></w:r></w:p>"))
+    return edited.data
+
+
 WAYS: Final[dict[str, Callable[[Form, Lang], bytes]]] = {
     "marks": lambda form, lang: formgen.render(form, lang, "docx"),
     "marks, saved": lambda form, lang: Edited(formgen.render(form, lang, "docx")).data,
+    "marks, words": lambda form, lang: _with_remark(formgen.render(form, lang, "docx")),
     "page": lambda form, lang: formgen.render(form, lang, "docx", controls=False),
     "page, bare": lambda form, lang: without_controls(formgen.render(form, lang, "docx")),
     "xlsx": lambda form, lang: formgen.render(form, lang, "xlsx"),
