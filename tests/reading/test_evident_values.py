@@ -14,7 +14,8 @@ from formgen.bilingual import Text
 from formgen.model.base import Form
 from formgen.model.printing import printed
 from formgen.periods import Period
-from formgen.reading.page.line_matching import LineMatcher, Value
+from formgen.reading.page.line_matching import LineMatcher
+from formgen.reading.page.matches import Value
 from formgen.reading.page.pages import Line, Place
 from formgen.reading.page.template_captions import template_lines
 from formgen.reading.page.template_pages import template_page

@@ -21,7 +21,7 @@ from formgen.problems import Location, Problem, Severity
 from formgen.reading.document_values import Document
 from formgen.reading.page.by_page import PageReading, read_page
 from formgen.reading.page.likeness import fold, is_like, plain
-from formgen.reading.page.line_matching import Value
+from formgen.reading.page.matches import Value
 from formgen.reading.page.pages import PICTURE, Control, Line, Place, lines_of
 from formgen.reading.page.printed_pages import (
     blank_page,

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic, Protocol, TypeVar
 
-from formgen.reading.page.line_matching import Match
+from formgen.reading.page.matches import Match
 from formgen.reading.page.template_pages import Choice, Loop, Node
 
 __all__ = ["Alignment", "Graph", "Step", "Terminal", "align", "graph_of"]

@@ -22,7 +22,7 @@ from formgen.reading.document_values import (
     says_the_same,
 )
 from formgen.reading.page.blank_hints import without_hint
-from formgen.reading.page.line_matching import Mark, Match, Value
+from formgen.reading.page.matches import Mark, Match, Value
 from formgen.reading.page.pages import Item as PageItem
 from formgen.reading.page.pages import Line, lines_of
 from formgen.reading.page.referees import Referee

@@ -9,24 +9,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import dropwhile, pairwise
 from typing import Final
 
-from formgen.formatting.periods import is_day_of_span
 from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.control_paths import names
-from formgen.reading.document_values import AmbiguousWords
-from formgen.reading.page.evident_values import has_shape, is_evident, is_foreign
+from formgen.reading.page.evident_values import has_shape, is_foreign
 from formgen.reading.page.likeness import fold, is_like, plain, words_of
+from formgen.reading.page.line_patterns import (
+    CONTROL,
+    CONTROLS_LIMIT,
+    DATE,
+    WHOLE_DATE,
+    is_date,
+    is_numeric,
+    line_pattern,
+    loosely,
+    with_tabs,
+)
+from formgen.reading.page.matches import Match, Value, best_of, evident_count, parses
 from formgen.reading.page.pages import PICTURE, Control, Line
-from formgen.reading.page.template_pages import ALTERNATIVE, BEGIN, END, Loop, Slot, TemplateLine
-from formgen.reading.value_parsing import parse_value
+from formgen.reading.page.template_pages import ALTERNATIVE, BEGIN, END, Slot, TemplateLine
 
-__all__ = ["LineMatcher", "Mark", "Match", "Value", "parses"]
+__all__ = ["LineMatcher"]
 
 _LOOSE, _FUZZY, _TEXTUAL = 1, 3, 1
 """Cost of a match that holds without signs and spaces, word by word, or against the line's controls."""
@@ -37,57 +46,10 @@ _CROSSED: Final = 1
 _BLANK: Final = 1
 """Cost of a value without a control in a place that is printed for fields without a value."""
 _RATIO: Final = 0.75
-_CONTROL: Final = 0xE200
-_CONTROLS_LIMIT: Final = 0x600
-_NUMBER: Final = r"\s*(?:(?:\d+(?:\.\d+)*[.)]?|[•\-])(?=\s|\D)\s*)??"
-_NUMERIC: Final = frozenset({Kind.MONEY, Kind.COUNT, Kind.QUANTITY, Kind.YEAR})
 _LONGEST_ENDING: Final = 3
 _DIGITS_FIRST: Final = re.compile(r"\s*\d")
 _LONGEST: Final = 20_000
 """A line with more characters than this is only compared exactly."""
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """The text in a slot, on a line; ``None`` for an empty slot."""
-
-    slot: Slot
-    text: str | None
-    line: Line | None
-    column: int = -1
-    is_part: bool = False
-    """Whether it is a paragraph of a text, so that more may follow."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The beginning or the end of an item of a loop."""
-
-    loop: Loop
-    begins: bool
-
-
-@dataclass(slots=True)
-class Match:
-    """One reading of a part of a document; ``left`` are the words that it leaves over."""
-
-    cost: int
-    values: list[Value | Mark] = field(default_factory=list)
-    left: list[tuple[Line, str]] = field(default_factory=list)
-    unsure: list[AmbiguousWords] = field(default_factory=list)
-
-
-def parses(value: str | None, slot: Slot, lang: str) -> bool:
-    """Tell whether a text can be parsed as the value of a slot; computed values are not checked."""
-    if value is None or slot.info is None:
-        return True
-    try:
-        if slot.info.span is not None and is_day_of_span(value, lang):
-            return True
-        parse_value(slot.info, value, lang)
-    except ValueError:
-        return False
-    return True
 
 
 class LineMatcher:
@@ -120,7 +82,7 @@ class LineMatcher:
         if self.template.number and not line.number:
             line = self._without_number(line)
         controls = _controls(line)
-        if controls and len(controls) < _CONTROLS_LIMIT:
+        if controls and len(controls) < CONTROLS_LIMIT:
             found = self._by_controls(line, controls)
             if found:
                 return found
@@ -128,7 +90,7 @@ class LineMatcher:
         folded = fold(line.text)
         found = []
         if self._has_captions(folded):
-            found = self._readings(line, _with_tabs(line.text, folded), self._exact, extra)
+            found = self._readings(line, with_tabs(line.text, folded), self._exact, extra)
         if not found and self._may_match(folded):
             found = self._readings(line, folded, self._loose, _LOOSE + extra)
         return found or self._word_by_word(line, extra)
@@ -140,7 +102,9 @@ class LineMatcher:
         return line.evident[self]
 
     def _evident_values(self, line: Line) -> int:
-        return max((_evident(match, self._lang) for match in self.match(line) if match.cost == 0), default=0)
+        return max(
+            (evident_count(match, self._lang) for match in self.match(line) if match.cost == 0), default=0
+        )
 
     def _without_number(self, line: Line) -> Line:
         """Return a line without its typed number, if the template's list has a number of its own."""
@@ -206,7 +170,7 @@ class LineMatcher:
             key = texts if expressions is self._exact else (text and text.strip() for text in texts)
             spans = [match.span(at + 1) for at in range(len(self.slots))]
             found.setdefault(tuple(key), (texts, cost + _crossed(line, spans)))
-        return _best([self._reading(texts, line, more) for texts, more in found.values()], self._lang)
+        return best_of([self._reading(texts, line, more) for texts, more in found.values()], self._lang)
 
     def _reading(self, texts: Sequence[str | None], line: Line, cost: int) -> Match:
         made = Match(cost)
@@ -232,13 +196,13 @@ class LineMatcher:
     def _continued(self) -> set[int]:
         """The numbers that a computed word follows, «12 months»: their digits do not belong to the word."""
         return {
-            at for at, between in self._before_words() if _is_numeric(self.slots[at]) and not between.strip()
+            at for at, between in self._before_words() if is_numeric(self.slots[at]) and not between.strip()
         }
 
     @cached_property
     def _declined(self) -> list[int]:
         """The dates that a computed ending follows, «сәуір» and «ге»."""
-        return [at for at, between in self._before_words() if not between and _is_date(self.slots[at])]
+        return [at for at, between in self._before_words() if not between and is_date(self.slots[at])]
 
     def _before_words(self) -> Iterator[tuple[int, str]]:
         """Yield the number of each slot before that of a computed value, and the text between the two."""
@@ -264,7 +228,7 @@ class LineMatcher:
         pieces: list[str] = []
         at = 0
         for number, control in enumerate(controls):
-            pieces += line.text[at : control.start], chr(_CONTROL + number)
+            pieces += line.text[at : control.start], chr(CONTROL + number)
             at = control.end
         pieces.append(line.text[at:])
         folded = fold("".join(pieces))
@@ -279,7 +243,7 @@ class LineMatcher:
             if slot.info is None:
                 made.values.append(Value(slot, text, line))
                 continue
-            value_control = controls[ord(text) - _CONTROL] if text else None
+            value_control = controls[ord(text) - CONTROL] if text else None
             if value_control is not None and not _fits(value_control, slot, self._lang):
                 return []
             given = (
@@ -346,6 +310,10 @@ class LineMatcher:
     # Patterns
 
     @cached_property
+    def _pattern(self) -> Callable[..., re.Pattern[str]]:
+        return partial(line_pattern, self.template)
+
+    @cached_property
     def _exact(self) -> list[re.Pattern[str]]:
         if len(self.slots) < 2 and BEGIN not in self.template.text:
             return [self._pattern(re.escape)]
@@ -353,68 +321,21 @@ class LineMatcher:
 
     @cached_property
     def _loose(self) -> list[re.Pattern[str]]:
-        plain_ones = [self._pattern(_loosely, lazy=lazy, number=True) for lazy in (True, False)]
-        return plain_ones + self._shaped(_loosely, number=True)
+        plain_ones = [self._pattern(loosely, lazy=lazy, number=True) for lazy in (True, False)]
+        return plain_ones + self._shaped(loosely, number=True)
 
     def _shaped(self, literal: Callable[[str], str], *, number: bool = False) -> list[re.Pattern[str]]:
         """Return a pattern with the shape of dates for each date that follows another value in the line."""
-        if not any(map(_is_date, self.slots[1:])):
+        if not any(map(is_date, self.slots[1:])):
             return []
         return [
-            self._pattern(literal, number=number, date=_DATE),
-            *(self._pattern(literal, number=number, lazy=lazy, date=_WHOLE_DATE) for lazy in (True, False)),
+            self._pattern(literal, number=number, date=DATE),
+            *(self._pattern(literal, number=number, lazy=lazy, date=WHOLE_DATE) for lazy in (True, False)),
         ]
 
     @cached_property
     def _controlled(self) -> re.Pattern[str]:
-        return self._pattern(_loosely, lazy=True, number=True, controls=True)
-
-    def _pattern(
-        self,
-        literal: Callable[[str], str],
-        *,
-        lazy: bool = True,
-        number: bool = False,
-        controls: bool = False,
-        date: str = "",
-    ) -> re.Pattern[str]:
-        pieces = [_NUMBER if number else ""]
-        words = ""
-        text = re.sub(rf"^{_NUMBER}", "", self.template.text) if number else self.template.text
-
-        def flush() -> None:
-            nonlocal words
-            if words:
-                pieces.append(literal(fold(words) if number else _with_tabs(words, fold(words))))
-                words = ""
-
-        for char in text:
-            if char in self.template.slots:
-                flush()
-                slot = self.template.slots[char]
-                pieces.append(
-                    date if date and _is_date(slot) else _slot_pattern(slot, lazy=lazy, controls=controls)
-                )
-            elif char in (BEGIN, ALTERNATIVE, END):
-                flush()
-                pieces.append({BEGIN: "(?:", ALTERNATIVE: "|", END: ")"}[char])
-            else:
-                words += char
-        flush()
-        return re.compile("".join(pieces) + (r"\s*" if number else ""), re.DOTALL)
-
-
-_DATE: Final = r"([«\"'_\d].*)"
-"""A date begins with its day or its year: the words before it belong to another value."""
-_WHOLE_DATE: Final = r"(?<![\w«\"'])(\W?\d{1,2}\W{1,2}\w+\W\d{4}\b.*|\d{4}\W\w+\W\W?\d.*)"
-"""A date with its day, month and year, or year and day: the value before it may have digits of its own."""
-
-
-def _with_tabs(text: str, folded: str) -> str:
-    """Return a folded text with its tabs, which separate values as captions do."""
-    if "\t" not in text:
-        return folded
-    return "".join("\t" if char == "\t" else other for char, other in zip(text, folded, strict=True))
+        return self._pattern(loosely, lazy=True, number=True, controls=True)
 
 
 def _are_in_order(pieces: Iterable[str], text: str) -> bool:
@@ -425,38 +346,6 @@ def _are_in_order(pieces: Iterable[str], text: str) -> bool:
             return False
         at += len(piece)
     return True
-
-
-def _slot_pattern(slot: Slot, *, lazy: bool, controls: bool) -> str:
-    if controls and slot.info is not None:
-        return f"([{chr(_CONTROL)}-{chr(_CONTROL + _CONTROLS_LIMIT)}]?)"
-    mark = "?" if lazy else ""
-    if _is_numeric(slot):
-        return rf"([\d\s.,_\-]*{mark})"
-    return f"(.*{mark})"
-
-
-def _is_date(slot: Slot) -> bool:
-    return slot.info is not None and slot.info.kind is Kind.DATE
-
-
-def _is_numeric(slot: Slot) -> bool:
-    return slot.info is not None and slot.info.kind in _NUMERIC
-
-
-def _loosely(text: str) -> str:
-    """Return a pattern for a caption in which signs may be missing and spaces do not matter."""
-    pieces = []
-    for found in re.finditer(r"\w+|\s+|[^\w\s]", text):
-        token = found[0]
-        if token.isspace():
-            if found.end() == len(text):  # the word or sign after it already begins with spaces
-                pieces.append(r"\s*")
-        elif token[0].isalnum() or token[0] == "_":
-            pieces.append(rf"\s*{re.escape(token)}")
-        else:
-            pieces.append(rf"\s*{re.escape(token)}?")
-    return "".join(pieces)
 
 
 def _without_options(text: str, slots: object) -> str:
@@ -537,26 +426,3 @@ def _trimmed(text: str) -> str:
 
 def _has_words(text: str) -> bool:
     return any(char.isalnum() for char in text)
-
-
-def _best(found: Sequence[Match], lang: str) -> list[Match]:
-    """Return the cheapest readings; of several, those with the most values of an evident shape."""
-    if not found:
-        return []
-    least = min(match.cost for match in found)
-    kept: list[Match] = []
-    for match in found:
-        if match.cost == least and all(match.values != each.values for each in kept):
-            kept.append(match)
-    if len(kept) < 2:
-        return kept
-    evident = [_evident(match, lang) for match in kept]
-    return [match for match, count in zip(kept, evident, strict=True) if count == max(evident)]
-
-
-def _evident(match: Match, lang: str) -> int:
-    """Return the number of values of a reading that are evident by their shape."""
-    return sum(
-        isinstance(value, Value) and value.text is not None and is_evident(value.text, value.slot, lang)
-        for value in match.values
-    )

@@ -7,7 +7,7 @@ from typing import Any
 
 from formgen.reading.document_values import AmbiguousWords
 from formgen.reading.page.alignment import Alignment, Step
-from formgen.reading.page.line_matching import Mark, Match, Value
+from formgen.reading.page.matches import Mark, Match, Value
 from formgen.reading.page.pages import Line, Row, lines_of
 
 __all__ = ["lines_of_row", "readings_of"]

@@ -10,7 +10,7 @@ from formgen.model.fields import Kind
 from formgen.reading.page.alignment import Graph, align, graph_of
 from formgen.reading.page.evident_values import has_shape, is_evident, is_foreign
 from formgen.reading.page.likeness import is_like, plain
-from formgen.reading.page.line_matching import Match, Value, parses
+from formgen.reading.page.matches import Match, Value, parses
 from formgen.reading.page.pages import PICTURE, Cell, Item, Line, Row, Table, lines_of
 from formgen.reading.page.readings import lines_of_row, readings_of
 from formgen.reading.page.table_layouts import cells_of, columns_of, laid_out, rows_of

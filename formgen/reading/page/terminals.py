@@ -13,7 +13,8 @@ from formgen.reading.control_paths import names
 from formgen.reading.page.alignment import Graph, align, graph_of
 from formgen.reading.page.evident_values import has_shape
 from formgen.reading.page.likeness import plain
-from formgen.reading.page.line_matching import LineMatcher, Match, Value
+from formgen.reading.page.line_matching import LineMatcher
+from formgen.reading.page.matches import Match, Value
 from formgen.reading.page.pages import PICTURE, Item, Line, Table
 from formgen.reading.page.readings import readings_of
 from formgen.reading.page.template_captions import Captions, template_lines
