@@ -152,6 +152,11 @@ class SpecificationScoring(Form):
         return self._winner is not None
 
     @property
+    def prints_winner(self) -> bool:
+        """Whether the page has the name of the winner, or a line for it in a blank form."""
+        return self.has_winner or self.lowest_price == BLANK
+
+    @property
     def winner_name(self) -> Text:
         """The name of the winner. It is empty if there is none, and blank in a blank form."""
         winner = self._winner

@@ -135,7 +135,7 @@ LAYOUT = Layout(
         _bids_table(SCALE_2015),
         Lines(1, "Gap", keep_next=True),
         When(
-            "has_winner",
+            "prints_winner",
             (
                 P(
                     "**Конкурс жеңімпазы:** {winner_name}",

@@ -114,11 +114,14 @@ def _bids(book: Book, scale: Scale) -> None:
         strike=True,
     )
     sheet.when(
-        "not has_winner",
+        "not has_winner and not blank",
         [
             ("A:B", ("Конкурс жеңімпазы", "Победитель конкурса"), "label"),
             (f"C:{last}", ("анықталмады", "не определен"), "shown"),
         ],
+    )
+    sheet.when(
+        "blank", [("A:B", ("Конкурс жеңімпазы", "Победитель конкурса"), "label"), (f"C:{last}", "", "value")]
     )
     sheet.when("blank", [(f"A:{last}", _DISCOUNTS, "hint")], [(f"A:{last}", _TIE, "hint")])
     sheet.gap()
