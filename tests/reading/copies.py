@@ -139,6 +139,13 @@ _WORKBOOKS = (
         "xlsx",
         needs="soffice",
     ),
+    Copy(
+        "XLSX by way of XLS",
+        "LibreOffice: XLSX → XLS → XLSX",
+        _by_libreoffice("xlsx", "xls", "xlsx"),
+        "xlsx",
+        needs="soffice",
+    ),
 )
 
 _DOCUMENTS = (
@@ -172,6 +179,12 @@ _DOCUMENTS = (
         "RTF",
         "LibreOffice: DOCX → RTF → DOCX",
         _by_libreoffice("docx", "rtf", "docx"),
+        needs="soffice",
+    ),
+    Copy(
+        "DOC",
+        "LibreOffice: DOCX → DOC → DOCX",
+        _by_libreoffice("docx", "doc", "docx"),
         needs="soffice",
     ),
     Copy("pandoc", "pandoc 3 writes the DOCX anew", _each(_by_pandoc), needs="pandoc", keeps_spaces=False),

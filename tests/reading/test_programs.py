@@ -20,6 +20,10 @@ from tests.reading.ways import invented_values, lost_values
     [
         pytest.param("LibreOffice", marks=pytest.mark.libreoffice),
         pytest.param("ODT", marks=pytest.mark.libreoffice),
+        pytest.param("RTF", marks=pytest.mark.libreoffice),
+        pytest.param("DOC", marks=pytest.mark.libreoffice),
+        pytest.param("XLSX by way of ODS", marks=pytest.mark.libreoffice),
+        pytest.param("XLSX by way of XLS", marks=pytest.mark.libreoffice),
         pytest.param("pandoc", marks=pytest.mark.long),
     ],
 )

@@ -191,6 +191,8 @@ class PageBuilder:
             lines.append(f"{line.number} {line.text}" if line.number else line.text)
         if line.text.strip() or line.number or any(each.is_empty for each in line.controls):
             found.append(line)
+        elif paragraph.find(_FIELD_END) is not None:
+            pass  # LibreOffice ends a field of more paragraphs in one of its own when it writes a .doc
         elif not found:
             self._blank_before += 1
         elif isinstance(found[-1], Line | Table):
@@ -267,3 +269,4 @@ def _count(element: etree._Element | None, default: int) -> int:
 
 
 _WIDEST: Final = 1_000
+_FIELD_END: Final = f".//{W}fldChar[@{W}fldCharType='end']"

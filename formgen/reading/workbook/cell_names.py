@@ -20,6 +20,7 @@ __all__ = ["Cells", "NamedCells", "patterns_of"]
 _NAME: Final = re.compile(r"[a-z]\w*(?:\.(?:[a-z]\w*|[0-9]{1,9}))*", re.ASCII)
 _LONGEST: Final = 255
 _INDEX: Final = re.compile(r"\.[0-9]+(?=\.|$)")
+_INDEX_OF_XLS: Final = re.compile(r"_[0-9]+(?=_|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class NamedCells:
         for name, reference in book.names.items():
             if len(name) > _LONGEST or not _NAME.fullmatch(name):
                 continue
-            path = _INDEX.sub("", name)
+            path, whole = _path_of(name)
             known = self._cells.setdefault(path, [])
             try:
                 area = Area.parse(reference)
@@ -49,7 +50,7 @@ class NamedCells:
                 continue
             sheet = sheets.get(area.sheet or "")
             if sheet is not None:
-                known.append(Cells(sheet, area, whole=path == name))
+                known.append(Cells(sheet, area, whole=whole))
 
     @property
     def paths(self) -> Iterable[str]:
@@ -98,6 +99,20 @@ class NamedCells:
         return next((cells.sheet for _, cells in self.below(path) if cells.sheet.title == most[0][0]), None)
 
 
+def _path_of(name: str) -> tuple[str, bool]:
+    """Return the path of a name without its numbers, and whether it has none.
+
+    LibreOffice writes ``groups_0_lines`` into ``.xls`` for ``groups.0.lines``.
+    """
+    path = _INDEX.sub("", name)
+    if path == name and name not in _patterns():
+        bare = _INDEX_OF_XLS.sub("", name)
+        dotted = _paths_by_names_of_xls().get(bare)
+        if dotted is not None:
+            return dotted, bare == name
+    return path, path == name
+
+
 class _Rows:
     """Rows that areas cover, prepared for many lookups."""
 
@@ -131,3 +146,8 @@ def _patterns() -> dict[str, frozenset[str]]:
             for pattern in shown_paths(form_id):
                 found.setdefault(pattern.replace("[]", ""), set()).add(pattern)
     return {path: frozenset(patterns) for path, patterns in found.items()}
+
+
+@cache
+def _paths_by_names_of_xls() -> dict[str, str]:
+    return {path.replace(".", "_"): path for path in _patterns()}
