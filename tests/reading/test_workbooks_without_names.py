@@ -65,6 +65,16 @@ def test_a_text_with_an_empty_line_goes_on_below_it(
     assert (report.form, report.problems, report.leftovers) == (printed(form), (), ())
 
 
+def test_a_value_of_another_sheet_is_no_caption(tmp_path: Path) -> None:
+    """The caption of a text that is not there may be what an expert says; the next expert's words are below."""
+    form = changed(sample("results_evaluation"), "recommendations", lambda _: None)
+    caption = Text(kk="Ұсынымдар мен ұсыныстар", ru="Рекомендации и предложения")
+    form = changed(form, "experts[0].remarks.relevance", lambda _: caption)
+    form = changed(form, "experts[1].remarks.relevance", lambda _: Text(":"))
+
+    assert getattr(read_without_names(form, tmp_path).form, "recommendations", None) is None
+
+
 @pytest.mark.parametrize("form_id", WORKBOOKS)
 def test_a_field_that_is_not_printed_is_not_read_beside_a_caption_that_is_like_its_own(
     form_id: str, tmp_path: Path

@@ -119,6 +119,8 @@ class LabelledCells:
             if not self._named.has(sheet, row, column)
             and self._may_hold_value(sheet, row + label.rows, column + label.columns)
         ]
+        if any(sheet.title == label.sheet for sheet in self._book.sheets):  # a value elsewhere may equal it
+            places = [place for place in places if place[0].title == label.sheet]
         if len(places) > 1:  # a value may equal a caption, but stands in another column
             own = [place for place in places if (place[0].title, place[2]) == (label.sheet, label.column)]
             places = own or places
