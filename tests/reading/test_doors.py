@@ -135,7 +135,14 @@ SPELLINGS: list[tuple[Place, str, object]] = [
 ]
 
 
-@pytest.mark.parametrize(("place", "typed", "value"), SPELLINGS, ids=lambda each: ascii(each)[:40])
+@pytest.mark.parametrize(
+    ("place", "typed", "value"),
+    [
+        pytest.param(*spelling, marks=() if number % 3 == 0 else pytest.mark.long)
+        for number, spelling in enumerate(SPELLINGS)
+    ],
+    ids=lambda each: ascii(each)[:40],
+)
 def test_a_spelling_means_the_same_at_every_door(
     place: Place, typed: str, value: object, tmp_path: Path
 ) -> None:
