@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["fold", "is_like", "plain", "words_of"]
+__all__ = ["fold", "is_like", "likeness", "plain", "words_of"]
 
 _LATIN: Final = "acehikmoptxybABCEHIKMOPTXY"
 _CYRILLIC: Final = "асеһікмортхувАВСЕНІКМОРТХУ"
@@ -29,6 +29,7 @@ _SPACES: Final = re.compile(r"\s+")
 _MIN_RATIO: Final = 0.75
 
 
+@lru_cache(maxsize=16384)  # each line is compared with many captions
 def fold(text: str) -> str:
     """Return ``text`` in the letters in which captions are compared, with the same number of characters.
 
@@ -60,8 +61,52 @@ def is_like(one: str, other: str) -> bool:
         return False
     if _digits(first) != _digits(second):
         return False
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return matcher.real_quick_ratio() >= _MIN_RATIO and matcher.ratio() >= _MIN_RATIO
+    return likeness(first, second) > 0
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two folded texts are, from 0.75 to 1; 0 for texts that are less alike.
+
+    >>> likeness("сома теңгемен", "сома, теңгемен") > 0.9
+    True
+    >>> likeness("сома теңгемен", "күні")
+    0.0
+    """
+    if one == other:
+        return 1.0
+    length = len(one) + len(other)
+    if (
+        2 * min(len(one), len(other)) < _MIN_RATIO * length
+        or 2 * _in_common(one, other) < _MIN_RATIO * length
+    ):
+        return 0.0
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return ratio if ratio >= _MIN_RATIO else 0.0
+
+
+def _in_common(one: str, other: str) -> int:
+    """Return the length of the longest common subsequence, which is never less than what the matcher finds.
+
+    It takes an operation on one large integer for each character (Hyyrö, 2004); the matcher, hundreds. Most
+    texts that are compared are of different captions, and go no further.
+    """
+    places = _places(one)
+    everything = (1 << len(one)) - 1
+    unused = everything
+    for char in other:
+        found = unused & places.get(char, 0)
+        if found:
+            unused = ((unused + found) | (unused - found)) & everything
+    return len(one) - unused.bit_count()
+
+
+@lru_cache(maxsize=4096)
+def _places(text: str) -> dict[str, int]:
+    """Return the places of each character of a text as the bits of a number."""
+    places: dict[str, int] = {}
+    for at, char in enumerate(text):
+        places[char] = places.get(char, 0) | 1 << at
+    return places
 
 
 def _are_of_a_size(one: str, other: str) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from functools import cached_property, partial
 from itertools import dropwhile, pairwise
 from typing import Final
@@ -19,7 +18,7 @@ from formgen.model.fields import Kind
 from formgen.reading.blank_marks import is_gap
 from formgen.reading.control_paths import names
 from formgen.reading.page.evident_values import has_shape, is_foreign
-from formgen.reading.page.likeness import fold, is_like, plain, words_of
+from formgen.reading.page.likeness import fold, is_like, likeness, plain, words_of
 from formgen.reading.page.line_patterns import (
     CONTROL,
     CONTROLS_LIMIT,
@@ -45,7 +44,6 @@ _CROSSED: Final = 1
 """Cost of a control whose text is not a value as a whole."""
 _BLANK: Final = 1
 """Cost of a value without a control in a place that is printed for fields without a value."""
-_RATIO: Final = 0.75
 _LONGEST_ENDING: Final = 3
 _DIGITS_FIRST: Final = re.compile(r"\s*\d")
 _LONGEST: Final = 20_000
@@ -62,6 +60,8 @@ class LineMatcher:
         """The folded words of its captions, those that it may do without included."""
         self.required = words_of(_without_options(template.text, template.slots))
         self.slots = [template.slots[char] for char in template.text if char in template.slots]
+        self._is_sole = len(self.slots) == len(template.text) == 1
+        """Whether the line is one slot and nothing else, as in most cells of tables."""
 
     @property
     def has_values(self) -> bool:
@@ -81,6 +81,8 @@ class LineMatcher:
         """Return the best readings of a line: one, several equally good ones, or none."""
         if self.template.number and not line.number:
             line = self._without_number(line)
+        if not line.controls and self._is_sole and self._takes(line.text):
+            return [self._reading([line.text], line, 0)]
         controls = _controls(line)
         if controls and len(controls) < CONTROLS_LIMIT:
             found = self._by_controls(line, controls)
@@ -94,6 +96,10 @@ class LineMatcher:
         if not found and self._may_match(folded):
             found = self._readings(line, folded, self._loose, _LOOSE + extra)
         return found or self._word_by_word(line, extra)
+
+    def _takes(self, text: str) -> bool:
+        """Tell whether the only slot of the line takes a text as it stands."""
+        return not is_numeric(self.slots[0]) or bool(self._exact[0].fullmatch(with_tabs(text, fold(text))))
 
     def evident_values(self, line: Line) -> int:
         """Return the number of values with an evident shape, if a line follows the template to the letter."""
@@ -410,12 +416,10 @@ def _find(
             last = first + len(words) + more
             if not first < last <= len(tokens):
                 continue
-            text = " ".join(token for token, _, _ in tokens[first:last])
-            matcher = SequenceMatcher(None, caption, text, autojunk=False)
-            if matcher.real_quick_ratio() < _RATIO or matcher.quick_ratio() < _RATIO:
-                continue
-            ratio = matcher.ratio()
-            if ratio >= _RATIO and (best is None or ratio > best[0]):
+            ratio = likeness(caption, " ".join(token for token, _, _ in tokens[first:last]))
+            if ratio == 1:
+                return first, last
+            if ratio and (best is None or ratio > best[0]):
                 best = ratio, first, last
     return None if best is None else best[1:]
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from formgen.formatting.periods import is_day_of_span
+from formgen.model.fields import FieldInfo
 from formgen.reading.document_values import AmbiguousWords
 from formgen.reading.page.evident_values import is_evident
 from formgen.reading.page.pages import Line
@@ -47,12 +49,18 @@ class Match:
 
 def parses(value: str | None, slot: Slot, lang: str) -> bool:
     """Tell whether a text can be parsed as the value of a slot; computed values are not checked."""
-    if value is None or slot.info is None:
+    info = slot.info
+    if value is None or info is None:
         return True
+    return _parses(info, value, lang)
+
+
+@lru_cache(maxsize=16384)  # each value of a table is tried in the columns of several others
+def _parses(info: FieldInfo, value: str, lang: str) -> bool:
     try:
-        if slot.info.span is not None and is_day_of_span(value, lang):
+        if info.span is not None and is_day_of_span(value, lang):
             return True
-        parse_value(slot.info, value, lang)
+        parse_value(info, value, lang)
     except ValueError:
         return False
     return True

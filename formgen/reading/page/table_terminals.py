@@ -156,6 +156,7 @@ class RowTerminal:
         self.cells = cells_of(node.cells)
         self._setting = setting
         self._columns = columns
+        self._terminals = [_terminal_of(cell, setting) for cell in self.cells]
 
     @property
     def skip_cost(self) -> int:
@@ -172,18 +173,22 @@ class RowTerminal:
         """Return the readings of a row."""
         made = [Match(0)]
         used: set[int] = set()
-        for cell in self.cells:
-            other = self._counterpart(cell, thing, used)
+        in_place = thing.cells if not self._columns and len(thing.cells) == len(self.cells) else None
+        for at, cell in enumerate(self.cells):
+            other = in_place[at] if in_place is not None else self._counterpart(cell, thing, used)
             if other is None:
                 found: Sequence[Match] = [_empty(cell, self._setting)]
             else:
                 used.add(id(other))
-                found = _cell_matches(cell, other, self._setting)
+                found = _cell_matches(cell, other, self._setting, self._terminals[at])
                 if other.span != cell.span and len(self.cells) > 1:
                     found = [replace(each, cost=each.cost + _SPAN) for each in found]
             if not found:
                 return ()
-            made = [_joined(one, more, cell.number) for one in made for more in found][:_READINGS]
+            if len(made) == len(found) == 1:
+                _add(made[0], found[0], cell.number)
+            else:
+                made = [_joined(one, more, cell.number) for one in made for more in found][:_READINGS]
             if made[0].cost > _UNLIKE:
                 return ()
         for other in thing.cells:
@@ -197,21 +202,31 @@ class RowTerminal:
 
     def _counterpart(self, cell: TemplateCell, row: Row, used: set[int]) -> Cell | None:
         """Return the cell of a row in the column of the template's cell."""
-        if not self._columns and len(row.cells) == len(self.cells):
-            return row.cells[self.cells.index(cell)]
         column = self._columns.get(cell.column, None if self._columns else cell.column)
         if column is None:
             return None
-        free = (each for each in row.cells if id(each) not in used)
-        return next((each for each in free if each.column <= column < each.column + each.span), None)
+        for each in row.cells:
+            if each.column <= column < each.column + each.span and id(each) not in used:
+                return each
+        return None
 
 
 def _joined(one: Match, more: Match, number: int) -> Match:
-    values = [*one.values, *more.values]
+    made = Match(one.cost, [*one.values], [*one.left], [*one.unsure])
+    _add(made, more, number)
+    return made
+
+
+def _add(made: Match, more: Match, number: int) -> None:
+    """Add the reading of a cell to that of the cells before it; ``number`` is that of its column."""
+    made.cost += more.cost
     if number >= 0:
         numbered = (each for each in more.values if isinstance(each, Value))
-        values[len(one.values) :] = [Value(each.slot, each.text, each.line, number) for each in numbered]
-    return Match(one.cost + more.cost, values, [*one.left, *more.left], [*one.unsure, *more.unsure])
+        made.values += [Value(each.slot, each.text, each.line, number) for each in numbered]
+    else:
+        made.values += more.values
+    made.left += more.left
+    made.unsure += more.unsure
 
 
 def _empty(cell: TemplateCell, setting: Setting) -> Match:
@@ -227,8 +242,16 @@ def _empty(cell: TemplateCell, setting: Setting) -> Match:
     return made
 
 
-def _cell_matches(cell: TemplateCell, other: Cell, setting: Setting) -> Sequence[Match]:
-    """Return the readings of a cell."""
+def _terminal_of(cell: TemplateCell, setting: Setting) -> LineTerminal | None:
+    """Return the terminal of the only line of a cell."""
+    node = cell.content[0] if len(cell.content) == 1 else None
+    return LineTerminal(node, setting) if isinstance(node, TemplateLine) else None
+
+
+def _cell_matches(
+    cell: TemplateCell, other: Cell, setting: Setting, terminal: LineTerminal | None
+) -> Sequence[Match]:
+    """Return the readings of a cell; ``terminal`` is that of its only line."""
     if not other.items:
         return [_empty(cell, setting)]
     nodes = cell.content
@@ -237,13 +260,13 @@ def _cell_matches(cell: TemplateCell, other: Cell, setting: Setting) -> Sequence
         node = nodes[0]
         if isinstance(node, TemplateText):
             return [_text(node, lines, setting)]
-        if isinstance(node, TemplateLine) and len(lines) == 1:
-            terminal = LineTerminal(node, setting)
+        if terminal is not None and len(lines) == 1:
             found = terminal.match(lines[0])
             if found:
                 return found
-            if _is_number(node):
-                return [_number(node, lines[0], setting)]
+            if _is_number(terminal.node):
+                return [_number(terminal.node, lines[0], setting)]
+            return [Match(terminal.skip_cost + LEFT, [], [(lines[0], lines[0].text)])]
     if len(nodes) > 1 and len(lines) == len(other.items):
         by_places = _by_places(nodes, other, lines, setting)
         if by_places is not None:

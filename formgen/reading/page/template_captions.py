@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from formgen.reading.page.likeness import plain
 from formgen.reading.page.template_pages import BEGIN, Choice, Loop, Node, TemplateLine
 
 __all__ = ["Captions", "template_lines"]
+
+_NUMBERS: Final = re.compile(r"^(?:\d+ )+")
 
 
 class Captions:
@@ -36,7 +39,7 @@ class Captions:
 
 
 def _unnumbered(words: str) -> str:
-    return re.sub(r"^(?:\d+ )+", "", words)
+    return _NUMBERS.sub("", words)
 
 
 def template_lines(nodes: Sequence[Node]) -> Iterator[TemplateLine]:

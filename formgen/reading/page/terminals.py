@@ -211,7 +211,7 @@ class LineTerminal:
         more = self._setting.style_cost(thing, self.node.style)
         if self.node.number and thing.is_heading is False:
             more += _HEADING
-        if not self._matcher.words and self._setting.captions.has(thing.text) and not thing.place.table:
+        if not self._matcher.words and not thing.place.table and self._setting.captions.has(thing.text):
             more += _CAPTION
         if found and self._rivals:
             more += _rivalled(thing, self._rivals, self._matcher.evident_values(thing))
