@@ -17,12 +17,14 @@ from lxml import etree
 from formgen.ooxml.children import child_of
 from formgen.ooxml.word_styles import WordStyles, color_of, is_white, number_of, style_in
 
-__all__ = ["SMALLEST", "FaintText"]
+__all__ = ["FAINT", "SMALLEST", "FaintText"]
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W14: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _PROPERTIES, _COLOR, _SIZE, _WIDTH = (f"{_W}{name}" for name in ("rPr", "color", "sz", "w"))
 _FILL: Final = f"{_W14}textFill"
+FAINT: Final = frozenset({_COLOR, _SIZE, _WIDTH, _FILL})
+"""The formats of a run that can make its text faint."""
 _BOX: Final = f"{_W}txbxContent"
 _WHITE: Final = "FFFFFF"
 _ANY: Final = ""
@@ -63,6 +65,8 @@ class FaintText:
     def __init__(self, styles: WordStyles) -> None:
         self._styles = styles
         self._may_be_small = styles.smallest < SMALLEST
+        self.is_in_styles = self._may_be_small or styles.has_white
+        """Whether a style can make text faint."""
 
     def covers(self, run: etree._Element) -> bool:
         """Tell whether nobody can make out a run's text."""

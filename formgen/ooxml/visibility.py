@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from formgen.ooxml.children import child_of
-from formgen.ooxml.faint_text import FaintText
+from formgen.ooxml.faint_text import FAINT, FaintText
 from formgen.ooxml.word_styles import WordStyles, exact_line, is_on, number_of
 
 __all__ = ["WordVisibility", "is_gone", "is_on"]
@@ -20,6 +20,9 @@ _R: Final = f"{_W}r"
 _ROW: Final = f"{_W}tr"
 _RUN_PROPERTIES, _HIDDEN = f"{_W}rPr", f"{_W}vanish"
 _PARAGRAPH: Final = f"{_W}p"
+_PARAGRAPH_PROPERTIES, _SPACING, _STYLE = (f"{_W}{name}" for name in ("pPr", "spacing", "pStyle"))
+_ROW_PROPERTIES, _CELL_PROPERTIES, _VALUE = (f"{_W}{name}" for name in ("trPr", "tcPr", "val"))
+_MERGES: Final = (f"{_W}vMerge", f"{_W}hMerge")
 _FIELD_MARK: Final = f"{_W}fldChar"
 _CHOICE, _FALLBACK = f"{_MC}Choice", f"{_MC}Fallback"
 _DRAWINGS: Final = (f"{_WP}inline", f"{_WP}anchor")
@@ -42,6 +45,9 @@ _NO_TEXT: Final = frozenset[object](
 _UNDERSTOOD_PREFIX: Final = "http://schemas.microsoft.com/office/"
 """The start of the namespaces that today's programs understand: extensions of Word 2010 and later."""
 
+_HIDING: Final = frozenset({_HIDDEN, *FAINT})
+"""The formats of a run that can hide its text."""
+
 _LOWEST: Final = 60
 """The least exact height of a table row or of a line, in twentieths of a point, that shows its text."""
 
@@ -60,8 +66,12 @@ def is_gone(element: etree._Element) -> bool:
     if tag in _GONE:
         return True
     if tag == _ROW:
-        return element.find(f"{_W}trPr/{_W}del") is not None
-    return tag == _CELL and element.find(f"{_W}tcPr/{_W}cellDel") is not None
+        return _has_mark(element, _ROW_PROPERTIES, f"{_W}del")
+    return tag == _CELL and _has_mark(element, _CELL_PROPERTIES, f"{_W}cellDel")
+
+
+def _has_mark(element: etree._Element, properties: str, mark: str) -> bool:
+    return bool([each for each in element if each.tag == properties and child_of(each, mark) is not None])
 
 
 class WordVisibility:
@@ -73,6 +83,8 @@ class WordVisibility:
     def __init__(self, styles: etree._Element | None = None) -> None:
         self._styles = WordStyles(styles)
         self._faint_text = FaintText(self._styles)
+        self._lines: dict[str, float | None] = {}
+        """The exact height of lines of each style, which most paragraphs have from their style only."""
 
     def hides(self, element: etree._Element) -> bool:
         """Tell whether an element and its formatting hide everything in the element.
@@ -81,12 +93,14 @@ class WordVisibility:
         ``seen`` finds it.
         """
         tag = element.tag
-        if tag in _NO_TEXT or is_gone(element):
-            return True
         if tag == _R:
-            return self._is_hidden_run(element) or self._faint_text.covers(element)
+            return self._may_hide(element) and (
+                self._is_hidden_run(element) or self._faint_text.covers(element)
+            )
         if tag == _PARAGRAPH:
             return self._has_flat_lines(element)
+        if tag in _NO_TEXT or is_gone(element):
+            return True
         if tag == _ROW:
             return _has_no_height(element)
         if tag == _CELL:
@@ -120,6 +134,14 @@ class WordVisibility:
 
     # Hidden text
 
+    def _may_hide(self, run: etree._Element) -> bool:
+        """Tell whether the formatting of a run or of any style can hide text; most documents have none."""
+        styles = self._styles
+        if styles.defaults.hidden or styles.hide_any or self._faint_text.is_in_styles:
+            return True
+        properties = child_of(run, _RUN_PROPERTIES)
+        return properties is not None and not _HIDING.isdisjoint([each.tag for each in properties])
+
     def _is_hidden_run(self, run: etree._Element) -> bool:
         properties = child_of(run, _RUN_PROPERTIES)
         if properties is not None:
@@ -135,13 +157,20 @@ class WordVisibility:
 
     def _has_flat_lines(self, paragraph: etree._Element) -> bool:
         """Tell whether a paragraph cuts its lines off at a height that shows nothing of them."""
-        formatting = child_of(paragraph, f"{_W}pPr")
-        spacing = None if formatting is None else child_of(formatting, f"{_W}spacing")
+        formatting = child_of(paragraph, _PARAGRAPH_PROPERTIES)
+        spacing = style = None
+        if formatting is not None:
+            spacing, style = child_of(formatting, _SPACING), child_of(formatting, _STYLE)
         line = None if spacing is None else exact_line(spacing)
         if line is None:
-            styles = self._styles
-            line = styles.look(styles.paragraph_style(paragraph)).over(styles.defaults).line
+            line = self._style_line("" if style is None else style.get(_VALUE, ""))
         return bool(line) and line is not None and line < _LOWEST
+
+    def _style_line(self, name: str) -> float | None:
+        if name not in self._lines:
+            styles = self._styles
+            self._lines[name] = styles.look(name or styles.default_paragraph).over(styles.defaults).line
+        return self._lines[name]
 
 
 def _follow_field(mark: etree._Element, open_fields: list[bool]) -> None:
@@ -171,11 +200,12 @@ def _has_no_height(row: etree._Element) -> bool:
 
 def _continues_cell_above(cell: etree._Element) -> bool:
     """Tell whether a cell is merged into the one above or before it, which hides its own text."""
-    properties = child_of(cell, f"{_W}tcPr")
-    if properties is None:
-        return False
-    merges = (child_of(properties, f"{_W}{name}") for name in ("vMerge", "hMerge"))
-    return any(merge is not None and merge.get(f"{_W}val", "continue") == "continue" for merge in merges)
+    properties = child_of(cell, _CELL_PROPERTIES)
+    for name in () if properties is None else _MERGES:
+        merge = child_of(properties, name)
+        if merge is not None and merge.get(_VALUE, "continue") == "continue":
+            return True
+    return False
 
 
 def _is_hidden_drawing(drawing: etree._Element) -> bool:

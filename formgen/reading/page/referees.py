@@ -44,7 +44,8 @@ class Referee:
 
     def prefers(self, record: Record, other: Record) -> bool:
         """Tell whether the page of ``record`` differs less from the document's than that of ``other``."""
-        return self._difference(self._form(record)) < self._difference(self._form(other))
+        least = self._difference(self._form(other))
+        return least > (0, False) and self._difference(self._form(record)) < least
 
     def settle(self, record: Record, other: Record) -> set[str]:
         """Make two records equal wherever only the first one's page matches the document.

@@ -25,6 +25,7 @@ __all__ = ["PageBuilder", "WordPage", "WordParts", "word_page", "word_parts"]
 _P, _TBL, _TR, _TC, _SDT, _PPR = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc", "sdt", "pPr"))
 _STYLE, _RPR = f"{W}pStyle", f"{W}rPr"
 _ROW_PROPERTIES, _CELL_PROPERTIES, _SPAN = (f"{W}{name}" for name in ("trPr", "tcPr", "gridSpan"))
+_SKIPPED, _HEAD = f"{W}gridBefore", f"{W}tblHeader"
 _PROPERTIES: Final = frozenset(
     f"{W}{name}"
     for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "tblPrEx", "sectPr")
@@ -175,12 +176,10 @@ class PageBuilder:
             return
         line.text = text.text
         line.controls = [
-            *(
-                Control(each.tag, each.label, 0, len(line.text), each.is_empty, each.element)
-                for each in self._controls
-            ),
-            *text.controls,
+            Control(each.tag, each.label, 0, len(line.text), each.is_empty, each.element)
+            for each in self._controls
         ]
+        line.controls += text.controls
         if len(self._controls) > self._outside:
             line.block = self._controls[-1].element
         line.goes_on = line.block is self._last_block
@@ -218,8 +217,8 @@ class PageBuilder:
 
     def _read_row(self, row: etree._Element, table: Table) -> None:
         properties = child_of(row, _ROW_PROPERTIES)
-        column = 0 if properties is None else _count(properties.find(f"{W}gridBefore"), 0)
-        is_head = properties is not None and is_on(properties.find(f"{W}tblHeader"))
+        column = 0 if properties is None else _count(child_of(properties, _SKIPPED), 0)
+        is_head = properties is not None and is_on(child_of(properties, _HEAD))
         made = Row([], is_head)
         table.rows.append(made)
         for cell in self._below(row, _TC):
