@@ -237,12 +237,12 @@ def _estimate(book: Book, request: tuple[str, str, str]) -> None:
         ("F", f"=ROUND(D{row}*E{row},2)", "money"),
     )
     end = sheet.tag("endfor")
+    sheet.keep_end()
     sheet.row(
         ("A:E", ("Іс-шара бойынша жиыны", "Итого по мероприятию"), "sum_caption"),
         ("F", f"=SUBTOTAL(9,F{event}:F{end})", "sum"),
     )
     end = sheet.tag("endfor")
-    sheet.keep_end()
     total = sheet.row(
         ("A:E", ("БАРЛЫҒЫ", "ВСЕГО"), "total_caption"), ("F", f"=SUBTOTAL(9,F{head}:F{end})", "total")
     )

@@ -170,8 +170,7 @@ LAYOUT = Layout(
         *_enclosures(),
         Lines(1, "Plain"),
         *_BREAKDOWNS,
-        P(*label(FinalFinancialReport, "documents"), "TableTitle"),
-        _DOCUMENTS,
+        When("documents", (P(*label(FinalFinancialReport, "documents"), "TableTitle"), _DOCUMENTS)),
         *closing(),
     ),
 )

@@ -50,7 +50,6 @@ def build(book: Book) -> str:
             "Есепті кезеңде игерілгені сөзбен: {{ spent|words }}.",
             "Освоено за отчетный период прописью: {{ spent|words }}.",
         ),
-        keeps_end=True,
     )
     signatures(
         sheet,

@@ -36,6 +36,7 @@ _ENTRIES = Table(
             ),
             each="entries",
             height=ROW_HEIGHT,
+            last_kept=True,  # with the number of entries below the table
         ),
     ),
 )

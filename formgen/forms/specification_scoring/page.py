@@ -88,6 +88,12 @@ def _bids_table(scale: Scale) -> Table:
     )
 
 
+def _ruled(markup: str) -> tuple[Cell, Cell]:
+    """Return a cell to sign in and the gap after it, kept with the lines below: the secretary's is the last."""
+    content, gap = (P(words, words, "SignValue", keep_next=True) for words in (markup, ""))
+    return Cell((content,), align="ruled"), Cell((gap,))
+
+
 _MEMBERS = When(
     "members",
     (
@@ -99,12 +105,10 @@ _MEMBERS = When(
             body=(
                 Row(
                     (
-                        P("", "", "SignName"),
-                        Cell((P("{.position}", "{.position}", "SignValue"),), align="ruled"),
-                        P("", "", "SignValue"),
-                        Cell((P("", "", "SignValue"),), align="ruled"),
-                        P("", "", "SignValue"),
-                        Cell((P("{.full_name}", "{.full_name}", "SignValue"),), align="ruled"),
+                        P("", "", "SignName", keep_next=True),
+                        *_ruled("{.position}"),
+                        *_ruled(""),
+                        *_ruled("{.full_name}")[:1],
                     ),
                     each="members",
                     height=11,
@@ -116,7 +120,8 @@ _MEMBERS = When(
 
 
 def _signature_line(kk: str, ru: str, person: str) -> When:
-    line = signatures((kk, ru, person), widths=_SIGN_WIDTHS)
+    kept = ("members",) if person == "chair" else None  # the secretary does not sign alone on a page
+    line = signatures((kk, ru, person), widths=_SIGN_WIDTHS, ends_before=kept)
     return When(person, (Lines(1, "Gap", keep_next=True), line))
 
 

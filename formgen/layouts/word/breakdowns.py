@@ -100,7 +100,8 @@ class GridWriter:
         span = f'<w:gridSpan w:val="{len(element.columns)}"/>'
         monthly = _paragraph("SmallRight", _run("{{ column.total|money }}", bold=True))
         whole = _paragraph("SmallRight", _run(f"{{{{ {element.path}_total|money }}}}", bold=True))
-        return (
+        # The signatures may follow: they are kept with the sums, as these are with the last row.
+        return kept_with_next(
             f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{_cell(self.paragraph(caption, scope), span)}"
             f"{self._sums('column in grid.columns', monthly, whole)}</w:tr>"
         )

@@ -34,7 +34,9 @@ def closing() -> tuple[Element, ...]:
             "head",
             (
                 Lines(1, "Gap", keep_next=True),
-                signatures(("Басшы:", "Руководитель:", "head"), widths=(40, 65, 4, 45, 4, 80)),
+                signatures(
+                    ("Басшы:", "Руководитель:", "head"), widths=(40, 65, 4, 45, 4, 80), ends_before=()
+                ),
             ),
         ),
         When(

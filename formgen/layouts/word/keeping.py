@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from formgen.layouts.word.elements import Block, Cell, Each, Element, Lines, ListOf, P, Row, Table, When
+from formgen.layouts.word.elements import Block, Cell, Each, Element, Grid, Lines, ListOf, P, Row, Table, When
 from formgen.layouts.word.inline import pieces
 
 __all__ = ["kept_with_next", "kept_with_signatures"]
@@ -99,6 +99,8 @@ def _one(element: Element, need: _LinesNeeded) -> tuple[Element, _LinesNeeded]:
         return replace(element, ends_before=need.optional), _unless(need, element.path)
     if isinstance(element, Block):
         return replace(element, ends_before=need.optional), _LinesNeeded()
+    if isinstance(element, Grid):
+        return element, _LinesNeeded()  # its sums are always kept with the next element
     if isinstance(element, Table):
         return replace(element, body=_last_rows(element.body, need.optional)), _LinesNeeded()
     raise TypeError(f"A {type(element).__name__} cannot be kept with signatures")

@@ -66,12 +66,15 @@ def signatures(
     optional: tuple[str, ...] = (),
     below: tuple[P | When, ...] = (),
     widths: tuple[float, ...] = (36, 38, 3, 24, 3, 61),
+    ends_before: tuple[str, ...] | None = None,
 ) -> Element:
     """Return the signature lines of several people: a caption (kk, ru) and the path of the person, if known.
 
     The lines of the ``optional`` people are printed if these are given.
     The paragraphs ``below`` them are rows of the same table, so that no page ends between the two. ``widths``
     are in millimetres.
+    With ``ends_before``, the lines are kept on one page with the element below them, unless one of these
+    optional parts prints in between.
     """
     rows: list[Row] = []
     gap = Cell((P("", "", "SignValue"),))
@@ -114,4 +117,6 @@ def signatures(
         kept = tuple(replace(p, keep_next=one is not below[-1]) for p in content if isinstance(p, P))
         when = one.path if isinstance(one, When) else None
         rows.append(Row((Cell(kept, span=len(widths)),), when=when, height=7))
+    # LibreOffice keeps a table with the next element only if all of its rows are kept.
+    rows = [replace(row, ends_before=ends_before) for row in rows]
     return Table(columns=tuple(map(Column, widths)), style="Plain", body=tuple(rows))

@@ -64,12 +64,10 @@ def report_head(
     return title_row, places
 
 
-def expenses(
-    sheet: SheetWriter, heads: Sequence[Words], sums: Sequence[str], spent: Words, *, keeps_end: bool = False
-) -> None:
+def expenses(sheet: SheetWriter, heads: Sequence[Words], sums: Sequence[str], spent: Words) -> None:
     """Write the table of groups of expense lines, and ``spent``, the sum spent in words.
 
-    With ``keeps_end``, the total is kept on one page with all that follows it.
+    The last line and the sums below it are kept on one page with all that follows them.
 
     ``heads`` are the captions of all columns, and ``sums`` the fields from column C on. After them come the
     balance, which is the first sum less the others, and the documents.
@@ -98,6 +96,7 @@ def expenses(
         (documents, "{{ line.documents }}", "text"),
     )
     end = sheet.tag("endfor")
+    sheet.keep_end()
     sheet.row(
         ("A:B", ("Жиыны", "Итого"), "sum_caption"),
         *((column, f"=SUBTOTAL(9,{column}{group}:{column}{end})", "sum") for column in columns),
@@ -105,8 +104,6 @@ def expenses(
         (documents, "", "sum_caption"),
     )
     end = sheet.tag("endfor")
-    if keeps_end:
-        sheet.keep_end()
     total = sheet.row(
         ("A:B", ("БАРЛЫҒЫ", "ВСЕГО"), "total_caption"),
         *((column, f"=SUBTOTAL(9,{column}{head}:{column}{end})", "total") for column in columns),

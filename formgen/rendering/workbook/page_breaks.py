@@ -65,7 +65,9 @@ def _keeping(plan: SheetPlan, rows: Expansion, heights: Sequence[RowHeights], ro
     """Yield the row below which a page ends, to keep the end of the sheet with the row above it."""
     if plan.breaks.keeping is None:
         return
-    first = next((at for at, source in enumerate(rows.sources) if source >= plan.breaks.keeping), 0) - 1
+    keeping = plan.breaks.keeping
+    # The row may be in a loop, as the sum of a group is: the last row that comes from above it counts.
+    first = max((at for at, source in enumerate(rows.sources) if source < keeping), default=0)
     while first > 0 and 0 < heights[first][0] < _GAP:
         first -= 1  # a gap cannot keep signatures company
     if first < 1:
