@@ -47,6 +47,21 @@ def test_a_list_whose_end_might_be_parted_breaks_above_its_last_row() -> None:
     assert {bool(breaks) for breaks in broken.values()} == {True, False}
 
 
+def test_the_last_page_of_sums_begins_with_an_expense() -> None:
+    form: Any = sample("budget_request")
+    expense = form.estimate[0].expenses[0]
+    group = replace(form.estimate[0], expenses=(expense,))
+    broken = 0
+    for groups in range(2, 16):
+        data = filled(replace(form, estimate=(group,) * groups), "ru")
+        sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[-1]
+        for found in sheet.row_breaks.brk:
+            broken += 1
+            column = [sheet.cell(found.id + below, 1).value for below in (1, 2, 3)]
+            assert column == [f"{groups}.1", "Итого по мероприятию", "ВСЕГО"]
+    assert broken
+
+
 def test_a_sheet_with_a_break_is_valid() -> None:
     data = next(data for data in map(_list_of, range(8, 40)) if _breaks(data))
     assert audit(data, "xlsx") == []
