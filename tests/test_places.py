@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import pickle
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -19,6 +20,7 @@ from formgen.model.fields import fields_of
 from formgen.model.labels import labels_of
 from formgen.periods import Month, Period
 from formgen.problems import Location, Problem
+from tests.layouts.documents import sample
 
 LANGS = formgen.MESSAGE_LANGS
 REPORT = form_class("final_financial_report")
@@ -48,6 +50,19 @@ def test_a_field_is_named_by_its_labels_and_the_numbers_of_its_rows(path: str, k
     assert problem.place("kk") == kk
     assert problem.place("ru") == ru.replace("~", "\u00a0")
     assert problem.place("en") == path
+
+
+def test_a_payment_is_named_by_its_month_unless_the_month_is_wrong() -> None:
+    form: Any = sample("final_financial_report")
+    person = form.salaries[1]
+    first, second, *others = person.payments
+    wrong = (replace(first, amount=Decimal(-5)), replace(second, month=Month(2027, 3)), *others)
+    changed = replace(form, salaries=(form.salaries[0], replace(person, payments=wrong)))
+    places = {problem.path: problem.place("ru") for problem in formgen.check(changed)}
+    amount = places["salaries[1].payments[0].amount"]
+    assert amount == "Заработная плата, строка\u00a02, март 2026, «Сумма, тенге»"
+    month = places["salaries[1].payments[1].month"]
+    assert month == "Заработная плата, строка\u00a02, Выплаты по месяцам, строка\u00a02, «Месяц»"
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def check(form: Form, *, refused: Iterable[str] = ()) -> list[Problem]:
         if (problem.path, problem.code) not in seen:
             seen.add((problem.path, problem.code))
             problems.append(problem)
-    return labelled(problems, type(form))
+    return labelled(problems, type(form), form)
 
 
 def _all_problems(form: Form, unknown: frozenset[str]) -> Iterator[Problem]:

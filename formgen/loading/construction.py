@@ -79,7 +79,7 @@ def structure(data: object, includes: Includes | None = None) -> tuple[Form | No
         return None, job.problems
     form = _build_object(_edition(form_id, data, job), data, job, ("form", *_EDITION.intersection(data)))
     assert isinstance(form, Form)
-    return form, labelled(job.problems, type(form))
+    return form, labelled(job.problems, type(form), form)
 
 
 _EDITION: Final = frozenset({"edition"})

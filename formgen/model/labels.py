@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from formgen.bilingual import Text
+from formgen.formatting.periods import format_month_head
 from formgen.model.fields import FieldInfo, Kind, fields_of
+from formgen.periods import Month
 from formgen.problems import Problem
 
 __all__ = ["PARTS", "labelled", "labels_of"]
@@ -45,6 +47,36 @@ def labels_of(cls: type[Any], path: str) -> tuple[Text | int, ...]:
     return tuple(labels)
 
 
+def _month_at(form: object, path: str) -> Text | None:
+    """Return the month of the payment that ``path`` is of, as its column's head; ``None`` if it has none."""
+    value = form
+    for step in path.split("."):
+        name, *indices = re.split(r"[\[\]]+", step.rstrip("]"))
+        value = getattr(value, name, None)
+        for index in indices:
+            if not isinstance(value, tuple) or not index.isdigit() or int(index) >= len(value):
+                return None
+            value = value[int(index)]
+        month = getattr(value, "month", None)
+        if isinstance(month, Month) and type(month.year) is int and month.month in range(1, 13):
+            return Text(kk=format_month_head(month, "kk"), ru=format_month_head(month, "ru"))
+    return None
+
+
+def _labels_in(form: object, cls: type[Any], path: str) -> tuple[Text | int, ...]:
+    """Return the labels of a path of ``form``, with the month in place of a payment's list and number.
+
+    A person knows a payment by the head of its column. A month that is wrong itself keeps the number.
+    """
+    labels = labels_of(cls, path)
+    before, _, after = path.partition(".payments[")
+    month = _month_at(form, path) if after and not after.endswith(".month") else None
+    if month is None:
+        return labels
+    above = labels_of(cls, before)
+    return (*above, month, *labels[len(above) + 2 :])
+
+
 def _holder(info: FieldInfo) -> type[Any] | None:
     inner = info.item or info
     return inner.type if inner.kind is Kind.OBJECT else None
@@ -54,9 +86,12 @@ def _with_part(label: Text, part: Text) -> Text:
     return Text(kk=f"{label.kk} ({part.kk})", ru=f"{label.ru} ({part.ru})")
 
 
-def labelled(problems: Iterable[Problem], cls: type[Any]) -> list[Problem]:
-    """Return the problems of a form of class ``cls``, each with the labels of its path."""
+def labelled(problems: Iterable[Problem], cls: type[Any], form: object = None) -> list[Problem]:
+    """Return the problems of a form of class ``cls``, each with the labels of its path.
+
+    With ``form``, a payment of a breakdown is named by its month.
+    """
     return [
-        replace(problem, labels=labels_of(cls, problem.path)) if problem.path else problem
+        replace(problem, labels=_labels_in(form, cls, problem.path)) if problem.path else problem
         for problem in problems
     ]

@@ -45,7 +45,7 @@ def form_of(halves: Sequence[Half]) -> tuple[Form, list[Problem]]:
     values = job.join_object(cls, {half.document.lang: half.values for half in halves}, "")
     form = job.make(cls, values, "", "")
     assert isinstance(form, Form)
-    return form, labelled(problems, cls)
+    return form, labelled(problems, cls, form)
 
 
 def whole_form(form_id: str, values: Mapping[str, Any]) -> Form | None:
