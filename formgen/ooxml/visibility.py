@@ -201,7 +201,9 @@ def _has_no_height(row: etree._Element) -> bool:
 def _continues_cell_above(cell: etree._Element) -> bool:
     """Tell whether a cell is merged into the one above or before it, which hides its own text."""
     properties = child_of(cell, _CELL_PROPERTIES)
-    for name in () if properties is None else _MERGES:
+    if properties is None:
+        return False
+    for name in _MERGES:
         merge = child_of(properties, name)
         if merge is not None and merge.get(_VALUE, "continue") == "continue":
             return True

@@ -17,9 +17,12 @@ from typing import Final, Generic, Protocol, TypeVar
 from formgen.reading.page.matches import Match
 from formgen.reading.page.template_pages import Choice, Loop, Node
 
-__all__ = ["Alignment", "Graph", "Step", "Terminal", "align", "graph_of"]
+__all__ = ["NO_LIMIT", "PATIENCE", "Alignment", "Graph", "Step", "Terminal", "align", "graph_of"]
 
 T = TypeVar("T")
+PATIENCE: Final = 6
+"""The cost up to which a table is first compared. Most tables that are compared are others, and cost more."""
+NO_LIMIT: Final = 1_000_000
 _STEPS: Final = 40_000
 """The most steps; a page that needs more follows the template too little and is given up."""
 
@@ -35,8 +38,11 @@ class Terminal(Protocol[T]):
     def further(self) -> Terminal[T] | None:
         """The terminal of the following things, if it takes any number of them."""
 
-    def match(self, thing: T) -> Sequence[Match]:
-        """Return the readings of a thing; none if it does not match."""
+    def match(self, thing: T, limit: int | None = None) -> Sequence[Match] | None:
+        """Return the readings of a thing; none if it does not match.
+
+        A terminal that takes long may return ``None`` if they cost more than ``limit``.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,7 @@ def align(
     things: Sequence[T],
     left_cost: Callable[[T], int],
     ends: Sequence[int] | None = None,
-    limit: int = 1_000_000,
+    limit: int = NO_LIMIT,
 ) -> Alignment[T] | None:
     """Return the cheapest paths, ``None`` if they cost more than ``limit``.
 
@@ -153,7 +159,9 @@ def align(
     before: dict[_Node, list[_Edge[T]]] = {start: []}
     heap: list[tuple[int, int, int]] = [(0, 0, 0)]
     done: set[_Node] = set()
-    matches: dict[tuple[int, int], Sequence[Match]] = {}
+    matches: dict[tuple[int, int], Sequence[Match] | None] = {}
+    postponed: dict[_Node, int] = {}
+    """The nodes whose thing costs more than ``PATIENCE``, and the cost at which it is compared to the end."""
     steps = 0
 
     def reach(cost: int, node: _Node, edge: _Edge[T]) -> None:
@@ -165,12 +173,32 @@ def align(
         elif cost == known:
             before[node].append(edge)
 
+    def take(node: _Node, limit: int | None) -> bool:
+        """Match the thing at a node, and tell whether that costs no more than ``limit``."""
+        at, state = node
+        terminal = graph.terminals[state]
+        if terminal is None:
+            return True
+        which, target = terminal
+        key = id(which), at
+        if key not in matches or (limit is None and matches[key] is None):
+            matches[key] = which.match(things[at], limit)
+        found = matches[key]
+        for match in found or ():
+            end = at + 1 if ends is None else ends[at]
+            reach(costs[node] + match.cost, (end, target), (node, Step("match", things[at], which, match)))
+        return found is not None
+
     while heap:
         cost, at, state = heapq.heappop(heap)
         at = -at
         node = at, state
         if cost > costs.get(goal, limit) or steps > _STEPS:
             break
+        if postponed.get(node) == cost:
+            del postponed[node]
+            take(node, None)
+            continue
         if node in done or cost > costs[node]:
             continue
         done.add(node)
@@ -180,17 +208,10 @@ def align(
         if at == len(things):
             continue
         thing = things[at]
-        terminal = graph.terminals[state]
-        if terminal is not None:
-            which, target = terminal
-            key = id(which), at
-            if key not in matches:
-                matches[key] = which.match(thing)
-            for match in matches[key]:
-                end = at + 1 if ends is None else ends[at]
-                reach(cost + match.cost, (end, target), (node, Step("match", thing, which, match)))
-            reach(cost + left_cost(thing), (at + 1, state), (node, Step("left", thing)))
-        elif state == graph.end:
+        if not take(node, PATIENCE):
+            postponed[node] = cost + PATIENCE + 1
+            heapq.heappush(heap, (postponed[node], -at, state))
+        if graph.terminals[state] is not None or state == graph.end:
             reach(cost + left_cost(thing), (at + 1, state), (node, Step("left", thing)))
     if goal not in costs or costs[goal] > limit:
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 __all__ = ["PICTURE", "Cell", "Control", "Item", "Line", "Place", "Row", "Table", "lines_of"]
 
@@ -83,6 +83,8 @@ class Row:
 
     cells: list[Cell]
     is_head: bool = False
+    readings: dict[object, Sequence[Any]] = field(default_factory=dict)
+    """Its readings, by the terminal of the template's row that it was matched with."""
 
 
 @dataclass(slots=True, eq=False)

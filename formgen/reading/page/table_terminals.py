@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from formgen.model.fields import Kind
-from formgen.reading.page.alignment import Graph, align, graph_of
+from formgen.reading.page.alignment import NO_LIMIT, Graph, align, graph_of
 from formgen.reading.page.evident_values import has_shape, is_evident, is_foreign
 from formgen.reading.page.likeness import is_like, plain
 from formgen.reading.page.matches import Match, Value, parses
@@ -85,18 +85,21 @@ class TableTerminal:
         """The cost if the table is missing."""
         return MISSING_CAPTION + MOST_WORDS * max(len(self._captions), 1)
 
-    def match(self, thing: Item) -> Sequence[Match]:
-        """Return the readings of a table: several if they are equally good and differ."""
+    def match(self, thing: Item, limit: int | None = None) -> Sequence[Match] | None:
+        """Return the readings of a table: several if they are equally good and differ.
+
+        ``None`` if they cost more than ``limit``, or if there are none within it.
+        """
         if not isinstance(thing, Table) or not thing.rows or not self._is_like(thing):
             return ()
         best: list[Match] = []
         for layout in self._fitting(thing):
-            for match in self._aligned(layout, thing):
+            for match in self._aligned(layout, thing, limit):
                 if not best or match.cost < best[0].cost:
                     best = [match]
                 elif match.cost == best[0].cost:
                     best.append(match)
-        return best
+        return best if best or limit is None else None
 
     def _is_like(self, table: Table) -> bool:
         """Tell whether the table has enough of the template's heads, or of its other captions."""
@@ -131,7 +134,7 @@ class TableTerminal:
             known = self._layouts[count, rest] = laid_out(self.node.rows, count, rest=rest)
         return known
 
-    def _aligned(self, layout: list[Node], table: Table) -> list[Match]:
+    def _aligned(self, layout: list[Node], table: Table, limit: int | None) -> list[Match]:
         columns = columns_of(layout, table)
         key = id(layout), *columns.items()
         graph = self._graphs.get(key)
@@ -142,7 +145,8 @@ class TableTerminal:
                     RowTerminal(node, self._setting, columns) if isinstance(node, TemplateRow) else None
                 ),
             )
-        found = align(graph, table.rows, lambda row: LEFT * len(lines_of_row(row)))
+        most = NO_LIMIT if limit is None else limit
+        found = align(graph, table.rows, lambda row: LEFT * len(lines_of_row(row)), limit=most)
         return readings_of(found)
 
 
@@ -169,8 +173,13 @@ class RowTerminal:
         )
         return MISSING_CAPTION + min(words, MOST_WORDS)
 
-    def match(self, thing: Row) -> Sequence[Match]:
-        """Return the readings of a row."""
+    def match(self, thing: Row, limit: int | None = None) -> Sequence[Match]:  # noqa: ARG002 - of tables
+        """Return the readings of a row; a table is compared a second time if its readings cost much."""
+        if self not in thing.readings:
+            thing.readings[self] = self._match(thing)
+        return thing.readings[self]
+
+    def _match(self, thing: Row) -> Sequence[Match]:
         made = [Match(0)]
         used: set[int] = set()
         in_place = thing.cells if not self._columns and len(thing.cells) == len(self.cells) else None

@@ -201,7 +201,7 @@ class LineTerminal:
             return 0
         return _MISSING_OPTION if self._matcher.is_optional else _MISSING_VALUE
 
-    def match(self, thing: Item) -> Sequence[Match]:
+    def match(self, thing: Item, limit: int | None = None) -> Sequence[Match]:  # noqa: ARG002 - of tables
         """Return the readings of a line."""
         if not isinstance(thing, Line) or self.node.part != _margin(thing):
             return ()
@@ -247,7 +247,7 @@ class TextTerminal:
         info = self.node.slot.info
         return _MISSING_VALUE if info is not None and info.required else _MISSING_OPTION
 
-    def match(self, thing: Item) -> Sequence[Match]:
+    def match(self, thing: Item, limit: int | None = None) -> Sequence[Match]:  # noqa: ARG002 - of tables
         """Return a paragraph as a part of the text."""
         if not isinstance(thing, Line):
             return ()
