@@ -51,7 +51,7 @@ class Shape:
     - ``optional`` values may be ``None``; ``present`` ones are there in every form without errors.
     - ``filled`` lists have an item in every form without errors.
     - ``rivals`` are the paths of fields that have no value if this one has one.
-    - ``never_nought`` numbers and flags are never 0 or no; they may be missing.
+    - ``never_zero`` numbers and flags are never 0 or no; they may be missing.
     - ``method`` is a function of a class, to be called.
     - ``is_counter`` marks whole numbers that print unchanged: a loop's counter, a count of the form.
     - ``part`` is the part of a list, ``None`` for the whole list; below one item that stands for all items,
@@ -69,7 +69,7 @@ class Shape:
     present: bool = True
     filled: bool = False
     rivals: tuple[str, ...] = ()
-    never_nought: bool = False
+    never_zero: bool = False
     method: Callable[..., Any] | None = None
     is_counter: bool = False
     part: Part | None = None
@@ -84,7 +84,7 @@ class Shape:
         """Whether a value, if there is one, always counts as true in a condition."""
         if self.kind is Kind.LIST:
             return self.filled
-        return self.never_nought or self.cls is not None or self.kind in _ALWAYS_TRUE
+        return self.never_zero or self.cls is not None or self.kind in _ALWAYS_TRUE
 
     def attribute(self, name: str) -> Shape | None:
         """Return the shape of an attribute; ``None`` where the class has none of that name."""
@@ -98,7 +98,7 @@ class Shape:
             found = replace(found, present=self.present and info.required, rivals=rivals)
             if issubclass(self.cls, Form):
                 hidden = self.cls.HIDDEN_BY.get(name, ())
-                found = replace(found, rivals=(*rivals, *hidden), never_nought=name in self.cls.DROPS_ZERO)
+                found = replace(found, rivals=(*rivals, *hidden), never_zero=name in self.cls.DROPS_ZERO)
         else:
             computed = getattr(self.cls, name, None)
             if isinstance(computed, types.FunctionType):

@@ -133,7 +133,7 @@ def test_what_is_wanted_has_an_example_as_it_is_typed_there() -> None:
 TERMS = {
     "kk": "кілт|символ|файлдың үлгісі|пошта мекенжайы|аты-жөні|берілгені|болуға тиіс",
     "ru": r"\bключ|символ(?!ьн)|почты\b|\bа там\b|\bимя одного",
-    "en": r"\bkeys?\b|zeros?|is no [a-z]+ (?:with|value)|\bbehind\b",
+    "en": r"\bkeys?\b|noughts?|is no [a-z]+ (?:with|value)|\bbehind\b",
 }
 """Words in whose place another stands everywhere: field, character, e-mail address, «Т.А.Ә. / Ф.И.О.»."""
 

@@ -178,10 +178,12 @@ def _last_row(sheet: Worksheet, top: int, left: int, captions: Iterable[str]) ->
 
 
 def _is_caption(sheet: Worksheet, row: int, column: int, captions: Iterable[str]) -> bool:
-    """Tell whether a cell has a caption of its column; if one stands below it too, that is the caption."""
+    """Tell whether a cell has a caption of its column; if one with a value beside it follows, that is it."""
     text = str(sheet.rows[row][column])
     if not any(plain(text) == each or is_like(text, each) for each in captions):
         return False
     return not any(
-        plain(str(cells.get(column, ""))) == plain(text) for other, cells in sheet.rows.items() if other > row
+        len(cells) > 1 and plain(str(cells.get(column, ""))) == plain(text)
+        for other, cells in sheet.rows.items()
+        if other > row
     )

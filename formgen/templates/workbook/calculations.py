@@ -17,7 +17,7 @@ class Unknown(Exception):
 
 UNKNOWN: Final = Unknown()
 
-_NOUGHT: Final = Decimal(0)
+_ZERO: Final = Decimal(0)
 _TIYN: Final = Decimal("0.01")
 
 CellValue: TypeAlias = Decimal | str | bool | None
@@ -165,7 +165,7 @@ def _call(tree: Call) -> Work:
         kind = arguments[0]
         if not isinstance(kind, Literal) or kind.value not in (9, 109):
             raise LookupError("SUBTOTAL of another kind")
-        return _over(arguments[1:], lambda numbers: sum(numbers, _NOUGHT), subtotals=False)
+        return _over(arguments[1:], lambda numbers: sum(numbers, _ZERO), subtotals=False)
     if name in _AGGREGATES:
         return _over(arguments, _AGGREGATES[name], subtotals=True)
     if name == "COUNTA":
@@ -183,7 +183,7 @@ def _call(tree: Call) -> Work:
 
 
 _AGGREGATES: dict[str, Callable[[Sequence[Decimal]], Decimal]] = {
-    "SUM": lambda numbers: sum(numbers, _NOUGHT),
+    "SUM": lambda numbers: sum(numbers, _ZERO),
     "MIN": lambda numbers: min(numbers, default=Decimal(0)),
     "MAX": lambda numbers: max(numbers, default=Decimal(0)),
     "COUNT": lambda numbers: Decimal(len(numbers)),
