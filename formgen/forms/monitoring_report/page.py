@@ -85,8 +85,7 @@ def _finding(name: str, caption: tuple[str, str], explained: tuple[str, str] | N
             Cell(content),
             Cell((Block(f"findings.{name}.state", lines=4, style="Cell"),)),
             P(f"{{findings.{name}.deviations}}", f"{{findings.{name}.deviations}}"),
-        ),
-        splits=True,
+        )
     )
 
 
