@@ -136,7 +136,7 @@ LAYOUT = Layout(
         _HEAD,
         Lines(1, "Gap"),
         _scale_table(SCALE_2015),
-        Lines(1, "Gap"),
+        Lines(1, "Gap", keep_next=True),
         _bids_table(SCALE_2015),
         Lines(1, "Gap", keep_next=True),
         When(
