@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from formgen.forms.interim_creative_report.data import InterimCreativeReport
 from formgen.layouts.form_captions import label
-from formgen.layouts.word.creative_reports import attachments, head, section
+from formgen.layouts.word.creative_reports import ATTACHMENTS, head, section
 from formgen.layouts.word.elements import Block, Cell, Column, Layout, Lines, Number, P, Row, Table, When
 from formgen.layouts.word.signatures import hint, signature
 
@@ -200,15 +200,13 @@ LAYOUT = Layout(
             style="Heading",
             lines=5,
         ),
-        attachments(
-            "Қажетті қосымшалар:",
-            "Необходимые приложения:",
-            *(hint(f"– {kk}", f"– {ru}") for kk, ru in _ENCLOSURES),
-            hint(
-                "Барлық қосымша нөмірленеді, мәтінде тиісті қосымшаларға сілтемелер болуға тиіс.",
-                "Все приложения нумеруются, в тексте должны быть ссылки на соответствующие приложения.",
-            ),
+        P("Қажетті қосымшалар:", "Необходимые приложения:", "Heading"),
+        *(hint(f"– {kk}", f"– {ru}") for kk, ru in _ENCLOSURES),
+        hint(
+            "Барлық қосымша нөмірленеді, мәтінде тиісті қосымшаларға сілтемелер болуға тиіс.",
+            "Все приложения нумеруются, в тексте должны быть ссылки на соответствующие приложения.",
         ),
+        *ATTACHMENTS,
         Lines(1, "Plain"),
         P(
             "Есепті құрастырған:{?жоба жетекшісінің Т.А.Ә.?}",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from formgen.layouts.word.elements import Block, Column, Element, P, Row, Table, When
 from formgen.layouts.word.fact_tables import contract_fact, fact, facts
 
-__all__ = ["attachments", "head", "section"]
+__all__ = ["ATTACHMENTS", "head", "section"]
 
 
 def head(*more: Row) -> Table:
@@ -24,30 +26,30 @@ def section(kk: str, ru: str, path: str, lines: int = 4, style: str = "Question"
     return P(kk, ru, style), Block(path, lines=lines)
 
 
-_ATTACHMENTS = Table(
-    columns=(
-        Column(27, "Қосымша нөмірі", "Номер приложения"),
-        Column(62, "Қосымшаның атауы", "Название приложения"),
-        Column(38, "Қосымшаның түрі", "Вид приложения"),
-        Column(38, "Неге қатысты", "К чему относится"),
-    ),
-    body=(
-        Row(
-            (
-                P("{#|bookmarked}", "{#|bookmarked}"),
-                P("{.title}", "{.title}"),
-                P("{.kind}", "{.kind}"),
-                P("{.refers_to}", "{.refers_to}"),
+ATTACHMENTS: Sequence[Element] = (
+    When(
+        "attachments",
+        (
+            Table(
+                columns=(
+                    Column(27, "Қосымша нөмірі", "Номер приложения"),
+                    Column(62, "Қосымшаның атауы", "Название приложения"),
+                    Column(38, "Қосымшаның түрі", "Вид приложения"),
+                    Column(38, "Неге қатысты", "К чему относится"),
+                ),
+                body=(
+                    Row(
+                        (
+                            P("{#|bookmarked}", "{#|bookmarked}"),
+                            P("{.title}", "{.title}"),
+                            P("{.kind}", "{.kind}"),
+                            P("{.refers_to}", "{.refers_to}"),
+                        ),
+                        each="attachments",
+                    ),
+                ),
             ),
-            each="attachments",
         ),
     ),
 )
-
-
-def attachments(kk: str, ru: str, *hints: P) -> Element:
-    """Return the list of attachments under its heading and ``hints``, if the report has attachments.
-
-    ``[[N]]`` in a text is a link to the Nth attachment.
-    """
-    return When("attachments", (P(kk, ru, "Heading"), *hints, _ATTACHMENTS))
+"""The list of attachments. ``[[N]]`` in a text is a link to the Nth attachment."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from formgen.forms.final_creative_report.data import FinalCreativeReport
 from formgen.layouts.form_captions import label
-from formgen.layouts.word.creative_reports import attachments, section
+from formgen.layouts.word.creative_reports import ATTACHMENTS, section
 from formgen.layouts.word.elements import Column, P, Row, Table, When
 
 __all__ = ["ACHIEVEMENT", "BENEFICIARIES", "CONTINUATION"]
@@ -173,5 +173,6 @@ CONTINUATION = (
         "recommendations",
         style="Heading",
     ),
-    attachments("9. Іс-шараларға қосымшалар", "9. Приложения к мероприятиям"),
+    P("9. Іс-шараларға қосымшалар", "9. Приложения к мероприятиям", "Heading"),
+    *ATTACHMENTS,
 )
