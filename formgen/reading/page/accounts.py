@@ -151,13 +151,15 @@ def leftovers_by_page(
     own = printed_page(form, lang, templates) if is_whole else None
     if own is None or _texts(lines) == _texts(lines_of(own.items)):
         return found
-    if not any(line.controls for line in lines):
-        for line in lines_of(own.items):  # so that both pages are read in the same way
-            line.controls, line.block, line.goes_on = [], None, True
-    other = read_page(own.items, template_page(form.KEY, lang, templates), location, templates=templates)
-    if other is None:
-        return found
-    found += _computed_otherwise(reading.computed, other.computed, before, location)
+    left = {id(line) for line, words in reading.left if words == line.text}
+    if _texts(line for line in lines if id(line) not in left) != _texts(lines_of(own.items)):
+        if not any(line.controls for line in lines):
+            for line in lines_of(own.items):  # so that both pages are read in the same way
+                line.controls, line.block, line.goes_on = [], None, True
+        other = read_page(own.items, template_page(form.KEY, lang, templates), location, templates=templates)
+        if other is None:
+            return found
+        found += _computed_otherwise(reading.computed, other.computed, before, location)
     pictures = [line for line in lines if PICTURE in line.text]
     if len(pictures) > sum(PICTURE in line.text for line in lines_of(own.items)):
         found += [_left(line, PICTURE, before.get(id(line)), location) for line in pictures]

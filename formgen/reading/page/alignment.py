@@ -148,8 +148,13 @@ def align(
     left_cost: Callable[[T], int],
     ends: Sequence[int] | None = None,
     limit: int = NO_LIMIT,
+    *,
+    patience: int | None = PATIENCE,
 ) -> Alignment[T] | None:
     """Return the cheapest paths, ``None`` if they cost more than ``limit``.
+
+    Things whose match costs more than ``patience`` are compared to the end only if no cheaper path is left.
+    If the steps run out meanwhile, all is compared again without that, so that a path is known by then.
 
     ``ends`` has, for the number of a thing, the number of the next thing if the first is matched as a whole:
     the things between them are parts of it.
@@ -161,7 +166,8 @@ def align(
     done: set[_Node] = set()
     matches: dict[tuple[int, int], Sequence[Match] | None] = {}
     postponed: dict[_Node, int] = {}
-    """The nodes whose thing costs more than ``PATIENCE``, and the cost at which it is compared to the end."""
+    """The nodes whose thing costs more than ``patience``, and the cost at which it is compared to the end."""
+    has_postponed = False
     steps = 0
 
     def reach(cost: int, node: _Node, edge: _Edge[T]) -> None:
@@ -193,7 +199,11 @@ def align(
         cost, at, state = heapq.heappop(heap)
         at = -at
         node = at, state
-        if cost > costs.get(goal, limit) or steps > _STEPS:
+        if cost > costs.get(goal, limit):
+            break
+        if steps > _STEPS:
+            if has_postponed:
+                return align(graph, things, left_cost, ends, limit, patience=None)
             break
         if postponed.get(node) == cost:
             del postponed[node]
@@ -208,8 +218,9 @@ def align(
         if at == len(things):
             continue
         thing = things[at]
-        if not take(node, PATIENCE):
-            postponed[node] = cost + PATIENCE + 1
+        if not take(node, patience) and patience is not None:
+            has_postponed = True
+            postponed[node] = cost + patience + 1
             heapq.heappush(heap, (postponed[node], -at, state))
         if graph.terminals[state] is not None or state == graph.end:
             reach(cost + left_cost(thing), (at + 1, state), (node, Step("left", thing)))

@@ -371,6 +371,8 @@ def _without_options(text: str, slots: object) -> str:
 
 def _controls(line: Line) -> list[Control]:
     """Return the outermost controls within a line, without those that hold whole paragraphs."""
+    if not line.controls:
+        return []
     found: list[Control] = []
     for control in sorted(line.controls, key=lambda each: (each.start, -each.end)):
         if control.is_inline and (not found or control.start >= found[-1].end):

@@ -39,7 +39,7 @@ def recognized(
 
     Two forms if it could be either, none if it is none of formgen's forms.
     """
-    page = "\n".join(map(plain, texts))
+    page = _Words(texts)
     ranked = sorted(
         (
             (_likeness(page, form_id, lang.value, templates, suffix), form_id, lang.value)
@@ -55,20 +55,35 @@ def recognized(
     return [(form_id, lang) for likeness, form_id, lang in ranked[:2] if likeness > best - _APART]
 
 
-def _likeness(page: str, form_id: str, lang: str, templates: Path | None, suffix: str) -> float:
+def _likeness(page: _Words, form_id: str, lang: str, templates: Path | None, suffix: str) -> float:
     captions = _captions(form_id, lang, templates, suffix)
-    found = sum(len(caption) for caption in captions if caption in page)
+    found = sum(len(caption) for caption, inner in captions.items() if page.has(caption, inner))
     title = plain(class_of(form_id).TITLE[lang] or "")
-    return found / max(sum(map(len, captions)), 1) + (_TITLE if title and title in page else 0)
+    return found / max(sum(map(len, captions)), 1) + (_TITLE if title and page.has(title) else 0)
+
+
+class _Words:
+    """The words of a page, in which captions are searched for."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._text = "\n".join(map(plain, texts))
+        self._words = {"", *self._text.split()}
+
+    def has(self, caption: str, inner: str = "") -> bool:
+        """Tell whether the page has a caption; ``inner`` is a whole word of it, which is found sooner."""
+        return inner in self._words and caption in self._text
 
 
 @cache
-def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> frozenset[str]:
-    """Return the captions of a form's template: its texts without Jinja's tags."""
+def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> dict[str, str]:
+    """Return the captions of a form's template: its texts without Jinja's tags.
+
+    Each has the longest word inside it, without which a page cannot have the caption; empty if it has none.
+    """
     try:
         parts = dict(parts_of(template_path(form_id, lang, suffix, templates)))
     except TemplateError:
-        return frozenset()
+        return {}
     texts: list[str] = []
     depth = 0
     for paragraph in _paragraphs(parts, suffix):
@@ -79,7 +94,11 @@ def _captions(form_id: str, lang: str, templates: Path | None, suffix: str) -> f
             depth -= 1
         elif not depth:
             texts += _TAG.split(re.sub(r"\{% if blank %\}.*?\{% endif %\}", "", text))
-    return frozenset(caption for text in texts if len(caption := plain(text)) >= _SHORTEST)
+    return {
+        caption: max(caption.split()[1:-1], key=len, default="")
+        for text in texts
+        if len(caption := plain(text)) >= _SHORTEST
+    }
 
 
 def _paragraphs(parts: Mapping[str, bytes], suffix: str) -> Iterator[etree._Element]:
