@@ -41,17 +41,19 @@ def _details(party: str) -> Cell:
 
 
 def _reached(person: str, kk: str, ru: str, *, position: bool = False) -> tuple[Element, ...]:
-    """Return the lines of a person's name, position and contacts, which are printed if there is a person."""
-    name = f"{{{person}.full_name}}"
-    lines: list[Element] = [P(f"{kk} {name}", f"{ru} {name}", "Cell")]
+    """Return the lines of a person's position, name and contacts, which are printed if there is a person."""
+    name, phones = f"{{{person}.full_name}}", f"{{{person}.phones}}"
+    lines: list[Element] = [
+        When(
+            f"{person}.phones",
+            (P(f"{kk} {name}, тел.: {phones}", f"{ru} {name}, тел.: {phones}", "Cell"),),
+            otherwise=(P(f"{kk} {name}{phones}", f"{ru} {name}{phones}", "Cell"),),
+        )
+    ]
     if position:
         post = f"{{{person}.position}}"
         lines.append(When(f"{person}.position", (P(f"({post})", f"({post})", "Cell"),), blank=False))
-    lines += (
-        _given(f"{person}.phones", "Тел.:", "Тел.:"),
-        _given(f"{person}.email", "E-mail:", "E-mail:"),
-    )
-    return (When(person, tuple(lines)),)
+    return (When(person, (*lines, _given(f"{person}.email", "E-mail:", "E-mail:"))),)
 
 
 def _signs(party: str) -> Cell:

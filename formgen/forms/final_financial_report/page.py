@@ -170,7 +170,8 @@ LAYOUT = Layout(
         *_enclosures(),
         Lines(1, "Plain"),
         *_BREAKDOWNS,
-        When("documents", (P(*label(FinalFinancialReport, "documents"), "TableTitle"), _DOCUMENTS)),
+        P(*label(FinalFinancialReport, "documents"), "TableTitle"),
+        _DOCUMENTS,
         *closing(),
     ),
 )

@@ -267,7 +267,6 @@ def _write_breakdown(
 def _write_documents(book: Book, cells_of_report: _ReportCells) -> None:
     """Write the list of supporting documents."""
     sheet = book.sheet(_sheet_name(ReportSheet.DOCUMENTS), (6, 74, 20, 14, 20, 13))
-    sheet.begin_if("documents")
     _write_head(sheet, label(FinalFinancialReport, "documents"), cells_of_report)
     head = sheet.row(
         ("A", "№", "head"),
@@ -297,5 +296,4 @@ def _write_documents(book: Book, cells_of_report: _ReportCells) -> None:
     )
     sheet.numbers_only(f"E{row}:F{row}")
     _signature_lines(sheet, cells_of_report, "A:B", "C:D")
-    sheet.tag("endif")
     sheet.finish()
