@@ -61,7 +61,7 @@ def values(value: Any, found: list[Any]) -> None:
     single, objects, lists = plan
     for name in single:
         one = getattr(value, name)
-        if one is not None and one != ():
+        if not (one is None or (type(one) is tuple and not one)):  # `one == ()` would call the value's own
             found.append(one)
     for name in objects:
         one = getattr(value, name)

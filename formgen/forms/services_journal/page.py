@@ -36,7 +36,6 @@ _ENTRIES = Table(
             ),
             each="entries",
             height=ROW_HEIGHT,
-            last_kept=True,  # with the number of entries below the table
         ),
     ),
 )
