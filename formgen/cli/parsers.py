@@ -25,9 +25,6 @@ class UsageError(Exception):
 
 _Action = TypeVar("_Action", bound=argparse.Action)
 
-_NO_WIDTH = 80
-"""The width of a formatter that writes nothing."""
-
 
 class TranslatedParser(argparse.ArgumentParser):
     """A parser whose help and usage are in ``lang``."""
@@ -37,9 +34,7 @@ class TranslatedParser(argparse.ArgumentParser):
         for name in ("description", "epilog"):
             if options.get(name):
                 options[name] = "\n".join(help_text(line, lang) for line in options[name].split("\n"))
-        # argparse makes a formatter for each argument: with a width it does not ask the terminal each time,
-        # nor import `shutil` for that, which is 2 % of the instructions of `formgen fill` with one form.
-        formatter = partial(_Formatter, lang=lang, width=_NO_WIDTH)
+        formatter = partial(_Formatter, lang=lang)
         super().__init__(**options, formatter_class=formatter, allow_abbrev=False)
         self._positionals.title = help_text("arguments", lang)
         self._optionals.title = help_text("options", lang)
@@ -52,16 +47,6 @@ class TranslatedParser(argparse.ArgumentParser):
             action.metavar = help_text(action.metavar, self.lang)
         return super()._add_action(action)
 
-    def format_usage(self) -> str:
-        """Return the usage, as wide as the terminal."""
-        self.formatter_class = partial(_Formatter, lang=self.lang)
-        return super().format_usage()
-
-    def format_help(self) -> str:
-        """Return the help, as wide as the terminal."""
-        self.formatter_class = partial(_Formatter, lang=self.lang)
-        return super().format_help()
-
     def error(self, message: str) -> NoReturn:
         """Raise the mistake instead of ending the process."""
         raise UsageError(self.format_usage(), self.prog, message)
@@ -70,8 +55,8 @@ class TranslatedParser(argparse.ArgumentParser):
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     """Writes help in the reader's language."""
 
-    def __init__(self, prog: str, lang: str, width: int | None = None) -> None:
-        super().__init__(prog, width=width)
+    def __init__(self, prog: str, lang: str) -> None:
+        super().__init__(prog)
         self._lang = lang
 
     def add_usage(

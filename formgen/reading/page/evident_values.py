@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from formgen.formatting.periods import is_day_of_span
 from formgen.identifiers import BIC, BIN, EMAIL, IBAN, Identifier
-from formgen.model.fields import Kind
+from formgen.model.fields import FieldInfo, Kind
 from formgen.reading.page.template_pages import Slot
 from formgen.reading.value_parsing import parse_value
 
-__all__ = ["has_shape", "is_evident", "is_foreign"]
+__all__ = ["has_shape", "is_evident", "is_foreign", "parses_as"]
 
 _IDENTIFIERS: Final[Mapping[Kind, Identifier]] = {
     Kind.EMAIL: EMAIL,
@@ -57,8 +58,12 @@ def is_evident(text: str, slot: Slot, lang: str) -> bool:
         return bool(_FULL_NAME.fullmatch(text.strip()))
     if info.kind in _IDENTIFIERS:
         return _IDENTIFIERS[info.kind].is_valid(text.strip())
-    if info.kind not in _PARSED:
-        return False
+    return info.kind in _PARSED and parses_as(info, text, lang)
+
+
+@lru_cache(maxsize=16384)  # each value of a table is tried in the columns of several others
+def parses_as(info: FieldInfo, text: str, lang: str) -> bool:
+    """Tell whether a text can be parsed as the value of a field."""
     try:
         if info.span is not None and is_day_of_span(text, lang):
             return True

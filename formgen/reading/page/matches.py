@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from formgen.formatting.periods import is_day_of_span
-from formgen.model.fields import FieldInfo
 from formgen.reading.document_values import AmbiguousWords
-from formgen.reading.page.evident_values import is_evident
+from formgen.reading.page.evident_values import is_evident, parses_as
 from formgen.reading.page.pages import Line
 from formgen.reading.page.template_pages import Loop, Slot
-from formgen.reading.value_parsing import parse_value
 
 __all__ = ["Mark", "Match", "Value", "best_of", "evident_count", "parses"]
 
@@ -52,18 +48,7 @@ def parses(value: str | None, slot: Slot, lang: str) -> bool:
     info = slot.info
     if value is None or info is None:
         return True
-    return _parses(info, value, lang)
-
-
-@lru_cache(maxsize=16384)  # each value of a table is tried in the columns of several others
-def _parses(info: FieldInfo, value: str, lang: str) -> bool:
-    try:
-        if info.span is not None and is_day_of_span(value, lang):
-            return True
-        parse_value(info, value, lang)
-    except ValueError:
-        return False
-    return True
+    return parses_as(info, value, lang)
 
 
 def best_of(found: Sequence[Match], lang: str) -> list[Match]:
